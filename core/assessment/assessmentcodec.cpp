@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/assessment/assessment.h"
+#include "core/taxonomy/taxonomy.h"
+
+#include <algorithm>
+
+namespace vw::assessment {
+
+using taxonomy::AnswerKind;
+using taxonomy::Question;
+using taxonomy::Taxonomy;
+
+namespace {
+
+constexpr int fileFormat = 1;
+
+void put(QJsonObject &object, const char *key, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(QLatin1StringView(key), text);
+}
+
+QJsonObject answerJson(const Answer &answer)
+{
+    QJsonObject object{{QStringLiteral("value"), nameOf(valueNames, answer.value)}};
+    if (answer.when)
+        put(object, "when", answer.when->text());
+    if (answer.since)
+        put(object, "since", answer.since->text());
+    put(object, "frequency", nameOf(frequencyNames, answer.frequency));
+    if (!answer.choices.isEmpty())
+        object.insert(QStringLiteral("choices"), QJsonArray::fromStringList(answer.choices));
+    if (answer.count)
+        object.insert(QStringLiteral("count"), *answer.count);
+    put(object, "source", nameOf(sourceNames, answer.source));
+    put(object, "who", answer.who);
+    put(object, "note", answer.note);
+    if (answer.noCounted)
+        object.insert(QStringLiteral("noCounted"), *answer.noCounted);
+    return object;
+}
+
+Value valueOfFrequency(Frequency frequency)
+{
+    switch (frequency) {
+    case Frequency::Never: return Value::No;
+    case Frequency::NotAsked:
+    case Frequency::Unknown: return Value::Unknown;
+    default: return Value::Yes;
+    }
+}
+
+/// "value" may be one of the four, a word of frequency, or left out where the rest of the answer says it.
+void readValue(JsonReader &r, Answer &answer)
+{
+    const auto key = QStringLiteral("value");
+    const QString word = r.text(key);
+    if (const auto value = valueOf(valueNames, word)) {
+        answer.value = *value;
+    } else if (const auto frequency = valueOf(frequencyNames, word)) {
+        answer.frequency = *frequency;
+        answer.value = valueOfFrequency(*frequency);
+    } else if (!word.isEmpty()) {
+        r.badValue(key, word);
+    } else if (answer.frequency != Frequency::NotAsked) {
+        answer.value = valueOfFrequency(answer.frequency);
+    } else if (answer.when || answer.count || !answer.choices.isEmpty()) {
+        answer.value = Value::Yes;
+    } else {
+        r.mustHave(key);
+    }
+}
+
+Answer answerFrom(JsonReader &r)
+{
+    Answer answer;
+    answer.frequency = r.choice(QStringLiteral("frequency"), frequencyNames, Frequency::NotAsked);
+    answer.when = r.partialDate(QStringLiteral("when"));
+    answer.since = r.partialDate(QStringLiteral("since"));
+    answer.choices = r.texts(QStringLiteral("choices"));
+    if (r.has(QStringLiteral("count")))
+        answer.count = r.number(QStringLiteral("count"));
+    answer.source = r.choice(QStringLiteral("source"), sourceNames, SourceCode::None);
+    answer.who = r.text(QStringLiteral("who"));
+    answer.note = r.text(QStringLiteral("note"));
+    if (r.has(QStringLiteral("noCounted")))
+        answer.noCounted = r.flag(QStringLiteral("noCounted"));
+    readValue(r, answer);
+    r.refuseRest();
+    return answer;
+}
+
+Round roundFrom(JsonReader &r)
+{
+    Round round;
+    round.with = r.choice(QStringLiteral("with"), withNames, With::Victim);
+    round.alone = r.choice(QStringLiteral("alone"), triNames, Tri::Unknown);
+    round.channel = r.choice(QStringLiteral("channel"), channelNames, Channel::Unknown);
+    round.interpreter = r.choice(QStringLiteral("interpreter"), interpreterNames, Interpreter::None);
+    r.refuseRest();
+    return round;
+}
+
+QStringList allowedChoices(const Taxonomy &taxonomy, int index)
+{
+    QStringList allowed = taxonomy.questions.at(index).choices;
+    for (const auto &first : taxonomy.firstQuestions) {
+        if (first.question != index)
+            continue;
+        for (const auto &chip : first.chips)
+            allowed.append(chip.id);
+    }
+    return allowed;
+}
+
+} // namespace
+
+QJsonObject toJson(const Assessment &assessment)
+{
+    QJsonObject object = assessment.rest;
+    object.insert(QStringLiteral("format"), fileFormat);
+    object.insert(QStringLiteral("taxonomy"), assessment.taxonomy.text());
+    object.insert(QStringLiteral("jurisdiction"), assessment.jurisdiction);
+    put(object, "assessed", assessment.assessed.toString(Qt::ISODate));
+    const auto &round = assessment.round;
+    object.insert(QStringLiteral("round"), QJsonObject{{QStringLiteral("with"), nameOf(withNames, round.with)},
+                                                       {QStringLiteral("alone"), nameOf(triNames, round.alone)},
+                                                       {QStringLiteral("interpreter"), nameOf(interpreterNames, round.interpreter)}});
+    if (round.channel != Channel::Unknown) {
+        auto written = object.value(QStringLiteral("round")).toObject();
+        written.insert(QStringLiteral("channel"), nameOf(channelNames, round.channel));
+        object.insert(QStringLiteral("round"), written);
+    }
+    QJsonObject answers;
+    for (auto it = assessment.answers.begin(); it != assessment.answers.end(); ++it)
+        answers.insert(it.key().text(), answerJson(*it));
+    object.insert(QStringLiteral("answers"), answers);
+    return object;
+}
+
+Assessment assessmentFrom(JsonReader &r)
+{
+    Assessment assessment;
+    if (const int format = r.number(QStringLiteral("format"), fileFormat); format != fileFormat)
+        r.report(ErrorCode::UnsupportedVersion, {r.pathOf(QStringLiteral("format")), QString::number(format), QString::number(fileFormat)});
+    assessment.taxonomy = TaxonomyVersion(r.mustText(QStringLiteral("taxonomy")));
+    assessment.jurisdiction = r.text(QStringLiteral("jurisdiction"), QStringLiteral("nl"));
+    assessment.assessed = r.date(QStringLiteral("assessed"));
+    JsonReader round(r.object(QStringLiteral("round")), r.pathOf(QStringLiteral("round")), r.faults());
+    assessment.round = roundFrom(round);
+    r.mustHave(QStringLiteral("answers"));
+    const auto answers = r.object(QStringLiteral("answers"));
+    const QString base = r.pathOf(QStringLiteral("answers"));
+    for (auto it = answers.begin(); it != answers.end(); ++it) {
+        const QString path = base + QLatin1Char('.') + it.key();
+        if (!it->isObject()) {
+            r.report(ErrorCode::WrongType, {path, QStringLiteral("object")});
+            continue;
+        }
+        JsonReader reader(it->toObject(), path, r.faults());
+        assessment.answers.insert(QuestionId(it.key()), answerFrom(reader));
+    }
+    assessment.rest = r.rest();
+    return assessment;
+}
+
+void checkAgainst(const Assessment &assessment, const Taxonomy &taxonomy, const QString &path, Faults &faults)
+{
+    if (assessment.taxonomy != taxonomy.version)
+        faults.append(Error{ErrorCode::UnsupportedVersion, {path + QStringLiteral("taxonomy"), assessment.taxonomy.text(), taxonomy.version.text()}});
+    for (auto it = assessment.answers.begin(); it != assessment.answers.end(); ++it) {
+        const QString place = path + QStringLiteral("answers.") + it.key().text();
+        const int index = taxonomy.indexOf(it.key());
+        if (index < 0) {
+            faults.append(Error{ErrorCode::UnknownId, {place, it.key().text()}});
+            continue;
+        }
+        const auto allowed = allowedChoices(taxonomy, index);
+        for (const auto &choice : it->choices) {
+            if (!allowed.contains(choice))
+                faults.append(Error{ErrorCode::UnknownId, {place + QStringLiteral(".choices"), choice}});
+        }
+        const auto &question = taxonomy.questions.at(index);
+        if (it->frequency != Frequency::NotAsked && question.kind != AnswerKind::Frequency && !question.asksFrequency)
+            faults.append(Error{ErrorCode::BadValue, {place + QStringLiteral(".frequency"), nameOf(frequencyNames, it->frequency)}});
+    }
+}
+
+std::expected<Assessment, Faults> readAnswerFile(const QByteArray &bytes, const Taxonomy &taxonomy, const QString &place)
+{
+    Faults faults;
+    const auto object = parseJson(bytes, place);
+    if (!object)
+        return std::unexpected(Faults{object.error()});
+    JsonReader reader(*object, {}, faults);
+    reader.mustHave(QStringLiteral("format"));
+    auto assessment = assessmentFrom(reader);
+    reader.refuseRest();
+    if (faults.isEmpty())
+        checkAgainst(assessment, taxonomy, {}, faults);
+    if (!faults.isEmpty())
+        return std::unexpected(faults);
+    return assessment;
+}
+
+} // namespace vw::assessment

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/assessment/conditions.h"
+
+namespace vw::assessment {
+
+using taxonomy::FirstQuestion;
+using taxonomy::Taxonomy;
+
+namespace {
+
+Effective fromAnswer(const Answer &answer)
+{
+    return {Effective::State::Answered, answer.value, answer.frequency, answer.when, answer.choices, answer.count.value_or(-1), false, -1};
+}
+
+/// Turns a no into unknown where the talk was not free.
+void weighNo(Effective &answer, bool noCounts)
+{
+    if (!noCounts && answer.state == Effective::State::Answered && answer.value == Value::No) {
+        answer.value = Value::Unknown;
+        answer.frequency = Frequency::NotAsked;
+        answer.noTakenAsUnknown = true;
+    }
+}
+
+/// What a row of the twelve says about the questions behind it.
+class RowReader {
+public:
+    RowReader(const FirstQuestion &first, const Effective &row, int index) : m_first(first), m_row(row), m_index(index)
+    {
+        for (const auto &chip : first.chips) {
+            if (row.choices.contains(chip.id))
+                m_chosen.append(&chip);
+        }
+    }
+
+    /// Empty when the row leaves this question open.
+    [[nodiscard]] std::optional<Effective> about(int question) const
+    {
+        Effective answer = m_row;
+        answer.fromFirst = m_index;
+        answer.choices.clear();
+        answer.frequency = Frequency::NotAsked;
+        if (!m_row.isFlag())
+            return onlyAside(question) ? std::nullopt : std::optional(answer);
+        if (!isSet(question, answer))
+            return std::nullopt;
+        return answer;
+    }
+
+    [[nodiscard]] Frequency frequency() const
+    {
+        for (const auto *chip : m_chosen) {
+            if (const auto frequency = valueOf(frequencyNames, chip->frequency))
+                return *frequency;
+        }
+        return Frequency::NotAsked;
+    }
+
+private:
+    [[nodiscard]] bool isSet(int question, Effective &answer) const
+    {
+        bool anySets = false, set = false;
+        for (const auto *chip : m_chosen) {
+            anySets = anySets || (!chip->sets.isEmpty() && !chip->aside);
+            if (!chip->sets.contains(question))
+                continue;
+            set = true;
+            if (!chip->choice.isEmpty())
+                answer.choices.append(chip->choice);
+        }
+        return set || (!anySets && m_first.defaults.contains(question));
+    }
+
+    [[nodiscard]] bool onlyAside(int question) const
+    {
+        if (m_first.defaults.contains(question))
+            return false;
+        for (const auto &chip : m_first.chips) {
+            if (chip.sets.contains(question) && !chip.aside)
+                return false;
+        }
+        return true;
+    }
+
+    const FirstQuestion &m_first;
+    const Effective &m_row;
+    int m_index;
+    QList<const taxonomy::Chip *> m_chosen;
+};
+
+void fillFromRows(const Taxonomy &taxonomy, QList<Effective> &answers)
+{
+    for (qsizetype i = 0; i < taxonomy.firstQuestions.size(); ++i) {
+        const auto &first = taxonomy.firstQuestions.at(i);
+        const Effective row = answers.at(first.question);
+        if (row.state != Effective::State::Answered)
+            continue;
+        const RowReader reader(first, row, static_cast<int>(i));
+        if (row.frequency == Frequency::NotAsked)
+            answers[first.question].frequency = reader.frequency();
+        for (int linked : first.linked) {
+            if (answers.at(linked).state == Effective::State::Answered)
+                continue;
+            if (auto answer = reader.about(linked))
+                answers[linked] = *answer;
+        }
+    }
+}
+
+/// A question that does not apply is n.v.t., unless somebody said yes to it all the same.
+void markNotApplicable(const Taxonomy &taxonomy, QList<Effective> &answers, QDate today)
+{
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        const auto &condition = taxonomy.questions.at(i).appliesIf;
+        if (condition && !answers.at(i).isFlag() && !holds(*condition, answers, today))
+            answers[i] = Effective{Effective::State::NotApplicable, Value::Unknown, Frequency::NotAsked, {}, {}, -1, false, -1};
+    }
+}
+
+QList<Effective> asGiven(const Taxonomy &taxonomy, const Assessment &assessment)
+{
+    QList<Effective> answers(taxonomy.questions.size());
+    for (auto it = assessment.answers.begin(); it != assessment.answers.end(); ++it) {
+        if (const int index = taxonomy.indexOf(it.key()); index >= 0)
+            answers[index] = fromAnswer(*it);
+    }
+    return answers;
+}
+
+} // namespace
+
+bool Round::noCounts() const
+{
+    const bool freePerson = with == With::Victim || with == With::Reporter || with == With::File;
+    const bool freeTalk = with == With::File || alone == Tri::Yes;
+    return freePerson && freeTalk && interpreter != Interpreter::Relative;
+}
+
+bool roundWasFree(const Taxonomy &taxonomy, const Assessment &assessment, QDate today)
+{
+    return assessment.round.noCounts()
+           && !(taxonomy.unsafeRound && holds(*taxonomy.unsafeRound, asGiven(taxonomy, assessment), today));
+}
+
+void beginRound(Assessment &assessment, const Taxonomy &taxonomy, const Round &round, QDate today)
+{
+    const bool counted = roundWasFree(taxonomy, assessment, today);
+    for (auto &answer : assessment.answers) {
+        if (!answer.noCounted)
+            answer.noCounted = counted;
+    }
+    if (taxonomy.unsafeRound)
+        taxonomy.unsafeRound->visitQuestions([&](int index) { assessment.answers.remove(taxonomy.questions.at(index).id); });
+    assessment.round = round;
+    assessment.assessed = today;
+}
+
+QList<Effective> effectiveAnswers(const Taxonomy &taxonomy, const Assessment &assessment, QDate today)
+{
+    auto answers = asGiven(taxonomy, assessment);
+    const bool isFree = roundWasFree(taxonomy, assessment, today);
+    QList<int> aboutTheTalk; // these say whether the talk was free, so they stand as they were said
+    if (taxonomy.unsafeRound)
+        taxonomy.unsafeRound->visitQuestions([&](int index) { aboutTheTalk.append(index); });
+    for (auto it = assessment.answers.begin(); it != assessment.answers.end(); ++it) {
+        const int index = taxonomy.indexOf(it.key());
+        if (index >= 0 && !aboutTheTalk.contains(index))
+            weighNo(answers[index], it->noCounted.value_or(isFree));
+    }
+    fillFromRows(taxonomy, answers);
+    markNotApplicable(taxonomy, answers, today);
+    return answers;
+}
+
+} // namespace vw::assessment

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "core/taxonomy/taxonomy.h"
+
+namespace vw::assessment {
+
+using taxonomy::Band;
+using taxonomy::Tempo;
+
+/// One line of the receipt. Points are counted in integer half-points; suspected halves before the cap.
+struct Contribution {
+    QuestionId flag;
+    int halfPoints = 0;      ///< what it adds, after cap
+    int ofPoints = 0;        ///< whole points it can add
+    QString cap;
+    taxonomy::Grade grade = taxonomy::Grade::None;
+    bool suspected = false;
+    bool silent = false;     ///< context while no core flag is known: adds nothing, is shown
+    bool capped = false;     ///< the group was full
+    bool operator==(const Contribution &) const = default;
+};
+
+struct FiredTrigger {
+    TriggerId id;
+    bool suspected = false;  ///< only suspected answers make it
+    Band floor = Band::High;
+    Tempo tempo = Tempo::Today;
+    QList<QuestionId> because; ///< the flags that are yes or suspected
+    bool recent = false;     ///< one of them can lie in the last three months
+    bool operator==(const FiredTrigger &) const = default;
+};
+
+/// A question to ask next and what a yes would change.
+struct NextQuestion {
+    QuestionId flag;
+    QString changes;         ///< tempo, trigger, band, points, first
+    bool operator==(const NextQuestion &) const = default;
+};
+
+/// What the answers show. Tempo, triggers and band are three things; none hides another.
+struct Verdict {
+    TaxonomyVersion taxonomy;
+    Tempo tempo = Tempo::Plan;
+    QStringList tempoRules;  ///< ids of the rules and triggers that made the tempo
+    bool enough = false;     ///< all first questions have an answer; without it `band` is not for people
+    Band band = Band::Few, bandIfAllYes = Band::Few;
+    int known = 0, ifAllYes = 0, possible = 0; ///< half-points
+    QList<FiredTrigger> triggers;
+    int notDiscussed = 0, unknown = 0;
+    int firstOpen = 0;       ///< first questions without an answer
+    bool underReport = false;
+    bool noCounted = true;   ///< false when some "no" was taken as unknown
+    bool onlyContext = false; ///< context flags without any core flag
+    QList<Contribution> contributions;
+    QList<NextQuestion> next;
+    QStringList routes, measures, blocks;
+    bool operator==(const Verdict &) const = default;
+};
+
+/// Per question, what counts: own answer, or taken from a first question, or not applicable.
+struct Effective {
+    enum class State { NotDiscussed, Answered, NotApplicable };
+    State state = State::NotDiscussed;
+    Value value = Value::Unknown;
+    Frequency frequency = Frequency::NotAsked;
+    std::optional<PartialDate> when;
+    QStringList choices;
+    int count = -1;
+    bool noTakenAsUnknown = false;
+    int fromFirst = -1;      ///< index of the first question it was taken from
+    [[nodiscard]] bool isFlag() const { return state == State::Answered && (value == Value::Yes || value == Value::Suspected); }
+};
+
+/// Answers as they count, in the order of Taxonomy::questions.
+[[nodiscard]] QList<Effective> effectiveAnswers(const taxonomy::Taxonomy &taxonomy, const Assessment &assessment, QDate today);
+
+/// Pure and deterministic. `today` moves recency only.
+[[nodiscard]] Verdict score(const taxonomy::Taxonomy &taxonomy, const Assessment &assessment, QDate today);
+
+/// The JSON of design/taxonomy.md; the same verdict gives the same bytes.
+[[nodiscard]] QJsonObject toJson(const Verdict &verdict);
+
+} // namespace vw::assessment

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <utility>
+
+namespace vw {
+
+/// What went wrong, as a code. The words for it live in core/wording, one sentence per code and language.
+enum class ErrorCode {
+    // input
+    NotJson,             ///< args: place, reason of the parser
+    WrongType,           ///< args: path, what was expected
+    MissingKey,          ///< args: path
+    UnknownKey,          ///< args: path
+    UnknownId,           ///< args: path, id
+    BadValue,            ///< args: path, value
+    BadDate,             ///< args: path, value
+    UnsupportedVersion,  ///< args: path, version found, version supported
+    MissingText,         ///< args: language, id, which text
+    OutOfRange,          ///< args: path, value, range
+    NoSource,            ///< args: path
+    Cycle,               ///< args: path, ids on the cycle
+    DuplicateId,         ///< args: path, id
+    // files
+    FileNotFound,        ///< args: path
+    FileNotReadable,     ///< args: path, reason of the system
+    FileNotWritable,     ///< args: path, reason of the system
+    FileExists,          ///< args: path
+    DiskFull,            ///< args: path
+    FolderReadOnly,      ///< args: folder
+    // vault
+    WrongPassphrase,     ///< args: none
+    EmptyPassphrase,     ///< args: none
+    SlotDamaged,         ///< args: slot number; no passphrase can open it
+    SlotTableChanged,    ///< args: none; the keyed check over the slots fails
+    NotAVault,           ///< args: path
+    VaultNewer,          ///< args: path, version found, version supported
+    VaultDamaged,        ///< args: path, what
+    VaultInUse,          ///< args: path
+    VaultReadOnly,       ///< args: path
+    VaultLocked,         ///< args: none
+    VaultOlderThanWitness, ///< args: last seq in the vault, last seq seen on this computer
+    RecordDamaged,       ///< args: case id, record id
+    JournalBroken,       ///< args: seq
+    StorageFailed,       ///< args: what was tried, reason of the storage
+    OutOfMemory,         ///< args: what
+    RandomFailed,        ///< args: none
+    // cases and papers
+    CaseNotFound,        ///< args: what was asked for
+    HardStop,            ///< args: ids of the stops
+    PdfFailed,           ///< args: reason
+    FontMissing,         ///< args: families tried
+    Usage,               ///< args: what is wrong with the call
+};
+
+/// Code and arguments, no prose.
+struct Error {
+    ErrorCode code;
+    QStringList args;
+    bool operator==(const Error &) const = default;
+};
+
+template <typename T>
+using Result = std::expected<T, Error>;
+
+using Fail = std::unexpected<Error>;
+
+/// `return fail(ErrorCode::BadDate, path, text);`
+template <typename... Args>
+[[nodiscard]] Fail fail(ErrorCode code, Args &&...args)
+{
+    return Fail(Error{code, QStringList{QString(std::forward<Args>(args))...}});
+}
+
+} // namespace vw

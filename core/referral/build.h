@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/referral/content.h"
+#include "core/referral/words.h"
+
+// Private to core/referral: the parts from which buildReferral() makes its content.
+
+namespace vw::referral {
+
+/// A field with its place, before it is dealt to the open part or part S.
+struct Item {
+    QString section, heading;
+    Field field;
+    Part part = Part::Open;
+};
+
+/// What the builders share: the input, what the case moves to part S, and the items so far.
+class Builder {
+public:
+    explicit Builder(const ReferralInput &input);
+
+    const ReferralInput &in;
+    const dossier::CaseFile &file;
+    const taxonomy::Texts &words;
+    const bool crisis;       ///< one page, everything on it, nothing held back
+    bool shielded = false;   ///< G10: a pattern, trigger or fear; sections H, I, K would give her away
+    bool sourceHidden = false; ///< G8: the melder must not be named
+    bool livesApart = true;  ///< her address is a secret unless it is known that he lives there
+    QList<assessment::Effective> effective; ///< per taxonomy question; empty without an assessment
+    QList<Item> items;
+    QList<Finding> findings;
+
+    [[nodiscard]] QString letter(const dossier::Person &person) const { return file.letterOf(person.id); }
+    /// What was typed: for this person ("D9:<id>"), or for the case.
+    [[nodiscard]] QString typed(const QString &id, const dossier::Person *who = nullptr) const;
+    [[nodiscard]] Field field(const QString &id, const QString &automatic, const dossier::Person *who = nullptr) const;
+    [[nodiscard]] Part defaultPart(const FieldSpec &spec, const dossier::Person *who) const;
+    /// The default, or what the professional chose; an item made open against the default is remembered as a finding.
+    [[nodiscard]] Part partOf(const Field &field, const dossier::Person *who);
+
+    /// Typed by hand, else automatic, else "niet gevraagd". Empty fields that need not be there are left out.
+    void put(const QString &id, const QString &automatic = {}, const dossier::Person *who = nullptr, const QString &heading = {});
+    void putTable(const QString &id, const Table &table, const QString &note = {});
+    /// The full words go where the field goes; when that is part S, the open part gets the short words.
+    void putWithShort(const QString &id, const QString &full, const QString &shortWords);
+    void place(const Field &field, Part part, const QString &heading = {});
+    [[nodiscard]] bool wanted(const QString &id) const;
+
+    /// Facts in order of time, without those left out.
+    [[nodiscard]] QList<const dossier::Incident *> facts() const;
+    [[nodiscard]] Part partOf(const dossier::Incident &incident) const;
+    [[nodiscard]] const assessment::Answer *answerOf(int question) const;
+};
+
+void addUrgency(Builder &builder);
+void addDocumentKind(Builder &builder);
+void addReporter(Builder &builder);
+void addContact(Builder &builder);
+void addPersons(Builder &builder);
+void addChildren(Builder &builder);
+void addHousing(Builder &builder);
+void addFacts(Builder &builder);
+void addPattern(Builder &builder);
+void addFlags(Builder &builder);
+void addWeighing(Builder &builder);
+void addFearAndHelp(Builder &builder);
+void addInforming(Builder &builder);
+void addSteps(Builder &builder);
+void addRequestAndMeasures(Builder &builder);
+void addSigning(Builder &builder);
+
+void addFindings(Builder &builder);
+
+[[nodiscard]] QString fullName(const dossier::Person &person);
+[[nodiscard]] QString addressOf(const dossier::Person &person);
+/// "A, vermoedelijk slachtoffer"
+[[nodiscard]] QString headingOf(const Builder &builder, const dossier::Person &person);
+/// The receiver as it prints: typed, else Veilig Thuis of the region.
+[[nodiscard]] QString receiverOf(const Builder &builder);
+/// "ja", "nee" or words: was there direct danger?
+[[nodiscard]] bool dangerNow(const Builder &builder);
+[[nodiscard]] bool fired(const Builder &builder, const char16_t *trigger);
+/// SHA-256 over the canonical form.
+[[nodiscard]] QString checksumOf(const Document &document);
+/// What stands where an answer should: the words, the reason of not knowing, or "niet gevraagd".
+[[nodiscard]] QString printed(const Field &field);
+
+} // namespace vw::referral

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/referral/build.h"
+
+#include <algorithm>
+
+// Sections G, H and I: what happened, the pattern, the flags.
+
+namespace vw::referral {
+
+using namespace Qt::Literals::StringLiterals;
+using assessment::Effective;
+using assessment::Frequency;
+using dossier::Incident;
+using taxonomy::Question;
+using taxonomy::Weight;
+
+namespace {
+
+QString sourceOf(const Incident &fact)
+{
+    // A fact without a source is a hard stop; the preview shows where it lacks.
+    return fact.source == dossier::SourceCode::None ? u"bron ontbreekt"_s : sourceWords(fact.source, fact.toldBy);
+}
+
+QStringList factRow(const Incident &fact)
+{
+    return {joined({dateWords(fact.when), fact.time}, u" "_s), fact.place, fact.who, fact.what, fact.consequence, sourceOf(fact)};
+}
+
+Table factTable(const Builder &builder, Part part)
+{
+    Table table{{u"Datum"_s, u"Plaats"_s, u"Wie"_s, u"Wat"_s, u"Gevolg"_s, u"Bron"_s}, {}};
+    for (const Incident *fact : builder.facts()) {
+        if (builder.partOf(*fact) == part)
+            table.rows.append(factRow(*fact));
+    }
+    return table;
+}
+
+Field tableField(const Builder &builder, const QString &id, const Table &table, const QString &note = {})
+{
+    Field field = builder.field(id, note);
+    field.table = table;
+    if (!table.rows.isEmpty() && field.status == Status::NotAsked)
+        field.status = Status::Filled;
+    return field;
+}
+
+QString whyRestricted(const Builder &builder)
+{
+    QStringList letters;
+    for (const auto *person : builder.file.allWith(dossier::PersonRole::Perpetrator))
+        letters.append(builder.letter(*person));
+    return letters.isEmpty() ? u"Alleen voor de ontvanger."_s
+                             : u"Niet delen met %1, voor de veiligheid van het slachtoffer. Overleg eerst met de melder."_s.arg(letters.join(" en "_L1));
+}
+
+/// First and last day and number of the facts that stand in the same part as this field.
+QString spanWords(const Builder &builder, Part part)
+{
+    QStringList dates;
+    int count = 0;
+    for (const Incident *fact : builder.facts()) {
+        if (builder.partOf(*fact) != part)
+            continue;
+        ++count;
+        if (fact->when)
+            dates.append(dateWords(fact->when));
+    }
+    if (dates.isEmpty())
+        return {};
+    return u"Eerste feit hier: %1. Laatste: %2. Aantal beschreven feiten: %3."_s.arg(dates.first(), dates.last(), QString::number(count));
+}
+
+/// Under a shield all of section H is in part S, so the timeline there shows every fact; else only the open ones.
+Table timelineTable(const Builder &builder)
+{
+    Table table{{u"Wanneer"_s, u"Wat"_s}, {}};
+    for (const Incident *fact : builder.facts()) {
+        if (builder.shielded || builder.partOf(*fact) == Part::Open)
+            table.rows.append({dateWords(fact->when), fact->what.startsWith(fact->who) ? fact->what : joined({fact->who, fact->what}, u": "_s)});
+    }
+    return table.rows.size() >= 3 ? table : Table{};
+}
+
+struct FlagRow {
+    int question;
+    FlagWords words;
+};
+
+/// JA first, then suspected, no, not known, not discussed, not applicable; the taxonomy's order within.
+QList<FlagRow> flagRows(const Builder &builder, bool context)
+{
+    QList<FlagRow> rows;
+    const auto &questions = builder.in.pack.taxonomy.questions;
+    for (int i = 0; i < builder.effective.size(); ++i) {
+        if (questions.at(i).isFlag && (questions.at(i).weight == Weight::Context) == context)
+            rows.append({i, flagWords(builder.effective.at(i))});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const FlagRow &a, const FlagRow &b) { return a.words.rank < b.words.rank; });
+    return rows;
+}
+
+QString howOften(const Effective &effective)
+{
+    return joined({frequencyWords(effective.frequency), effective.count >= 0 ? u"%1 keer"_s.arg(effective.count) : QString()}, u", "_s);
+}
+
+QStringList flagRow(const Builder &builder, const FlagRow &row)
+{
+    const auto &effective = builder.effective.at(row.question);
+    const auto *answer = builder.answerOf(row.question);
+    const bool known = row.words.isFlag();
+    return {flagTitle(builder.in.pack.taxonomy.questions.at(row.question), builder.words), row.words.answer,
+            known ? dateWords(effective.when) : QString(), known ? howOften(effective) : QString(),
+            answer && row.words.rank < 4 ? sourceWords(answer->source, answer->who) : QString()};
+}
+
+Table flagTable(const Builder &builder, bool context)
+{
+    Table table{{u"Vlag"_s, u"Antwoord"_s, u"Laatste keer"_s, u"Hoe vaak"_s, u"Bron"_s}, {}};
+    for (const FlagRow &row : flagRows(builder, context))
+        table.rows.append(flagRow(builder, row));
+    return table;
+}
+
+/// The exact words behind the flags: always part S (meldcode.md 16.1).
+Table quoteTable(const Builder &builder)
+{
+    Table table{{u"Vlag"_s, u"Letterlijke woorden"_s, u"Bron"_s}, {}};
+    QStringList seen;
+    for (int i = 0; i < builder.effective.size(); ++i) {
+        const auto *answer = builder.answerOf(i);
+        if (!answer || answer->note.isEmpty() || seen.contains(answer->note))
+            continue;
+        seen.append(answer->note);
+        table.rows.append({flagTitle(builder.in.pack.taxonomy.questions.at(i), builder.words), answer->note, sourceWords(answer->source, answer->who)});
+    }
+    return table;
+}
+
+Table controlTable(const Builder &builder)
+{
+    Table table{{u"Controle en dwang"_s, u"Hoe vaak"_s}, {}};
+    const auto &taxonomy = builder.in.pack.taxonomy;
+    for (int i = 0; i < builder.effective.size(); ++i) {
+        const Question &question = taxonomy.questions.at(i);
+        const QString often = frequencyWords(builder.effective.at(i).frequency);
+        if (taxonomy.domains.value(question.domain).contains("control"_L1) && !often.isEmpty())
+            table.rows.append({flagTitle(question, builder.words), often});
+    }
+    return table;
+}
+
+QString triggerLines(const Builder &builder)
+{
+    QStringList lines;
+    for (const auto &trigger : builder.in.verdict->triggers)
+        lines.append(u"■ %1%2"_s.arg(triggerTitle(trigger.id, builder.words), trigger.suspected ? u" (vermoeden)"_s : QString()));
+    return lines.isEmpty() ? QString() : u"Telt op zichzelf zwaar:\n"_s + lines.join(u'\n');
+}
+
+QString tempoLine(const Builder &builder)
+{
+    using assessment::Tempo;
+    switch (builder.in.verdict->tempo) {
+    case Tempo::Now: return u"Wanneer handelen: nu."_s;
+    case Tempo::Today: return u"Wanneer handelen: vandaag."_s;
+    case Tempo::Days: return u"Wanneer handelen: binnen enkele dagen."_s;
+    case Tempo::Plan: break;
+    }
+    return u"Wanneer handelen: met een plan en een datum."_s;
+}
+
+int knownFlags(const Builder &builder)
+{
+    int known = 0;
+    for (int i = 0; i < builder.effective.size(); ++i)
+        known += builder.in.pack.taxonomy.questions.at(i).isFlag && flagWords(builder.effective.at(i)).isFlag() ? 1 : 0;
+    return known;
+}
+
+/// Words of practice-review 6, line "print"; a band is never shown before there is enough for one (G1).
+QString outcomeWords(const Builder &builder)
+{
+    const auto *verdict = builder.in.verdict;
+    if (!verdict)
+        return {};
+    const QString band = verdict->enough ? bandWords(verdict->band, builder.words) : u"nog geen beeld, er is te weinig besproken"_s;
+    return joined({u"Uitkomst signaleringslijst: %1 (geen risicotaxatie). Bekend: %2 vlaggen. Niet besproken: %3. "
+                   u"Dit is geen risicotaxatie en zegt niet dat het veilig is."_s.arg(band, QString::number(knownFlags(builder)),
+                                                                                       QString::number(verdict->notDiscussed)),
+                   tempoLine(builder), triggerLines(builder),
+                   verdict->underReport ? u"Er zijn tekenen dat het slachtoffer het kleiner maakt. Het echte beeld kan zwaarder zijn."_s : QString(),
+                   verdict->noCounted ? QString() : u"Het gesprek was niet alleen of niet veilig. Elk \"nee\" telt daarom als \"weet niet\"."_s,
+                   u"Versie van de lijst: %1."_s.arg(verdict->taxonomy.text())},
+                  u"\n"_s);
+}
+
+QString openQuestions(const Builder &builder)
+{
+    QStringList titles;
+    for (int i = 0; i < builder.effective.size(); ++i) {
+        const auto &question = builder.in.pack.taxonomy.questions.at(i);
+        if (question.isFlag && flagWords(builder.effective.at(i)).rank == 3)
+            titles.append(flagTitle(question, builder.words));
+    }
+    return titles.join("; "_L1);
+}
+
+QString judgementWords(const Builder &builder)
+{
+    const auto *current = builder.file.current();
+    if (!current || !current->judgement.given())
+        return {};
+    const auto &judgement = current->judgement;
+    return joined({u"Oordeel van de professional: %1 (geen risicotaxatie)."_s.arg(bandWords(judgement.band, builder.words)),
+                   judgement.reason.isEmpty() ? QString() : u"Reden: %1"_s.arg(judgement.reason),
+                   judgement.secondReader.isEmpty() ? QString() : u"Meegelezen: %1"_s.arg(judgement.secondReader)},
+                  u"\n"_s);
+}
+
+} // namespace
+
+void addFacts(Builder &builder)
+{
+    builder.put(u"G1"_s);
+    const Table restricted = factTable(builder, Part::Restricted);
+    const Field open = tableField(builder, u"G2"_s, factTable(builder, Part::Open));
+    // With every fact restricted the open part has no line about facts at all: "not asked" would be untrue.
+    if (!open.table.rows.isEmpty() || restricted.rows.isEmpty())
+        builder.place(open, Part::Open);
+    if (!restricted.rows.isEmpty())
+        builder.place(tableField(builder, u"S1"_s, restricted, whyRestricted(builder)), Part::Restricted);
+    else
+        builder.put(u"S1"_s);
+    builder.put(u"G3"_s, spanWords(builder, Part::Open));
+    builder.put(u"G4"_s);
+    builder.put(u"G5"_s);
+    builder.put(u"G6"_s);
+    builder.put(u"S2"_s);
+    builder.put(u"S3"_s);
+}
+
+void addPattern(Builder &builder)
+{
+    builder.put(u"H1"_s, builder.file.info.earlierReports);
+    builder.put(u"H2"_s);
+    builder.put(u"H3"_s);
+    builder.putTable(u"H4"_s, timelineTable(builder));
+    builder.put(u"H5"_s);
+}
+
+void addFlags(Builder &builder)
+{
+    builder.putTable(u"I1"_s, flagTable(builder, false));
+    const Table quotes = quoteTable(builder);
+    if (!quotes.rows.isEmpty()) {
+        Field field = tableField(builder, u"I1"_s, quotes);
+        field.label = u"Rode vlaggen: letterlijke woorden"_s;
+        builder.place(field, Part::Restricted);
+    }
+    builder.putTable(u"I2"_s, controlTable(builder));
+    builder.put(u"I3"_s);
+    builder.putTable(u"I4"_s, flagTable(builder, true));
+    builder.put(u"I5"_s);
+    builder.put(u"I6"_s, outcomeWords(builder));
+    builder.put(u"I7"_s, openQuestions(builder));
+    builder.put(u"I8"_s, judgementWords(builder));
+}
+
+} // namespace vw::referral

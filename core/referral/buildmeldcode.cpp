@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/referral/build.h"
+
+// Sections J to M and O to V: weighing, fear and help, steps, request, measures, signing, account.
+
+namespace vw::referral {
+
+using namespace Qt::Literals::StringLiterals;
+using assessment::Tri;
+using dossier::MeldcodeStep;
+using dossier::Person;
+using dossier::PersonRole;
+
+namespace {
+
+QString answerWords(const dossier::Weighing::Question &question)
+{
+    return question.answer ? triWords(*question.answer) : QString();
+}
+
+QString groundsOfUnsafety(const dossier::Weighing &weighing)
+{
+    return joined({weighing.acute ? u"■ acute onveiligheid"_s : QString(), weighing.structural ? u"■ structurele onveiligheid"_s : QString(),
+                   weighing.disclosure ? u"■ het slachtoffer of kind vertelde het zelf"_s : QString()},
+                  u"\n"_s);
+}
+
+/// Question 1..5. The reasons may quote her or a child, so where words are shielded the open part has the bare answer.
+void addQuestion(Builder &builder, int number)
+{
+    const auto &weighing = builder.file.meldcode.weighing;
+    const auto &question = weighing.questions[static_cast<size_t>(number - 1)];
+    const QString answer = answerWords(question);
+    const QString grounds = number == 2 && question.answer == Tri::Yes ? groundsOfUnsafety(weighing) : QString();
+    const QString full = joined({answer, grounds, question.reason.isEmpty() ? QString() : u"Reden: %1"_s.arg(question.reason)}, u"\n"_s);
+    const QString id = u"J%1"_s.arg(number);
+    if (number == 2 && weighing.disclosure && !builder.shielded && !builder.crisis) {
+        // That a child told stays in part S, whatever else is open.
+        builder.place(builder.field(id, answer), Part::Open);
+        builder.place(builder.field(id, full), Part::Restricted);
+        return;
+    }
+    builder.putWithShort(id, full, answer);
+}
+
+QString yesNo(const std::optional<bool> &decision)
+{
+    return decision ? (*decision ? u"ja"_s : u"nee"_s) : QString();
+}
+
+void addDecisions(Builder &builder)
+{
+    const auto &weighing = builder.file.meldcode.weighing;
+    const QString report = yesNo(weighing.report);
+    builder.putWithShort(u"J6"_s,
+                         joined({report, weighing.reportReason,
+                                 weighing.deviationReason.isEmpty() ? QString() : u"Afwijking: %1"_s.arg(weighing.deviationReason),
+                                 weighing.deviationReader.isEmpty() ? QString() : u"Meegelezen: %1"_s.arg(weighing.deviationReader)},
+                                u"\n"_s),
+                         report);
+    const QString help = yesNo(weighing.help);
+    builder.putWithShort(u"J7"_s, joined({help, weighing.helpText}, u"\n"_s), help);
+    builder.put(u"J8"_s, joined({weighing.decidedBy, dateWords(weighing.decidedOn)}, u", "_s));
+}
+
+QString professionals(const Builder &builder)
+{
+    QStringList lines;
+    for (const Person *person : builder.file.allWith(PersonRole::Professional))
+        lines.append(joined({fullName(*person), person->organisation, person->phone, person->remark}, u", "_s));
+    return lines.join(u'\n');
+}
+
+QString supporters(const Builder &builder)
+{
+    QStringList lines;
+    for (const Person *person : builder.file.allWith(PersonRole::Supporter))
+        lines.append(joined({builder.letter(*person), fullName(*person), person->phone}, u", "_s));
+    return lines.join(u'\n');
+}
+
+QString stateWords(const MeldcodeStep &step)
+{
+    switch (step.state) {
+    case MeldcodeStep::State::Done: return u"gedaan"_s;
+    case MeldcodeStep::State::Skipped: return u"niet gedaan"_s;
+    case MeldcodeStep::State::Open: break;
+    }
+    return u"nog open"_s;
+}
+
+Table stepTable(const Builder &builder, bool brief)
+{
+    static const QStringList names{u"1. Signalen"_s, u"2. Overleg en advies"_s, u"3. Gesprek"_s, u"4. Wegen"_s, u"5. Beslissen"_s};
+    Table table{{u"Stap"_s, u"Gedaan"_s, u"Datum"_s}, {}};
+    if (!brief)
+        table.columns += {u"Door"_s, u"Uitkomst of reden"_s};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const auto &step = builder.file.meldcode.steps[static_cast<size_t>(i)];
+        QStringList row{names.at(i), stateWords(step), dateWords(step.date)};
+        if (!brief)
+            row += {step.who, step.state == MeldcodeStep::State::Skipped ? step.reason : step.outcome};
+        table.rows.append(row);
+    }
+    return table;
+}
+
+void addMeldcodeSteps(Builder &builder)
+{
+    Field full = builder.field(u"O1"_s, {});
+    full.status = Status::Filled;
+    full.table = stepTable(builder, false);
+    const Part part = builder.partOf(full, nullptr);
+    builder.place(full, part);
+    if (part == Part::Restricted) {
+        full.table = stepTable(builder, true);
+        builder.place(full, Part::Open);
+    }
+}
+
+QString consulted(const Builder &builder)
+{
+    const auto &meldcode = builder.file.meldcode;
+    if (!builder.in.practice.usesMeldcode())
+        return joined({meldcode.review.consulted, meldcode.review.consultOutcome}, u"; "_s);
+    const auto &step = meldcode.steps[1];
+    return step.state == MeldcodeStep::State::Done ? joined({step.who, dateWords(step.date), step.outcome}, u", "_s) : QString();
+}
+
+/// G9 keeps her side of the network away from the open part; a ground is only filled in when the receiver is Veilig Thuis.
+QString groundWords(const Builder &builder)
+{
+    const bool toVeiligThuis = receiverOf(builder).contains("Veilig Thuis"_L1, Qt::CaseInsensitive);
+    return toVeiligThuis && builder.in.practice.usesMeldcode() ? u"Meldrecht, artikel 5.2.6 Wmo 2015 (aan Veilig Thuis)"_s : QString();
+}
+
+} // namespace
+
+void addWeighing(Builder &builder)
+{
+    if (builder.crisis || !builder.in.practice.usesMeldcode())
+        return;
+    for (int number = 1; number <= 5; ++number)
+        addQuestion(builder, number);
+    addDecisions(builder);
+}
+
+void addFearAndHelp(Builder &builder)
+{
+    const auto &info = builder.file.info;
+    builder.put(u"K1"_s);
+    builder.put(u"K2"_s, info.otherAssessments);
+    builder.put(u"L1"_s, professionals(builder));
+    builder.put(u"L2"_s);
+    builder.put(u"L3"_s, supporters(builder));
+    builder.put(u"L4"_s);
+    builder.put(u"M1"_s);
+    builder.put(u"M2"_s, info.agreements);
+    builder.put(u"M3"_s);
+    builder.put(u"M4"_s, joined({info.lookAgainWho, info.lookAgain.isValid() ? u"kijkt opnieuw op %1"_s.arg(dateWords(info.lookAgain)) : QString()}, u" "_s));
+}
+
+void addSteps(Builder &builder)
+{
+    if (builder.crisis)
+        return;
+    if (builder.in.practice.usesMeldcode())
+        addMeldcodeSteps(builder);
+    else
+        builder.put(u"O1"_s, builder.file.meldcode.review.judgement);
+    builder.put(u"O2"_s, consulted(builder));
+}
+
+void addRequestAndMeasures(Builder &builder)
+{
+    const auto &info = builder.file.info;
+    builder.put(u"P1"_s);
+    builder.put(u"P2"_s);
+    builder.put(u"P3"_s);
+    builder.put(u"P4"_s);
+    builder.put(u"Q1"_s, info.measures);
+    builder.put(u"Q2"_s);
+    builder.put(u"R1"_s, info.procedures);
+    builder.put(u"R2"_s);
+    builder.put(u"R3"_s);
+    builder.put(u"T1"_s);
+    builder.put(u"T2"_s);
+}
+
+void addSigning(Builder &builder)
+{
+    const auto &in = builder.in;
+    const QString who = joined({in.practice.name, in.practice.function}, u", "_s);
+    const QString when = in.draft.isSigned ? u"%1\nHandtekening:"_s.arg(dateWords(in.made.date())) : u"Nog niet ondertekend.\nDatum en handtekening:"_s;
+    builder.put(u"U1"_s, who.isEmpty() ? QString() : joined({who, when}, u"\n"_s));
+    builder.put(u"U2"_s);
+    builder.put(u"U3"_s);
+    builder.put(u"V1"_s, groundWords(builder));
+    const auto *current = builder.file.current();
+    const QString list = current ? u"Signaleringslijst %1. "_s.arg(current->list.taxonomy.text()) : QString();
+    builder.put(u"V2"_s, u"%1\n%2Programmaversie %3."_s.arg(sourceLegend(), list, in.programVersion));
+    const auto left = in.draft.leftOut.size();
+    builder.put(u"V3"_s, left == 0 ? u"Geen feiten weggelaten."_s : u"Aantal weggelaten feiten: %1."_s.arg(left));
+}
+
+} // namespace vw::referral

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/assessment/verdict.h"
+#include "core/dossier/casefile.h"
+#include "core/taxonomy/pack.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace vw::referral {
+
+enum class Kind { Melding, Crisisblad };
+inline constexpr std::array kindNames{Name{Kind::Melding, "melding"}, Name{Kind::Crisisblad, "crisisblad"}};
+
+/// Where a field prints. Restricted fields make part S, a file of its own.
+enum class Part { Open, Restricted };
+/// Mandatory, mandatory but unknown is an answer, when its condition holds, optional, made by the program.
+enum class Need { Mandatory, MandatoryOrUnknown, Conditional, Optional, Automatic };
+enum class Status { Filled, Unknown, NotAsked };
+
+/// A field of meldcode.md 16.2, as data. Documents are always Dutch, so the label is.
+struct FieldSpec {
+    const char *id;            ///< "D2"
+    const char *section;       ///< "D"
+    const char16_t *label;
+    Need need;
+    Part part;                 ///< default; practice-review G8-G10 can move it
+    bool inCrisisSheet;
+    bool typed;                ///< can be typed in the referral form
+    const char16_t *hint;      ///< what to write, for the form; may be empty
+};
+struct SectionSpec {
+    const char *id;
+    const char16_t *title;
+};
+[[nodiscard]] const QList<SectionSpec> &sectionSpecs();
+[[nodiscard]] const QList<FieldSpec> &fieldSpecs();
+[[nodiscard]] const FieldSpec *fieldSpec(const QString &id);
+
+/// A table in the paper: facts, flags, contacts.
+struct Table {
+    QStringList columns;
+    QList<QStringList> rows;
+    bool operator==(const Table &) const = default;
+};
+
+struct Field {
+    QString id, label;
+    Status status = Status::NotAsked;
+    QString value;             ///< words when filled; reason when unknown
+    Table table;               ///< used when it has rows
+    bool typedByHand = false;
+    bool operator==(const Field &) const = default;
+};
+
+/// A block of fields; persons and children have a block each, with a heading of their own.
+struct Section {
+    QString id, title, heading;
+    QList<Field> fields;
+    bool operator==(const Section &) const = default;
+};
+
+/// A stop or warning, with the place to mend it: "field:B1", "incident:<id>", "step:4", "question:<id>".
+struct Finding {
+    QString code;              ///< "no-facts", "fact-without-source", ...
+    bool hardStop = false;
+    QString place;
+    QStringList args;
+    bool operator==(const Finding &) const = default;
+};
+
+/// The content of one file: the open part, or part S. No ink.
+struct Document {
+    Kind kind = Kind::Melding;
+    Part part = Part::Open;
+    QString title, subtitle, firstLine;
+    QString caseCode, version;
+    QDateTime made;
+    bool exercise = false;     ///< OEFENING on each page
+    bool concept_ = true;      ///< CONCEPT until signed
+    QList<Section> sections;
+    QString checksum;          ///< SHA-256 of the canonical JSON, hexadecimal; empty inside that JSON
+    bool operator==(const Document &) const = default;
+};
+
+struct ReferralContent {
+    Document open;
+    std::optional<Document> restricted;   ///< absent when there is nothing for part S
+    QList<Finding> findings;
+    [[nodiscard]] bool hasHardStop() const;
+};
+
+/// What goes in. The verdict belongs to the current assessment of the file; it is absent when there is none.
+struct ReferralInput {
+    const dossier::CaseFile &file;
+    const dossier::Practice &practice;
+    const taxonomy::Pack &pack;
+    const assessment::Verdict *verdict = nullptr;
+    dossier::ReferralDraft draft;         ///< kind, typed fields, visibility, what was left out
+    QDateTime made;
+    QString programVersion;
+};
+
+/// Pure: the same input gives the same content.
+[[nodiscard]] ReferralContent buildReferral(const ReferralInput &input);
+
+/// The canonical form: attachment of the sending copy, base of the checksum (core/referral/FORMAT.md).
+[[nodiscard]] QJsonObject toJson(const Document &document);
+/// Plain text of a document, for golden tests and for reading aloud.
+[[nodiscard]] QString toText(const Document &document);
+
+/// At most 1,500 characters for one's own registration system: source codes in words, no scores.
+[[nodiscard]] QString shortSummary(const ReferralInput &input);
+/// One block per tab of a regional web form (meldcode.md 16.4): tab name and text, of this document's part.
+[[nodiscard]] QList<std::pair<QString, QString>> copyBlocks(const Document &document);
+
+} // namespace vw::referral

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/referral/content.h"
+
+#include <algorithm>
+
+// The list of meldcode.md 16.2 as data, in its order. The default part follows 16.1 and practice-review G9;
+// what the case itself moves (G8, G10, the address) is decided in build.cpp.
+
+namespace vw::referral {
+
+namespace {
+
+constexpr auto M = Need::Mandatory;
+constexpr auto MW = Need::MandatoryOrUnknown;
+constexpr auto C = Need::Conditional;
+constexpr auto O = Need::Optional;
+constexpr auto Auto = Need::Automatic;
+constexpr auto Open = Part::Open;
+constexpr auto S = Part::Restricted;
+
+QList<FieldSpec> caseFields()
+{
+    return {
+        {"0.1", "0", u"Direct gevaar nu?", M, Open, true, true, u"Ja, nee of onbekend. Bij ja: 112 gebeld om .. door .., Veilig Thuis gebeld om .."},
+        {"0.2", "0", u"Spoed: waarom", C, Open, true, true, u"Eén zin, alleen feiten. Hoogstens 240 tekens."},
+        {"0.3", "0", u"Patroon", C, Open, true, false, u""},
+        {"0.4", "0", u"Veilig contact", M, Open, false, false, u""},
+        {"0.5", "0", u"Wapens, verwurging, zelfdodingsdreiging, overtreding verbod", MW, Open, true, true, u"Wordt ingevuld vanuit de vragen."},
+        {"0.6", "0", u"Kinderen in huis, zwangerschap", MW, Open, true, true, u"Hoeveel kinderen? Is er een zwangerschap?"},
+        {"0.7", "0", u"Waar is de vermoedelijke pleger nu", MW, Open, true, true, u"Zelfde adres, adres elders, vast of onbekend."},
+        {"A1", "A", u"Soort", M, Open, false, true, u"Melding bij Veilig Thuis of aanvullende melding."},
+        {"A2", "A", u"Datum, tijd, dossiercode, versie", Auto, Open, false, false, u""},
+        {"A3", "A", u"Eerdere melding over dit gezin door ons", MW, Open, false, true, u"Datum en kenmerk."},
+        {"A4", "A", u"Telefonisch overleg met Veilig Thuis vooraf", M, Open, false, true, u"Ja: datum, tijd, naam, advies. Nee: waarom niet."},
+        {"A5", "A", u"Verzonden aan", M, Open, false, true, u"Veilig Thuis en de regio."},
+        {"A6", "A", u"Vorm van geweld", M, Open, false, true, u"Bijvoorbeeld huiselijk geweld door (ex-)partner, kindermishandeling, stalking. Meer dan één mag."},
+        {"B1", "B", u"Naam melder", M, Open, false, true, u""},
+        {"B2", "B", u"Functie, beroepsgroep", M, Open, false, true, u""},
+        {"B3", "B", u"Organisatie, adres", M, Open, false, true, u""},
+        {"B4", "B", u"Telefoon, e-mail", M, Open, false, true, u"Waar u zelf bereikbaar bent, en wanneer."},
+        {"B5", "B", u"Bereikbaar komende 5 werkdagen; vervanger", M, Open, false, true, u"Dagen en uren. Naam en telefoon van de vervanger."},
+        {"B6", "B", u"Aandachtsfunctionaris", C, Open, false, true, u"Naam en telefoon."},
+        {"B7", "B", u"Eindverantwoordelijk voor het besluit", M, Open, false, true, u"Naam en functie."},
+        {"B8", "B", u"Relatie tot betrokkenen", M, Open, false, true, u"Welke relatie, sinds wanneer, hoe vaak contact."},
+        {"B9", "B", u"Blijft melder betrokken", M, Open, false, true, u"Ja, nee of onder voorwaarden. In welke rol?"},
+        {"C1", "C", u"Hoe en wanneer veilig bereikbaar (slachtoffer)", MW, S, true, true, u"Weg, tijd, wie het niet mag horen."},
+        {"C2", "C", u"Telefoon of account meegelezen of gevolgd", MW, S, false, true, u"Ja, nee, of weet niet. Waaraan merkt u dat?"},
+        {"C3", "C", u"Naam melder bekend bij gezin", M, Open, false, true, u"Ja of nee."},
+        {"C4", "C", u"Verzoek herkomst niet te noemen", C, S, false, true, u"Grond: bedreiging slachtoffer of huishouden, bedreiging melder of collega's, of ernstige verstoring van de vertrouwensrelatie. Besproken met Veilig Thuis op .."},
+        {"C5", "C", u"Tolk nodig, taal", MW, Open, false, true, u"Geen familie als tolk."},
+        {"C6", "C", u"Bijzondere aandacht", O, Open, false, true, u"Alleen als het nodig is: gehoor, taal, beperking."},
+    };
+}
+
+QList<FieldSpec> personFields()
+{
+    return {
+        {"D1", "D", u"Rol", M, Open, false, false, u""},
+        {"D2", "D", u"Achternaam, voornamen", MW, Open, false, false, u""},
+        {"D3", "D", u"Geboortedatum of leeftijd", MW, Open, false, false, u""},
+        {"D4", "D", u"Aanspreekvorm", O, Open, false, false, u""},
+        {"D5", "D", u"Adres", MW, Open, false, false, u""},
+        {"D6", "D", u"Telefoon", C, S, false, false, u""},
+        {"D7", "D", u"Relatie tot slachtoffer", M, Open, false, false, u""},
+        {"D8", "D", u"Woont op zelfde adres", MW, Open, false, false, u""},
+        {"D9", "D", u"Einde relatie", C, Open, false, true, u"Datum, en wie het bekend maakte."},
+        {"D10", "D", u"Gezag over kinderen", C, Open, false, true, u"Over welke kinderen?"},
+        {"D11", "D", u"Werk, dagbesteding", O, S, false, true, u"Waar is deze persoon te vinden?"},
+        {"D12", "D", u"Afhankelijkheid", O, Open, false, true, u"Geld, verblijf, zorg, wonen, taal: ja, nee of weet niet."},
+        {"D13", "D", u"Wettelijk vertegenwoordiger, curator, mentor", C, Open, false, true, u"Naam."},
+        {"D14", "D", u"Burgerservicenummer", O, S, false, false, u"Staat uit. Alleen als de wet het uw organisatie toestaat."},
+        {"E1", "E", u"Kindcheck gedaan", M, Open, false, true, u"Ja: datum, door wie. Nee: waarom niet."},
+        {"E2", "E", u"Naam, geboortedatum, adres", C, Open, false, false, u""},
+        {"E3", "E", u"Waar is het kind nu, bij wie", C, S, true, true, u""},
+        {"E4", "E", u"School, opvang, huisarts, jeugdarts", C, S, false, true, u"Naam en plaats."},
+        {"E5", "E", u"Gezien, gehoord, zelf meegemaakt", C, Open, false, true, u"Feiten, met de bron erbij."},
+        {"E6", "E", u"Letsel of klachten", C, Open, false, true, u"Door wie gezien?"},
+        {"E7", "E", u"Ondertoezichtstelling, voogdij", C, Open, false, true, u"Naam en telefoon van de gezinsvoogd."},
+        {"E8", "E", u"Omgangsregeling, volgend contact", C, S, false, true, u"Datum."},
+        {"E9", "E", u"Zwangerschap", MW, Open, false, true, u"Aantal weken."},
+        {"E10", "E", u"Wat het kind zelf vertelde", C, S, false, true, u"Letterlijke woorden, aan wie, wanneer."},
+        {"F1", "F", u"Wie woont waar", MW, Open, true, true, u""},
+        {"F2", "F", u"Toegang: sleutels, code, hond", C, S, true, true, u"Staat alleen op het spoedblad."},
+        {"F3", "F", u"Waar kan het slachtoffer heen", O, S, false, true, u"Alleen het soort plek, nooit het adres."},
+        {"F4", "F", u"Huisdieren", O, Open, false, true, u"Bedreigd, of zorg nodig?"},
+    };
+}
+
+QList<FieldSpec> factFields()
+{
+    return {
+        {"G1", "G", u"Aanleiding van deze melding", M, Open, false, true, u"Drie zinnen: wie deed wat, tegen wie, met welk gevolg. Alleen feiten."},
+        {"G2", "G", u"Feiten", M, Open, false, false, u""},
+        {"G3", "G", u"Sinds wanneer, hoe vaak, laatste keer", MW, Open, false, true, u""},
+        {"G4", "G", u"Letsel en medische zorg", C, Open, false, true, u"Door wie onderzocht? Gevraagd naar klachten na dichtknijpen van de keel?"},
+        {"G5", "G", u"Wat spreekt het vermoeden tegen", M, Open, false, true, u"Tekst, of: niets bekend."},
+        {"G6", "G", u"Indruk van de professional", O, Open, false, true, u"Dit is uw interpretatie, geen feit."},
+        {"H1", "H", u"Eerdere meldingen, politiecontacten, aangiften", MW, S, false, true, u"Datum, instantie, nummer, afloop."},
+        {"H2", "H", u"Wordt het erger of vaker", MW, Open, false, true, u"Ernst, frequentie, allebei of nee."},
+        {"H3", "H", u"Einde relatie, zwangerschap, rechtszaak, vrijlating", MW, Open, false, true, u"Wat gebeurde er rond die datum?"},
+        {"H4", "H", u"Tijdlijn", C, Open, false, false, u""},
+        {"H5", "H", u"Zelfde pleger, eerder slachtoffer", O, S, false, true, u"Met de bron erbij."},
+        {"I1", "I", u"Rode vlaggen", M, Open, false, false, u""},
+        {"I2", "I", u"Controle en dwang", MW, Open, false, true, u""},
+        {"I3", "I", u"Stalkinglogboek", C, Open, false, true, u"Zie bijlage."},
+        {"I4", "I", u"Bijkomende factoren", MW, Open, false, false, u""},
+        {"I5", "I", u"Beschermende factoren", O, Open, false, true, u"Telt nooit af."},
+        {"I6", "I", u"Uitkomst signaleringslijst", M, Open, false, false, u""},
+        {"I7", "I", u"Openstaande vragen", Auto, Open, false, false, u""},
+        {"I8", "I", u"Eigen professioneel oordeel", M, Open, false, true, u"Met reden als het anders is dan de lijst."},
+        {"J1", "J", u"Vraag 1: vermoeden", M, Open, false, false, u""},
+        {"J2", "J", u"Vraag 2: acute of structurele onveiligheid", M, Open, false, false, u""},
+        {"J3", "J", u"Vraag 3: effectieve hulp mogelijk", C, Open, false, false, u""},
+        {"J4", "J", u"Vraag 4: hulp aanvaard", C, Open, false, false, u""},
+        {"J5", "J", u"Vraag 5: hulp leidt op tijd tot veiligheid", C, Open, false, false, u""},
+        {"J6", "J", u"Besluit 1: melden noodzakelijk", M, Open, false, false, u""},
+        {"J7", "J", u"Besluit 2: hulp (ook) mogelijk", M, Open, false, false, u""},
+        {"J8", "J", u"Door wie, datum", M, Open, false, false, u""},
+        {"K1", "K", u"Eigen inschatting slachtoffer", MW, S, false, true, u"Letterlijke woorden. Bang voor eigen leven, of dat van de kinderen?"},
+        {"K2", "K", u"Taxaties van anderen", MW, S, false, true, u"Instrument, datum, uitkomst zoals verteld."},
+    };
+}
+
+QList<FieldSpec> helpFields()
+{
+    return {
+        {"L1", "L", u"Betrokken hulpverleners", MW, S, false, true, u"Naam, organisatie, telefoon, voor wie, sinds wanneer, weet van de melding."},
+        {"L2", "L", u"Eerdere hulp en resultaat", MW, Open, false, true, u""},
+        {"L3", "L", u"Eigen netwerk, steunfiguren", O, S, false, true, u"Namen alleen met toestemming."},
+        {"L4", "L", u"Hulp aan vermoedelijke pleger", O, Open, false, true, u""},
+        {"M1", "M", u"Veiligheidsvoorwaarden", C, S, false, true, u"Wat moet minstens zo zijn?"},
+        {"M2", "M", u"Afspraken", C, S, true, true, u"Wat, wie, van-tot, wie controleert, wat als het niet lukt."},
+        {"M3", "M", u"Laatste veiligheidsplan, volgende evaluatie", C, Open, false, true, u"Datums."},
+        {"M4", "M", u"Wat doen wij zelf tot Veilig Thuis het oppakt", M, S, false, true, u"Hoe vaak, wie."},
+        {"N1", "N", u"Weet van de zorgen en de melding", M, Open, false, false, u""},
+        {"N2", "N", u"Reactie, bezwaar", C, Open, false, true, u"Letterlijke woorden."},
+        {"N3", "N", u"Toestemming", M, Open, false, true, u"Gegeven, niet gegeven of niet gevraagd. Voor melden niet nodig."},
+        {"N4", "N", u"Kind van 12 jaar of ouder apart geïnformeerd", C, Open, false, true, u""},
+        {"N5", "N", u"Afspraken over reactie naar de kinderen", C, Open, false, true, u""},
+        {"N6", "N", u"Wordt later geïnformeerd", C, Open, false, true, u"Datum, door wie."},
+        {"O1", "O", u"Stappen van de meldcode", M, Open, false, false, u""},
+        {"O2", "O", u"Geraadpleegd", M, Open, false, true, u"Collega, aandachtsfunctionaris, vertrouwensarts, deskundige."},
+        {"P1", "P", u"Wat vragen wij van de ontvanger", M, Open, false, true, u"Hoogstens vijf regels."},
+        {"P2", "P", u"Voorgestelde route, met reden", O, Open, false, true, u""},
+        {"P3", "P", u"Criteria Zorg- en Veiligheidshuis", C, Open, false, true, u""},
+        {"P4", "P", u"Terugkoppeling gewenst aan, via", M, Open, false, true, u""},
+        {"Q1", "Q", u"Verboden en middelen van kracht", MW, S, true, true, u"Soort, basis, van-tot, gebied, overtreden op."},
+        {"Q2", "Q", u"Weet de politie op straat dit", O, Open, true, true, u""},
+        {"R1", "R", u"Lopende procedures", MW, Open, false, true, u"Rechter, nummer, volgende datum."},
+        {"R2", "R", u"Aangifte of klacht gedaan", MW, Open, false, true, u"Nummer."},
+        {"R3", "R", u"Datum vrijlating of verlof", O, S, false, true, u""},
+        {"S1", "S", u"Feiten met beperking", O, S, false, true, u"Waarom, en tegenover wie?"},
+        {"S2", "S", u"Veilige telefoon, geheim adres, plannen om weg te gaan", O, S, false, true, u"Alleen voor de ontvanger."},
+        {"S3", "S", u"Bron die niet genoemd mag worden", O, S, false, true, u""},
+        {"T1", "T", u"Bijlagen", C, Open, false, true, u"Naam, datum, maker, aantal bladzijden. Niet ouder dan een jaar."},
+        {"T2", "T", u"Stalkinglogboek, lijst procedures", O, Open, false, true, u""},
+        {"U1", "U", u"Naam, functie, datum, handtekening melder", M, Open, false, false, u""},
+        {"U2", "U", u"Gelezen door aandachtsfunctionaris of eindverantwoordelijke", C, Open, false, true, u"Naam en datum."},
+        {"U3", "U", u"Doorgenomen met betrokkene", M, Open, false, true, u"Ja, nee of deels. Datum."},
+        {"V1", "V", u"Grond voor verstrekken", M, Open, false, true, u"Meldrecht, toestemming, conflict van plichten, wettelijke plicht of vitaal belang."},
+        {"V2", "V", u"Broncodes en versies", Auto, Open, false, false, u""},
+        {"V3", "V", u"Weggelaten feiten", Auto, Open, false, false, u""},
+    };
+}
+
+} // namespace
+
+const QList<SectionSpec> &sectionSpecs()
+{
+    static const QList<SectionSpec> specs{
+        {"0", u"Spoed"},
+        {"A", u"Soort document"},
+        {"B", u"Melder en organisatie"},
+        {"C", u"Veilig contact en bekendmaking melder"},
+        {"D", u"Direct betrokkenen"},
+        {"E", u"Kinderen en zwangerschap"},
+        {"F", u"Woon- en verblijfsituatie"},
+        {"G", u"Aanleiding: wat is er gebeurd"},
+        {"H", u"Patroon en tijdlijn"},
+        {"I", u"Rode vlaggen en bijkomende factoren"},
+        {"J", u"Weging en besluiten"},
+        {"K", u"Angst van het slachtoffer en andere beoordelingen"},
+        {"L", u"Netwerk en hulp"},
+        {"M", u"Veiligheidsafspraken"},
+        {"N", u"Gesprek, informeren, toestemming"},
+        {"O", u"Doorlopen stappen"},
+        {"P", u"Verzoek en voorgestelde route"},
+        {"Q", u"Maatregelen van kracht"},
+        {"R", u"Lopende procedures"},
+        {"S", u"Informatie met beperking"},
+        {"T", u"Bijlagen"},
+        {"U", u"Ondertekening"},
+        {"V", u"Verantwoording"},
+    };
+    return specs;
+}
+
+const QList<FieldSpec> &fieldSpecs()
+{
+    static const QList<FieldSpec> specs = caseFields() + personFields() + factFields() + helpFields();
+    return specs;
+}
+
+const FieldSpec *fieldSpec(const QString &id)
+{
+    const auto &specs = fieldSpecs();
+    const auto found = std::find_if(specs.cbegin(), specs.cend(), [&](const FieldSpec &spec) { return id == QLatin1StringView(spec.id); });
+    return found == specs.cend() ? nullptr : &*found;
+}
+
+bool ReferralContent::hasHardStop() const
+{
+    return std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.hardStop; });
+}
+
+} // namespace vw::referral

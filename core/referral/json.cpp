@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/referral/build.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace vw::referral {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array statusNames{Name{Status::Filled, "filled"}, Name{Status::Unknown, "unknown"}, Name{Status::NotAsked, "not-asked"}};
+constexpr std::array partNames{Name{Part::Open, "open"}, Name{Part::Restricted, "restricted"}};
+
+QJsonObject toJson(const Table &table)
+{
+    QJsonArray rows;
+    for (const QStringList &row : table.rows)
+        rows.append(QJsonArray::fromStringList(row));
+    return {{u"columns"_s, QJsonArray::fromStringList(table.columns)}, {u"rows"_s, rows}};
+}
+
+QJsonObject toJson(const Field &field)
+{
+    QJsonObject object{{u"id"_s, field.id}, {u"label"_s, field.label}, {u"status"_s, nameOf(statusNames, field.status)}};
+    if (!field.value.isEmpty())
+        object.insert(u"value"_s, field.value);
+    if (!field.table.rows.isEmpty())
+        object.insert(u"table"_s, toJson(field.table));
+    if (field.typedByHand)
+        object.insert(u"typed"_s, true);
+    return object;
+}
+
+QJsonObject toJson(const Section &section)
+{
+    QJsonArray fields;
+    for (const Field &field : section.fields)
+        fields.append(toJson(field));
+    QJsonObject object{{u"id"_s, section.id}, {u"title"_s, section.title}, {u"fields"_s, fields}};
+    if (!section.heading.isEmpty())
+        object.insert(u"heading"_s, section.heading);
+    return object;
+}
+
+} // namespace
+
+QJsonObject toJson(const Document &document)
+{
+    QJsonArray sections;
+    for (const Section &section : document.sections)
+        sections.append(toJson(section));
+    QJsonObject object{
+        {u"format"_s, 1},
+        {u"kind"_s, nameOf(kindNames, document.kind)},
+        {u"title"_s, document.title},
+        {u"subtitle"_s, document.subtitle},
+        {u"firstLine"_s, document.firstLine},
+        {u"case"_s, document.caseCode},
+        {u"version"_s, document.version},
+        {u"made"_s, document.made.toUTC().toString(Qt::ISODate)},
+        {u"exercise"_s, document.exercise},
+        {u"concept"_s, document.concept_},
+        {u"sections"_s, sections},
+    };
+    // The open file does not say that there are parts at all.
+    if (document.part == Part::Restricted)
+        object.insert(u"part"_s, nameOf(partNames, document.part));
+    if (!document.checksum.isEmpty())
+        object.insert(u"checksum"_s, document.checksum);
+    return object;
+}
+
+QString checksumOf(const Document &document)
+{
+    QJsonObject object = toJson(document);
+    object.remove(u"checksum"_s);
+    // QJsonObject keeps its keys sorted, so the compact form is the same for the same content.
+    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace vw::referral

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/referral/words.h"
+
+#include <QLocale>
+
+namespace vw::referral {
+
+using namespace Qt::Literals::StringLiterals;
+using assessment::Effective;
+using assessment::Frequency;
+using assessment::Tri;
+using assessment::Value;
+using dossier::Address;
+using dossier::Informed;
+using dossier::PersonRole;
+using dossier::SourceCode;
+
+namespace {
+
+// Month names are written out: QLocale's data may be missing in a stripped Qt, and the paper must not change with it.
+QString monthName(int month)
+{
+    static const QStringList names{u"januari"_s, u"februari"_s, u"maart"_s,     u"april"_s,   u"mei"_s,      u"juni"_s,
+                                   u"juli"_s,    u"augustus"_s, u"september"_s, u"oktober"_s, u"november"_s, u"december"_s};
+    return names.value(month - 1);
+}
+
+QString onePartialDate(const QString &text)
+{
+    const QStringList parts = text.split(u'-');
+    if (parts.size() == 3)
+        return dateWords(QDate::fromString(text, Qt::ISODate));
+    if (parts.size() == 2)
+        return u"%1 %2"_s.arg(monthName(parts.at(1).toInt()), parts.at(0));
+    return text;
+}
+
+} // namespace
+
+QString dateWords(QDate date)
+{
+    return date.isValid() ? u"%1 %2 %3"_s.arg(QString::number(date.day()), monthName(date.month()), QString::number(date.year())) : QString();
+}
+
+QString dateWords(const std::optional<PartialDate> &date)
+{
+    if (!date)
+        return {};
+    const QStringList ends = date->text().split(u'/');
+    return ends.size() == 2 ? u"%1 tot %2"_s.arg(onePartialDate(ends.at(0)), onePartialDate(ends.at(1))) : onePartialDate(date->text());
+}
+
+QString timeWords(const QDateTime &moment)
+{
+    return moment.isValid() ? u"%1 om %2"_s.arg(dateWords(moment.date()), moment.time().toString(u"HH.mm"_s)) : QString();
+}
+
+QString triWords(Tri tri)
+{
+    return tri == Tri::Yes ? u"ja"_s : tri == Tri::No ? u"nee"_s : u"weet niet"_s;
+}
+
+QString roleWords(PersonRole role)
+{
+    switch (role) {
+    case PersonRole::Victim: return u"vermoedelijk slachtoffer"_s;
+    case PersonRole::Perpetrator: return u"vermoedelijke pleger"_s;
+    case PersonRole::Child: return u"kind"_s;
+    case PersonRole::Witness: return u"getuige"_s;
+    case PersonRole::Supporter: return u"steunfiguur"_s;
+    case PersonRole::Professional: return u"hulpverlener"_s;
+    case PersonRole::Unclear: break;
+    }
+    return u"rol onduidelijk"_s;
+}
+
+QString relationWords(const QString &code)
+{
+    static const QMap<QString, QString> words{
+        {u"partner"_s, u"partner"_s},     {u"ex-partner"_s, u"ex-partner"_s},      {u"parent"_s, u"ouder"_s},
+        {u"child"_s, u"kind"_s},          {u"sibling"_s, u"broer of zus"_s},       {u"relative"_s, u"ander familielid"_s},
+        {u"housemate"_s, u"huisgenoot"_s}, {u"carer"_s, u"mantelzorger"_s},        {u"other"_s, u"anders"_s},
+    };
+    return words.value(code, code);
+}
+
+QString addressWords(Address address)
+{
+    return address == Address::She ? u"zij, haar"_s : address == Address::He ? u"hij, hem"_s : u"die, hen"_s;
+}
+
+QString informedWords(Informed informed)
+{
+    switch (informed) {
+    case Informed::Yes: return u"ja"_s;
+    case Informed::No: return u"nee"_s;
+    case Informed::AfterConsultation: return u"nog niet; eerst overleg met Veilig Thuis"_s;
+    case Informed::NotAsked: break;
+    }
+    return u"niet gevraagd"_s;
+}
+
+QString frequencyWords(Frequency frequency)
+{
+    switch (frequency) {
+    case Frequency::Never: return u"nooit"_s;
+    case Frequency::Sometimes: return u"soms"_s;
+    case Frequency::Often: return u"vaak"_s;
+    case Frequency::Always: return u"altijd"_s;
+    case Frequency::Unknown: return u"weet niet"_s;
+    case Frequency::NotAsked: break;
+    }
+    return {};
+}
+
+QString sourceWords(SourceCode source, const QString &who)
+{
+    switch (source) {
+    case SourceCode::Own: return u"eigen waarneming"_s;
+    case SourceCode::Statement: return who.isEmpty() ? u"uitspraak van betrokkene"_s : u"uitspraak van %1"_s.arg(who);
+    case SourceCode::ThirdParty: return who.isEmpty() ? u"van een derde gehoord"_s : u"van %1 gehoord"_s.arg(who);
+    case SourceCode::Document: return who.isEmpty() ? u"uit een stuk"_s : u"uit %1"_s.arg(who);
+    case SourceCode::Interpretation: return u"indruk van de melder"_s;
+    case SourceCode::None: break;
+    }
+    return {};
+}
+
+QString sourceLegend()
+{
+    return u"Bronnen: W eigen waarneming; U uitspraak van betrokkene; D via een derde; S stuk of document; I indruk van de professional."_s;
+}
+
+QString bandWords(const QString &bandName, const taxonomy::Texts &texts)
+{
+    const QString text = texts.find(u"bands"_s, bandName).toLower();
+    if (text.isEmpty())
+        return bandName;
+    return bandName == "few"_L1 || text.startsWith("aandacht"_L1) ? text : u"aandacht "_s + text;
+}
+
+QString bandWords(taxonomy::Band band, const taxonomy::Texts &texts)
+{
+    return bandWords(nameOf(taxonomy::bandNames, band), texts);
+}
+
+QString fillSlots(QString text)
+{
+    for (const auto slot : {"{zij}"_L1, "{Zij}"_L1, "{haar}"_L1, "{Haar}"_L1})
+        text.replace(slot, "A"_L1);
+    for (const auto slot : {"{hij}"_L1, "{Hij}"_L1, "{hem}"_L1, "{Hem}"_L1})
+        text.replace(slot, "B"_L1);
+    return text;
+}
+
+QString flagTitle(const taxonomy::Question &question, const taxonomy::Texts &texts)
+{
+    const QString title = fillSlots(texts.find(u"questions"_s, question.id.text(), u"title"_s));
+    return title.isEmpty() ? question.id.text() : title;
+}
+
+QString triggerTitle(const TriggerId &id, const taxonomy::Texts &texts)
+{
+    const QString title = fillSlots(texts.find(u"triggers"_s, id.text(), u"title"_s));
+    return title.isEmpty() ? id.text() : title;
+}
+
+QString joined(const QStringList &pieces, const QString &separator)
+{
+    QStringList filled;
+    for (const QString &piece : pieces) {
+        if (!piece.trimmed().isEmpty())
+            filled.append(piece.trimmed());
+    }
+    return filled.join(separator);
+}
+
+FlagWords flagWords(const Effective &effective)
+{
+    if (effective.state == Effective::State::NotApplicable)
+        return {5, u"n.v.t."_s};
+    if (effective.state == Effective::State::NotDiscussed)
+        return {4, u"niet besproken"_s};
+    if (effective.noTakenAsUnknown)
+        return {3, u"weet niet (gesprek was niet alleen)"_s};
+    if (effective.value == Value::Suspected)
+        return {1, u"■ VERMOEDEN"_s};
+    const Frequency often = effective.frequency;
+    if (effective.value == Value::Yes || often == Frequency::Sometimes || often == Frequency::Often || often == Frequency::Always)
+        return {0, u"■ JA"_s};
+    if (effective.value == Value::No || often == Frequency::Never)
+        return {2, u"nee"_s};
+    return {3, u"weet niet"_s};
+}
+
+} // namespace vw::referral

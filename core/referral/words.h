@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/assessment/verdict.h"
+#include "core/dossier/casefile.h"
+#include "core/taxonomy/pack.h"
+
+// Small Dutch words for the paper. Documents are always Dutch, so no translator stands between.
+
+namespace vw::referral {
+
+[[nodiscard]] QString dateWords(QDate date);
+[[nodiscard]] QString dateWords(const std::optional<PartialDate> &date);
+[[nodiscard]] QString timeWords(const QDateTime &moment);
+[[nodiscard]] QString triWords(assessment::Tri tri);
+[[nodiscard]] QString roleWords(dossier::PersonRole role);
+[[nodiscard]] QString relationWords(const QString &code);
+[[nodiscard]] QString addressWords(dossier::Address address);
+[[nodiscard]] QString informedWords(dossier::Informed informed);
+[[nodiscard]] QString frequencyWords(assessment::Frequency frequency);
+/// "eigen waarneming", "uitspraak van A", ...; never the bare code, readers outside do not know it.
+[[nodiscard]] QString sourceWords(dossier::SourceCode source, const QString &who);
+/// "W, eigen waarneming; U, ..." for section V.
+[[nodiscard]] QString sourceLegend();
+/// "weinig vlaggen bekend", "aandacht hoog": the word for attention never stands alone (practice-review G18).
+[[nodiscard]] QString bandWords(taxonomy::Band band, const taxonomy::Texts &texts);
+[[nodiscard]] QString bandWords(const QString &bandName, const taxonomy::Texts &texts);
+
+/// Slots become the letters A and B: the paper speaks of persons by letter.
+[[nodiscard]] QString fillSlots(QString text);
+[[nodiscard]] QString flagTitle(const taxonomy::Question &question, const taxonomy::Texts &texts);
+[[nodiscard]] QString triggerTitle(const TriggerId &id, const taxonomy::Texts &texts);
+
+/// The pieces that are not empty, with a separator.
+[[nodiscard]] QString joined(const QStringList &pieces, const QString &separator);
+
+/// What an answer prints as. A "no" of a talk that was not alone prints as not known.
+struct FlagWords {
+    int rank = 0;            ///< 0 yes, 1 suspected, then the others; JA first
+    QString answer;
+    [[nodiscard]] bool isFlag() const { return rank < 2; }
+};
+[[nodiscard]] FlagWords flagWords(const assessment::Effective &effective);
+
+/// What the open paper says when the melder is not to be named.
+inline constexpr const char16_t *reporterKnown = u"melder bekend bij Veilig Thuis";
+
+} // namespace vw::referral

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/report/paper.h"
+
+#include "core/report/layout.h"
+
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace vw::report {
+
+using namespace Qt::Literals::StringLiterals;
+using referral::Document;
+using referral::Kind;
+using referral::Part;
+
+struct Paper::Inner {
+    Document document;
+    Style style;
+    std::vector<Page> pages;
+
+    void paintMarks(QPainter &painter, const Page &page) const;
+    void paintConcept(QPainter &painter) const;
+    void paintExercise(QPainter &painter, int page) const;
+    void paintFoot(QPainter &painter, int page) const;
+    void text(QPainter &painter, QRectF box, const QString &words, int flags, bool bold = false) const;
+};
+
+namespace {
+
+constexpr int smallestBody = 85;
+
+std::vector<Page> laidOut(const Document &document, const Style &style)
+{
+    return paginate(rowsOf(document, style), document.exercise ? marginTop + 110 : marginTop);
+}
+
+/// The crisis sheet is one page for the door: rather smaller letters than a second sheet that stays behind.
+std::vector<Page> fitted(const Document &document, Style &style)
+{
+    auto pages = laidOut(document, style);
+    while (document.kind == Kind::Crisisblad && pages.size() > 1 && style.body > smallestBody) {
+        style.body -= 5;
+        style.label = std::max(75, style.label - 3);
+        style.section -= 5;
+        style.gap -= 5;
+        pages = laidOut(document, style);
+    }
+    return pages;
+}
+
+QPen blackPen(double width)
+{
+    return QPen(Qt::black, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+}
+
+} // namespace
+
+void Paper::Inner::text(QPainter &painter, QRectF box, const QString &words, int flags, bool bold) const
+{
+    painter.setPen(Qt::black);
+    painter.setFont(style.font(80, bold));
+    painter.drawText(box, flags, words);
+}
+
+void Paper::Inner::paintMarks(QPainter &painter, const Page &page) const
+{
+    for (const Mark &mark : page) {
+        if (mark.words) {
+            painter.setPen(Qt::black);
+            mark.words->draw(painter, mark.at, mark.from, mark.to);
+        } else if (mark.size.height() > 0) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(blackPen(mark.thickness));
+            painter.drawRect(QRectF(mark.at, mark.size));
+        } else {
+            painter.setPen(blackPen(mark.thickness));
+            painter.drawLine(mark.at, mark.at + QPointF(mark.size.width(), 0));
+        }
+    }
+}
+
+/// An outline under the words: to be seen on a copy, and in nobody's way. A path, so that it is not in the text.
+void Paper::Inner::paintConcept(QPainter &painter) const
+{
+    QPainterPath path;
+    path.addText(0, 0, style.font(1150, true), u"CONCEPT"_s);
+    const QRectF bounds = path.boundingRect();
+    painter.save();
+    painter.translate(pageWidth / 2, pageHeight / 2);
+    painter.rotate(-52);
+    painter.translate(-bounds.center());
+    painter.setPen(QPen(QColor(176, 176, 176), 8));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+    painter.restore();
+}
+
+void Paper::Inner::paintExercise(QPainter &painter, int page) const
+{
+    const QString words = page == 0 ? u"OEFENING: verzonnen gegevens. Niet versturen."_s : u"OEFENING: verzonnen gegevens."_s;
+    const QRectF box(marginLeft, 300, textWidth, 190);
+    painter.setPen(blackPen(14));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+    painter.setFont(style.font(110, true));
+    painter.setPen(Qt::black);
+    painter.drawText(box, Qt::AlignCenter, words);
+}
+
+void Paper::Inner::paintFoot(QPainter &painter, int page) const
+{
+    const double line = 125;
+    const auto row = [&](int number) { return QRectF(marginLeft, footTop + 90 + number * line, textWidth, line); };
+    painter.setPen(blackPen(5));
+    painter.drawLine(QPointF(marginLeft, footTop + 60), QPointF(marginLeft + textWidth, footTop + 60));
+    const bool crisis = document.kind == Kind::Crisisblad;
+    text(painter, row(0), u"Vertrouwelijk, bijzondere persoonsgegevens"_s, Qt::AlignLeft | Qt::AlignVCenter, true);
+    text(painter, row(0), u"%1pagina %2 van %3"_s.arg(document.part == Part::Restricted ? u"Deel S, "_s : QString()).arg(page + 1).arg(pages.size()),
+         Qt::AlignRight | Qt::AlignVCenter, true);
+    text(painter, row(1),
+         u"Dossier %1, versie %2, %3, controlegetal %4"_s.arg(document.caseCode, document.version, document.made.toString(u"dd-MM-yyyy HH.mm"_s),
+                                                               document.checksum.left(12)),
+         Qt::AlignLeft | Qt::AlignVCenter);
+    text(painter, row(2), u"Signalering en dossier, geen gevalideerd risico-instrument"_s, Qt::AlignLeft | Qt::AlignVCenter);
+    if (crisis)
+        text(painter, row(2), u"Niet in de woning laten liggen."_s, Qt::AlignRight | Qt::AlignVCenter, true);
+}
+
+Paper::Paper() : m_inner(std::make_unique<Inner>()) {}
+Paper::~Paper() = default;
+Paper::Paper(Paper &&) noexcept = default;
+Paper &Paper::operator=(Paper &&) noexcept = default;
+
+Result<Paper> Paper::layOut(const Document &document)
+{
+    Paper paper;
+    paper.m_inner->style.family = paperFamily();
+    if (paper.m_inner->style.family.isEmpty())
+        return fail(ErrorCode::FontMissing, u"Noto Sans, DejaVu Sans"_s);
+    paper.m_inner->document = document;
+    paper.m_inner->pages = fitted(document, paper.m_inner->style);
+    return paper;
+}
+
+int Paper::pageCount() const
+{
+    return static_cast<int>(m_inner->pages.size());
+}
+
+QSizeF Paper::pageSize()
+{
+    return {pageWidth / unitsPerPoint, pageHeight / unitsPerPoint};
+}
+
+void Paper::paint(QPainter &painter, int page) const
+{
+    if (page < 0 || page >= pageCount())
+        return;
+    painter.save();
+    painter.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
+    if (m_inner->document.concept_)
+        m_inner->paintConcept(painter);
+    if (m_inner->document.exercise)
+        m_inner->paintExercise(painter, page);
+    m_inner->paintMarks(painter, m_inner->pages[static_cast<size_t>(page)]);
+    m_inner->paintFoot(painter, page);
+    painter.restore();
+}
+
+Result<void> Paper::paintAll(QPagedPaintDevice &device) const
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return fail(ErrorCode::PdfFailed, u"begin"_s);
+    const QPageLayout layout = device.pageLayout();
+    for (int page = 0; page < pageCount(); ++page) {
+        if (page > 0 && !device.newPage())
+            return fail(ErrorCode::PdfFailed, u"newPage"_s);
+        painter.save();
+        // A printer that keeps its own margins starts its paper at the printable corner.
+        if (layout.mode() == QPageLayout::StandardMode)
+            painter.translate(-layout.paintRectPixels(device.logicalDpiX()).topLeft());
+        painter.scale(device.logicalDpiX() / 72., device.logicalDpiY() / 72.);
+        paint(painter, page);
+        painter.restore();
+    }
+    if (!painter.end())
+        return fail(ErrorCode::PdfFailed, u"end"_s);
+    return {};
+}
+
+} // namespace vw::report

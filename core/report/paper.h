@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/result.h"
+#include "core/referral/content.h"
+
+#include <QByteArray>
+#include <QSizeF>
+
+#include <memory>
+
+class QPagedPaintDevice;
+class QPainter;
+
+namespace vw::report {
+
+/// One document laid out on A4 pages: the same for preview, printer and PDF. Body 10.5 pt, left margin 25 mm, black and white.
+/// The font is the first of Noto Sans and DejaVu Sans that is there.
+class Paper {
+public:
+    /// Error: FontMissing.
+    [[nodiscard]] static Result<Paper> layOut(const referral::Document &document);
+    ~Paper();
+    Paper(Paper &&) noexcept;
+    Paper &operator=(Paper &&) noexcept;
+
+    [[nodiscard]] int pageCount() const;
+    /// A4 in points (1/72 inch).
+    [[nodiscard]] static QSizeF pageSize();
+    /// Paints page `page` (from 0) on a painter whose logical unit is a point.
+    void paint(QPainter &painter, int page) const;
+    /// All pages on a printer or PDF writer.
+    [[nodiscard]] Result<void> paintAll(QPagedPaintDevice &device) const;
+
+private:
+    Paper();
+    struct Inner;
+    std::unique_ptr<Inner> m_inner;
+};
+
+/// A plain PDF of the document: text selectable, language nl, a title without names.
+[[nodiscard]] Result<QByteArray> openPdf(const referral::Document &document);
+/// PDF/A-1b for keeping inside the vault; never encrypted, never sent.
+[[nodiscard]] Result<QByteArray> archivePdf(const referral::Document &document);
+/// AES-256 (R6) with `passphrase` to open, the document's JSON attached as verwijzing.json.
+[[nodiscard]] Result<QByteArray> sendingPdf(const referral::Document &document, const QString &passphrase);
+
+/// Writes all or nothing: temporary name beside the target, synced, renamed, owner-only. Errors: FolderReadOnly, DiskFull, FileNotWritable.
+[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
+
+/// kind, case code and date; no names. OEFENING in front for the practice vault; "-deel-S" for part S.
+[[nodiscard]] QString suggestedFileName(const referral::Document &document);
+
+} // namespace vw::report

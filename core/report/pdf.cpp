@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/report/paper.h"
+
+#include <QBuffer>
+#include <QJsonDocument>
+#include <QMarginsF>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QRandomGenerator>
+
+// qpdf 11 asks for a choice; 4 is "std::shared_ptr only".
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <array>
+#include <exception>
+#include <functional>
+#include <string>
+
+// Qt draws the pages, qpdf adds what Qt cannot: the language, the attachment and the encryption. Its exceptions end here.
+
+namespace vw::report {
+
+using namespace Qt::Literals::StringLiterals;
+using referral::Document;
+
+namespace {
+
+/// No names: the title stands in the clear in a mailbox preview.
+QString pdfTitle(const Document &document)
+{
+    const QString exercise = document.exercise ? u"OEFENING "_s : QString();
+    return exercise + u"%1, dossier %2"_s.arg(document.title, document.caseCode);
+}
+
+Result<QByteArray> drawn(const Document &document, QPagedPaintDevice::PdfVersion version)
+{
+    const auto paper = Paper::layOut(document);
+    if (!paper)
+        return Fail(paper.error());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(version);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setResolution(720);
+    writer.setTitle(pdfTitle(document));
+    writer.setCreator(u"Signalering en dossier"_s);
+    if (auto painted = paper->paintAll(writer); !painted)
+        return Fail(painted.error());
+    buffer.close();
+    if (bytes.isEmpty())
+        return fail(ErrorCode::PdfFailed, u"empty"_s);
+    return bytes;
+}
+
+/// Opens the bytes, lets `change` work on document and writer, and gives the new bytes.
+Result<QByteArray> rewritten(const QByteArray &pdf, const std::function<void(QPDF &)> &change, const std::function<void(QPDFWriter &)> &settings)
+{
+    try {
+        QPDF document;
+        // Warnings would go to the terminal, where they do not belong.
+        document.setSuppressWarnings(true);
+        document.processMemoryFile("verwijzing", pdf.constData(), static_cast<size_t>(pdf.size()));
+        change(document);
+        QPDFWriter writer(document);
+        writer.setOutputMemory();
+        settings(writer);
+        writer.write();
+        const auto buffer = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+    } catch (const std::exception &error) {
+        return fail(ErrorCode::PdfFailed, QString::fromUtf8(error.what()));
+    } catch (...) {
+        return fail(ErrorCode::PdfFailed, u"qpdf"_s);
+    }
+}
+
+void setLanguage(QPDF &document)
+{
+    auto root = document.getRoot();
+    root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString("nl-NL"));
+    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+}
+
+void attachData(QPDF &pdf, const QByteArray &json)
+{
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, json.toStdString());
+    stream.setSubtype("application/json");
+    auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, "verwijzing.json", stream);
+    file.setDescription("Gegevens van dit document");
+    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile("verwijzing.json", file);
+}
+
+/// Nobody knows the owner password: the sending copy has one key only.
+std::string ownerPassword()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex().toStdString();
+}
+
+} // namespace
+
+Result<QByteArray> openPdf(const Document &document)
+{
+    const auto pdf = drawn(document, QPagedPaintDevice::PdfVersion_1_6);
+    if (!pdf)
+        return pdf;
+    return rewritten(*pdf, setLanguage, [](QPDFWriter &writer) { writer.setMinimumPDFVersion("1.6"); });
+}
+
+Result<QByteArray> archivePdf(const Document &document)
+{
+    const auto pdf = drawn(document, QPagedPaintDevice::PdfVersion_A1b);
+    if (!pdf)
+        return pdf;
+    // PDF/A-1 knows no object streams and is version 1.4.
+    return rewritten(*pdf, setLanguage, [](QPDFWriter &writer) {
+        writer.setObjectStreamMode(qpdf_o_disable);
+        writer.setMinimumPDFVersion("1.4");
+        writer.setNewlineBeforeEndstream(true);
+    });
+}
+
+Result<QByteArray> sendingPdf(const Document &document, const QString &passphrase)
+{
+    if (passphrase.trimmed().isEmpty())
+        return fail(ErrorCode::EmptyPassphrase);
+    const auto pdf = drawn(document, QPagedPaintDevice::PdfVersion_1_6);
+    if (!pdf)
+        return pdf;
+    const QByteArray json = QJsonDocument(referral::toJson(document)).toJson(QJsonDocument::Compact);
+    // R6 passwords are UTF-8 in one normal form, or another reader's keyboard would not open it.
+    const std::string user = passphrase.normalized(QString::NormalizationForm_KC).toUtf8().toStdString();
+    const std::string owner = ownerPassword();
+    return rewritten(
+        *pdf,
+        [&](QPDF &qpdf) {
+            setLanguage(qpdf);
+            attachData(qpdf, json);
+        },
+        [&](QPDFWriter &writer) {
+            // The receiver must be able to read aloud, copy into a web form and print.
+            writer.setR6EncryptionParameters(user.c_str(), owner.c_str(), true, true, false, false, false, false, qpdf_r3p_full, true);
+        });
+}
+
+} // namespace vw::report

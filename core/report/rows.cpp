@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/report/layout.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <tuple>
+
+// The document as rows: section bars, the two-column grid of labels and values, and tables.
+
+namespace vw::report {
+
+using namespace Qt::Literals::StringLiterals;
+using referral::Document;
+using referral::Field;
+using referral::Kind;
+using referral::Section;
+using referral::Status;
+using referral::Table;
+
+namespace {
+
+constexpr double labelWidth = 1420, columnGap = 150, cellGap = 90;
+constexpr double shortCell = 850;
+constexpr double hairline = 2.5, thinRule = 5, barRule = 14;
+
+std::shared_ptr<const Words> words(const QString &text, const QFont &font, double width)
+{
+    return std::make_shared<const Words>(text, font, width);
+}
+
+class Writer {
+public:
+    Writer(const Document &document, const Style &style) : m_document(document), m_style(style) {}
+
+    std::vector<Row> run()
+    {
+        head();
+        QString last;
+        for (const Section &section : m_document.sections) {
+            if (section.id != last)
+                bar(section);
+            last = section.id;
+            if (!section.heading.isEmpty())
+                heading(section.heading);
+            for (const Field &each : section.fields)
+                field(each);
+        }
+        return std::move(m_rows);
+    }
+
+private:
+    void line(const QString &text, int size, bool bold, double above, double below)
+    {
+        Row row;
+        row.cells.push_back({0, words(text, m_style.font(size, bold), textWidth)});
+        row.above = above;
+        row.below = below;
+        m_rows.push_back(std::move(row));
+    }
+
+    void framed(const QString &text)
+    {
+        Row row;
+        row.cells.push_back({110, words(text, m_style.font(m_style.body + 5, true), textWidth - 220)});
+        row.above = row.below = 75;
+        row.frame = true;
+        m_rows.push_back(std::move(row));
+        space(80);
+    }
+
+    void space(double height)
+    {
+        Row row;
+        row.above = height;
+        m_rows.push_back(std::move(row));
+    }
+
+    void head()
+    {
+        if (m_document.kind == Kind::Crisisblad)
+            framed(u"Direct gevaar: bel 112.   Veilig Thuis: 0800-2000, dag en nacht, gratis."_s);
+        line(m_document.title, m_style.title, true, 0, 15);
+        if (!m_document.subtitle.isEmpty())
+            line(capital(m_document.subtitle), m_style.section, false, 0, 20);
+        line(u"Dossier %1, versie %2, %3"_s.arg(m_document.caseCode, m_document.version, m_document.made.toString(u"dd-MM-yyyy HH.mm"_s))
+                 + (m_document.concept_ ? u". Concept, nog niet ondertekend."_s : u"."_s),
+             m_style.label, false, 0, m_document.firstLine.isEmpty() ? 0 : 90);
+        if (!m_document.firstLine.isEmpty())
+            framed(m_document.firstLine);
+    }
+
+    static QString capital(QString text)
+    {
+        if (!text.isEmpty())
+            text[0] = text.at(0).toUpper();
+        return text;
+    }
+
+    void bar(const Section &section)
+    {
+        // The bar has a rule of its own; two rules so near each other are noise.
+        if (!m_rows.empty() && m_rows.back().ruleBelow == hairline)
+            m_rows.back().ruleBelow = 0;
+        if (m_document.kind != Kind::Crisisblad)
+            space(130);
+        else
+            space(70);
+        m_rows.back().keepWithNext = true;
+        Row row;
+        const bool numbered = !section.id.isEmpty();
+        row.cells.push_back({0, words(section.id, m_style.font(m_style.section, true), 300)});
+        row.cells.push_back({numbered ? 260. : 0., words(section.title, m_style.font(m_style.section, true), textWidth - 260)});
+        row.above = row.below = m_style.gap;
+        row.ruleAbove = barRule;
+        row.ruleBelow = thinRule;
+        row.keepWithNext = true;
+        m_rows.push_back(std::move(row));
+    }
+
+    void heading(const QString &text)
+    {
+        line(capital(text), m_style.body, true, 90, 25);
+        m_rows.back().keepWithNext = true;
+        m_rows.back().ruleBelow = hairline;
+    }
+
+    void field(const Field &field)
+    {
+        // The pattern line is for the eye of whoever opens the file first.
+        if (field.id == "0.3"_L1 && field.status == Status::Filled) {
+            space(60);
+            framed(field.value);
+            return;
+        }
+        const QString value = valueOf(field);
+        if (field.table.rows.isEmpty()) {
+            grid(field, value);
+            return;
+        }
+        label(field);
+        if (!value.isEmpty())
+            line(value, m_style.body, false, 0, m_style.gap);
+        table(field.table);
+    }
+
+    static QString valueOf(const Field &field)
+    {
+        switch (field.status) {
+        case Status::NotAsked: return u"niet gevraagd"_s;
+        case Status::Unknown: return field.value.isEmpty() ? u"niet bekend"_s : u"niet bekend, reden: "_s + field.value;
+        case Status::Filled: break;
+        }
+        return field.value;
+    }
+
+    void grid(const Field &field, const QString &value)
+    {
+        const QFont small = m_style.font(m_style.label);
+        const double x = labelWidth + columnGap;
+        Row row;
+        const auto text = words(value, m_style.font(m_style.body), textWidth - x);
+        const double drop = QFontMetricsF(m_style.font(m_style.body)).ascent() - QFontMetricsF(small).ascent();
+        row.cells.push_back({0, words(field.id, small, 250), drop});
+        row.cells.push_back({260, words(field.label, small, labelWidth - 260), drop});
+        row.cells.push_back({x, text});
+        row.above = row.below = m_style.gap;
+        row.ruleBelow = hairline;
+        m_rows.push_back(std::move(row));
+    }
+
+    void label(const Field &field)
+    {
+        Row row;
+        row.cells.push_back({0, words(field.id, m_style.font(m_style.label), 250)});
+        row.cells.push_back({260, words(field.label, m_style.font(m_style.label, true), textWidth - 260)});
+        row.above = m_style.gap * 1.6;
+        row.below = m_style.gap;
+        row.keepWithNext = true;
+        m_rows.push_back(std::move(row));
+    }
+
+    Row cells(const QStringList &texts, const std::vector<double> &widths, const QFont &font)
+    {
+        Row row;
+        double x = 0;
+        for (size_t c = 0; c < widths.size(); ++c) {
+            const QString text = texts.value(static_cast<qsizetype>(c));
+            // What counts is bold as well as marked: the paper may be copied badly.
+            QFont own = font;
+            own.setBold(font.bold() || text.startsWith(u'■'));
+            row.cells.push_back({x, words(text, own, widths[c])});
+            x += widths[c] + cellGap;
+        }
+        row.table = m_tables;
+        row.above = m_style.gap * 0.8;
+        row.below = m_style.gap * 0.8;
+        row.ruleBelow = hairline;
+        return row;
+    }
+
+    void table(const Table &table)
+    {
+        ++m_tables;
+        const auto widths = columnWidths(table, m_style, textWidth);
+        Row top = cells(table.columns, widths, m_style.font(m_style.label, true));
+        top.header = true;
+        top.keepWithNext = true;
+        top.ruleAbove = thinRule;
+        top.ruleBelow = thinRule;
+        m_rows.push_back(std::move(top));
+        for (const QStringList &each : table.rows)
+            m_rows.push_back(cells(each, widths, m_style.font(m_style.body)));
+    }
+
+    const Document &m_document;
+    const Style &m_style;
+    std::vector<Row> m_rows;
+    int m_tables = 0;
+};
+
+} // namespace
+
+std::vector<double> columnWidths(const Table &table, const Style &style, double available)
+{
+    const auto count = static_cast<size_t>(table.columns.size());
+    std::vector<double> least(count), most(count), unbroken(count);
+    const QFont head = style.font(style.label, true), body = style.font(style.body), strong = style.font(style.body, true);
+    for (size_t c = 0; c < count; ++c) {
+        const auto column = static_cast<qsizetype>(c);
+        std::tie(most[c], least[c]) = Words::widths(table.columns.at(column), head);
+        for (const QStringList &row : table.rows) {
+            const QString text = row.value(column);
+            const auto [whole, word] = Words::widths(text, text.startsWith(u'■') ? strong : body);
+            most[c] = std::max(most[c], std::min(whole, 4000.));
+            least[c] = std::max(least[c], std::min(word, 1100.));
+            unbroken[c] = std::max(unbroken[c], whole <= shortCell ? whole : 0);
+        }
+    }
+    double room = available - cellGap * static_cast<double>(count - 1), wanted = 0, floor = 0, calm = 0;
+    for (size_t c = 0; c < count; ++c)
+        calm += std::max(least[c], unbroken[c]);
+    // Dates and other short words stay on one line, as long as that leaves room for the long ones.
+    for (size_t c = 0; c < count && calm < room * 0.85; ++c)
+        least[c] = std::max(least[c], unbroken[c]);
+    for (size_t c = 0; c < count; ++c) {
+        most[c] = std::max(most[c], least[c]);
+        floor += least[c];
+        wanted += most[c] - least[c];
+    }
+    std::vector<double> widths(count);
+    for (size_t c = 0; c < count; ++c) {
+        if (floor > room)
+            widths[c] = least[c] * room / floor;
+        else
+            widths[c] = least[c] + (wanted > 0 ? (most[c] - least[c]) * std::min(1., (room - floor) / wanted) : 0);
+    }
+    return widths;
+}
+
+std::vector<Row> rowsOf(const Document &document, const Style &style)
+{
+    return Writer(document, style).run();
+}
+
+} // namespace vw::report

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/taxonomy/loader.h"
+
+namespace vw::taxonomy {
+
+namespace {
+
+using Kind = Expression::Kind;
+
+/// Conditions that look at one question, and the keys they may hold besides.
+struct Shape {
+    const char *key;
+    Kind kind;
+    const char *extra;
+};
+constexpr std::array shapes{
+    Shape{"flag", Kind::Flag, nullptr},         Shape{"yes", Kind::Yes, nullptr},
+    Shape{"no", Kind::No, nullptr},             Shape{"unknown", Kind::Unknown, nullptr},
+    Shape{"possible", Kind::Possible, nullptr}, Shape{"atLeast", Kind::AtLeast, "frequency"},
+    Shape{"choice", Kind::Choice, "any"},       Shape{"within", Kind::Within, "days"},
+    Shape{"upcoming", Kind::Upcoming, "days"},  Shape{"number", Kind::Number, "min"},
+};
+
+constexpr std::array frequencyRanks{Name{1, "sometimes"}, Name{2, "often"}, Name{3, "always"}};
+
+} // namespace
+
+int ExpressionReader::questionAt(const QJsonObject &object, const QString &key, const QString &path)
+{
+    const QString id = object.value(key).toString();
+    const int index = m_taxonomy.indexOf(QuestionId(id));
+    if (index < 0)
+        m_faults.append(Error{ErrorCode::UnknownId, {path + QLatin1Char('.') + key, id}});
+    return index;
+}
+
+QList<Expression> ExpressionReader::partsAt(const QJsonValue &value, const QString &path)
+{
+    QList<Expression> parts;
+    if (!value.isArray()) {
+        m_faults.append(Error{ErrorCode::WrongType, {path, QStringLiteral("array of conditions")}});
+        return parts;
+    }
+    const auto array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (auto part = read(array.at(i), QStringLiteral("%1[%2]").arg(path).arg(i)))
+            parts.append(*part);
+    }
+    return parts;
+}
+
+std::optional<Expression> ExpressionReader::read(const QJsonValue &value, const QString &path)
+{
+    const auto object = value.toObject();
+    Expression expression;
+    for (const auto &[kind, name] : {std::pair{Kind::All, "all"}, std::pair{Kind::Any, "any"}, std::pair{Kind::Count, "count"}}) {
+        const QString key = QLatin1StringView(name);
+        if (!object.contains(key) || object.contains(QStringLiteral("choice"))) // "choice" has an "any" of its own
+            continue;
+        expression.kind = kind;
+        expression.parts = partsAt(object.value(key), path + QLatin1Char('.') + key);
+        expression.number = object.value(QStringLiteral("min")).toInt(1);
+        return expression;
+    }
+    for (const auto &shape : shapes) {
+        const QString key = QLatin1StringView(shape.key);
+        if (!object.contains(key))
+            continue;
+        expression.kind = shape.kind;
+        expression.question = questionAt(object, key, path);
+        if (!shape.extra)
+            return expression;
+        const QString extra = QLatin1StringView(shape.extra);
+        const auto more = object.value(extra);
+        JsonReader reader(object, path, m_faults);
+        if (shape.kind == Kind::AtLeast)
+            expression.number = reader.choice(extra, frequencyRanks, 2);
+        else if (shape.kind == Kind::Choice)
+            expression.choices = reader.texts(extra);
+        else
+            expression.number = reader.number(extra);
+        if (more.isUndefined())
+            m_faults.append(Error{ErrorCode::MissingKey, {path + QLatin1Char('.') + extra}});
+        if (shape.kind == Kind::Choice && expression.question >= 0) {
+            for (const auto &choice : expression.choices) {
+                if (!m_taxonomy.questions.at(expression.question).choices.contains(choice))
+                    m_faults.append(Error{ErrorCode::UnknownId, {path + QStringLiteral(".any"), choice}});
+            }
+        }
+        return expression;
+    }
+    m_faults.append(Error{ErrorCode::BadValue, {path, QStringLiteral("no condition")}});
+    return std::nullopt;
+}
+
+} // namespace vw::taxonomy

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/vault/casestore.h"
+
+namespace vw::vault {
+
+namespace {
+
+RecordId idOf(const QJsonObject &record)
+{
+    return RecordId::fromText(record.value(QStringLiteral("id")).toString());
+}
+
+Error noId(const QJsonObject &record)
+{
+    return {ErrorCode::BadValue, {record.value(QStringLiteral("kind")).toString() + QStringLiteral(".id"),
+                                  record.value(QStringLiteral("id")).toString()}};
+}
+
+QString taxonomyKind(const TaxonomyVersion &version, const QString &contentHash)
+{
+    // The hash is in the key: the same version with other words is another taxonomy, and both are kept.
+    return QStringLiteral("taxonomy:") + version.text() + QLatin1Char(':') + contentHash;
+}
+
+} // namespace
+
+Result<QList<dossier::CaseHead>> CaseStore::cases()
+{
+    const auto rows = m_session.cases();
+    if (!rows)
+        return Fail(rows.error());
+    QList<dossier::CaseHead> heads;
+    heads.reserve(rows->size());
+    for (const CaseRow &row : *rows) {
+        dossier::CaseHead head = dossier::headFrom(row.head, row.id);
+        head.id = row.id;
+        heads.append(head);
+    }
+    return heads;
+}
+
+Result<void> CaseStore::create(const dossier::CaseFile &file, const dossier::CaseHead &head, const QString &action)
+{
+    QList<Record> records;
+    for (const QJsonObject &payload : dossier::recordsOf(file)) {
+        const RecordId id = idOf(payload);
+        if (id.isNull())
+            return Fail(noId(payload));
+        records.append({id, 1, payload});
+    }
+    return m_session.createCase(file.id, dossier::toJson(head), records, action);
+}
+
+Result<CaseStore::Loaded> CaseStore::load(CaseId id, bool quiet)
+{
+    const auto opened = m_session.openCase(id, quiet);
+    if (!opened)
+        return Fail(opened.error());
+    Loaded loaded;
+    loaded.file.id = id;
+    loaded.damaged = opened->damaged;
+    loaded.findings = opened->findings;
+    for (const Record &record : opened->records)
+        dossier::putRecord(loaded.file, record.payload, record.id.text(), loaded.findings);
+    return loaded;
+}
+
+Result<void> CaseStore::save(const dossier::CaseFile &file, const QJsonObject &record, const dossier::CaseHead &head,
+                             const QString &action, const QJsonObject &detail)
+{
+    const RecordId id = idOf(record);
+    if (id.isNull())
+        return Fail(noId(record));
+    return m_session.save(file.id, id, record, dossier::toJson(head), action, detail);
+}
+
+Result<void> CaseStore::remove(const dossier::CaseFile &file, RecordId record, const dossier::CaseHead &head)
+{
+    return m_session.removeRecord(file.id, record, dossier::toJson(head));
+}
+
+Result<dossier::Practice> CaseStore::practice()
+{
+    const auto stored = m_session.vaultRecord(QStringLiteral("practice"));
+    if (!stored)
+        return Fail(stored.error());
+    return stored->isEmpty() ? dossier::Practice() : dossier::practiceFrom(*stored);
+}
+
+Result<void> CaseStore::savePractice(const dossier::Practice &practice)
+{
+    return m_session.saveVaultRecord(QStringLiteral("practice"), dossier::toJson(practice));
+}
+
+Result<void> CaseStore::keepTaxonomy(const TaxonomyVersion &version, const QString &contentHash, const QJsonObject &all)
+{
+    const auto kept = m_session.vaultRecord(taxonomyKind(version, contentHash));
+    if (!kept && kept.error().code != ErrorCode::RecordDamaged)
+        return Fail(kept.error());
+    if (kept && !kept->isEmpty())
+        return {};
+    return m_session.saveVaultRecord(taxonomyKind(version, contentHash), {{QStringLiteral("v"), 1},
+                                                                          {QStringLiteral("kind"), QStringLiteral("taxonomy")},
+                                                                          {QStringLiteral("version"), version.text()},
+                                                                          {QStringLiteral("hash"), contentHash},
+                                                                          {QStringLiteral("content"), all}});
+}
+
+Result<QJsonObject> CaseStore::taxonomy(const TaxonomyVersion &version, const QString &contentHash)
+{
+    const auto kept = m_session.vaultRecord(taxonomyKind(version, contentHash));
+    if (!kept)
+        return Fail(kept.error());
+    return kept->value(QStringLiteral("content")).toObject();
+}
+
+} // namespace vw::vault

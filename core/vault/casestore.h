@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/dossier/casefile.h"
+#include "core/dossier/codec.h"
+#include "core/vault/session.h"
+
+namespace vw::vault {
+
+/// Casefiles in and out of an unlocked vault. Lives no longer than its session.
+class CaseStore {
+public:
+    explicit CaseStore(Session &session) : m_session(session) {}
+
+    /// A head that does not open comes back with nothing but its id, so that the case is still seen and can be opened.
+    Result<QList<dossier::CaseHead>> cases();
+    /// All records of the case at once. Every one needs its id: BadValue.
+    Result<void> create(const dossier::CaseFile &file, const dossier::CaseHead &head,
+                        const QString &action = QStringLiteral("create"));
+
+    struct Loaded {
+        dossier::CaseFile file;
+        QList<RecordId> damaged;
+        QList<Error> findings; ///< rows that do not fit the journal, and what the codec could not read
+    };
+    Result<Loaded> load(CaseId id, bool quiet = false);
+
+    /// One record in the codec's form, with the head as it is after the change.
+    Result<void> save(const dossier::CaseFile &file, const QJsonObject &record, const dossier::CaseHead &head,
+                      const QString &action = QStringLiteral("change"), const QJsonObject &detail = {});
+    /// The same for an entity of the case.
+    template <typename Entity>
+        requires requires(const Entity &entity) { dossier::toJson(entity); entity.id; }
+    Result<void> save(const dossier::CaseFile &file, const Entity &entity, const dossier::CaseHead &head,
+                      const QString &action = QStringLiteral("change"), const QJsonObject &detail = {})
+    {
+        return save(file, dossier::toJson(entity), head, action, detail);
+    }
+    Result<void> remove(const dossier::CaseFile &file, RecordId record, const dossier::CaseHead &head);
+
+    /// Empty before the first start is done.
+    Result<dossier::Practice> practice();
+    Result<void> savePractice(const dossier::Practice &practice);
+
+    /// Seals a taxonomy into the vault once per version and content; asking again writes nothing.
+    Result<void> keepTaxonomy(const TaxonomyVersion &version, const QString &contentHash, const QJsonObject &all);
+    /// Empty when it was never kept.
+    Result<QJsonObject> taxonomy(const TaxonomyVersion &version, const QString &contentHash);
+
+private:
+    Session &m_session;
+};
+
+} // namespace vw::vault

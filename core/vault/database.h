@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <initializer_list>
+#include <map>
+#include <memory>
+#include <string_view>
+
+namespace vw::vault {
+
+class Database;
+
+/// The answer to a query, row by row. Goes away before the same statement is used again.
+class Rows {
+public:
+    Rows(Rows &&other) noexcept;
+    Rows &operator=(Rows &&) = delete;
+    ~Rows();
+
+    /// False at the end; an error when the storage fails halfway.
+    Result<bool> next();
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    [[nodiscard]] qint64 number(int column) const { return m_query->value(column).toLongLong(); }
+    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+    [[nodiscard]] bool isNull(int column) const { return m_query->value(column).isNull(); }
+
+private:
+    friend class Database;
+    Rows(Database &database, QSqlQuery &query) : m_database(&database), m_query(&query) {}
+    Database *m_database;
+    QSqlQuery *m_query;
+};
+
+/// One SQLite file with the settings of design/vault.md, held exclusively from open to destruction.
+/// SQL given to run() and select() must be a literal: statements are prepared once and kept by their text.
+class Database {
+public:
+    /// An empty file that only its owner can read, made before SQLite writes to it.
+    /// Errors: FileExists, FolderReadOnly, FileNotFound (the folder), DiskFull, FileNotWritable.
+    [[nodiscard]] static Result<void> makeFile(const QString &path);
+    /// For a file just made by makeFile().
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openNew(const QString &path);
+    /// A vault of this or an older format; read-only when file or folder cannot be written.
+    /// Errors: FileNotFound, FileNotReadable, NotAVault, VaultNewer, VaultDamaged, VaultInUse.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openVault(const QString &path);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
+    Result<void> run(std::string_view sql, std::initializer_list<QVariant> values = {});
+    Result<Rows> select(std::string_view sql, std::initializer_list<QVariant> values = {});
+    /// First column of the first row; 0 when there is none.
+    Result<qint64> number(std::string_view sql, std::initializer_list<QVariant> values = {});
+    /// A PRAGMA or a piece of schema, not kept.
+    Result<void> once(const QString &sql);
+
+private:
+    friend class Rows;
+    enum class Access { ReadWrite, ReadOnly };
+    explicit Database(QString path);
+    Result<void> connect(Access access);
+    void disconnect();
+    Result<void> configure();    ///< settings of the connection; writes nothing
+    Result<void> identify();     ///< is it ours, and can this version read it?
+    Result<void> claim();        ///< the exclusive lock, kept from here on
+    Result<void> probeWriting();
+    Result<void> each(const QStringList &statements);
+    Result<QSqlQuery *> execute(std::string_view sql, std::initializer_list<QVariant> values);
+    [[nodiscard]] Error errorOf(const QSqlError &error, const QString &tried) const;
+
+    QString m_path, m_connection;
+    QSqlDatabase m_database;
+    std::map<std::string_view, std::unique_ptr<QSqlQuery>> m_statements;
+    bool m_readOnly = false;
+};
+
+/// All or nothing: what is not committed is rolled back.
+class Transaction {
+public:
+    explicit Transaction(Database &database) : m_database(database) {}
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    Result<void> begin();
+    Result<void> commit();
+
+private:
+    Database &m_database;
+    bool m_open = false;
+};
+
+} // namespace vw::vault

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/crypto/keyderivation.h"
+#include "core/vault/database.h"
+
+#include <QJsonObject>
+#include <QList>
+
+#include <optional>
+
+namespace vw::vault {
+
+enum class SlotKind { Passphrase = 1, Recovery = 2, Organisation = 3 };
+enum class SlotKdf { None = 0, Argon2id = 1 };
+
+/// A row of the table keyslot: one way to the vault key.
+struct KeySlot {
+    qint64 id = 0;
+    qint64 kind = 0, kdf = 0;
+    crypto::KdfParams params;
+    QByteArray sealed;   ///< vault key, vault id, name
+    QByteArray checksum; ///< without a key: tells damage from a wrong passphrase
+    /// True for a row that is not as it was written, or asks for a derivation outside the bounds.
+    [[nodiscard]] bool isDamaged() const;
+};
+
+/// What a slot gives when it opens.
+struct OpenedSlot {
+    crypto::SecretBuffer vaultKey;
+    QByteArray vaultId;
+    QString name;
+};
+
+[[nodiscard]] Result<QList<KeySlot>> readSlots(Database &database);
+[[nodiscard]] Result<void> insertSlot(Database &database, const KeySlot &slot);
+
+/// A passphrase slot. Error: OutOfMemory.
+[[nodiscard]] Result<KeySlot> makeSlot(qint64 id, const crypto::KdfParams &params, const crypto::SecretBuffer &slotKey,
+                                       const OpenedSlot &content);
+[[nodiscard]] std::optional<OpenedSlot> openSlot(const KeySlot &slot, const crypto::SecretBuffer &slotKey);
+
+/// The keyed check over the table: one sum per slot, so that one damaged slot leaves the others provable.
+[[nodiscard]] QJsonObject slotMacs(const crypto::SecretBuffer &macKey, const QList<KeySlot> &table);
+/// True when no slot was added, exchanged or removed since `macs` was made. Damaged slots are damaged, not changed.
+[[nodiscard]] bool slotsFit(const crypto::SecretBuffer &macKey, const QList<KeySlot> &table, const QJsonObject &macs);
+
+} // namespace vw::vault

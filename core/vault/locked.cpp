@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/crypto/sealing.h"
+#include "core/vault/keyslots.h"
+#include "core/vault/schema.h"
+#include "core/vault/session.h"
+#include "core/vault/sessioninner.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace vw::vault {
+
+struct Locked::Inner {
+    std::unique_ptr<Database> database;
+    const Clock &clock;
+    QString stateFolder;
+    QByteArray vaultId;
+    QList<KeySlot> table;
+    crypto::KdfParams params;
+};
+
+namespace {
+
+Result<QByteArray> readVaultId(Database &database)
+{
+    auto rows = database.select("SELECT value FROM meta WHERE key = 'vault_id'");
+    if (!rows)
+        return Fail(rows.error());
+    const auto found = rows->next();
+    if (!found)
+        return Fail(found.error());
+    if (!*found || rows->bytes(0).size() != 16)
+        return fail(ErrorCode::VaultDamaged, database.path(), QStringLiteral("vault id"));
+    return rows->bytes(0);
+}
+
+/// The slot whose terms a typed passphrase is derived with; all passphrase slots share them.
+const KeySlot *firstUsable(const QList<KeySlot> &table)
+{
+    const KeySlot *usable = nullptr;
+    for (const KeySlot &slot : table) {
+        if (slot.isDamaged())
+            continue;
+        if (slot.kind == static_cast<qint64>(SlotKind::Passphrase))
+            return &slot;
+        if (usable == nullptr)
+            usable = &slot;
+    }
+    return usable;
+}
+
+Result<OpenedSlot> openAny(const QList<KeySlot> &table, const crypto::SecretBuffer &slotKey)
+{
+    for (const KeySlot &slot : table) {
+        if (slot.isDamaged())
+            continue;
+        if (auto opened = openSlot(slot, slotKey))
+            return std::move(*opened);
+    }
+    return fail(ErrorCode::WrongPassphrase);
+}
+
+} // namespace
+
+Locked::Locked(std::unique_ptr<Inner> inner) : m_inner(std::move(inner)) {}
+
+Locked::~Locked() = default;
+
+const crypto::KdfParams &Locked::kdf() const
+{
+    return m_inner->params;
+}
+
+Result<std::unique_ptr<Locked>> Locked::read(const QString &path, const Clock &clock, const QString &stateFolder)
+{
+    auto database = Database::openVault(path);
+    if (!database)
+        return Fail(database.error());
+    const auto vaultId = readVaultId(**database);
+    if (!vaultId)
+        return Fail(vaultId.error());
+    const auto table = readSlots(**database);
+    if (!table)
+        return Fail(table.error());
+    const KeySlot *usable = firstUsable(*table);
+    if (usable == nullptr)
+        return fail(ErrorCode::SlotDamaged, QString::number(table->isEmpty() ? 0 : table->first().id));
+    std::unique_ptr<Inner> inner(new Inner{std::move(*database), clock, stateFolder, *vaultId, *table, usable->params});
+    return std::unique_ptr<Locked>(new Locked(std::move(inner)));
+}
+
+Result<std::unique_ptr<Session>> Locked::open(const crypto::SecretBuffer &slotKey)
+{
+    if (!m_inner->database)
+        return fail(ErrorCode::VaultLocked); // opened before; the session has the file
+    Database &database = *m_inner->database;
+    auto opened = openAny(m_inner->table, slotKey);
+    if (!opened)
+        return Fail(opened.error());
+    if (opened->vaultId != m_inner->vaultId)
+        return fail(ErrorCode::VaultDamaged, database.path(), QStringLiteral("vault id"));
+
+    auto inner = std::make_unique<Session::Inner>(nullptr, m_inner->clock, m_inner->stateFolder);
+    if (auto taken = inner->takeKey(std::move(opened->vaultKey), opened->vaultId, opened->name); !taken)
+        return Fail(taken.error());
+    auto head = readHead(database, inner->headKey, inner->vaultId);
+    if (!head)
+        return Fail(head.error());
+    if (!*head)
+        return fail(ErrorCode::VaultDamaged, database.path(), QStringLiteral("head"));
+    if (!slotsFit(inner->slotMacKey, m_inner->table, (*head)->slotMacs))
+        return fail(ErrorCode::SlotTableChanged);
+    const auto last = database.number("SELECT max(seq) FROM journal");
+    if (!last)
+        return Fail(last.error());
+    inner->head = **head;
+    // A journal that runs past the head was not left so by this program. Work goes on after its last row, but from the link
+    // of the head: the chain stays broken there, and verify() keeps saying so.
+    inner->head.seq = std::max(inner->head.seq, *last);
+    inner->database = std::move(m_inner->database);
+    inner->meetWitness();
+    return std::unique_ptr<Session>(new Session(std::move(inner)));
+}
+
+namespace {
+
+/// Schema and marks, before any row.
+Result<void> writeSchema(Database &database, const QByteArray &vaultId)
+{
+    for (const char *statement : schemaSql) {
+        if (auto done = database.once(QLatin1StringView(statement)); !done)
+            return done;
+    }
+    if (auto done = database.once(QStringLiteral("PRAGMA application_id=%1").arg(applicationId)); !done)
+        return done;
+    if (auto done = database.once(QStringLiteral("PRAGMA user_version=%1").arg(formatVersion)); !done)
+        return done;
+    if (auto done = database.run("INSERT INTO meta(key, value) VALUES('vault_id', ?)", {vaultId}); !done)
+        return done;
+    return database.run("INSERT INTO meta(key, value) VALUES('format', ?)", {QByteArray::number(formatVersion)});
+}
+
+void removeUnfinished(const QString &path)
+{
+    QFile::remove(path);
+    QFile::remove(path + QStringLiteral("-journal"));
+}
+
+} // namespace
+
+Result<void> Session::Inner::fill(const KeySlot &slot)
+{
+    Change change(*this);
+    if (auto done = change.begin(); !done)
+        return done;
+    if (auto done = writeSchema(*database, vaultId); !done)
+        return done;
+    if (auto done = insertSlot(*database, slot); !done)
+        return done;
+    if (auto done = database->run("INSERT INTO head(id, sealed) VALUES(1, ?)", {sealHead(headKey, vaultId, head)}); !done)
+        return done;
+    const CaseId home = CaseId::fromBytes(vaultCaseId());
+    QByteArray headSealed;
+    auto key = insertCase(home, {}, headSealed);
+    if (!key)
+        return Fail(key.error());
+    NewLine line;
+    line.action = QStringLiteral("create");
+    line.caseRevision = key->revision;
+    line.caseHeadDigest = crypto::digest(headSealed);
+    if (auto done = change.journal(home, key->key, line); !done)
+        return done;
+    return change.commit();
+}
+
+Result<std::unique_ptr<Session>> createVault(const QString &path, const crypto::KdfParams &params, const crypto::SecretBuffer &slotKey,
+                                             const QString &slotName, const Clock &clock, const QString &stateFolder)
+{
+    if (!params.withinBounds())
+        return fail(ErrorCode::OutOfRange, QStringLiteral("kdf"), QString::number(params.memory), QStringLiteral("8 KiB - 256 MiB"));
+    auto inner = std::make_unique<Session::Inner>(nullptr, clock, stateFolder);
+    const QByteArray vaultId = crypto::randomBytes(16);
+    if (auto taken = inner->takeKey(crypto::randomKey(), vaultId, slotName); !taken)
+        return Fail(taken.error());
+    const auto slot = makeSlot(1, params, slotKey, {inner->vaultKey.clone(), vaultId, slotName});
+    if (!slot)
+        return Fail(slot.error());
+    inner->head.slotMacs = slotMacs(inner->slotMacKey, {*slot});
+
+    if (auto made = Database::makeFile(path); !made)
+        return Fail(made.error());
+    auto database = Database::openNew(path);
+    Result<void> filled = database ? Result<void>() : Result<void>(Fail(database.error()));
+    if (database) {
+        inner->database = std::move(*database);
+        filled = inner->fill(*slot);
+    }
+    if (!filled) {
+        inner->database.reset(); // let go of the file before it is taken away
+        removeUnfinished(path);
+        return Fail(filled.error());
+    }
+    inner->meetWitness();
+    return std::unique_ptr<Session>(new Session(std::move(inner)));
+}
+
+Result<VaultInfo> vaultInfo(const QString &path)
+{
+    const auto database = Database::openVault(path);
+    if (!database)
+        return Fail(database.error());
+    const auto vaultId = readVaultId(**database);
+    const auto table = readSlots(**database);
+    if (!vaultId || !table)
+        return Fail(vaultId ? table.error() : vaultId.error());
+    VaultInfo info;
+    info.id = *vaultId;
+    info.slotCount = static_cast<int>(table->size());
+    for (const KeySlot &slot : *table)
+        info.damagedSlots += slot.isDamaged() ? 1 : 0;
+    if (const KeySlot *usable = firstUsable(*table))
+        info.kdf = usable->params;
+    const auto version = (*database)->number("PRAGMA user_version");
+    const auto cases = (*database)->number("SELECT count(*) FROM casefile WHERE case_id <> ?", {vaultCaseId()});
+    const auto records = (*database)->number("SELECT count(*) FROM record");
+    const auto journal = (*database)->number("SELECT count(*) FROM journal");
+    for (const auto *count : {&version, &cases, &records, &journal}) {
+        if (!*count)
+            return Fail(count->error());
+    }
+    info.version = static_cast<int>(*version);
+    info.cases = *cases;
+    info.records = *records;
+    info.journal = *journal;
+    info.fileSize = QFileInfo(path).size();
+    return info;
+}
+
+} // namespace vw::vault

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/vault/session.h"
+
+#include "core/crypto/sealing.h"
+#include "core/vault/json.h"
+#include "core/vault/schema.h"
+#include "core/vault/sessioninner.h"
+
+namespace vw::vault {
+
+Session::Session(std::unique_ptr<Inner> inner) : m_inner(std::move(inner)) {}
+
+Session::~Session() = default;
+
+QString Session::path() const
+{
+    return m_inner->database->path();
+}
+
+QString Session::slotName() const
+{
+    return m_inner->slotName;
+}
+
+bool Session::isReadOnly() const
+{
+    return m_inner->database->isReadOnly();
+}
+
+std::optional<Error> Session::witnessFinding() const
+{
+    return m_inner->finding;
+}
+
+void Session::limitPagesForTest(int pages)
+{
+    static_cast<void>(m_inner->database->once(QStringLiteral("PRAGMA max_page_count=%1").arg(pages)));
+}
+
+Result<QList<CaseRow>> Session::cases()
+{
+    auto rows = m_inner->database->select(
+        "SELECT case_id, revision, head_sealed FROM casefile WHERE case_id <> ? ORDER BY rowid", {vaultCaseId()});
+    if (!rows)
+        return Fail(rows.error());
+    QList<CaseRow> listed;
+    auto more = rows->next();
+    for (; more && *more; more = rows->next()) {
+        CaseRow row;
+        row.id = CaseId::fromBytes(rows->bytes(0));
+        row.revision = static_cast<quint64>(rows->number(1));
+        const auto head = m_inner->openCaseHead(row.id, row.revision, rows->bytes(2));
+        row.damaged = !head.has_value();
+        row.head = head.value_or(QJsonObject());
+        listed.append(row);
+    }
+    if (!more)
+        return Fail(more.error());
+    return listed;
+}
+
+Result<void> Session::createCase(CaseId id, const QJsonObject &head, const QList<Record> &records, const QString &action)
+{
+    if (auto writable = m_inner->mustBeWritable(); !writable)
+        return writable;
+    const auto present = m_inner->database->number("SELECT count(*) FROM casefile WHERE case_id = ?", {id.bytes()});
+    if (!present)
+        return Fail(present.error());
+    if (*present != 0)
+        return fail(ErrorCode::DuplicateId, path(), id.text());
+
+    Change change(*m_inner);
+    if (auto done = change.begin(); !done)
+        return done;
+    QByteArray headSealed;
+    auto key = m_inner->insertCase(id, head, headSealed);
+    if (!key)
+        return Fail(key.error());
+    NewLine line;
+    line.action = action;
+    line.caseRevision = key->revision;
+    line.caseHeadDigest = crypto::digest(headSealed);
+    if (auto done = change.journal(id, key->key, line); !done)
+        return done;
+    for (const Record &record : records) {
+        const QByteArray sealed = sealJson(key->key, record.payload, recordAssociated(id, record.id, 1));
+        if (auto done = mustBeSealed(sealed); !done)
+            return done;
+        if (auto done = m_inner->database->run("INSERT INTO record(id, case_id, revision, sealed) VALUES(?, ?, 1, ?)",
+                                               {record.id.bytes(), id.bytes(), sealed});
+            !done)
+            return done;
+        NewLine added;
+        added.action = action;
+        added.record = record.id;
+        added.revision = 1;
+        added.digest = crypto::digest(sealed);
+        if (auto done = change.journal(id, key->key, added); !done)
+            return done;
+    }
+    if (auto done = change.commit(); !done)
+        return done;
+    m_inner->openCases.emplace(id, std::move(*key));
+    return {};
+}
+
+Result<OpenedCase> Session::openCase(CaseId id, bool quiet)
+{
+    const auto key = m_inner->caseKey(id);
+    if (!key)
+        return Fail(key.error());
+    OpenedCase opened;
+    const auto state = m_inner->readCase(id, **key, opened);
+    if (!state)
+        return Fail(state.error());
+    const auto lines = readJournal(*m_inner->database, (*key)->key, id);
+    if (lines)
+        opened.findings = compareWithJournal(id, *state, *lines);
+    else
+        opened.findings.append(lines.error()); // the records are worth more than their history
+    if (!quiet && !isReadOnly()) {
+        // A full disk may keep the line out of the journal, not the case from the reader.
+        if (const auto noted = note(id, QStringLiteral("open"), {}); !noted)
+            opened.findings.append(noted.error());
+    }
+    return opened;
+}
+
+Result<void> Session::save(CaseId caseId, RecordId id, const QJsonObject &payload, const QJsonObject &head, const QString &action,
+                           const QJsonObject &detail)
+{
+    return m_inner->store(caseId, id, payload, &head, action, detail);
+}
+
+Result<void> Session::removeRecord(CaseId caseId, RecordId id, const QJsonObject &head)
+{
+    if (auto writable = m_inner->mustBeWritable(); !writable)
+        return writable;
+    const auto key = m_inner->caseKey(caseId);
+    if (!key)
+        return Fail(key.error());
+    const auto old = m_inner->readRecord(**key, caseId, id);
+    if (!old)
+        return Fail(old.error());
+    if (!old->exists)
+        return fail(ErrorCode::CaseNotFound, id.text());
+
+    NewLine line;
+    line.action = QStringLiteral("remove");
+    line.record = id;
+    line.revision = old->revision;
+    line.before = old->payload.value_or(QJsonObject());
+    line.beforeLost = !old->payload;
+    line.gone = true;
+    line.caseRevision = (*key)->revision + 1;
+    Change change(*m_inner);
+    if (auto done = change.begin(); !done)
+        return done;
+    if (auto done = m_inner->database->run("DELETE FROM record WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}); !done)
+        return done;
+    if (auto done = m_inner->database->run("DELETE FROM draft WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}); !done)
+        return done;
+    if (auto done = m_inner->replaceHead(caseId, head, line); !done)
+        return done;
+    if (auto done = change.journal(caseId, (*key)->key, line); !done)
+        return done;
+    if (auto done = change.commit(); !done)
+        return done;
+    (*key)->revision = *line.caseRevision;
+    return {};
+}
+
+Result<void> Session::note(CaseId caseId, const QString &action, const QJsonObject &detail)
+{
+    if (auto writable = m_inner->mustBeWritable(); !writable)
+        return writable;
+    const auto key = m_inner->caseKey(caseId);
+    if (!key)
+        return Fail(key.error());
+    NewLine line;
+    line.action = action;
+    line.detail = detail;
+    Change change(*m_inner);
+    if (auto done = change.begin(); !done)
+        return done;
+    if (auto done = change.journal(caseId, (*key)->key, line); !done)
+        return done;
+    return change.commit();
+}
+
+Result<QList<JournalEntry>> Session::journal(CaseId caseId)
+{
+    const auto key = m_inner->caseKey(caseId);
+    if (!key)
+        return Fail(key.error());
+    const auto lines = readJournal(*m_inner->database, (*key)->key, caseId);
+    if (!lines)
+        return Fail(lines.error());
+    QList<JournalEntry> entries;
+    for (const JournalLine &line : *lines)
+        entries.append(entryFrom(line));
+    return entries;
+}
+
+Result<QJsonObject> Session::vaultRecord(const QString &kind)
+{
+    const CaseId home = CaseId::fromBytes(vaultCaseId());
+    const auto key = m_inner->caseKey(home);
+    if (!key)
+        return Fail(key.error());
+    const RecordId id = vaultRecordId(kind);
+    const auto stored = m_inner->readRecord(**key, home, id);
+    if (!stored)
+        return Fail(stored.error());
+    if (stored->exists && !stored->payload)
+        return fail(ErrorCode::RecordDamaged, home.text(), id.text());
+    return stored->payload.value_or(QJsonObject());
+}
+
+Result<void> Session::saveVaultRecord(const QString &kind, const QJsonObject &payload)
+{
+    return m_inner->store(CaseId::fromBytes(vaultCaseId()), vaultRecordId(kind), payload, nullptr, QStringLiteral("change"), {});
+}
+
+} // namespace vw::vault

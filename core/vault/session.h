@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/crypto/keyderivation.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace vw::vault {
+
+/// The version of the file format this program writes.
+inline constexpr int formatVersion = 1;
+
+/// What anyone can read from the file without a passphrase.
+struct VaultInfo {
+    QByteArray id;
+    int version = 0;
+    int slotCount = 0, damagedSlots = 0;
+    qint64 cases = 0, records = 0, journal = 0, fileSize = 0;
+    crypto::KdfParams kdf;
+};
+
+/// One line of the journal, opened.
+struct JournalEntry {
+    qint64 seq = 0;
+    QDateTime at;
+    QString who;          ///< slot name
+    QString action;       ///< create, change, erase, open, export, print, import, ...
+    RecordId record;
+    quint64 revision = 0;
+    QJsonObject before;   ///< only the fields that changed, as they were
+    QJsonObject detail;   ///< what the action adds, such as receiver and checksum of an export
+};
+
+/// A record as it lies in the vault: the JSON of core/dossier/codec, its kind inside it.
+struct Record {
+    RecordId id;
+    quint64 revision = 0;
+    QJsonObject payload;
+};
+
+struct Draft {
+    CaseId caseId;
+    RecordId id;          ///< the record or field group the typing belongs to
+    QJsonObject payload;
+};
+
+/// What could be opened, and what could not.
+struct OpenedCase {
+    QList<Record> records;
+    QList<RecordId> damaged;
+    QList<Error> findings;  ///< rows that do not fit the journal
+};
+
+struct CaseRow {
+    CaseId id;
+    quint64 revision = 0;
+    QJsonObject head;
+    bool damaged = false;
+};
+
+/// One unlocked vault. Destroying it is locking: keys are wiped and the file is let go.
+/// Every call is durable when it returns. All calls on one thread.
+class Session {
+public:
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString slotName() const;
+    /// True for an unwritable file or folder: reading works, every save fails with VaultReadOnly.
+    [[nodiscard]] bool isReadOnly() const;
+    /// Set when the file is older than this computer remembers (restored backup?): VaultOlderThanWitness. Nothing is refused.
+    [[nodiscard]] std::optional<Error> witnessFinding() const;
+
+    /// Heads of all cases, without opening one.
+    Result<QList<CaseRow>> cases();
+    /// A new case with its records, in one transaction.
+    Result<void> createCase(CaseId id, const QJsonObject &head, const QList<Record> &records, const QString &action);
+    /// Opens the case's key and its records; writes "open" to the journal unless read-only or `quiet`.
+    Result<OpenedCase> openCase(CaseId id, bool quiet = false);
+    /// Replaces or adds one record and the case's head; journals the fields that changed; drops the record's draft.
+    Result<void> save(CaseId caseId, RecordId id, const QJsonObject &payload, const QJsonObject &head, const QString &action,
+                      const QJsonObject &detail = {});
+    Result<void> removeRecord(CaseId caseId, RecordId id, const QJsonObject &head);
+    /// A journal line without a change of record: export, print, copy.
+    Result<void> note(CaseId caseId, const QString &action, const QJsonObject &detail);
+    Result<QList<JournalEntry>> journal(CaseId caseId);
+
+    /// Typing, sealed and replaced in place, never journalled.
+    Result<void> saveDraft(const Draft &draft);
+    /// Seals now, in memory; write with writeSealedDrafts. For locking: sealing cannot fail on a full disk.
+    [[nodiscard]] QList<struct SealedDraft> sealDrafts(const QList<Draft> &drafts);
+    Result<void> writeSealedDrafts(const QList<struct SealedDraft> &drafts);
+    Result<QList<Draft>> drafts();
+    Result<void> dropDraft(CaseId caseId, RecordId id);
+
+    /// Things of the vault, not of a case: practice, taxonomy used. Key is the kind.
+    Result<QJsonObject> vaultRecord(const QString &kind);
+    Result<void> saveVaultRecord(const QString &kind, const QJsonObject &payload);
+
+    /// Every record, chain, head, rows against journal. Empty list: all fits.
+    Result<QList<Error>> verify();
+
+    /// For tests of a full disk: the file may not grow beyond `pages`.
+    void limitPagesForTest(int pages);
+
+private:
+    friend class Locked;
+    friend class Change;
+    friend Result<std::unique_ptr<Session>> createVault(const QString &, const crypto::KdfParams &, const crypto::SecretBuffer &,
+                                                        const QString &, const Clock &, const QString &);
+    struct Inner;
+    explicit Session(std::unique_ptr<Inner> inner);
+    std::unique_ptr<Inner> m_inner;
+};
+
+/// A draft sealed in memory, still to be written.
+struct SealedDraft {
+    QByteArray id, caseId, sealed;
+};
+
+/// Writes drafts that could not be written while locking. Opens the file by itself; no key is needed.
+Result<void> writeDraftsOf(const QString &vaultPath, const QList<SealedDraft> &drafts);
+
+/// The vault file, opened exclusively, still sealed. Between read() and open() the key is derived, in a worker thread if wanted.
+class Locked {
+public:
+    /// Errors: FileNotFound, FileNotReadable, NotAVault, VaultNewer, VaultDamaged, VaultInUse, SlotDamaged (all slots).
+    [[nodiscard]] static Result<std::unique_ptr<Locked>> read(const QString &path, const Clock &clock, const QString &stateFolder);
+    ~Locked();
+    [[nodiscard]] const crypto::KdfParams &kdf() const;
+    /// Errors: WrongPassphrase, SlotDamaged, SlotTableChanged, VaultDamaged. The file stays open for another try.
+    [[nodiscard]] Result<std::unique_ptr<Session>> open(const crypto::SecretBuffer &slotKey);
+
+private:
+    friend struct Session::Inner;
+    struct Inner;
+    explicit Locked(std::unique_ptr<Inner> inner);
+    std::unique_ptr<Inner> m_inner;
+};
+
+/// A new vault with one passphrase slot. Never overwrites: FileExists. Owner-only file.
+/// `slotKey` comes from deriveKey with `params`; `stateFolder` holds the witness, empty for none.
+[[nodiscard]] Result<std::unique_ptr<Session>> createVault(const QString &path, const crypto::KdfParams &params,
+                                                           const crypto::SecretBuffer &slotKey, const QString &slotName,
+                                                           const Clock &clock, const QString &stateFolder);
+/// Without a passphrase. Errors as Locked::read.
+[[nodiscard]] Result<VaultInfo> vaultInfo(const QString &path);
+
+} // namespace vw::vault

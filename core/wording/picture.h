@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/assessment/verdict.h"
+#include "core/taxonomy/pack.h"
+#include "core/wording/slots.h"
+
+namespace vw::wording {
+
+/// A trigger as the panel shows it.
+struct TriggerWords {
+    TriggerId id;
+    QString title;      ///< with "(vermoeden)" where only suspected
+    QString tempo;
+    QStringList doing, notDoing;
+};
+
+/// The panel "Beeld tot nu toe" as words: tempo, triggers, band, extra lines, in that order. Texts of practice-review 6.
+struct Picture {
+    QString tempo;                 ///< the sentence of what to do when
+    QStringList tempoBecause;      ///< what made it, in half sentences
+    QList<TriggerWords> triggers;
+    QString band;                  ///< "Aandacht: hoog"; empty while there is no picture yet
+    QStringList intro, steps, close;
+    QString range;                 ///< "Nu bekend: ...; als alle open vragen ja zijn: ..."
+    QStringList extra;             ///< lines that apply, never hidden behind a click
+    /// Everything, for tests and copying.
+    [[nodiscard]] QString asText() const;
+};
+
+/// What the panel needs besides the verdict.
+struct PictureContext {
+    const taxonomy::Pack &pack;
+    QString language = QStringLiteral("nl");
+    People people;
+    QString role;                  ///< dossier::Practice::role
+    QString responsible;           ///< who to hand over to: aandachtsfunctionaris or the one finally responsible
+    QDate today;
+    const assessment::Assessment *assessment = nullptr;
+    QLocale locale;
+};
+
+[[nodiscard]] Picture pictureOf(const assessment::Verdict &verdict, const PictureContext &context);
+
+/// "Aandacht: hoog"; "Weinig vlaggen bekend" for few; "Nog geen beeld" when there is not enough.
+[[nodiscard]] QString bandChip(const assessment::Verdict &verdict, const taxonomy::Texts &texts);
+/// The same for a band id out of a case's head; "Nog geen beeld" for an empty one.
+[[nodiscard]] QString bandChip(const QString &bandId, const taxonomy::Texts &texts);
+
+} // namespace vw::wording

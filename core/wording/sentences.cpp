@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/wording/sentences.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace vw::wording {
+
+using assessment::Frequency;
+using assessment::SourceCode;
+using assessment::Value;
+using taxonomy::Grade;
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("Sentences", source);
+}
+
+/// One sentence per code; %1.. are the arguments of the error.
+struct Words {
+    ErrorCode code;
+    const char *source;
+};
+
+constexpr std::array errorWords{
+    Words{ErrorCode::NotJson, QT_TRANSLATE_NOOP("Sentences", "%1 is not readable as JSON: %2.")},
+    Words{ErrorCode::WrongType, QT_TRANSLATE_NOOP("Sentences", "%1: expected %2.")},
+    Words{ErrorCode::MissingKey, QT_TRANSLATE_NOOP("Sentences", "%1 is missing.")},
+    Words{ErrorCode::UnknownKey, QT_TRANSLATE_NOOP("Sentences", "%1 is not known here.")},
+    Words{ErrorCode::UnknownId, QT_TRANSLATE_NOOP("Sentences", "%1: \"%2\" does not exist.")},
+    Words{ErrorCode::BadValue, QT_TRANSLATE_NOOP("Sentences", "%1: \"%2\" is not possible here.")},
+    Words{ErrorCode::BadDate, QT_TRANSLATE_NOOP("Sentences", "%1: \"%2\" is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.")},
+    Words{ErrorCode::UnsupportedVersion, QT_TRANSLATE_NOOP("Sentences", "%1: version \"%2\" is not supported, \"%3\" is.")},
+    Words{ErrorCode::MissingText, QT_TRANSLATE_NOOP("Sentences", "Text missing (%1): %2 %3")},
+    Words{ErrorCode::OutOfRange, QT_TRANSLATE_NOOP("Sentences", "%1: %2 lies outside %3.")},
+    Words{ErrorCode::NoSource, QT_TRANSLATE_NOOP("Sentences", "%1: a flag or trigger without a source.")},
+    Words{ErrorCode::Cycle, QT_TRANSLATE_NOOP("Sentences", "%1: follow-ups run in a circle through \"%2\".")},
+    Words{ErrorCode::DuplicateId, QT_TRANSLATE_NOOP("Sentences", "%1: \"%2\" occurs twice.")},
+    Words{ErrorCode::FileNotFound, QT_TRANSLATE_NOOP("Sentences", "The file %1 is not there. Check the name and whether the USB stick or network drive is connected.")},
+    Words{ErrorCode::FileNotReadable, QT_TRANSLATE_NOOP("Sentences", "%1 cannot be read (%2).")},
+    Words{ErrorCode::FileNotWritable, QT_TRANSLATE_NOOP("Sentences", "%1 could not be written (%2). Nothing was left half done. Choose another place.")},
+    Words{ErrorCode::FileExists, QT_TRANSLATE_NOOP("Sentences", "%1 already exists and is left as it is. Choose another name.")},
+    Words{ErrorCode::DiskFull, QT_TRANSLATE_NOOP("Sentences", "The disk is full. Your text is still here. Make space and save again.")},
+    Words{ErrorCode::FolderReadOnly, QT_TRANSLATE_NOOP("Sentences", "Nothing can be written in %1. Choose another folder.")},
+    Words{ErrorCode::WrongPassphrase, QT_TRANSLATE_NOOP("Sentences", "This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.")},
+    Words{ErrorCode::EmptyPassphrase, QT_TRANSLATE_NOOP("Sentences", "The passphrase is empty.")},
+    Words{ErrorCode::SlotDamaged, QT_TRANSLATE_NOOP("Sentences", "The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.")},
+    Words{ErrorCode::SlotTableChanged, QT_TRANSLATE_NOOP("Sentences", "Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.")},
+    Words{ErrorCode::NotAVault, QT_TRANSLATE_NOOP("Sentences", "%1 is not a vault of this program.")},
+    Words{ErrorCode::VaultNewer, QT_TRANSLATE_NOOP("Sentences", "%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.")},
+    Words{ErrorCode::VaultDamaged, QT_TRANSLATE_NOOP("Sentences", "The vault %1 is damaged (%2). Keep this file and use a backup.")},
+    Words{ErrorCode::VaultInUse, QT_TRANSLATE_NOOP("Sentences", "The vault %1 is already open, here or on another computer. Close it there first.")},
+    Words{ErrorCode::VaultReadOnly, QT_TRANSLATE_NOOP("Sentences", "The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.")},
+    Words{ErrorCode::VaultLocked, QT_TRANSLATE_NOOP("Sentences", "The vault is locked.")},
+    Words{ErrorCode::VaultOlderThanWitness, QT_TRANSLATE_NOOP("Sentences", "This vault is older than the one last used on this computer. Is it a backup that was put back?")},
+    Words{ErrorCode::RecordDamaged, QT_TRANSLATE_NOOP("Sentences", "A part of case %1 is damaged and cannot be shown (%2). The rest is whole.")},
+    Words{ErrorCode::JournalBroken, QT_TRANSLATE_NOOP("Sentences", "The log does not fit together at line %1.")},
+    Words{ErrorCode::StorageFailed, QT_TRANSLATE_NOOP("Sentences", "Saving failed: %1 (%2). Your text is still here. Try again.")},
+    Words{ErrorCode::OutOfMemory, QT_TRANSLATE_NOOP("Sentences", "Not enough memory for %1. Close other programs and try again.")},
+    Words{ErrorCode::RandomFailed, QT_TRANSLATE_NOOP("Sentences", "This computer gives no safe random numbers. The program stops here.")},
+    Words{ErrorCode::CaseNotFound, QT_TRANSLATE_NOOP("Sentences", "There is no case \"%1\" in this vault.")},
+    Words{ErrorCode::HardStop, QT_TRANSLATE_NOOP("Sentences", "The referral cannot be made yet: %1")},
+    Words{ErrorCode::PdfFailed, QT_TRANSLATE_NOOP("Sentences", "The PDF could not be made (%1).")},
+    Words{ErrorCode::FontMissing, QT_TRANSLATE_NOOP("Sentences", "No font for paper was found (%1). Install Noto Sans or DejaVu Sans.")},
+    Words{ErrorCode::Usage, QT_TRANSLATE_NOOP("Sentences", "%1")},
+};
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    for (const auto &words : errorWords) {
+        if (words.code != error.code)
+            continue;
+        QString text = tr(words.source);
+        // filled from the highest number down, so that an argument that holds a %2 is left alone
+        for (int i = 4; i > 0; --i)
+            text.replace(QStringLiteral("%%1").arg(i), error.args.value(i - 1));
+        return text.trimmed();
+    }
+    return error.args.join(QLatin1Char(' '));
+}
+
+QString sentences(const Faults &faults)
+{
+    QStringList lines;
+    for (const auto &fault : faults)
+        lines.append(sentence(fault));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString points(int halfPoints)
+{
+    const QString whole = QString::number(halfPoints / 2);
+    if (halfPoints % 2 == 0)
+        return whole;
+    return halfPoints == 1 ? QStringLiteral("½") : whole + QStringLiteral("½");
+}
+
+QString answerWord(Value value)
+{
+    switch (value) {
+    case Value::Yes: return tr(QT_TRANSLATE_NOOP("Sentences", "Yes"));
+    case Value::Suspected: return tr(QT_TRANSLATE_NOOP("Sentences", "Suspected"));
+    case Value::No: return tr(QT_TRANSLATE_NOOP("Sentences", "No"));
+    case Value::Unknown: break;
+    }
+    return tr(QT_TRANSLATE_NOOP("Sentences", "Don't know"));
+}
+
+QString frequencyWord(Frequency frequency)
+{
+    switch (frequency) {
+    case Frequency::Never: return tr(QT_TRANSLATE_NOOP("Sentences", "never"));
+    case Frequency::Sometimes: return tr(QT_TRANSLATE_NOOP("Sentences", "sometimes"));
+    case Frequency::Often: return tr(QT_TRANSLATE_NOOP("Sentences", "often"));
+    case Frequency::Always: return tr(QT_TRANSLATE_NOOP("Sentences", "always"));
+    case Frequency::Unknown: return tr(QT_TRANSLATE_NOOP("Sentences", "don't know"));
+    case Frequency::NotAsked: break;
+    }
+    return tr(QT_TRANSLATE_NOOP("Sentences", "not discussed"));
+}
+
+QString sourceWord(SourceCode source)
+{
+    switch (source) {
+    case SourceCode::Own: return tr(QT_TRANSLATE_NOOP("Sentences", "W · I saw or heard it myself"));
+    case SourceCode::Statement: return tr(QT_TRANSLATE_NOOP("Sentences", "U · somebody said it to me"));
+    case SourceCode::ThirdParty: return tr(QT_TRANSLATE_NOOP("Sentences", "D · heard through somebody else"));
+    case SourceCode::Document: return tr(QT_TRANSLATE_NOOP("Sentences", "S · from a document or photo"));
+    case SourceCode::Interpretation: return tr(QT_TRANSLATE_NOOP("Sentences", "I · my impression"));
+    case SourceCode::None: break;
+    }
+    return tr(QT_TRANSLATE_NOOP("Sentences", "no source yet"));
+}
+
+QString gradeWord(Grade grade)
+{
+    switch (grade) {
+    case Grade::S: return tr(QT_TRANSLATE_NOOP("Sentences", "figure seen in the study"));
+    case Grade::S2: return tr(QT_TRANSLATE_NOOP("Sentences", "figure seen second-hand"));
+    case Grade::Q: return tr(QT_TRANSLATE_NOOP("Sentences", "direction seen, no figure"));
+    case Grade::R: return tr(QT_TRANSLATE_NOOP("Sentences", "provisional: figure not checked yet"));
+    case Grade::P: return tr(QT_TRANSLATE_NOOP("Sentences", "from policy or practice, no figure"));
+    case Grade::None: break;
+    }
+    return {};
+}
+
+QString dateWords(const PartialDate &date, const QLocale &locale)
+{
+    const auto day = [&](QDate d) { return locale.toString(d, QStringLiteral("d MMMM yyyy")); };
+    if (date.first().year() <= longAgoYear)
+        return tr(QT_TRANSLATE_NOOP("Sentences", "before %1")).arg(day(date.last()));
+    if (date.first() == date.last())
+        return day(date.first());
+    if (date.text().size() == 4)
+        return date.text();
+    if (date.text().size() == 7)
+        return locale.toString(date.first(), QStringLiteral("MMMM yyyy"));
+    return tr(QT_TRANSLATE_NOOP("Sentences", "%1 to %2")).arg(day(date.first()), day(date.last()));
+}
+
+} // namespace vw::wording

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/samplecase.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vw;
+using namespace vw::referral;
+using vw::test::SampleReferral;
+
+namespace {
+
+const Finding *finding(const ReferralContent &content, const QString &code)
+{
+    const auto found = std::find_if(content.findings.cbegin(), content.findings.cend(), [&](const Finding &each) { return each.code == code; });
+    return found == content.findings.cend() ? nullptr : &*found;
+}
+
+void checkStop(const SampleReferral &sample, const QString &code, const QString &place)
+{
+    const auto content = sample.content();
+    INFO(code.toStdString());
+    CHECK(content.hasHardStop());
+    const Finding *found = finding(content, code);
+    REQUIRE(found);
+    CHECK(found->hardStop);
+    CHECK(found->place == place);
+}
+
+void checkWarning(const SampleReferral &sample, const QString &code)
+{
+    const auto content = sample.content();
+    INFO(code.toStdString());
+    const Finding *found = finding(content, code);
+    REQUIRE(found);
+    CHECK_FALSE(found->hardStop);
+}
+
+} // namespace
+
+TEST_CASE("a complete report has no hard stop")
+{
+    CHECK_FALSE(SampleReferral().content().hasHardStop());
+}
+
+TEST_CASE("each hard stop names its place")
+{
+    SampleReferral sample;
+    SECTION("no receiver")
+    {
+        sample.practice.region.clear();
+        checkStop(sample, u"no-receiver"_s, u"field:A5"_s);
+    }
+    SECTION("no melder")
+    {
+        sample.practice.name.clear();
+        checkStop(sample, u"no-reporter"_s, u"field:B1"_s);
+    }
+    SECTION("no facts")
+    {
+        sample.file.incidents.clear();
+        checkStop(sample, u"no-facts"_s, u"field:G2"_s);
+    }
+    SECTION("every fact left out")
+    {
+        for (const auto &fact : sample.file.incidents)
+            sample.draft.leftOut.append(fact.id.text());
+        checkStop(sample, u"no-facts"_s, u"field:G2"_s);
+    }
+    SECTION("a fact without source")
+    {
+        sample.file.incidents[1].source = assessment::SourceCode::None;
+        checkStop(sample, u"fact-without-source"_s, u"incident:"_s + sample.file.incidents[1].id.text());
+    }
+    SECTION("question 2 unanswered")
+    {
+        sample.file.meldcode.weighing.questions[1].answer.reset();
+        checkStop(sample, u"q2-unanswered"_s, u"step:4"_s);
+    }
+    SECTION("a decision against the weighing without reason")
+    {
+        sample.file.meldcode.weighing.report = false;
+        checkStop(sample, u"deviation-without-reason"_s, u"step:5"_s);
+    }
+    SECTION("a judgement below the list without reason")
+    {
+        sample.fire({u"T2"_s});
+        sample.file.assessments[0].judgement.band = u"few"_s;
+        checkStop(sample, u"deviation-without-reason"_s, u"field:I8"_s);
+    }
+    SECTION("a restricted field made open")
+    {
+        sample.file.info.measures = u"gebiedsverbod rond haar nieuwe straat"_s;
+        sample.draft.visibility.insert(u"Q1"_s, u"open"_s);
+        checkStop(sample, u"restricted-in-open"_s, u"field:Q1"_s);
+    }
+    SECTION("direct danger without a word on 112")
+    {
+        sample.draft.fields.insert(u"0.1"_s, u"ja"_s);
+        checkStop(sample, u"danger-without-log"_s, u"field:0.1"_s);
+    }
+}
+
+TEST_CASE("a judgement above the list needs no reason")
+{
+    SampleReferral sample;
+    sample.fire({u"T2"_s});
+    sample.file.assessments[0].judgement.band = u"very-high"_s;
+    CHECK_FALSE(sample.content().hasHardStop());
+}
+
+TEST_CASE("Veilig Thuis itself answers no question 2")
+{
+    SampleReferral sample;
+    sample.practice.role = u"veilig-thuis"_s;
+    sample.draft.fields.insert(u"A5"_s, u"politie, met toestemming"_s);
+    sample.file.meldcode.weighing.questions[1].answer.reset();
+    CHECK_FALSE(sample.content().hasHardStop());
+    checkWarning(sample, u"no-ground"_s);
+}
+
+TEST_CASE("soft warnings ask for a second look")
+{
+    SampleReferral sample;
+    SECTION("Friday afternoon without a call")
+    {
+        sample.made = QDateTime(QDate(2026, 11, 6), QTime(15, 0), QTimeZone::utc());
+        sample.file.meldcode.weighing.adviceWhen.clear();
+        checkWarning(sample, u"friday-without-call"_s);
+    }
+    SECTION("veiling words")
+    {
+        sample.file.incidents[0].what = u"Er was ruzie."_s;
+        checkWarning(sample, u"veiling-word"_s);
+    }
+    SECTION("interpretation among the facts")
+    {
+        sample.draft.fields.insert(u"G1"_s, u"B is duidelijk agressief."_s);
+        checkWarning(sample, u"interpretation"_s);
+    }
+    SECTION("a bystander by name in the open part")
+    {
+        sample.file.incidents[0].what = u"Steun zag B voor de deur."_s;
+        checkWarning(sample, u"bystander-named"_s);
+    }
+    SECTION("the attention officer has not seen it")
+    {
+        sample.practice.attentionOfficer = u"F. Verzonnen"_s;
+        checkWarning(sample, u"officer-not-seen"_s);
+    }
+}
+
+TEST_CASE("that he was not told is never a warning")
+{
+    SampleReferral sample;
+    sample.file.persons[1].informed = dossier::Informed::NotAsked;
+    CHECK_FALSE(finding(sample.content(), u"no-one-informed"_s));
+}
+
+TEST_CASE("the crisis sheet has no stops, even with nothing filled in")
+{
+    SampleReferral sample;
+    sample.draft = {};
+    sample.draft.kind = u"crisisblad"_s;
+    sample.file = {};
+    sample.practice = {};
+    const auto empty = sample.content();
+    CHECK(empty.findings.isEmpty());
+    CHECK_FALSE(empty.restricted);
+    CHECK(empty.open.title == u"Spoedblad (crisisblad)"_s);
+    CHECK(toText(empty.open).contains(u"Q1 Verboden en middelen van kracht: niet gevraagd"_s));
+}
+
+TEST_CASE("the crisis sheet holds what is needed at the door")
+{
+    SampleReferral sample;
+    sample.draft.kind = u"crisisblad"_s;
+    sample.file.info.entry = u"sleutel bij de buren, hond is vriendelijk"_s;
+    sample.fire({u"T2"_s});
+    const QString text = toText(sample.content().open);
+    for (const auto &words : {u"tussen 10 en 11 uur"_s, u"sleutel bij de buren"_s, u"Noor"_s, u"Nergenspad 1"_s, u"Verwurging: ■ JA"_s, u"0800-2000"_s})
+        CHECK(text.contains(words));
+}

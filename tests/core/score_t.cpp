@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/assessment/verdict.h"
+#include "core/taxonomy/pack.h"
+#include "core/wording/sentences.h"
+#include "tests/support/stringmaker.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace vw;
+using namespace vw::assessment;
+
+namespace {
+
+const taxonomy::Pack &pack()
+{
+    static const auto loaded = taxonomy::loadPack(QLatin1StringView(taxonomy::builtInFolder));
+    REQUIRE(loaded.has_value());
+    return *loaded;
+}
+
+const QDate today(2026, 11, 3);
+
+/// A talk alone with the victim, with these answers: id -> "yes", "yes 2026-10", "suspected often", "yes [planned]".
+Assessment talk(const QMap<const char *, const char *> &answers)
+{
+    Assessment assessment;
+    assessment.taxonomy = pack().taxonomy.version;
+    assessment.assessed = today;
+    assessment.round = {With::Victim, Tri::Yes, Channel::Phone, Interpreter::None};
+    for (auto it = answers.begin(); it != answers.end(); ++it) {
+        Answer answer;
+        for (const auto &words = QString::fromLatin1(*it).split(QLatin1Char(' ')); const auto &word : words) {
+            if (const auto value = valueOf(valueNames, word))
+                answer.value = *value;
+            else if (const auto frequency = valueOf(frequencyNames, word))
+                answer.frequency = *frequency;
+            else if (const auto date = PartialDate::parse(word))
+                answer.when = date;
+            else
+                answer.choices.append(word.mid(1, word.size() - 2));
+        }
+        const QuestionId id(QString::fromLatin1(it.key()));
+        INFO("question " << it.key());
+        REQUIRE(pack().taxonomy.question(id));
+        assessment.answers.insert(id, answer);
+    }
+    return assessment;
+}
+
+Verdict verdictOf(const QMap<const char *, const char *> &answers)
+{
+    return score(pack().taxonomy, talk(answers), today);
+}
+
+QStringList triggersOf(const Verdict &verdict)
+{
+    QStringList ids;
+    for (const auto &trigger : verdict.triggers)
+        ids.append(trigger.id.text());
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("an empty list says nothing and does not reassure", "[score]")
+{
+    const auto verdict = verdictOf({});
+    CHECK_FALSE(verdict.enough);
+    CHECK(verdict.known == 0);
+    CHECK(verdict.bandIfAllYes == Band::VeryHigh);
+    CHECK(verdict.possible == 60); // 30 points: caps of the evidence table and three flags outside a cap
+    CHECK(verdict.notDiscussed > 30);
+}
+
+TEST_CASE("the eleven cases of the practice review come out as a practitioner expects", "[score][golden]")
+{
+    SECTION("violence in pregnancy, nothing else known: same-day consultation")
+    {
+        const auto v = verdictOf({{"violence.pregnancy", "yes 2026-10"}});
+        CHECK(triggersOf(v) == QStringList{QStringLiteral("T13")});
+        CHECK(v.tempo == Tempo::Today);
+        CHECK(v.band == Band::High);
+    }
+    SECTION("beaten this year, the injury needed care: one point, within three working days, a fact for the meldcode")
+    {
+        const auto v = verdictOf({{"violence.recent", "yes 2026-06"}, {"violence.injury", "yes 2026-06"}});
+        CHECK(v.known == 2);
+        CHECK(v.tempo == Tempo::Days);
+    }
+    SECTION("forced sex by the partner: same-day consultation")
+    {
+        const auto v = verdictOf({{"violence.forcedSex", "yes 2026-09"}});
+        CHECK(triggersOf(v) == QStringList{QStringLiteral("T14")});
+        CHECK(v.tempo == Tempo::Today);
+        CHECK(v.band == Band::High);
+    }
+    SECTION("the ex stalks for two years, a tracker was found, the break-up is long ago: T12")
+    {
+        const auto v = verdictOf({{"stalking.behaviour", "yes [physical]"}, {"stalking.digital", "yes"}, {"separation.past", "yes"}});
+        CHECK(triggersOf(v) == QStringList{QStringLiteral("T12")});
+        CHECK(v.band == Band::High);
+    }
+    SECTION("coercive control, jealousy, isolation, no blows, no separation: at least high")
+    {
+        const auto v = verdictOf({{"control.pattern", "yes always"}, {"jealousy.possession", "yes"}, {"isolation.help", "yes"}});
+        CHECK(v.known == 8);
+        CHECK(triggersOf(v) == QStringList{QStringLiteral("T11")});
+        CHECK(v.band == Band::High);
+    }
+    SECTION("control, separation and strangulation: very high")
+    {
+        const auto v = verdictOf({{"control.pattern", "yes"}, {"separation.recent", "yes [over]"}, {"strangulation.event", "yes 2026-09"}});
+        CHECK(v.known == 12);
+        CHECK(v.band == Band::VeryHigh);
+    }
+    SECTION("vignette 1, Hals: 9.5 points, T2 T4 T5 T11, very high, now")
+    {
+        const auto v = verdictOf({{"control.pattern", "yes always"}, {"jealousy.possession", "yes"}, {"isolation.help", "yes"},
+                                  {"strangulation.event", "yes 2026-11-02"}, {"strangulation.complaints", "yes"},
+                                  {"separation.recent", "yes [announced]"}, {"threat.kill", "suspected 2026-11-01"},
+                                  {"escalation.any", "suspected"}, {"children.any", "yes"}, {"children.withHim", "yes"}});
+        CHECK(v.known == 19);
+        CHECK(triggersOf(v) == QStringList{QStringLiteral("T2"), QStringLiteral("T4"), QStringLiteral("T5"), QStringLiteral("T11")});
+        CHECK(v.tempo == Tempo::Now);
+        CHECK(v.band == Band::VeryHigh);
+    }
+    SECTION("passport gone, family pressure, no threat heard: expert today")
+    {
+        const auto v = verdictOf({{"honour.pressure", "yes [passport]"}, {"isolation.help", "yes"}});
+        CHECK(triggersOf(v) == QStringList{QStringLiteral("T16")});
+        CHECK(v.tempo == Tempo::Today);
+        CHECK(v.band == Band::High);
+    }
+    SECTION("suicide talk by him, no separation known: same-day consultation")
+    {
+        const auto v = verdictOf({{"threat.suicide", "yes"}});
+        CHECK(triggersOf(v) == QStringList{QStringLiteral("T8")});
+        CHECK(v.tempo == Tempo::Today);
+    }
+    SECTION("an ordinary divorce, nobody afraid: no points, no alarm, and the line that asks on")
+    {
+        const auto v = verdictOf({{"separation.recent", "yes [over]"}, {"children.custody", "yes"}, {"perpetrator.money", "yes"},
+                                  {"perpetrator.substances", "yes"}, {"jealousy.possession", "yes"}, {"fear.death", "no"},
+                                  {"control.pattern", "no"}});
+        CHECK(v.known == 0);
+        CHECK(v.triggers.isEmpty());
+        CHECK(v.onlyContext);
+        CHECK(std::ranges::all_of(v.contributions, &Contribution::silent));
+    }
+    SECTION("breach of a ban, nothing else: call police now")
+    {
+        const auto v = verdictOf({{"order.breach", "yes 2026-11-02"}});
+        CHECK(triggersOf(v) == QStringList{QStringLiteral("T6")});
+        CHECK(v.tempo == Tempo::Today);
+        CHECK(v.known == 2);
+    }
+}
+
+TEST_CASE("vignettes 2 and 4 of the practice review", "[score][golden]")
+{
+    SECTION("Een cent: T5 T6 T8 T12, today, very high")
+    {
+        const auto v = verdictOf({{"stalking.behaviour", "yes [children]"}, {"stalking.digital", "yes"}, {"stalking.afterNo", "yes"},
+                                  {"separation.recent", "yes [over] 2026-01"}, {"separation.notAccepted", "yes"},
+                                  {"order.breach", "yes 2026-10"}, {"children.custody", "yes"}, {"threat.suicide", "suspected 2026-10-27"},
+                                  {"children.any", "yes"}});
+        CHECK(triggersOf(v) == QStringList{QStringLiteral("T5"), QStringLiteral("T6"), QStringLiteral("T8"), QStringLiteral("T12")});
+        CHECK(v.tempo == Tempo::Today);
+        CHECK(v.band == Band::VeryHigh);
+    }
+    SECTION("Taart voor het team: two points, no trigger, few flags, today because of the risk moment")
+    {
+        const auto v = verdictOf({{"control.pattern", "suspected"}, {"isolation.help", "suspected"}, {"violence.recent", "suspected"},
+                                  {"risk.moment", "yes 2026-11-03"}});
+        CHECK(v.known == 4);
+        CHECK(v.triggers.isEmpty());
+        CHECK(v.band == Band::Few);
+        CHECK(v.tempo == Tempo::Today);
+    }
+}
+
+TEST_CASE("there is no picture before the twelve first questions each have an answer", "[score]")
+{
+    QMap<const char *, const char *> answers;
+    for (const auto *id : {"first.free", "danger.now", "children.any", "strangulation.event", "first.weapon", "first.threat", "fear.death",
+                           "first.separation", "control.pattern", "first.following", "escalation.any"})
+        answers.insert(id, "unknown");
+    CHECK_FALSE(verdictOf(answers).enough);
+    CHECK(verdictOf(answers).firstOpen == 1);
+    answers.insert("honour.pressure", "unknown");
+    CHECK(verdictOf(answers).enough);
+}
+
+TEST_CASE("a no from a talk that was not alone counts as don't know", "[score]")
+{
+    auto assessment = talk({{"strangulation.event", "no"}, {"threat.kill", "no"}});
+    const auto unknown = score(pack().taxonomy, talk({{"strangulation.event", "unknown"}, {"threat.kill", "unknown"}}), today);
+
+    SECTION("he was there") { assessment.round.alone = Tri::No; }
+    SECTION("nobody knows whether it was safe") { assessment.round.alone = Tri::Unknown; }
+    SECTION("a relative interpreted") { assessment.round.interpreter = Interpreter::Relative; }
+    SECTION("it was the presumed perpetrator who said so") { assessment.round.with = With::Perpetrator; }
+    SECTION("she said that she could not talk freely")
+    {
+        Answer no;
+        no.value = Value::No;
+        assessment.answers.insert(QuestionId(QStringLiteral("first.free")), no);
+    }
+    const auto verdict = score(pack().taxonomy, assessment, today);
+    CHECK_FALSE(verdict.noCounted);
+    CHECK(verdict.ifAllYes == unknown.ifAllYes);
+    CHECK(verdict.unknown >= 2);
+}
+
+TEST_CASE("an old no keeps what its own talk was worth when a new talk begins", "[score]")
+{
+    auto assessment = talk({{"strangulation.event", "no"}});
+    beginRound(assessment, pack().taxonomy, {With::Victim, Tri::No, Channel::Here, Interpreter::None}, today);
+    const auto answers = effectiveAnswers(pack().taxonomy, assessment, today);
+    CHECK(answers.at(pack().taxonomy.indexOf(QuestionId(QStringLiteral("strangulation.event")))).value == Value::No);
+}
+
+TEST_CASE("the first questions fill what lies behind them, and leave open what they do not say", "[score]")
+{
+    const auto value = [](const Assessment &assessment, const char *id) {
+        return effectiveAnswers(pack().taxonomy, assessment, today).at(pack().taxonomy.indexOf(QuestionId(QString::fromLatin1(id))));
+    };
+    SECTION("a chip says which of the threats")
+    {
+        const auto assessment = talk({{"first.threat", "yes [children]"}});
+        CHECK(value(assessment, "threat.children").value == Value::Yes);
+        CHECK(value(assessment, "threat.kill").state == Effective::State::NotDiscussed);
+    }
+    SECTION("without a chip the gravest reading stands")
+    {
+        CHECK(value(talk({{"first.threat", "suspected"}}), "threat.kill").value == Value::Suspected);
+    }
+    SECTION("no worsening says nothing about injury")
+    {
+        CHECK(value(talk({{"escalation.any", "no"}}), "violence.recent").state == Effective::State::NotDiscussed);
+    }
+    SECTION("an own answer wins from the row")
+    {
+        const auto assessment = talk({{"first.weapon", "no"}, {"weapon.access", "yes"}});
+        CHECK(value(assessment, "weapon.access").value == Value::Yes);
+    }
+}
+
+namespace {
+
+Assessment randomAssessment(QRandomGenerator &random)
+{
+    auto assessment = talk({});
+    assessment.round.alone = static_cast<Tri>(random.bounded(3));
+    for (const auto &question : pack().taxonomy.questions) {
+        if (random.bounded(3) == 0)
+            continue;
+        Answer answer;
+        answer.value = static_cast<Value>(random.bounded(4));
+        if (question.kind == taxonomy::AnswerKind::Frequency || question.asksFrequency)
+            answer.frequency = static_cast<Frequency>(random.bounded(6));
+        if (!question.choices.isEmpty() && random.bounded(2))
+            answer.choices = {question.choices.at(random.bounded(static_cast<int>(question.choices.size())))};
+        if (random.bounded(3) == 0)
+            answer.when = PartialDate::day(today.addDays(-random.bounded(900)));
+        if (question.kind == taxonomy::AnswerKind::Number)
+            answer.count = random.bounded(12);
+        assessment.answers.insert(question.id, answer);
+    }
+    return assessment;
+}
+
+/// True when nothing in `a` stands lower than in `b`.
+bool atLeast(const Verdict &a, const Verdict &b)
+{
+    return a.tempo >= b.tempo && a.band >= b.band && a.known >= b.known && a.triggers.size() >= b.triggers.size()
+           && a.bandIfAllYes >= b.bandIfAllYes && a.ifAllYes >= b.ifAllYes;
+}
+
+/// Questions whose yes is no danger: whether one can talk, whether there are children to ask about.
+bool isDangerQuestion(const taxonomy::Question &question)
+{
+    return question.id.text() != QLatin1String("first.free") && question.kind == taxonomy::AnswerKind::YesNo;
+}
+
+} // namespace
+
+TEST_CASE("over random assessments the sum keeps its promises", "[score][property]")
+{
+    QRandomGenerator random(20261103);
+    const int rounds = qEnvironmentVariableIntValue("VW_PROPERTY_ROUNDS") > 0 ? qEnvironmentVariableIntValue("VW_PROPERTY_ROUNDS") : 2000;
+    for (int i = 0; i < rounds; ++i) {
+        auto assessment = randomAssessment(random);
+        const auto verdict = score(pack().taxonomy, assessment, today);
+
+        int sum = 0;
+        for (const auto &line : verdict.contributions)
+            sum += line.halfPoints;
+        REQUIRE(sum == verdict.known);
+        REQUIRE(verdict.known <= verdict.ifAllYes);
+        REQUIRE(verdict.ifAllYes <= verdict.possible);
+        REQUIRE(verdict.band <= verdict.bandIfAllYes);
+        REQUIRE(QJsonDocument(toJson(verdict)).toJson() == QJsonDocument(toJson(score(pack().taxonomy, assessment, today))).toJson());
+
+        const auto &question = pack().taxonomy.questions.at(random.bounded(static_cast<int>(pack().taxonomy.questions.size())));
+        if (!isDangerQuestion(question))
+            continue;
+        INFO("round " << i << " question " << question.id.text().toStdString());
+        std::array<Verdict, 4> as;
+        auto answer = assessment.answers.value(question.id);
+        for (const auto value : {Value::Yes, Value::Suspected, Value::Unknown, Value::No}) {
+            answer.value = value;
+            assessment.answers.insert(question.id, answer);
+            as[static_cast<size_t>(value)] = score(pack().taxonomy, assessment, today);
+        }
+        const auto &yes = as[0], &suspected = as[1], &no = as[2], &unknown = as[3];
+        REQUIRE(atLeast(yes, suspected));
+        REQUIRE(suspected.known >= unknown.known);
+        REQUIRE(atLeast(unknown, no));
+        REQUIRE(yes.known >= unknown.known);
+        REQUIRE(yes.triggers.size() >= unknown.triggers.size());
+    }
+}
+
+TEST_CASE("an answer file is read whole, and each fault names its path", "[score]")
+{
+    const QByteArray good = R"({ "format": 1, "taxonomy": "2026.1", "jurisdiction": "nl", "assessed": "2026-11-03",
+        "round": { "with": "victim", "alone": "yes" },
+        "answers": { "strangulation.event": { "value": "yes", "when": "2026-06", "source": "U" }, "separation.recent": { "value": "unknown" } } })";
+    const auto read = readAnswerFile(good, pack().taxonomy, QStringLiteral("answers.json"));
+    REQUIRE(read.has_value());
+    CHECK(read->answers.size() == 2);
+    CHECK(score(pack().taxonomy, *read, read->assessed).tempo == Tempo::Today);
+    CHECK(readAnswerFile(QJsonDocument(toJson(*read)).toJson(), pack().taxonomy, {}) == *read);
+
+    const auto faultOf = [&](QByteArray from, QByteArray to) {
+        auto bytes = good;
+        bytes.replace(from, to);
+        const auto result = readAnswerFile(bytes, pack().taxonomy, QStringLiteral("answers.json"));
+        REQUIRE_FALSE(result.has_value());
+        return result.error().first();
+    };
+    CHECK(faultOf("separation.recent", "separation.rumour") == Error{ErrorCode::UnknownId, {QStringLiteral("answers.separation.rumour"), QStringLiteral("separation.rumour")}});
+    CHECK(faultOf("2026-06", "2026-13") == Error{ErrorCode::BadDate, {QStringLiteral("answers.strangulation.event.when"), QStringLiteral("2026-13")}});
+    CHECK(faultOf("\"yes\", \"when\"", "1, \"when\"").code == ErrorCode::WrongType);
+    CHECK(faultOf("\"source\": \"U\"", "\"source\": \"X\"").code == ErrorCode::BadValue);
+    CHECK(faultOf("\"2026.1\"", "\"2031.7\"").code == ErrorCode::UnsupportedVersion);
+    CHECK(faultOf("\"source\"", "\"sauce\"").code == ErrorCode::UnknownKey);
+    CHECK(faultOf("}", "").code == ErrorCode::NotJson);
+}

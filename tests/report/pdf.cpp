@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/report/paper.h"
+#include "tests/support/samplecase.h"
+
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/Buffer.hh>
+
+#include <catch2/catch.hpp>
+
+#include <QJsonDocument>
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+// The test program needs a QGuiApplication (offscreen): fonts live there.
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vw;
+using namespace vw::report;
+using vw::test::SampleReferral;
+
+namespace {
+
+void open(QPDF &pdf, const QByteArray &bytes, const char *password = nullptr)
+{
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("test", bytes.constData(), static_cast<size_t>(bytes.size()), password);
+}
+
+/// Empty when pdftotext is not installed.
+QString textOf(const QByteArray &bytes)
+{
+    const QString tool = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (tool.isEmpty())
+        return {};
+    QProcess process;
+    process.start(tool, {u"-layout"_s, u"-"_s, u"-"_s});
+    process.write(bytes);
+    process.closeWriteChannel();
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+referral::Document longDocument()
+{
+    SampleReferral sample;
+    for (int i = 0; i < 200; ++i)
+        sample.file.incidents.append(test::sampleFact(u"2025-05-01"_s, u"Feit %1: "_s.arg(i) + u"B belde twintig keer en stond daarna een uur voor de deur. "_s.repeated(4),
+                                                      assessment::SourceCode::Document));
+    return sample.content().open;
+}
+
+} // namespace
+
+TEST_CASE("an open PDF has a language and a title without names")
+{
+    const auto bytes = openPdf(SampleReferral().content().open);
+    REQUIRE(bytes.has_value());
+    QPDF pdf;
+    open(pdf, *bytes);
+    CHECK(pdf.getRoot().getKey("/Lang").getUTF8Value() == "nl-NL");
+    const std::string title = pdf.getTrailer().getKey("/Info").getKey("/Title").getUTF8Value();
+    CHECK(title.find("2026-014") != std::string::npos);
+    CHECK(title.find("Voorbeeld") == std::string::npos);
+    CHECK_FALSE(pdf.isEncrypted());
+}
+
+TEST_CASE("the words can be read out of the PDF, accents complete")
+{
+    SampleReferral sample;
+    sample.file.persons[0].givenNames = u"Zoë Żółć"_s;
+    const auto bytes = openPdf(sample.content().open);
+    REQUIRE(bytes.has_value());
+    const QString text = textOf(*bytes);
+    if (text.isEmpty()) {
+        WARN("pdftotext is not installed");
+        return;
+    }
+    for (const auto &words : {u"Voorbeeld, Zoë Żółć"_s, u"Bedacht, Łukasz Ümit"_s, u"Vertrouwelijk, bijzondere persoonsgegevens"_s, u"pagina 1 van"_s,
+                              u"Signalering en dossier, geen gevalideerd risico-instrument"_s, u"B weet niet van deze melding"_s})
+        CHECK(text.contains(words));
+    CHECK(text.contains(sample.content().open.checksum.left(12)));
+}
+
+TEST_CASE("the archive copy says PDF/A-1b and is not encrypted")
+{
+    const auto bytes = archivePdf(SampleReferral().content().open);
+    REQUIRE(bytes.has_value());
+    CHECK(bytes->startsWith("%PDF-1.4"));
+    QPDF pdf;
+    open(pdf, *bytes);
+    CHECK_FALSE(pdf.isEncrypted());
+    CHECK(pdf.getRoot().hasKey("/OutputIntents"));
+    const auto metadata = pdf.getRoot().getKey("/Metadata").getStreamData();
+    CHECK(std::string(reinterpret_cast<const char *>(metadata->getBuffer()), metadata->getSize()).find("pdfaid") != std::string::npos);
+}
+
+TEST_CASE("the sending copy opens with its passphrase only and carries its own data")
+{
+    const auto document = SampleReferral().content().open;
+    const auto bytes = sendingPdf(document, u"appel brug wolk één"_s);
+    REQUIRE(bytes.has_value());
+    CHECK_FALSE(bytes->contains("2026-014"));
+    QPDF closed;
+    CHECK_THROWS(open(closed, *bytes));
+    QPDF wrong;
+    CHECK_THROWS(open(wrong, *bytes, "appel brug wolk een"));
+    QPDF pdf;
+    open(pdf, *bytes, "appel brug wolk één");
+    int r = 0, p = 0, v = 0;
+    QPDF::encryption_method_e stream{}, string{}, file{};
+    REQUIRE(pdf.isEncrypted(r, p, v, stream, string, file));
+    CHECK(r == 6);
+    CHECK(stream == QPDF::e_aesv3);
+    auto attached = QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFile("verwijzing.json");
+    REQUIRE(attached);
+    const auto data = attached->getEmbeddedFileStream().getStreamData();
+    const QByteArray json(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
+    CHECK(QJsonDocument::fromJson(json).object() == referral::toJson(document));
+}
+
+TEST_CASE("a sending copy without a passphrase is refused")
+{
+    const auto bytes = sendingPdf(SampleReferral().content().open, u"  "_s);
+    REQUIRE_FALSE(bytes.has_value());
+    CHECK(bytes.error().code == ErrorCode::EmptyPassphrase);
+}
+
+TEST_CASE("a long dossier goes on over many pages with its table head on each")
+{
+    const auto document = longDocument();
+    const auto paper = Paper::layOut(document);
+    REQUIRE(paper.has_value());
+    CHECK(paper->pageCount() > 20);
+    const auto bytes = openPdf(document);
+    REQUIRE(bytes.has_value());
+    const QString text = textOf(*bytes);
+    if (text.isEmpty()) {
+        WARN("pdftotext is not installed");
+        return;
+    }
+    CHECK(text.count(u"Gevolg"_s) > 15);
+    CHECK(text.contains(u"Feit 0:"_s));
+    CHECK(text.contains(u"Feit 199:"_s));
+    CHECK(text.contains(u"pagina %1 van %1"_s.arg(paper->pageCount())));
+}
+
+TEST_CASE("the crisis sheet is one page and says where not to leave it")
+{
+    SampleReferral sample;
+    sample.draft.kind = u"crisisblad"_s;
+    sample.file.info.agreements = u"Bij onrust belt de buurvrouw 112. "_s.repeated(12);
+    const auto document = sample.content().open;
+    const auto paper = Paper::layOut(document);
+    REQUIRE(paper.has_value());
+    CHECK(paper->pageCount() == 1);
+    const QString text = textOf(*openPdf(document));
+    if (!text.isEmpty())
+        CHECK(text.contains(u"Niet in de woning laten liggen."_s));
+}
+
+TEST_CASE("the practice vault marks each page")
+{
+    SampleReferral sample;
+    sample.practice.exercise = true;
+    const auto document = sample.content().open;
+    CHECK(suggestedFileName(document) == u"OEFENING-melding-2026-014-2026-11-03.pdf"_s);
+    const QString text = textOf(*openPdf(document));
+    if (text.isEmpty())
+        return;
+    CHECK(text.count(u"OEFENING"_s) == Paper::layOut(document)->pageCount());
+    CHECK(text.count(u"Niet versturen"_s) == 1);
+}
+
+TEST_CASE("the page is black on white except for the outline CONCEPT")
+{
+    SampleReferral sample;
+    sample.draft.isSigned = true;
+    const auto paper = Paper::layOut(sample.content().open);
+    REQUIRE(paper.has_value());
+    QImage image(595, 842, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paper->paint(painter, 0);
+    painter.end();
+    bool coloured = false, inked = false;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            coloured = coloured || pixel.red() != pixel.green() || pixel.green() != pixel.blue();
+            inked = inked || pixel.red() < 64;
+        }
+    }
+    CHECK_FALSE(coloured);
+    CHECK(inked);
+}

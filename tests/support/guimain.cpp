@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+
+#include <QGuiApplication>
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // before the application: without a display it would abort and count no test
+    QGuiApplication app(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
