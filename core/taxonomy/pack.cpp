@@ -7,15 +7,11 @@
 #include <QDir>
 #include <QFile>
 
-namespace {
-
-/// A resource in a static library has to be asked for, or the linker leaves it out.
-void useBuiltIn()
+/// A resource in a static library has to be asked for, or the linker leaves it out. Not in a namespace: the macro forbids it.
+static void useBuiltIn()
 {
     Q_INIT_RESOURCE(taxonomy);
 }
-
-} // namespace
 
 namespace vw::taxonomy {
 

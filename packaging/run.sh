@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: EUPL-1.2
+# Installs what is missing, builds, makes the practice vault on the first run, and opens the window on it.
+# Without a display the command does the same job: a verdict, and a referral as PDF.
+set -euo pipefail
+
+# Public: it opens invented cases only. The same words as vw::practice::passphrase in app/practice (tests/hygiene compares them).
+practice_passphrase="oefenen met vlagwijzer"
+
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+folder=${XDG_DATA_HOME:-$HOME/.local/share}/vlagwijzer/oefenen
+vault=$folder/practice.vlagwijzer
+window=$root/build/release/app/vlagwijzer
+cli=$root/build/release/app/vlagwijzer-cli
+# shellcheck source=packaging/install.sh
+source "$root/packaging/install.sh"
+
+has_display() { [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; }
+
+build() {
+    cd -- "$root"
+    cmake --preset release -DVW_TESTS=OFF
+    cmake --build --preset release
+}
+
+make_practice_vault() {
+    [[ -e $vault ]] && return
+    mkdir -p -- "$folder"
+    local made printed
+    made=$("$cli" practice "$folder" --json)
+    printed=$(sed -n 's/.*"passphrase"[[:space:]]*:[[:space:]]*"\([^"]*\)".*/\1/p' <<<"$made")
+    practice_passphrase=${printed:-$practice_passphrase}
+    [[ -e $vault ]] || vw_fail "De oefenkluis is niet gemaakt / the practice vault was not made: $vault"
+}
+
+# The verdict over one practice case, and its referral on paper.
+work_by_command() {
+    export QT_QPA_PLATFORM=offscreen
+    printf '%s\n' \
+        "Geen scherm gevonden (DISPLAY en WAYLAND_DISPLAY zijn leeg): hetzelfde werk gaat nu via de opdrachtregel." \
+        "No display found (DISPLAY and WAYLAND_DISPLAY are empty): the command line does the same job now." ""
+
+    shopt -s nullglob
+    local answers=("$folder"/*.answers.json)
+    ((${#answers[@]})) || vw_fail "No answers (*.answers.json) in $folder"
+    local first=${answers[0]} case_code
+    case_code=$(basename -- "$first" .answers.json)
+    printf 'Uitkomst / verdict, %s:\n' "$first"
+    "$cli" score "$first"
+
+    local out
+    out=$folder/verwijzing-$(date +%Y%m%d-%H%M%S)
+    mkdir -p -- "$out"
+    printf '\nVerwijzing / referral, %s:\n' "$case_code"
+    "$cli" referral "$vault" "$case_code" --kind melding --out "$out" --open <<<"$practice_passphrase"
+    local pages=("$out"/*.pdf)
+    ((${#pages[@]})) || vw_fail "Er is geen PDF gemaakt / no PDF was made in $out"
+    printf '%s\n' "${pages[@]}"
+}
+
+packages=("${vw_build_packages[@]}")
+# A session that speaks Wayland only needs Qt's plugin for it.
+[[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]] && packages+=(qt6-wayland)
+vw_install "${packages[@]}"
+build
+make_practice_vault
+if has_display; then
+    printf '\nOefenkluis / practice vault: %s\nWachtzin / passphrase: %s\n' "$vault" "$practice_passphrase"
+    exec "$window" --practice "$vault"
+fi
+work_by_command

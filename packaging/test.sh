@@ -1,0 +1,120 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: EUPL-1.2
+# Installs what is missing, builds with tests, runs them, and counts TEST CASES.
+# The last line is: N passed, N failed, N skipped. A test that cannot run here prints "SKIPPED: reason" and is counted as skipped.
+set -euo pipefail
+
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+build=$root/build/dev
+seconds_per_binary=600
+# shellcheck source=packaging/install.sh
+source "$root/packaging/install.sh"
+
+vw_install "${vw_build_packages[@]}" "${vw_test_packages[@]}"
+cd -- "$root"
+cmake --preset dev
+cmake --build --preset dev
+
+# Tests write no file into the home of whoever runs them.
+scratch=$(mktemp -d)
+trap 'rm -rf -- "$scratch"' EXIT
+mkdir -m 700 "$scratch"/{config,data,state,runtime}
+export XDG_CONFIG_HOME=$scratch/config XDG_DATA_HOME=$scratch/data XDG_STATE_HOME=$scratch/state XDG_RUNTIME_DIR=$scratch/runtime
+export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+
+passed=0 failed=0 skipped=0
+
+count_lines() { # pattern file...: lines that match
+    local pattern=$1
+    shift
+    cat -- "$@" 2>/dev/null | grep -cE -- "$pattern" || true
+}
+
+total() { # attribute report: of the last totals in a Catch2 XML report, empty when the run did not get that far
+    sed -n "s/.*<OverallResultsCases .*$1=\"\([0-9]*\)\".*/\1/p" "$2" | tail -n 1
+}
+
+show_failures() { # report: what failed, where, and what was compared
+    awk '
+        function value(line, name) {
+            if (!match(line, " " name "=\"[^\"]*\"")) return ""
+            return substr(line, RSTART + length(name) + 3, RLENGTH - length(name) - 4)
+        }
+        function plain(text) {
+            gsub(/&lt;/, "<", text); gsub(/&gt;/, ">", text); gsub(/&quot;/, "\"", text); gsub(/&amp;/, "\\&", text)
+            return text
+        }
+        /<TestCase / { test = value($0, "name"); depth = 0 }
+        /<Section / { section[++depth] = value($0, "name") }
+        /<\/Section>/ { depth-- }
+        /<(Expression|Failure|Exception|FatalErrorCondition) / {
+            if (!inside) {
+                name = test
+                for (i = 1; i <= depth; i++) name = name " / " section[i]
+                print "  FAILED: " plain(name)
+            }
+            print "    " value($0, "filename") ":" value($0, "line")
+            if ($0 !~ /\/>/) inside++
+        }
+        inside && /<Expanded>/ { print "    that is:" }
+        inside && !/^ *</ { sub(/^ +/, ""); print "      " plain($0) }
+        /<\/(Expression|Failure|Exception|FatalErrorCondition)>/ { if (inside) inside-- }
+    ' "$1"
+}
+
+run_catch() { # name binary
+    local name=$1 binary=$2 report=$scratch/$1.xml said=$scratch/$1.txt status=0 good bad left_out
+    # Not the console reporter: the one of Catch2 2.13 can hang.
+    (cd -- "$build/tests" && timeout -k 10 "$seconds_per_binary" "$binary" --reporter xml --out "$report") >"$said" 2>&1 </dev/null || status=$?
+    [[ -e $report ]] || : >"$report"
+    bad=$(total failures "$report")
+    if [[ -n $bad ]]; then
+        good=$(($(total successes "$report") + $(total expectedFailures "$report")))
+    else
+        good=$(count_lines '<OverallResult success="true"' "$report")
+        bad=$(count_lines '<OverallResult success="false"' "$report")
+    fi
+    # Ended badly without a failed test (crash, time out, sanitizer), or held no test at all: that is a failure too.
+    if ((bad == 0 && (status != 0 || good == 0))); then
+        bad=1
+        printf '  FAILED: %s ended with status %d%s\n' "$name" "$status" "$( ((status == 124 || status == 137)) && echo ' (out of time)')"
+        sed -n 's/.*<TestCase name="\([^"]*\)".*/    last test begun: \1/p' "$report" | tail -n 1
+    fi
+    left_out=$(count_lines '^(.*<StdErr>)?[[:space:]]*SKIPPED:' "$report" "$said")
+    ((left_out <= good)) || left_out=$good
+    good=$((good - left_out))
+    show_failures "$report"
+    ((bad == 0)) || tail -n 40 -- "$said" | sed 's/^/    | /'
+    add "$name" "$good" "$bad" "$left_out"
+}
+
+run_other() { # name: a test that is not a Catch2 binary counts as one
+    local said=$scratch/$1.txt
+    if ! ctest --test-dir "$build" --timeout "$seconds_per_binary" --output-on-failure -R "^$1\$" >"$said" 2>&1 </dev/null; then
+        sed 's/^/    | /' "$said"
+        add "$1" 0 1 0
+    elif (($(count_lines '^[[:space:]]*SKIPPED:|[*]Skipped' "$said"))); then
+        add "$1" 0 0 1
+    else
+        add "$1" 1 0 0
+    fi
+}
+
+add() { # name passed failed skipped
+    printf '%s: %d passed, %d failed, %d skipped\n' "$@"
+    passed=$((passed + $2)) failed=$((failed + $3)) skipped=$((skipped + $4))
+}
+
+mapfile -t names < <(ctest --test-dir "$build" -N | sed -n 's/^ *Test *#[0-9]*: //p')
+for name in "${names[@]}"; do
+    binary=$build/tests/${name}_test
+    if [[ -x $binary ]]; then
+        run_catch "$name" "$binary"
+    else
+        run_other "$name"
+    fi
+done
+cat -- "$scratch"/*.txt "$scratch"/*.xml 2>/dev/null | sed -n 's/^.*\(SKIPPED: .*\)/\1/p' | sort -u
+
+printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
+((failed == 0 && passed > 0))

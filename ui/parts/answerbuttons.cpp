@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/parts/answerbuttons.h"
+
+#include "core/wording/sentences.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace vw::ui {
+
+using assessment::Value;
+
+namespace {
+
+constexpr std::array order{Value::Yes, Value::Suspected, Value::No, Value::Unknown};
+
+} // namespace
+
+AnswerButtons::AnswerButtons(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (int i = 0; i < 4; ++i) {
+        auto *button = new QPushButton(wording::answerWord(order[static_cast<size_t>(i)]), this);
+        button->setProperty("role", QLatin1StringView("answer"));
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, i] { pressed(i); });
+        layout->addWidget(button);
+        m_buttons.append(button);
+    }
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+Value AnswerButtons::valueAt(int button) const
+{
+    const auto value = order[static_cast<size_t>(button)];
+    if (m_reversed && value == Value::Yes)
+        return Value::No;
+    if (m_reversed && value == Value::No)
+        return Value::Yes;
+    return value;
+}
+
+void AnswerButtons::setWords(const QStringList &words)
+{
+    for (qsizetype i = 0; i < std::min(words.size(), m_buttons.size()); ++i)
+        m_buttons.at(i)->setText(words.at(i));
+}
+
+void AnswerButtons::setValue(std::optional<Value> value)
+{
+    for (int i = 0; i < 4; ++i)
+        m_buttons.at(i)->setChecked(value && valueAt(i) == *value);
+}
+
+void AnswerButtons::pressed(int button)
+{
+    if (!m_buttons.at(button)->isChecked()) { // pressed a second time: not discussed after all
+        setValue(std::nullopt);
+        Q_EMIT cleared();
+        return;
+    }
+    setValue(valueAt(button));
+    Q_EMIT answered(valueAt(button));
+}
+
+bool AnswerButtons::takeKey(int key)
+{
+    // the first letters of the words on the buttons: J V N W, or Y S N D
+    for (int i = 0; i < 4; ++i) {
+        const QString word = wording::answerWord(order[static_cast<size_t>(i)]);
+        if (!word.isEmpty() && key == word.at(0).toUpper().unicode()) {
+            m_buttons.at(i)->setChecked(true);
+            pressed(i);
+            return true;
+        }
+    }
+    return false;
+}
+
+void AnswerButtons::focusFirst()
+{
+    for (auto *button : m_buttons) {
+        if (button->isChecked()) {
+            button->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    m_buttons.first()->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace vw::ui

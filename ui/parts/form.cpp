@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/parts/form.h"
+
+#include "ui/parts/chiprow.h"
+#include "ui/parts/pieces.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QWheelEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+
+namespace vw::ui {
+
+namespace {
+
+constexpr int areaLines = 4;
+
+/// A combo box that the mouse wheel of a scrolling page does not change.
+class CalmComboBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (!hasFocus())
+            event->ignore();
+        else
+            QComboBox::wheelEvent(event);
+    }
+};
+
+} // namespace
+
+TextEntry::TextEntry(const QString &label, Kind kind, QWidget *parent) : QWidget(parent), m_remark(mutedLabel({}, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    auto *caption = mutedLabel(label, this);
+    layout->addWidget(caption);
+    QWidget *box = nullptr;
+    if (kind == Kind::Line) {
+        m_line = new QLineEdit(this);
+        connect(m_line, &QLineEdit::textEdited, this, &TextEntry::typed);
+        box = m_line;
+    } else {
+        m_area = new QPlainTextEdit(this);
+        m_area->setTabChangesFocus(true);
+        m_area->setFixedHeight(m_area->fontMetrics().lineSpacing() * areaLines + 2 * gap + 4);
+        connect(m_area, &QPlainTextEdit::textChanged, this, [this] {
+            if (m_area->hasFocus())
+                Q_EMIT typed(text());
+        });
+        box = m_area;
+    }
+    box->setAccessibleName(label);
+    caption->setBuddy(box);
+    box->installEventFilter(this);
+    setFocusProxy(box);
+    layout->addWidget(box);
+    layout->addWidget(m_remark);
+    m_remark->hide();
+}
+
+QString TextEntry::text() const
+{
+    return m_line ? m_line->text() : m_area->toPlainText();
+}
+
+void TextEntry::setText(const QString &text)
+{
+    m_saved = text;
+    if (m_line)
+        m_line->setText(text);
+    else if (m_area->toPlainText() != text)
+        m_area->setPlainText(text);
+}
+
+void TextEntry::setHint(const QString &placeholder)
+{
+    if (m_line)
+        m_line->setPlaceholderText(placeholder);
+    else
+        m_area->setPlaceholderText(placeholder);
+}
+
+void TextEntry::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+void TextEntry::setReadOnly(bool readOnly)
+{
+    if (m_line)
+        m_line->setReadOnly(readOnly);
+    else
+        m_area->setReadOnly(readOnly);
+}
+
+void TextEntry::focus()
+{
+    focusProxy()->setFocus(Qt::OtherFocusReason);
+}
+
+bool TextEntry::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut)
+        leave();
+    return QWidget::eventFilter(watched, event);
+}
+
+void TextEntry::leave()
+{
+    if (text() == m_saved)
+        return;
+    m_saved = text();
+    Q_EMIT left(m_saved);
+}
+
+std::optional<PartialDate> readDate(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    if (auto iso = PartialDate::parse(text))
+        return iso;
+    static const QRegularExpression shape(QStringLiteral("^(?:(\\d{1,2})[-/. ])?(\\d{1,2})[-/. ](\\d{4})$"));
+    const auto match = shape.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString iso = match.captured(3) + QLatin1Char('-') + match.captured(2).rightJustified(2, QLatin1Char('0'));
+    if (!match.captured(1).isEmpty())
+        iso += QLatin1Char('-') + match.captured(1).rightJustified(2, QLatin1Char('0'));
+    return PartialDate::parse(iso);
+}
+
+QString showDate(QDate date)
+{
+    return date.toString(QStringLiteral("d-M-yyyy"));
+}
+
+QString showDate(const PartialDate &date)
+{
+    switch (date.text().size()) {
+    case 10: return showDate(date.first());
+    case 7: return date.first().toString(QStringLiteral("M-yyyy"));
+    default: return date.text();
+    }
+}
+
+EntityForm::EntityForm(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(gap + 2);
+}
+
+void EntityForm::place(QWidget *widget)
+{
+    if (!m_first && widget->focusProxy())
+        m_first = widget->focusProxy();
+    if (m_row)
+        m_row->addWidget(widget, 1, Qt::AlignTop);
+    else
+        m_layout->addWidget(widget);
+}
+
+void EntityForm::add(QWidget *widget)
+{
+    place(widget);
+}
+
+void EntityForm::beginRow()
+{
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(2 * gap);
+    m_layout->addLayout(m_row);
+}
+
+void EntityForm::endRow()
+{
+    m_row = nullptr;
+}
+
+void EntityForm::focusFirst()
+{
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+}
+
+TextEntry *EntityForm::entry(const QString &label, TextEntry::Kind kind, QString &target, const QString &hint)
+{
+    auto *entry = new TextEntry(label, kind, this);
+    entry->setText(target);
+    entry->setHint(hint);
+    connect(entry, &TextEntry::typed, this, [this, &target](const QString &text) {
+        target = text;
+        Q_EMIT typed();
+    });
+    connect(entry, &TextEntry::left, this, [this, &target](const QString &text) {
+        target = text;
+        Q_EMIT committed();
+    });
+    place(entry);
+    return entry;
+}
+
+TextEntry *EntityForm::line(const QString &label, QString &target, const QString &hint)
+{
+    return entry(label, TextEntry::Kind::Line, target, hint);
+}
+
+TextEntry *EntityForm::area(const QString &label, QString &target, const QString &hint)
+{
+    return entry(label, TextEntry::Kind::Area, target, hint);
+}
+
+TextEntry *EntityForm::date(const QString &label, std::optional<PartialDate> &target)
+{
+    auto *entry = new TextEntry(label, TextEntry::Kind::Line, this);
+    entry->setHint(tr("d-m-yyyy, m-yyyy or yyyy"));
+    if (target)
+        entry->setText(showDate(*target));
+    connect(entry, &TextEntry::left, this, [this, entry, &target](const QString &text) {
+        const auto read = readDate(text);
+        entry->setRemark(read || text.trimmed().isEmpty() ? QString() : tr("This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026."));
+        if (!read && !text.trimmed().isEmpty())
+            return;
+        target = read;
+        Q_EMIT committed();
+    });
+    place(entry);
+    return entry;
+}
+
+TextEntry *EntityForm::day(const QString &label, QDate &target)
+{
+    auto *entry = new TextEntry(label, TextEntry::Kind::Line, this);
+    entry->setHint(tr("d-m-yyyy"));
+    entry->setText(showDate(target));
+    connect(entry, &TextEntry::left, this, [this, entry, &target](const QString &text) {
+        const auto read = readDate(text);
+        const bool isDay = read && read->first() == read->last();
+        entry->setRemark(isDay || text.trimmed().isEmpty() ? QString() : tr("This is not a day yet. Write for example 3-11-2026."));
+        if (!isDay && !text.trimmed().isEmpty())
+            return;
+        target = isDay ? read->first() : QDate();
+        Q_EMIT committed();
+    });
+    place(entry);
+    return entry;
+}
+
+void EntityForm::check(const QString &label, bool &target)
+{
+    auto *box = new QCheckBox(label, this);
+    box->setChecked(target);
+    connect(box, &QCheckBox::toggled, this, [this, &target](bool on) {
+        target = on;
+        Q_EMIT committed();
+    });
+    place(box);
+}
+
+void EntityForm::choice(const QString &label, const QList<std::pair<QString, QString>> &options, const QString &now,
+                        const std::function<void(const QString &)> &set)
+{
+    auto *holder = new QWidget(this);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    layout->addWidget(mutedLabel(label, holder));
+    auto *box = new CalmComboBox(holder);
+    box->setAccessibleName(label);
+    for (const auto &[code, text] : options)
+        box->addItem(text, code);
+    box->setCurrentIndex(std::max(0, box->findData(now)));
+    connect(box, &QComboBox::activated, this, [this, box, set](int) {
+        set(box->currentData().toString());
+        Q_EMIT committed();
+    });
+    layout->addWidget(box);
+    holder->setFocusProxy(box);
+    place(holder);
+}
+
+void EntityForm::chips(const QString &label, const QList<std::pair<QString, QString>> &options, const QString &now,
+                       const std::function<void(const QString &)> &set)
+{
+    auto *holder = new QWidget(this);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    if (!label.isEmpty())
+        layout->addWidget(mutedLabel(label, holder));
+    auto *row = new ChipRow(ChipRow::Mode::One, options, holder);
+    row->setAccessibleName(label);
+    row->setChosen({now});
+    connect(row, &ChipRow::changed, this, [this, set](const QStringList &chosen) {
+        set(chosen.value(0));
+        Q_EMIT committed();
+    });
+    layout->addWidget(row);
+    place(holder);
+}
+
+} // namespace vw::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/partialdate.h"
+
+#include <QDate>
+#include <QLabel>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace vw::ui {
+
+/// One text box with its label above. typed() at every key, left() when the focus goes with changed text.
+class TextEntry : public QWidget {
+    Q_OBJECT
+public:
+    enum class Kind { Line, Area };
+    TextEntry(const QString &label, Kind kind, QWidget *parent = nullptr);
+    [[nodiscard]] QString text() const;
+    /// Emits nothing; the text counts as saved.
+    void setText(const QString &text);
+    void setHint(const QString &placeholder);
+    /// A sentence under the box; empty hides it.
+    void setRemark(const QString &remark);
+    void setReadOnly(bool readOnly);
+    void focus();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void typed(const QString &text);
+    void left(const QString &text);
+
+private:
+    void leave();
+    QLineEdit *m_line = nullptr;
+    QPlainTextEdit *m_area = nullptr;
+    QLabel *m_remark;
+    QString m_saved;
+};
+
+/// Reads "3-11-2026", "11-2026", "2026" and ISO dates. Empty for anything else.
+[[nodiscard]] std::optional<PartialDate> readDate(const QString &typed);
+/// "3-11-2026", "11-2026", "2026"; spans stay as they are.
+[[nodiscard]] QString showDate(const PartialDate &date);
+[[nodiscard]] QString showDate(QDate date);
+
+/// A form over one entity. Fields write straight into the members they were given; typed() at every key, committed() when a field
+/// is left with changed content or a choice is made. The entity must outlive the form.
+class EntityForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit EntityForm(QWidget *parent = nullptr);
+
+    TextEntry *line(const QString &label, QString &target, const QString &hint = {});
+    TextEntry *area(const QString &label, QString &target, const QString &hint = {});
+    TextEntry *date(const QString &label, std::optional<PartialDate> &target);
+    TextEntry *day(const QString &label, QDate &target);
+    void check(const QString &label, bool &target);
+    /// One of several, as a drop-down; the codes go to `set`.
+    void choice(const QString &label, const QList<std::pair<QString, QString>> &options, const QString &now,
+                const std::function<void(const QString &)> &set);
+    /// The same as chips, for few and short options.
+    void chips(const QString &label, const QList<std::pair<QString, QString>> &options, const QString &now,
+               const std::function<void(const QString &)> &set);
+    /// The next fields stand side by side until endRow().
+    void beginRow();
+    void endRow();
+    void add(QWidget *widget);
+    void focusFirst();
+
+Q_SIGNALS:
+    void typed();
+    void committed();
+
+private:
+    TextEntry *entry(const QString &label, TextEntry::Kind kind, QString &target, const QString &hint);
+    void place(QWidget *widget);
+    QVBoxLayout *m_layout;
+    QHBoxLayout *m_row = nullptr;
+    QWidget *m_first = nullptr;
+};
+
+} // namespace vw::ui

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/parts/pieces.h"
+
+#include <QStyle>
+
+namespace vw::ui {
+
+namespace {
+
+QLabel *label(const QString &text, const char *role, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("role", QLatin1StringView(role));
+    return label;
+}
+
+QPushButton *button(const QString &text, const char *role, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setProperty("role", QLatin1StringView(role));
+    button->setAutoDefault(false);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return button;
+}
+
+} // namespace
+
+QLabel *titleLabel(const QString &text, QWidget *parent) { return label(text, "title", parent); }
+QLabel *headingLabel(const QString &text, QWidget *parent) { return label(text, "heading", parent); }
+QLabel *strongLabel(const QString &text, QWidget *parent) { return label(text, "strong", parent); }
+QLabel *textLabel(const QString &text, QWidget *parent) { return label(text, "text", parent); }
+QLabel *mutedLabel(const QString &text, QWidget *parent) { return label(text, "muted", parent); }
+
+QLabel *errorLabel(QWidget *parent)
+{
+    auto *error = label({}, "error", parent);
+    error->hide();
+    return error;
+}
+
+QPushButton *primaryButton(const QString &text, QWidget *parent) { return button(text, "primary", parent); }
+QPushButton *plainButton(const QString &text, QWidget *parent) { return button(text, "plain", parent); }
+QPushButton *quietButton(const QString &text, QWidget *parent) { return button(text, "quiet", parent); }
+
+QFrame *frame(const char *role, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setProperty("role", QLatin1StringView(role));
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
+    layout->setSpacing(gap);
+    return frame;
+}
+
+QFrame *ruler(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setProperty("role", QLatin1StringView("line"));
+    return line;
+}
+
+void clear(QLayout *layout)
+{
+    while (auto *item = layout->takeAt(0)) {
+        if (auto *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (auto *inner = item->layout()) {
+            clear(inner);
+        }
+        delete item;
+    }
+}
+
+QLabel *listLabel(const QStringList &lines, bool numbered, QWidget *parent)
+{
+    QString html = numbered ? QStringLiteral("<ol style=\"margin:0; -qt-list-indent:0;\">") : QStringLiteral("<ul style=\"margin:0; -qt-list-indent:0;\">");
+    for (const auto &line : lines)
+        html += QStringLiteral("<li style=\"margin:3px 0 3px 20px;\">%1</li>").arg(line.toHtmlEscaped());
+    html += numbered ? QStringLiteral("</ol>") : QStringLiteral("</ul>");
+    auto *label = new QLabel(html, parent);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setAccessibleName(lines.join(QLatin1Char('\n')));
+    return label;
+}
+
+void setRole(QWidget *widget, const char *role)
+{
+    widget->setProperty("role", QLatin1StringView(role));
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+ScrollPage::ScrollPage(QWidget *parent, int maxWidth) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("page"));
+    auto *centre = new QHBoxLayout(page);
+    centre->setContentsMargins(3 * gap, 2 * gap, 3 * gap, 3 * gap);
+    auto *inner = new QWidget;
+    inner->setObjectName(QStringLiteral("column"));
+    inner->setMaximumWidth(maxWidth);
+    m_content = new QVBoxLayout(inner);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(gap + gap / 2);
+    m_content->setAlignment(Qt::AlignTop);
+    centre->addWidget(inner, 1);
+    centre->addStretch(0);
+    setWidget(page);
+}
+
+Fold::Fold(const QString &title, QWidget *parent)
+    : QWidget(parent), m_button(quietButton(title, this)), m_body(new QWidget(this)), m_content(new QVBoxLayout(m_body))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap / 2);
+    layout->addWidget(m_button, 0, Qt::AlignLeft);
+    layout->addWidget(m_body);
+    m_content->setContentsMargins(gap, 0, 0, gap);
+    m_body->hide();
+    m_button->setCheckable(true);
+    m_button->setText(QStringLiteral("▸ ") + title);
+    connect(m_button, &QPushButton::toggled, this, [this, title](bool open) {
+        m_button->setText((open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + title);
+        m_body->setVisible(open);
+        if (open)
+            Q_EMIT opened();
+    });
+}
+
+void Fold::setOpen(bool open)
+{
+    m_button->setChecked(open);
+}
+
+} // namespace vw::ui

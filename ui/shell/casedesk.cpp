@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/casedesk.h"
+
+#include "core/meldcode/overview.h"
+#include "ui/shell/office.h"
+
+namespace vw::ui {
+
+namespace {
+
+constexpr int draftDelay = 700; ///< milliseconds; typing is kept within a second
+
+} // namespace
+
+CaseDesk::CaseDesk(Office &office, dossier::CaseFile file, dossier::CaseHead head, bool isNew)
+    : m_office(office), m_file(std::move(file)), m_head(std::move(head)), m_isNew(isNew)
+{
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftDelay);
+    connect(&m_draftTimer, &QTimer::timeout, this, &CaseDesk::writeDrafts);
+    weighAgain();
+}
+
+dossier::CaseAssessment CaseDesk::assessment() const
+{
+    if (const auto *current = m_file.current())
+        return *current;
+    dossier::CaseAssessment fresh;
+    fresh.id = RecordId::create();
+    fresh.list.taxonomy = m_office.pack().taxonomy.version;
+    fresh.list.jurisdiction = m_file.info.jurisdiction;
+    fresh.list.assessed = m_office.today();
+    return fresh;
+}
+
+meldcode::Input CaseDesk::weighingInput() const
+{
+    return {m_file, m_office.practice(), verdict()};
+}
+
+wording::Picture CaseDesk::picture() const
+{
+    const auto list = assessment().list;
+    const auto &practice = m_office.practice();
+    wording::PictureContext context{m_office.pack(), m_office.language(), people(), practice.role,
+                                    practice.attentionOfficer.isEmpty() ? practice.decider : practice.attentionOfficer,
+                                    m_office.today(), &list, m_office.locale()};
+    const auto verdict = m_verdict ? *m_verdict : vw::assessment::score(m_office.pack().taxonomy, list, m_office.today());
+    return wording::pictureOf(verdict, context);
+}
+
+bool CaseDesk::needsLookAgain() const
+{
+    return !m_isNew && !m_file.info.closed && (m_file.info.lookAgain.isNull() || m_file.info.lookAgain < m_office.today());
+}
+
+void CaseDesk::weighAgain()
+{
+    if (const auto *current = m_file.current())
+        m_verdict = vw::assessment::score(m_office.pack().taxonomy, current->list, m_office.today());
+    else
+        m_verdict.reset();
+}
+
+dossier::CaseHead CaseDesk::headNow() const
+{
+    return meldcode::headOf(m_file, m_office.practice(), verdict(), m_office.pack().taxonomy, m_head, m_office.today());
+}
+
+bool CaseDesk::report(const Result<void> &result)
+{
+    if (!result)
+        Q_EMIT saveFailed(result.error());
+    else if (m_unsaved.isEmpty())
+        Q_EMIT saved();
+    return result.has_value();
+}
+
+bool CaseDesk::commitRecord(const QJsonObject &record, const QString &action, const QJsonObject &detail)
+{
+    Faults faults;
+    dossier::putRecord(m_file, record, {}, faults);
+    const QString kind = record.value(QStringLiteral("kind")).toString();
+    const auto id = RecordId::fromText(record.value(QStringLiteral("id")).toString());
+    if (kind == QLatin1String("assessment"))
+        weighAgain();
+    m_head = headNow();
+    Result<void> result;
+    if (m_isNew) {
+        result = m_office.store().create(m_file, m_head);
+        m_isNew = !result.has_value();
+    } else {
+        result = m_office.store().save(m_file, record, m_head, action, detail);
+    }
+    if (result) {
+        m_typing.remove(id);
+        m_unsaved.remove(id);
+        m_office.headChanged(m_head);
+    } else {
+        m_unsaved.insert(id, record); // stays on screen and here; locking seals it as a draft
+    }
+    Q_EMIT changed(kind);
+    return report(result);
+}
+
+bool CaseDesk::remove(RecordId record)
+{
+    const auto drop = [&](auto &list) { list.removeIf([&](const auto &entry) { return entry.id == record; }); };
+    drop(m_file.persons);
+    drop(m_file.incidents);
+    drop(m_file.notes);
+    m_typing.remove(record);
+    m_head = headNow();
+    const auto result = m_isNew ? Result<void>{} : m_office.store().remove(m_file, record, m_head);
+    m_office.headChanged(m_head);
+    Q_EMIT changed(QStringLiteral("person"));
+    Q_EMIT changed(QStringLiteral("incident"));
+    Q_EMIT changed(QStringLiteral("note"));
+    return report(result);
+}
+
+bool CaseDesk::log(const QString &action, const QJsonObject &detail)
+{
+    return report(m_office.session().note(m_file.id, action, detail));
+}
+
+void CaseDesk::typedRecord(const QJsonObject &record)
+{
+    m_typing.insert(RecordId::fromText(record.value(QStringLiteral("id")).toString()), record);
+    if (!m_draftTimer.isActive())
+        m_draftTimer.start();
+}
+
+void CaseDesk::writeDrafts()
+{
+    flushNew();
+    for (const auto &draft : pending())
+        (void)report(m_office.session().saveDraft(draft));
+}
+
+void CaseDesk::flushNew()
+{
+    if (m_isNew && !m_typing.isEmpty()) // a draft needs its case: the first word makes it
+        commitRecord(QJsonObject(m_typing.first()));
+}
+
+QList<vault::Draft> CaseDesk::pending() const
+{
+    QList<vault::Draft> drafts;
+    auto all = m_unsaved;
+    all.insert(m_typing);
+    for (auto it = all.begin(); it != all.end(); ++it)
+        drafts.append({m_file.id, it.key(), *it});
+    return drafts;
+}
+
+} // namespace vw::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/assessment/verdict.h"
+#include "core/dossier/codec.h"
+#include "core/meldcode/weighing.h"
+#include "core/vault/session.h"
+#include "core/wording/picture.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace vw::ui {
+
+class Office;
+
+/// The open case: what is in it, what the list says of it, and the one way to change it. Every change is saved at once;
+/// typing is kept as a draft within a second and becomes a revision when the field is left.
+class CaseDesk : public QObject {
+    Q_OBJECT
+public:
+    CaseDesk(Office &office, dossier::CaseFile file, dossier::CaseHead head, bool isNew);
+
+    [[nodiscard]] Office &office() const { return m_office; }
+    [[nodiscard]] const dossier::CaseFile &file() const { return m_file; }
+    /// Absent while there is no checklist.
+    [[nodiscard]] const assessment::Verdict *verdict() const { return m_verdict ? &*m_verdict : nullptr; }
+    /// The current checklist, or a fresh one that is not in the case yet.
+    [[nodiscard]] dossier::CaseAssessment assessment() const;
+    [[nodiscard]] meldcode::Input weighingInput() const;
+    [[nodiscard]] wording::People people() const { return wording::peopleOf(m_file); }
+    [[nodiscard]] wording::Picture picture() const;
+    [[nodiscard]] bool isNew() const { return m_isNew; }
+    [[nodiscard]] bool needsLookAgain() const;
+
+    /// Saves an entity of the case: info, person, incident, note, assessment, meldcode, referral, archive copy.
+    template <typename Entity>
+    bool commit(const Entity &entity, const QString &action = QStringLiteral("change"), const QJsonObject &detail = {})
+    {
+        return commitRecord(dossier::toJson(entity), action, detail);
+    }
+    bool commitRecord(const QJsonObject &record, const QString &action = QStringLiteral("change"), const QJsonObject &detail = {});
+    bool remove(RecordId record);
+    /// A line in the log without a change: export, print, copy.
+    bool log(const QString &action, const QJsonObject &detail);
+
+    /// The entity as it would be with what is typed just now.
+    template <typename Entity>
+    void typed(const Entity &entity)
+    {
+        typedRecord(dossier::toJson(entity));
+    }
+    void typedRecord(const QJsonObject &record);
+    [[nodiscard]] QList<vault::Draft> pending() const;
+    /// Before locking: a case that has typing but was never written is written now.
+    void flushNew();
+
+    /// Opened with damage: what could not be shown.
+    void setFindings(const QList<Error> &findings) { m_findings = findings; }
+    [[nodiscard]] const QList<Error> &findings() const { return m_findings; }
+
+Q_SIGNALS:
+    /// Something of this kind was saved: "case", "person", "incident", "note", "assessment", "meldcode", "referral", "archive".
+    void changed(const QString &kind);
+    void saveFailed(const vw::Error &error);
+    void saved();
+
+private:
+    void weighAgain();
+    [[nodiscard]] dossier::CaseHead headNow() const;
+    void writeDrafts();
+    bool report(const Result<void> &result);
+
+    Office &m_office;
+    dossier::CaseFile m_file;
+    dossier::CaseHead m_head;
+    std::optional<assessment::Verdict> m_verdict;
+    QMap<RecordId, QJsonObject> m_typing;   ///< typed, not yet a revision
+    QMap<RecordId, QJsonObject> m_unsaved;  ///< a save failed: kept here and tried again
+    QTimer m_draftTimer;
+    QList<Error> m_findings;
+    bool m_isNew;
+};
+
+} // namespace vw::ui

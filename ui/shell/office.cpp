@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/office.h"
+
+#include "ui/shell/casedesk.h"
+
+#include <algorithm>
+
+namespace vw::ui {
+
+Office::Office(std::unique_ptr<vault::Session> session, const taxonomy::Pack &pack, const Clock &clock, QString language)
+    : m_session(std::move(session)), m_store(*m_session), m_pack(pack), m_clock(clock), m_language(std::move(language))
+{
+    if (auto practice = m_store.practice())
+        m_practice = *practice;
+    if (auto drafts = m_session->drafts())
+        m_drafts = *drafts;
+}
+
+Office::~Office() = default;
+
+Result<void> Office::savePractice(const dossier::Practice &practice)
+{
+    const auto result = m_store.savePractice(practice);
+    if (result) {
+        m_practice = practice;
+        Q_EMIT practiceChanged();
+    }
+    return result;
+}
+
+Result<void> Office::readHeads()
+{
+    auto heads = m_store.cases();
+    if (!heads)
+        return std::unexpected(heads.error());
+    m_heads = *heads;
+    for (auto &head : m_heads)
+        head.hasDrafts = std::ranges::find(m_drafts, head.id, &vault::Draft::caseId) != m_drafts.end();
+    Q_EMIT headsChanged();
+    return {};
+}
+
+QString Office::nextReference() const
+{
+    const QString year = QString::number(today().year());
+    for (qsizetype number = m_heads.size() + 1;; ++number) {
+        const QString reference = year + QLatin1Char('-') + QString::number(number).rightJustified(3, QLatin1Char('0'));
+        if (std::ranges::find(m_heads, reference, &dossier::CaseHead::reference) == m_heads.end())
+            return reference;
+    }
+}
+
+CaseDesk *Office::newCase()
+{
+    dossier::CaseFile file;
+    file.id = CaseId::create();
+    file.info.id = RecordId::create();
+    file.info.reference = nextReference();
+    file.info.opened = today();
+    file.meldcode.id = RecordId::create();
+    dossier::CaseHead head;
+    head.id = file.id;
+    m_desk = std::make_unique<CaseDesk>(*this, std::move(file), head, true);
+    return m_desk.get();
+}
+
+Result<CaseDesk *> Office::openCase(CaseId id)
+{
+    auto loaded = m_store.load(id);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    const auto known = std::ranges::find(m_heads, id, &dossier::CaseHead::id);
+    auto findings = loaded->findings;
+    for (const auto &record : loaded->damaged)
+        findings.append(Error{ErrorCode::RecordDamaged, {loaded->file.info.reference, record.text()}});
+    m_desk = std::make_unique<CaseDesk>(*this, std::move(loaded->file), known == m_heads.end() ? dossier::CaseHead{} : *known, false);
+    m_desk->setFindings(findings);
+    return m_desk.get();
+}
+
+void Office::closeCase()
+{
+    m_desk.reset();
+}
+
+Result<void> Office::keepDraft(const vault::Draft &draft)
+{
+    auto desk = openCase(draft.caseId);
+    if (!desk)
+        return std::unexpected(desk.error());
+    if (!(*desk)->commitRecord(draft.payload))
+        return fail(ErrorCode::StorageFailed, QStringLiteral("draft"), QString());
+    m_drafts.removeIf([&](const auto &known) { return known.caseId == draft.caseId && known.id == draft.id; });
+    Q_EMIT draftsChanged();
+    return {};
+}
+
+Result<void> Office::dropDraft(const vault::Draft &draft)
+{
+    const auto result = m_session->dropDraft(draft.caseId, draft.id);
+    if (!result)
+        return result;
+    m_drafts.removeIf([&](const auto &known) { return known.caseId == draft.caseId && known.id == draft.id; });
+    Q_EMIT draftsChanged();
+    return {};
+}
+
+QList<vault::Draft> Office::pendingTyping() const
+{
+    return m_desk && !m_desk->isNew() ? m_desk->pending() : QList<vault::Draft>{};
+}
+
+void Office::headChanged(const dossier::CaseHead &head)
+{
+    const auto known = std::ranges::find(m_heads, head.id, &dossier::CaseHead::id);
+    if (known == m_heads.end())
+        m_heads.append(head);
+    else
+        *known = head;
+    Q_EMIT headsChanged();
+}
+
+} // namespace vw::ui
