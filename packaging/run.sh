@@ -4,8 +4,11 @@
 # Without a display the command does the same job: a verdict, and a referral as PDF.
 set -euo pipefail
 
-# Public: it opens invented cases only. The same words as vw::practice::passphrase in app/practice (tests/hygiene compares them).
-practice_passphrase="oefenen met vlagwijzer"
+# Public: it opens invented cases only. The same words as vw::practice::passphrase in app/practice/practicevault.h (tests/hygiene compares).
+practice_passphrase="oefenen met invoeren"
+# The case that the command works on where there is no display: its answers, and its code in the vault.
+practice_answers=hals.answers.json
+practice_case=OEF-HALS
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 folder=${XDG_DATA_HOME:-$HOME/.local/share}/vlagwijzer/oefenen
@@ -40,22 +43,19 @@ work_by_command() {
         "Geen scherm gevonden (DISPLAY en WAYLAND_DISPLAY zijn leeg): hetzelfde werk gaat nu via de opdrachtregel." \
         "No display found (DISPLAY and WAYLAND_DISPLAY are empty): the command line does the same job now." ""
 
-    shopt -s nullglob
-    local answers=("$folder"/*.answers.json)
-    ((${#answers[@]})) || vw_fail "No answers (*.answers.json) in $folder"
-    local first=${answers[0]} case_code
-    case_code=$(basename -- "$first" .answers.json)
-    printf 'Uitkomst / verdict, %s:\n' "$first"
-    "$cli" score "$first"
+    printf 'Uitkomst / verdict, %s:\n' "$folder/$practice_answers"
+    "$cli" score "$folder/$practice_answers"
 
-    local out
+    local out status=0
     out=$folder/verwijzing-$(date +%Y%m%d-%H%M%S)
     mkdir -p -- "$out"
-    printf '\nVerwijzing / referral, %s:\n' "$case_code"
-    "$cli" referral "$vault" "$case_code" --kind melding --out "$out" --open <<<"$practice_passphrase"
+    printf '\nVerwijzing / referral, %s:\n' "$practice_case"
+    "$cli" referral "$vault" "$practice_case" --kind melding --out "$out" --open <<<"$practice_passphrase" || status=$?
+    shopt -s nullglob
     local pages=("$out"/*.pdf)
     ((${#pages[@]})) || vw_fail "Er is geen PDF gemaakt / no PDF was made in $out"
     printf '%s\n' "${pages[@]}"
+    return "$status"
 }
 
 packages=("${vw_build_packages[@]}")

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/arguments.h"
+
+#include "app/cli/console.h"
+
+namespace vw::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QStringList &valued()
+{
+    static const QStringList list{u"today"_s, u"kind"_s, u"out"_s, u"language"_s};
+    return list;
+}
+
+const QStringList &bare()
+{
+    static const QStringList list{u"json"_s, u"help"_s, u"version"_s, u"open"_s, u"archive"_s};
+    return list;
+}
+
+QString nameIn(const QString &option)
+{
+    return option == "-h"_L1 ? u"help"_s : option.mid(2).section(u'=', 0, 0);
+}
+
+} // namespace
+
+std::expected<Arguments, QString> readArguments(const QStringList &typed)
+{
+    Arguments arguments;
+    bool onlyWords = false;
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const QString &each = typed.at(i);
+        if (onlyWords || each == "-"_L1 || !each.startsWith(u'-')) {
+            arguments.words.append(each);
+            continue;
+        }
+        if (each == "--"_L1) {
+            onlyWords = true;
+            continue;
+        }
+        const QString name = nameIn(each);
+        const bool known = each.startsWith("--"_L1) || each == "-h"_L1;
+        const bool hasEquals = each.contains(u'=');
+        if (known && !hasEquals && bare().contains(name)) {
+            arguments.flags.insert(name);
+        } else if (!known || !valued().contains(name)) {
+            // The rest of the word is not repeated: somebody may have typed a passphrase there.
+            return std::unexpected(tr(QT_TRANSLATE_NOOP("Cli", "There is no option %1.")).arg(each.section(u'=', 0, 0)));
+        } else if (!hasEquals && i + 1 >= typed.size()) {
+            return std::unexpected(tr(QT_TRANSLATE_NOOP("Cli", "The option --%1 needs a value.")).arg(name));
+        } else {
+            arguments.values.insert(name, hasEquals ? each.section(u'=', 1) : typed.at(++i));
+        }
+    }
+    return arguments;
+}
+
+QString languageOf(const QStringList &typed)
+{
+    const qsizetype at = typed.lastIndexOf(u"--language"_s);
+    const bool english = typed.contains(u"--language=en"_s) || (at >= 0 && typed.value(at + 1) == "en"_L1);
+    return english ? u"en"_s : u"nl"_s;
+}
+
+} // namespace vw::cli

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/console.h"
+
+#include "core/base/names.h"
+#include "core/wording/sentences.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace vw::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array codeNames{
+    Name{ErrorCode::NotJson, "not-json"},
+    Name{ErrorCode::WrongType, "wrong-type"},
+    Name{ErrorCode::MissingKey, "missing-key"},
+    Name{ErrorCode::UnknownKey, "unknown-key"},
+    Name{ErrorCode::UnknownId, "unknown-id"},
+    Name{ErrorCode::BadValue, "bad-value"},
+    Name{ErrorCode::BadDate, "bad-date"},
+    Name{ErrorCode::UnsupportedVersion, "unsupported-version"},
+    Name{ErrorCode::MissingText, "missing-text"},
+    Name{ErrorCode::OutOfRange, "out-of-range"},
+    Name{ErrorCode::NoSource, "no-source"},
+    Name{ErrorCode::Cycle, "cycle"},
+    Name{ErrorCode::DuplicateId, "duplicate-id"},
+    Name{ErrorCode::FileNotFound, "file-not-found"},
+    Name{ErrorCode::FileNotReadable, "file-not-readable"},
+    Name{ErrorCode::FileNotWritable, "file-not-writable"},
+    Name{ErrorCode::FileExists, "file-exists"},
+    Name{ErrorCode::DiskFull, "disk-full"},
+    Name{ErrorCode::FolderReadOnly, "folder-read-only"},
+    Name{ErrorCode::WrongPassphrase, "wrong-passphrase"},
+    Name{ErrorCode::EmptyPassphrase, "empty-passphrase"},
+    Name{ErrorCode::SlotDamaged, "slot-damaged"},
+    Name{ErrorCode::SlotTableChanged, "slot-table-changed"},
+    Name{ErrorCode::NotAVault, "not-a-vault"},
+    Name{ErrorCode::VaultNewer, "vault-newer"},
+    Name{ErrorCode::VaultDamaged, "vault-damaged"},
+    Name{ErrorCode::VaultInUse, "vault-in-use"},
+    Name{ErrorCode::VaultReadOnly, "vault-read-only"},
+    Name{ErrorCode::VaultLocked, "vault-locked"},
+    Name{ErrorCode::VaultOlderThanWitness, "vault-older-than-witness"},
+    Name{ErrorCode::RecordDamaged, "record-damaged"},
+    Name{ErrorCode::JournalBroken, "journal-broken"},
+    Name{ErrorCode::StorageFailed, "storage-failed"},
+    Name{ErrorCode::OutOfMemory, "out-of-memory"},
+    Name{ErrorCode::RandomFailed, "random-failed"},
+    Name{ErrorCode::CaseNotFound, "case-not-found"},
+    Name{ErrorCode::HardStop, "hard-stop"},
+    Name{ErrorCode::PdfFailed, "pdf-failed"},
+    Name{ErrorCode::FontMissing, "font-missing"},
+    Name{ErrorCode::Usage, "usage"},
+};
+
+} // namespace
+
+QString codeName(ErrorCode code)
+{
+    return nameOf(codeNames, code);
+}
+
+QJsonObject toJson(const Error &error)
+{
+    return {{u"code"_s, codeName(error.code)},
+            {u"args"_s, QJsonArray::fromStringList(error.args)},
+            {u"sentence"_s, wording::sentence(error)}};
+}
+
+QJsonArray toJson(const Faults &faults)
+{
+    QJsonArray array;
+    for (const auto &fault : faults)
+        array.append(toJson(fault));
+    return array;
+}
+
+void Console::say(const QStringList &lines, const QString &before)
+{
+    for (const QString &line : lines) {
+        if (!line.isEmpty())
+            say(before + line);
+    }
+}
+
+void Console::json(const QJsonObject &object)
+{
+    write(m_out, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void Console::json(const QJsonArray &array)
+{
+    write(m_out, QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
+int Console::refuse(const Error &error)
+{
+    warn(wording::sentence(error));
+    return Exit::refused;
+}
+
+int Console::refuse(const Faults &faults)
+{
+    warn(wording::sentences(faults));
+    return Exit::refused;
+}
+
+void Console::findings(const Faults &faults, bool asJson)
+{
+    if (asJson)
+        json(QJsonObject{{u"ok"_s, faults.isEmpty()}, {u"findings"_s, toJson(faults)}});
+    else
+        say(wording::sentences(faults));
+}
+
+void Console::write(QIODevice &device, const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const auto written = device.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0) {
+            m_lost = m_lost || &device == &m_out;
+            return;
+        }
+        done += written;
+    }
+}
+
+Result<QByteArray> readInput(const QString &path, Console &console)
+{
+    if (path == "-"_L1)
+        return console.in().readAll();
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::FileNotFound, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileNotReadable, path, file.errorString());
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::FileNotReadable, path, file.errorString());
+    return bytes;
+}
+
+} // namespace vw::cli

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/passphrase.h"
+
+#include "core/crypto/keyderivation.h"
+#include "core/crypto/sealing.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <functional>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+namespace vw::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Room made beforehand: bytes that grow are copied, and the old place is not wiped.
+constexpr qsizetype longest = 4096;
+
+/// One line without its end. False: nothing more to read, or too long.
+using NextByte = std::function<bool(char &)>;
+bool readLine(QByteArray &line, const NextByte &next)
+{
+    line.reserve(longest);
+    char byte = 0;
+    bool any = false;
+    while (next(byte)) {
+        any = true;
+        if (byte == '\n')
+            break;
+        if (line.size() == longest)
+            return false;
+        line.append(byte);
+    }
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return any;
+}
+
+#ifdef Q_OS_UNIX
+
+volatile std::sig_atomic_t caught = 0;
+
+extern "C" void rememberSignal(int number)
+{
+    caught = number;
+}
+
+/// Echo off while this lives. A signal ends the reading first, so that no terminal is left dumb behind it.
+class SilentTerminal {
+public:
+    explicit SilentTerminal(int handle) : m_handle(handle)
+    {
+        caught = 0;
+        struct sigaction action {};
+        action.sa_handler = rememberSignal; // without SA_RESTART: read() comes back
+        for (size_t i = 0; i < signals.size(); ++i)
+            ::sigaction(signals[i], &action, &m_before[i]);
+        m_changed = ::tcgetattr(handle, &m_terminal) == 0;
+        termios silent = m_terminal;
+        silent.c_lflag &= static_cast<tcflag_t>(~static_cast<tcflag_t>(ECHO));
+        silent.c_lflag |= ECHONL;
+        m_changed = m_changed && ::tcsetattr(handle, TCSAFLUSH, &silent) == 0;
+    }
+    ~SilentTerminal()
+    {
+        if (m_changed)
+            ::tcsetattr(m_handle, TCSAFLUSH, &m_terminal);
+        for (size_t i = 0; i < signals.size(); ++i)
+            ::sigaction(signals[i], &m_before[i], nullptr);
+        if (caught != 0)
+            ::raise(caught);
+    }
+    SilentTerminal(const SilentTerminal &) = delete;
+    SilentTerminal &operator=(const SilentTerminal &) = delete;
+    [[nodiscard]] bool isSilent() const { return m_changed; }
+
+private:
+    static constexpr std::array signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
+    int m_handle;
+    bool m_changed = false;
+    termios m_terminal{};
+    std::array<struct sigaction, signals.size()> m_before{};
+};
+
+/// -1 when this is no terminal.
+int terminalOf(const QIODevice &device)
+{
+    const auto *file = qobject_cast<const QFile *>(&device);
+    return file && file->handle() >= 0 && ::isatty(file->handle()) == 1 ? file->handle() : -1;
+}
+
+Result<bool> readFromTerminal(int handle, QByteArray &line)
+{
+    const SilentTerminal silent(handle);
+    if (!silent.isSilent()) // rather nothing than a passphrase in sight
+        return fail(ErrorCode::FileNotReadable, u"stdin"_s, QString::fromLocal8Bit(std::strerror(errno)));
+    return readLine(line, [&](char &byte) { return caught == 0 && ::read(handle, &byte, 1) == 1; }) && caught == 0;
+}
+
+#else
+
+int terminalOf(const QIODevice &)
+{
+    return -1;
+}
+
+Result<bool> readFromTerminal(int, QByteArray &)
+{
+    return false;
+}
+
+#endif
+
+bool isAscii(const QByteArray &bytes)
+{
+    return std::ranges::all_of(bytes, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
+
+/// ASCII is its own NFC and goes straight in; other letters pass through text once, and that is wiped.
+crypto::SecretBuffer prepared(QByteArray &line)
+{
+    if (isAscii(line))
+        return crypto::SecretBuffer::takeFrom(line);
+    QString typed = QString::fromUtf8(line);
+    crypto::wipe(line);
+    return crypto::preparePassphrase(typed);
+}
+
+} // namespace
+
+Result<crypto::SecretBuffer> readPassphrase(Console &console, const QString &question)
+{
+    QByteArray line;
+    const int terminal = terminalOf(console.in());
+    if (terminal >= 0)
+        console.ask(question + u' ');
+    const Result<bool> read = terminal >= 0 ? readFromTerminal(terminal, line)
+                                            : readLine(line, [&](char &byte) { return console.in().getChar(&byte); });
+    if (!read || !*read || line.isEmpty()) {
+        crypto::wipe(line);
+        return read ? fail(ErrorCode::EmptyPassphrase) : Fail(read.error());
+    }
+    return prepared(line);
+}
+
+Result<crypto::SecretBuffer> readNewPassphrase(Console &console)
+{
+    auto first = readPassphrase(console, tr(QT_TRANSLATE_NOOP("Cli", "New passphrase:")));
+    if (!first || terminalOf(console.in()) < 0)
+        return first;
+    const auto second = readPassphrase(console, tr(QT_TRANSLATE_NOOP("Cli", "The same passphrase again:")));
+    if (!second)
+        return Fail(second.error());
+    const bool same = first->size() == second->size() && std::equal(first->data(), first->data() + first->size(), second->data());
+    if (!same)
+        return fail(ErrorCode::Usage, tr(QT_TRANSLATE_NOOP("Cli", "The two passphrases are not the same. Nothing was made.")));
+    return first;
+}
+
+} // namespace vw::cli

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/checklist/judgementform.h"
+
+#include "core/wording/picture.h"
+#include "ui/parts/chiprow.h"
+#include "ui/parts/form.h"
+#include "ui/parts/pieces.h"
+#include "ui/shell/casedesk.h"
+#include "ui/shell/office.h"
+
+namespace vw::ui {
+
+using taxonomy::Band;
+
+namespace {
+
+Band floorOf(const assessment::Verdict &verdict)
+{
+    Band floor = Band::Few;
+    for (const auto &trigger : verdict.triggers)
+        floor = std::max(floor, trigger.floor);
+    return floor;
+}
+
+} // namespace
+
+JudgementForm::JudgementForm(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(headingLabel(tr("Your own judgement")));
+    QList<std::pair<QString, QString>> bands;
+    for (const auto &name : taxonomy::bandNames)
+        bands.append({QLatin1StringView(name.text), wording::bandChip(QLatin1StringView(name.text), desk.office().texts())});
+    m_bands = new ChipRow(ChipRow::Mode::One, bands, this);
+    m_bands->setAccessibleName(tr("Your own judgement"));
+    m_reason = new TextEntry(tr("Reason"), TextEntry::Kind::Area, this);
+    m_reader = new TextEntry(tr("Read along by"), TextEntry::Kind::Line, this);
+    m_line = strongLabel({}, this);
+    m_remark = mutedLabel({}, this);
+    for (auto *widget : std::initializer_list<QWidget *>{m_bands, m_reason, m_reader, m_remark, m_line})
+        layout->addWidget(widget);
+    connect(m_bands, &ChipRow::changed, this, [this](const QStringList &chosen) { choose(chosen.value(0)); });
+    for (const auto &[entry, member] : {std::pair{m_reason, &dossier::Judgement::reason}, std::pair{m_reader, &dossier::Judgement::secondReader}}) {
+        connect(entry, &TextEntry::typed, this, [this, member = member](const QString &text) {
+            m_judgement.*member = text;
+            auto record = m_desk.assessment();
+            record.judgement = m_judgement;
+            m_desk.typed(record);
+        });
+        connect(entry, &TextEntry::left, this, [this] { save(); });
+    }
+    connect(&m_desk, &CaseDesk::changed, this, &JudgementForm::refresh);
+    if (const auto *current = m_desk.file().current()) {
+        m_judgement = current->judgement;
+        m_reason->setText(m_judgement.reason);
+        m_reader->setText(m_judgement.secondReader);
+    }
+    refresh();
+}
+
+bool JudgementForm::hasSecondReader() const
+{
+    return !m_judgement.secondReader.trimmed().isEmpty() || !m_desk.file().meldcode.weighing.adviceText.isEmpty();
+}
+
+void JudgementForm::choose(const QString &band)
+{
+    m_judgement.band = band;
+    save();
+}
+
+void JudgementForm::save()
+{
+    auto record = m_desk.assessment();
+    record.judgement = m_judgement;
+    record.judgement.at = m_desk.office().clock().now();
+    const auto *verdict = m_desk.verdict();
+    const auto own = valueOf(taxonomy::bandNames, m_judgement.band);
+    if (verdict && own && *own < floorOf(*verdict))
+        record.judgement.band.clear(); // never below a trigger; what was written stays
+    m_desk.commit(record);
+}
+
+void JudgementForm::refresh()
+{
+    const auto *verdict = m_desk.verdict();
+    const auto *current = m_desk.file().current();
+    const bool dangerOpen = verdict && verdict->tempo == assessment::Tempo::Now && current && current->danger.isEmpty();
+    const bool possible = verdict && verdict->enough && !dangerOpen;
+    for (auto *widget : std::initializer_list<QWidget *>{m_bands, m_reason, m_reader})
+        widget->setEnabled(possible);
+    m_line->clear();
+    if (!possible) {
+        m_remark->setText(dangerOpen ? tr("First close the bar on top: is 112 called?") : tr("Can be given once the twelve first questions are discussed."));
+        m_line->hide();
+        return;
+    }
+    m_bands->setChosen({m_judgement.band});
+    const auto own = valueOf(taxonomy::bandNames, m_judgement.band);
+    QString remark = tr("Your judgement stands beside the list. A more careful judgement needs no explanation.");
+    if (own && *own < floorOf(*verdict))
+        remark = tr("This is lower than a trigger allows. It is not recorded. Choose at least \"%1\".")
+                     .arg(wording::bandChip(nameOf(taxonomy::bandNames, floorOf(*verdict)), m_desk.office().texts()));
+    else if (own && *own < verdict->band && (m_judgement.reason.trimmed().isEmpty() || !hasSecondReader()))
+        remark = tr("Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.");
+    m_remark->setText(remark);
+    if (current && current->judgement.given()) {
+        const auto &texts = m_desk.office().texts();
+        m_line->setText(wording::fill(texts.find(QStringLiteral("lines"), QStringLiteral("own-judgement")), m_desk.people(),
+                                      {{QStringLiteral("band"), wording::bandChip(*verdict, texts)},
+                                       {QStringLiteral("tekst"), wording::bandChip(current->judgement.band, texts)}}));
+    }
+    m_line->setVisible(!m_line->text().isEmpty());
+}
+
+} // namespace vw::ui

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/checklist/picturepanel.h"
+
+#include "core/wording/sentences.h"
+#include "ui/checklist/judgementform.h"
+#include "ui/checklist/receipt.h"
+#include "ui/checklist/triggercard.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/rangebar.h"
+#include "ui/shell/casedesk.h"
+#include "ui/shell/office.h"
+
+namespace vw::ui {
+
+namespace {
+
+constexpr int proposals = 5;
+
+} // namespace
+
+PicturePanel::PicturePanel(CaseDesk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_page(new ScrollPage(this, 480)), m_tempo(headingLabel({})), m_because(mutedLabel({})),
+      m_triggers(new QWidget), m_chip(new BandChip), m_bar(new RangeBar), m_bandWords(new QVBoxLayout), m_next(new QVBoxLayout),
+      m_extra(new QVBoxLayout), m_receipt(new Fold(tr("All points, with source and weight")))
+{
+    setAccessibleName(tr("Picture so far"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_page);
+    const auto &texts = m_desk.office().texts();
+    auto *content = m_page->content();
+    content->setSpacing(gap);
+    content->parentWidget()->parentWidget()->layout()->setContentsMargins(gap, gap, gap + 4, gap);
+    content->addWidget(headingLabel(texts.find(QStringLiteral("lines"), QStringLiteral("title"))));
+    content->addWidget(mutedLabel(texts.find(QStringLiteral("lines"), QStringLiteral("fixed"))));
+    auto *tempo = frame("card");
+    column(tempo)->addWidget(m_tempo);
+    column(tempo)->addWidget(m_because);
+    content->addWidget(tempo);
+    auto *triggers = new QVBoxLayout(m_triggers);
+    triggers->setContentsMargins(0, 0, 0, 0);
+    content->addWidget(m_triggers);
+    auto *band = frame("card");
+    column(band)->addWidget(m_chip, 0, Qt::AlignLeft);
+    column(band)->addWidget(m_bar);
+    column(band)->addLayout(m_bandWords);
+    column(band)->addLayout(m_extra);
+    content->addWidget(band);
+    content->addLayout(m_next);
+    content->addWidget(m_receipt);
+    connect(m_receipt, &Fold::opened, this, &PicturePanel::showReceipt);
+    m_judgement = new QVBoxLayout;
+    content->addLayout(m_judgement);
+    m_judgement->addWidget(new JudgementForm(m_desk));
+    connect(&m_desk, &CaseDesk::changed, this, [this](const QString &kind) {
+        if (kind == QLatin1String("assessment") || kind == QLatin1String("person"))
+            refresh();
+    });
+    refresh();
+}
+
+void PicturePanel::refresh()
+{
+    const auto picture = m_desk.picture();
+    showTempo(picture);
+    showTriggers(picture);
+    showBand(picture);
+    showNext();
+    showReceipt();
+}
+
+void PicturePanel::showTempo(const wording::Picture &picture)
+{
+    m_tempo->setText(picture.tempo);
+    m_because->setText(picture.tempoBecause.join(QStringLiteral(" · ")));
+    m_because->setVisible(!picture.tempoBecause.isEmpty());
+}
+
+void PicturePanel::showTriggers(const wording::Picture &picture)
+{
+    // cards stay while their trigger stays: somebody may be typing in one
+    QList<TriggerId> present;
+    for (const auto &words : picture.triggers) {
+        present.append(words.id);
+        if (!m_cards.contains(words.id)) {
+            auto *card = new TriggerCard(m_desk, words.id);
+            m_cards.insert(words.id, card);
+            m_triggers->layout()->addWidget(card);
+        }
+        m_cards.value(words.id)->show(words);
+    }
+    for (const auto &ids = m_cards.keys(); const auto &id : ids) {
+        if (!present.contains(id))
+            m_cards.take(id)->deleteLater();
+    }
+    m_triggers->setVisible(!present.isEmpty());
+}
+
+void PicturePanel::showBand(const wording::Picture &picture)
+{
+    const auto *verdict = m_desk.verdict();
+    const bool enough = verdict && verdict->enough;
+    m_chip->show(enough ? static_cast<int>(verdict->band) + 1 : 0, picture.band);
+    m_bar->setVisible(enough);
+    if (enough)
+        m_bar->show(verdict->band, verdict->bandIfAllYes, picture.range);
+    clear(m_bandWords);
+    if (enough)
+        m_bandWords->addWidget(strongLabel(picture.range));
+    for (const auto &line : picture.intro)
+        m_bandWords->addWidget(textLabel(line));
+    if (!picture.steps.isEmpty())
+        m_bandWords->addWidget(listLabel(picture.steps, true));
+    for (const auto &line : picture.close)
+        m_bandWords->addWidget(textLabel(line));
+    clear(m_extra);
+    for (const auto &line : picture.extra) {
+        m_extra->addWidget(ruler());
+        m_extra->addWidget(strongLabel(line));
+    }
+}
+
+void PicturePanel::showNext()
+{
+    clear(m_next);
+    const auto *verdict = m_desk.verdict();
+    if (!verdict || verdict->next.isEmpty())
+        return;
+    m_next->addWidget(headingLabel(tr("Ask first now")));
+    const auto &texts = m_desk.office().texts();
+    for (const auto &next : verdict->next.first(std::min<qsizetype>(proposals, verdict->next.size()))) {
+        const QString title = texts.find(QStringLiteral("questions"), next.flag.text(), QStringLiteral("title"));
+        auto *button = quietButton(QStringLiteral("→ ") + wording::fill(title, m_desk.people()));
+        connect(button, &QPushButton::clicked, this, [this, id = next.flag] { Q_EMIT questionChosen(id); });
+        m_next->addWidget(button, 0, Qt::AlignLeft);
+    }
+}
+
+void PicturePanel::showReceipt()
+{
+    clear(m_receipt->content());
+    if (const auto *verdict = m_desk.verdict(); verdict && m_receipt->isVisibleTo(this))
+        m_receipt->content()->addWidget(new Receipt(m_desk, *verdict));
+}
+
+} // namespace vw::ui

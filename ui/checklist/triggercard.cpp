@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/checklist/triggercard.h"
+
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/form.h"
+#include "ui/parts/pieces.h"
+#include "ui/shell/casedesk.h"
+#include "ui/shell/office.h"
+
+#include <QTime>
+
+namespace vw::ui {
+
+using dossier::ActionState;
+
+namespace {
+
+/// "16:30" or "16.30" today; nothing else.
+std::optional<QTime> readTime(const QString &text)
+{
+    for (const auto &shape : {QStringLiteral("H:mm"), QStringLiteral("H.mm"), QStringLiteral("H")}) {
+        const auto time = QTime::fromString(text.trimmed(), shape);
+        if (time.isValid())
+            return time;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TriggerCard::TriggerCard(CaseDesk &desk, const TriggerId &trigger, QWidget *parent)
+    : QFrame(parent), m_desk(desk), m_trigger(trigger), m_title(strongLabel({}, this)), m_state(mutedLabel({}, this)),
+      m_lists(new QVBoxLayout), m_ways(new QWidget(this)), m_form(new QWidget(this))
+{
+    setProperty("role", QLatin1StringView("soft"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap + 4, gap, gap + 4, gap);
+    layout->setSpacing(6);
+    layout->addWidget(m_title);
+    layout->addLayout(m_lists);
+    layout->addWidget(m_state);
+    auto *ways = new FlowLayout(m_ways);
+    for (const auto &[state, text] : {std::pair{ActionState::Done, tr("Done")}, std::pair{ActionState::Planned, tr("I do this at ..")},
+                                      std::pair{ActionState::NotNeeded, tr("Not needed, because ..")}}) {
+        auto *button = plainButton(text, m_ways);
+        connect(button, &QPushButton::clicked, this, [this, state = state] { openForm(state); });
+        ways->addWidget(button);
+    }
+    layout->addWidget(m_ways);
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    m_form->hide();
+    layout->addWidget(m_form);
+}
+
+void TriggerCard::show(const wording::TriggerWords &words)
+{
+    m_title->setText(words.title + QStringLiteral("  ·  ") + words.tempo);
+    setAccessibleName(m_title->text());
+    if (words.doing != m_words.doing || words.notDoing != m_words.notDoing) {
+        clear(m_lists);
+        m_lists->addWidget(listLabel(words.doing, false));
+        if (!words.notDoing.isEmpty()) {
+            m_lists->addWidget(strongLabel(tr("Do not")));
+            m_lists->addWidget(listLabel(words.notDoing, false));
+        }
+    }
+    m_words = words;
+    showState();
+}
+
+void TriggerCard::showState()
+{
+    const dossier::TriggerAction *last = nullptr;
+    if (const auto *current = m_desk.file().current()) {
+        for (const auto &action : current->actions) {
+            if (action.trigger == m_trigger)
+                last = &action;
+        }
+    }
+    m_state->setVisible(last != nullptr);
+    m_ways->setVisible((!last || last->state == ActionState::Planned) && !m_form->isVisible());
+    if (!last)
+        return;
+    const QString at = m_desk.office().locale().toString(last->at, QStringLiteral("d MMMM HH:mm"));
+    switch (last->state) {
+    case ActionState::Done: m_state->setText(tr("✓ Done on %1, with %2: %3").arg(at, last->who, last->text)); break;
+    case ActionState::Planned:
+        m_state->setText(tr("Planned for %1. %2").arg(m_desk.office().locale().toString(last->due, QStringLiteral("d MMMM HH:mm")), last->text));
+        break;
+    case ActionState::NotNeeded: m_state->setText(tr("Not needed (%1): %2. Second name: %3").arg(at, last->text, last->who)); break;
+    }
+}
+
+dossier::CaseAssessment TriggerCard::withAction() const
+{
+    auto record = m_desk.assessment();
+    record.actions.append(m_action);
+    return record;
+}
+
+void TriggerCard::openForm(ActionState state)
+{
+    m_action = {m_trigger, state, m_desk.office().clock().now(), {}, {}, {}};
+    clear(m_form->layout());
+    auto *who = new TextEntry(state == ActionState::NotNeeded ? tr("Second name: who agrees?") : state == ActionState::Planned ? tr("At what time?") : tr("With whom, which number"),
+                              TextEntry::Kind::Line);
+    auto *text = new TextEntry(state == ActionState::NotNeeded ? tr("Why not needed") : state == ActionState::Planned ? tr("What exactly") : tr("What was advised or agreed"),
+                               TextEntry::Kind::Line);
+    auto *save = primaryButton(tr("Record"));
+    auto *cancel = quietButton(tr("Cancel"));
+    m_form->layout()->addWidget(who);
+    m_form->layout()->addWidget(text);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(save);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    column(m_form)->addLayout(buttons);
+    connect(text, &TextEntry::typed, this, [this](const QString &words) {
+        m_action.text = words;
+        m_desk.typed(withAction());
+    });
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_form->hide();
+        m_desk.commit(m_desk.assessment()); // what was typed here is not kept
+    });
+    connect(save, &QPushButton::clicked, this, [this, who, text, state] {
+        m_action.text = text->text().trimmed();
+        if (state == ActionState::Planned) {
+            const auto time = readTime(who->text());
+            who->setRemark(time ? QString() : tr("Write a time, for example 16:30."));
+            if (!time)
+                return;
+            m_action.due = QDateTime(m_desk.office().today(), *time);
+        } else {
+            m_action.who = who->text().trimmed();
+            who->setRemark(m_action.who.isEmpty() ? tr("Write a name. A number will do for an adviser.") : QString());
+            text->setRemark(m_action.text.isEmpty() ? tr("Write one sentence.") : QString());
+            if (m_action.who.isEmpty() || m_action.text.isEmpty())
+                return;
+        }
+        close();
+    });
+    m_form->show();
+    m_ways->hide();
+    who->focus();
+}
+
+void TriggerCard::close()
+{
+    m_action.at = m_desk.office().clock().now();
+    m_form->hide();
+    m_desk.commit(withAction(), QStringLiteral("action"));
+}
+
+} // namespace vw::ui

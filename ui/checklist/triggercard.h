@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/dossier/casefile.h"
+#include "core/wording/picture.h"
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace vw::ui {
+
+class CaseDesk;
+class TextEntry;
+
+/// One trigger in the panel: what to do, what not to do, and three ways to close its action (practice-review G21):
+/// done, I do this at .., not needed because .. .
+class TriggerCard : public QFrame {
+    Q_OBJECT
+public:
+    TriggerCard(CaseDesk &desk, const TriggerId &trigger, QWidget *parent = nullptr);
+    void show(const wording::TriggerWords &words);
+
+private:
+    void showState();
+    void openForm(dossier::ActionState state);
+    void close();
+    [[nodiscard]] dossier::CaseAssessment withAction() const;
+    CaseDesk &m_desk;
+    TriggerId m_trigger;
+    wording::TriggerWords m_words;
+    dossier::TriggerAction m_action;
+    QLabel *m_title, *m_state;
+    QVBoxLayout *m_lists;
+    QWidget *m_ways, *m_form;
+};
+
+} // namespace vw::ui
