@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "core/base/clock.h"
+#include "core/crypto/keyderivation.h"
+#include "core/taxonomy/pack.h"
+
+namespace vw::cli {
+
+/// One call of the command: what was typed, and the world around it.
+struct Call {
+    const Arguments &arguments; ///< `words` without the command itself
+    Console &console;
+    const Clock &clock;
+    const crypto::KdfPolicy &kdf;
+    const taxonomy::Pack &pack; ///< the built-in taxonomy
+    QString language;           ///< nl, en
+    [[nodiscard]] bool asJson() const { return arguments.has(QStringLiteral("json")); }
+    [[nodiscard]] const taxonomy::Texts &texts() const { return pack.texts(language); }
+};
+
+// One function per command; the exit code comes back.
+int scoreCommand(Call &call);
+int taxonomyCheckCommand(Call &call);
+int taxonomyListCommand(Call &call);
+int taxonomyShowCommand(Call &call);
+int vaultCreateCommand(Call &call);
+int vaultInfoCommand(Call &call);
+int vaultVerifyCommand(Call &call);
+int caseListCommand(Call &call);
+int caseShowCommand(Call &call);
+int caseImportCommand(Call &call);
+int caseExportCommand(Call &call);
+int referralCommand(Call &call);
+int practiceCommand(Call &call);
+
+/// A wrong call that only the command itself can see, such as a --kind that does not exist.
+int wrongCall(Call &call, const QString &sentence);
+
+} // namespace vw::cli

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/panel.h"
+#include "app/cli/passphrase.h"
+#include "app/cli/vaultaccess.h"
+#include "core/meldcode/overview.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace vw::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonObject headJson(const dossier::CaseHead &head)
+{
+    QJsonObject object = dossier::toJson(head);
+    object.insert(u"id"_s, head.id.text());
+    return object;
+}
+
+void sayHead(Call &call, const dossier::CaseHead &head)
+{
+    QStringList pieces{head.reference.isEmpty() ? tr(QT_TRANSLATE_NOOP("Cli", "(no reference)")) : head.reference, head.id.text()};
+    pieces.append(head.opened.toString(Qt::ISODate));
+    if (!head.tempo.isEmpty())
+        pieces.append(call.texts().find(u"tempoWords"_s, head.tempo));
+    pieces.append(wording::bandChip(head.band, call.texts()));
+    if (head.closed)
+        pieces.append(tr(QT_TRANSLATE_NOOP("Cli", "closed")));
+    call.console.say(pieces.join("  "_L1));
+}
+
+QString roleWord(dossier::PersonRole role)
+{
+    using dossier::PersonRole;
+    switch (role) {
+    case PersonRole::Victim: return tr(QT_TRANSLATE_NOOP("Cli", "presumed victim"));
+    case PersonRole::Perpetrator: return tr(QT_TRANSLATE_NOOP("Cli", "presumed perpetrator"));
+    case PersonRole::Child: return tr(QT_TRANSLATE_NOOP("Cli", "child"));
+    case PersonRole::Witness: return tr(QT_TRANSLATE_NOOP("Cli", "witness"));
+    case PersonRole::Supporter: return tr(QT_TRANSLATE_NOOP("Cli", "supporter"));
+    case PersonRole::Professional: return tr(QT_TRANSLATE_NOOP("Cli", "professional"));
+    case PersonRole::Unclear: break;
+    }
+    return tr(QT_TRANSLATE_NOOP("Cli", "role not clear"));
+}
+
+QJsonArray idsOf(const QList<TriggerId> &ids)
+{
+    QJsonArray array;
+    for (const auto &id : ids)
+        array.append(id.text());
+    return array;
+}
+
+meldcode::Input inputOf(const OpenCase &opened)
+{
+    return {opened.file, opened.practice, opened.verdict ? &*opened.verdict : nullptr};
+}
+
+QJsonObject caseJson(const OpenCase &opened)
+{
+    const auto &file = opened.file;
+    QJsonArray persons, remarks;
+    for (const auto &person : file.persons)
+        persons.append(QJsonObject{{u"letter"_s, file.letterOf(person.id)}, {u"role"_s, nameOf(dossier::personRoleNames, person.role)}});
+    for (const auto &remark : meldcode::remarks(inputOf(opened)))
+        remarks.append(QJsonObject{{u"id"_s, remark.id}, {u"args"_s, QJsonArray::fromStringList(remark.args)}, {u"mustBeAnswered"_s, remark.mustBeAnswered}});
+    QJsonObject object{
+        {u"id"_s, file.id.text()},
+        {u"head"_s, headJson(opened.head)},
+        {u"persons"_s, persons},
+        {u"counts"_s, QJsonObject{{u"incidents"_s, file.incidents.size()}, {u"notes"_s, file.notes.size()}, {u"assessments"_s, file.assessments.size()},
+                                  {u"referrals"_s, file.referrals.size()}, {u"archive"_s, file.archive.size()}}},
+        {u"meldcode"_s, QJsonObject{{u"step"_s, meldcode::stepReached(file.meldcode)},
+                                    {u"outcome"_s, nameOf(meldcode::outcomeNames, meldcode::derive(file.meldcode.weighing))}, {u"remarks"_s, remarks}}},
+        {u"openActions"_s, idsOf(meldcode::openActions(inputOf(opened)))},
+        {u"findings"_s, toJson(opened.damage)}};
+    if (opened.verdict)
+        object.insert(u"verdict"_s, assessment::toJson(*opened.verdict));
+    return object;
+}
+
+void sayCase(Call &call, const OpenCase &opened)
+{
+    Console &console = call.console;
+    const auto &file = opened.file;
+    sayHead(call, opened.head);
+    for (const auto &person : file.persons)
+        console.say(u"%1: %2"_s.arg(file.letterOf(person.id), roleWord(person.role)));
+    console.say(tr(QT_TRANSLATE_NOOP("Cli", "Facts: %1. Notes: %2. Checklists: %3."))
+                    .arg(file.incidents.size()).arg(file.notes.size()).arg(file.assessments.size()));
+    if (opened.practice.usesMeldcode())
+        console.say(tr(QT_TRANSLATE_NOOP("Cli", "Step reached: %1 of 5.")).arg(meldcode::stepReached(file.meldcode)));
+    for (const auto &id : meldcode::openActions(inputOf(opened)))
+        console.say(tr(QT_TRANSLATE_NOOP("Cli", "Still to do: %1")).arg(call.texts().find(u"triggers"_s, id.text(), u"title"_s)));
+    if (file.info.lookAgain.isValid())
+        console.say(tr(QT_TRANSLATE_NOOP("Cli", "Look again: %1")).arg(file.info.lookAgain.toString(Qt::ISODate)));
+    if (!opened.verdict)
+        return;
+    console.say(QString());
+    printPanel(call, *opened.verdict, file.current()->list, wording::peopleOf(file), opened.practice.role,
+               opened.practice.attentionOfficer.isEmpty() ? opened.practice.decider : opened.practice.attentionOfficer, call.clock.today());
+}
+
+/// Two entities with one id would overwrite each other in the vault.
+void findDoubleIds(const dossier::CaseFile &file, Faults &faults)
+{
+    QSet<RecordId> seen{file.info.id};
+    const auto look = [&](RecordId id, const QString &path) {
+        if (seen.contains(id))
+            faults.append({ErrorCode::DuplicateId, {path, id.text()}});
+        seen.insert(id);
+    };
+    const auto lookAll = [&](const auto &list, const QString &name) {
+        for (qsizetype i = 0; i < list.size(); ++i)
+            look(list.at(i).id, u"%1[%2].id"_s.arg(name).arg(i));
+    };
+    look(file.meldcode.id, u"meldcode.id"_s);
+    lookAll(file.persons, u"persons"_s);
+    lookAll(file.incidents, u"incidents"_s);
+    lookAll(file.notes, u"notes"_s);
+    lookAll(file.assessments, u"assessments"_s);
+    lookAll(file.referrals, u"referrals"_s);
+}
+
+std::expected<dossier::CaseFile, Faults> readCase(Call &call, const QString &path)
+{
+    const auto bytes = readInput(path, call.console);
+    if (!bytes)
+        return std::unexpected(Faults{bytes.error()});
+    auto file = dossier::caseFrom(*bytes, path == "-"_L1 ? u"stdin"_s : path);
+    if (!file)
+        return file;
+    Faults faults;
+    findDoubleIds(*file, faults);
+    for (qsizetype i = 0; i < file->assessments.size(); ++i)
+        assessment::checkAgainst(file->assessments.at(i).list, call.pack.taxonomy, u"assessments[%1].list."_s.arg(i), faults);
+    if (!faults.isEmpty())
+        return std::unexpected(faults);
+    return file;
+}
+
+Result<void> storeCase(Call &call, vault::Session &session, const dossier::CaseFile &file)
+{
+    vault::CaseStore store(session);
+    const auto practice = store.practice();
+    if (!practice)
+        return Fail(practice.error());
+    const auto verdict = verdictOf(file, call.pack, call.clock.today());
+    if (!verdict)
+        return Fail(verdict.error());
+    const auto &pack = call.pack;
+    if (auto kept = store.keepTaxonomy(pack.taxonomy.version, QString::fromLatin1(pack.contentHash.toHex()), pack.asJson); !kept)
+        return kept;
+    const auto head = meldcode::headOf(file, *practice, *verdict ? &**verdict : nullptr, pack.taxonomy, {}, call.clock.today());
+    return store.create(file, head, u"import"_s);
+}
+
+} // namespace
+
+int caseListCommand(Call &call)
+{
+    const auto session = unlock(call, call.arguments.word(0));
+    if (!session)
+        return call.console.refuse(session.error());
+    const auto heads = vault::CaseStore(**session).cases();
+    if (!heads)
+        return call.console.refuse(heads.error());
+    if (!call.asJson()) {
+        for (const auto &head : *heads)
+            sayHead(call, head);
+        return Exit::fine;
+    }
+    QJsonArray array;
+    for (const auto &head : *heads)
+        array.append(headJson(head));
+    call.console.json(array);
+    return Exit::fine;
+}
+
+int caseShowCommand(Call &call)
+{
+    const auto session = unlock(call, call.arguments.word(0));
+    if (!session)
+        return call.console.refuse(session.error());
+    const auto opened = openCase(call, **session, call.arguments.word(1));
+    if (!opened)
+        return call.console.refuse(opened.error());
+    if (call.asJson())
+        call.console.json(caseJson(*opened));
+    else
+        sayCase(call, *opened);
+    if (opened->damage.isEmpty())
+        return Exit::fine;
+    call.console.refuse(opened->damage); // with --json they are in the object as well
+    return Exit::finding;
+}
+
+int caseImportCommand(Call &call)
+{
+    const QString path = call.arguments.word(1);
+    // The passphrase is the first line, so it must be read before what follows it.
+    const auto session = unlock(call, call.arguments.word(0));
+    if (!session)
+        return call.console.refuse(session.error());
+    const auto file = readCase(call, path);
+    if (!file)
+        return call.console.refuse(file.error());
+    if (auto stored = storeCase(call, **session, *file); !stored)
+        return call.console.refuse(stored.error());
+    if (call.asJson())
+        call.console.json(QJsonObject{{u"id"_s, file->id.text()}, {u"reference"_s, file->info.reference}});
+    else
+        call.console.say(tr(QT_TRANSLATE_NOOP("Cli", "Imported: %1  %2")).arg(file->info.reference, file->id.text()));
+    return Exit::fine;
+}
+
+int caseExportCommand(Call &call)
+{
+    const auto session = unlock(call, call.arguments.word(0));
+    if (!session)
+        return call.console.refuse(session.error());
+    const auto opened = openCase(call, **session, call.arguments.word(1));
+    if (!opened)
+        return call.console.refuse(opened.error());
+    const auto object = dossier::toJson(opened->file);
+    const auto sum = QCryptographicHash::hash(QJsonDocument(object).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
+    // First the log, then the words: nothing leaves the vault unnoticed.
+    const QJsonObject detail{{u"kind"_s, u"case"_s}, {u"receiver"_s, u"stdout"_s}, {u"checksum"_s, QString::fromLatin1(sum.toHex())}};
+    if (auto noted = (*session)->note(opened->file.id, u"export"_s, detail); !noted)
+        return call.console.refuse(noted.error());
+    call.console.json(object);
+    call.console.warn(tr(QT_TRANSLATE_NOOP("Cli", "This is the whole case, unencrypted. The export is in its log.")));
+    if (opened->damage.isEmpty())
+        return Exit::fine;
+    call.console.refuse(opened->damage);
+    return Exit::finding;
+}
+
+} // namespace vw::cli

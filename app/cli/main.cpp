@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/run.h"
+
+#include <QFile>
+#include <QGuiApplication>
+
+#include <cstdio>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+namespace {
+
+/// No core file and no other process of this user may read keys out of the memory.
+void closeMemory()
+{
+#ifdef Q_OS_UNIX
+    // 1, not 0: with 0 a core_pattern that is a pipe still gets the whole image.
+    const rlimit limit{1, 1};
+    ::setrlimit(RLIMIT_CORE, &limit);
+#endif
+#ifdef Q_OS_LINUX
+    ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    closeMemory();
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // papers need fonts, not a display
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("vlagwijzer"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VW_VERSION));
+    // Unbuffered: what is read and written here may be secret, and a full disk must be noticed at once.
+    QFile in, out, err;
+    const bool opened = in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) && out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    if (!opened)
+        return 3;
+    const vw::SystemClock clock;
+    return vw::cli::run(QCoreApplication::arguments().mid(1), in, out, err, clock, vw::crypto::KdfPolicy());
+}

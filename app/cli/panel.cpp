@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/panel.h"
+
+#include <algorithm>
+
+namespace vw::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype nextShown = 5;
+
+void printTriggers(Console &console, const QList<wording::TriggerWords> &triggers)
+{
+    if (triggers.isEmpty())
+        return;
+    console.say(QString());
+    console.say(tr(QT_TRANSLATE_NOOP("Cli", "Grave by itself:")));
+    for (const auto &trigger : triggers) {
+        console.say(u"- %1 (%2)"_s.arg(trigger.title, trigger.tempo));
+        console.say(trigger.doing, u"    "_s + tr(QT_TRANSLATE_NOOP("Cli", "Do: ")));
+        console.say(trigger.notDoing, u"    "_s + tr(QT_TRANSLATE_NOOP("Cli", "Do not: ")));
+    }
+}
+
+void printNext(Call &call, const assessment::Verdict &verdict, const wording::People &people)
+{
+    if (verdict.next.isEmpty())
+        return;
+    call.console.say(QString());
+    call.console.say(tr(QT_TRANSLATE_NOOP("Cli", "Ask next:")));
+    for (const auto &next : verdict.next.first(std::min(nextShown, verdict.next.size()))) {
+        const QString question = call.texts().find(u"questions"_s, next.flag.text(), u"question"_s);
+        call.console.say(u"- "_s + wording::fill(question, people));
+    }
+}
+
+} // namespace
+
+void printPanel(Call &call, const assessment::Verdict &verdict, const assessment::Assessment &assessment, const wording::People &people,
+                const QString &role, const QString &responsible, QDate today)
+{
+    const QLocale locale(call.language == "en"_L1 ? QLocale::English : QLocale::Dutch);
+    const auto picture = wording::pictureOf(verdict, {call.pack, call.language, people, role, responsible, today, &assessment, locale});
+    Console &console = call.console;
+    console.say(picture.tempo);
+    console.say(picture.tempoBecause, u"- "_s);
+    printTriggers(console, picture.triggers);
+    console.say(QString());
+    console.say(picture.band);
+    console.say(picture.intro + picture.steps + picture.close);
+    console.say(QStringList{picture.range} + picture.extra);
+    printNext(call, verdict, people);
+}
+
+} // namespace vw::cli

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/run.h"
+
+#include "app/cli/call.h"
+#include "core/crypto/sealing.h"
+
+#include <QTranslator>
+
+namespace vw::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Command {
+    const char *group;
+    const char *action;  ///< empty: the group is the command
+    const char *usage;
+    const char *about;
+    int least, most;     ///< words after the command
+    const char *options; ///< beside the general ones
+    int (*run)(Call &);
+};
+
+constexpr std::array commands{
+    Command{"score", "", "score ANSWERS.json [--today DATE] [--json]",
+            QT_TRANSLATE_NOOP("Cli", "What a file of answers shows: when to act, what is grave by itself, how much is known. ANSWERS is a file, or - for standard "
+                                     "input. Without --today the day of the answers counts as today."),
+            1, 1, "today", scoreCommand},
+    Command{"taxonomy", "check", "taxonomy check [DIR] [--json]",
+            QT_TRANSLATE_NOOP("Cli", "Checks the built-in taxonomy, or the one in a folder. Every fault is listed with file and path; exit code 1."), 0, 1, "",
+            taxonomyCheckCommand},
+    Command{"taxonomy", "list", "taxonomy list [--json]", QT_TRANSLATE_NOOP("Cli", "All questions and triggers."), 0, 0, "", taxonomyListCommand},
+    Command{"taxonomy", "show", "taxonomy show ID [--json]", QT_TRANSLATE_NOOP("Cli", "One question or trigger, with its words, weight and sources."), 1, 1, "",
+            taxonomyShowCommand},
+    Command{"vault", "create", "vault create FILE [--json]", QT_TRANSLATE_NOOP("Cli", "Makes an empty vault. Never overwrites."), 1, 1, "", vaultCreateCommand},
+    Command{"vault", "info", "vault info FILE [--json]", QT_TRANSLATE_NOOP("Cli", "What can be seen of a vault without its passphrase."), 1, 1, "",
+            vaultInfoCommand},
+    Command{"vault", "verify", "vault verify FILE [--json]",
+            QT_TRANSLATE_NOOP("Cli", "Reads everything in the vault and holds it against its log. Damage is listed; exit code 1."), 1, 1, "", vaultVerifyCommand},
+    Command{"case", "list", "case list FILE [--json]", QT_TRANSLATE_NOOP("Cli", "The cases in a vault."), 1, 1, "", caseListCommand},
+    Command{"case", "show", "case show FILE CASE [--json]",
+            QT_TRANSLATE_NOOP("Cli", "The picture and the state of one case, without names. CASE is its id or its reference."), 2, 2, "", caseShowCommand},
+    Command{"case", "import", "case import FILE CASE.json [--json]",
+            QT_TRANSLATE_NOOP("Cli", "Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with "
+                                     "their path; then nothing is imported."),
+            2, 2, "", caseImportCommand},
+    Command{"case", "export", "case export FILE CASE [--json]",
+            QT_TRANSLATE_NOOP("Cli", "Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case."), 2, 2, "",
+            caseExportCommand},
+    Command{"referral", "", "referral FILE CASE --kind melding|crisisblad --out X.pdf [--open] [--archive] [--json]",
+            QT_TRANSLATE_NOOP("Cli", "Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, "
+                                     "unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written."),
+            2, 2, "kind out open archive", referralCommand},
+    Command{"practice", "", "practice DIR [--json]",
+            QT_TRANSLATE_NOOP("Cli", "Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no "
+                                     "secret. Never overwrites."),
+            1, 1, "", practiceCommand},
+};
+
+QString usageOf(const Command &command)
+{
+    return u"vlagwijzer-cli %1"_s.arg(QLatin1StringView(command.usage));
+}
+
+/// Help for one command, one group or, with an empty list, all.
+QStringList helpFor(const QStringList &words)
+{
+    QStringList lines;
+    for (const auto &command : commands) {
+        const bool sameGroup = words.isEmpty() || words.first() == QLatin1StringView(command.group);
+        const bool sameAction = words.size() < 2 || *command.action == '\0' || words.at(1) == QLatin1StringView(command.action);
+        if (sameGroup && sameAction)
+            lines += {usageOf(command), u"    "_s + tr(command.about)};
+    }
+    return lines;
+}
+
+void printHelp(Console &console, const QStringList &words)
+{
+    QStringList lines = helpFor(words);
+    if (words.isEmpty() || lines.isEmpty())
+        lines = helpFor({});
+    console.say(lines);
+    console.say(tr(QT_TRANSLATE_NOOP("Cli", "General: --json for JSON, --language en|nl, --help, --version.")));
+    console.say(tr(QT_TRANSLATE_NOOP("Cli", "A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.")));
+    console.say(tr(QT_TRANSLATE_NOOP("Cli", "Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.")));
+}
+
+const Command *find(const QStringList &words)
+{
+    for (const auto &command : commands) {
+        const bool sameAction = *command.action == '\0' || words.value(1) == QLatin1StringView(command.action);
+        if (words.value(0) == QLatin1StringView(command.group) && sameAction)
+            return &command;
+    }
+    return nullptr;
+}
+
+/// Empty when the call fits the command.
+QString misfit(const Command &command, const Arguments &arguments)
+{
+    const auto count = arguments.words.size();
+    if (count < command.least || count > command.most)
+        return tr(QT_TRANSLATE_NOOP("Cli", "Too many or too few arguments. Usage: %1")).arg(usageOf(command));
+    QStringList allowed = QString::fromLatin1(command.options).split(u' ');
+    allowed += {u"json"_s, u"help"_s, u"version"_s, u"language"_s};
+    for (const QString &given : QStringList(arguments.flags.values()) + arguments.values.keys()) {
+        if (!allowed.contains(given))
+            return tr(QT_TRANSLATE_NOOP("Cli", "The option --%1 does not belong here. Usage: %2")).arg(given, usageOf(command));
+    }
+    const QString language = arguments.value(u"language"_s);
+    if (arguments.values.contains(u"language"_s) && language != "nl"_L1 && language != "en"_L1)
+        return tr(QT_TRANSLATE_NOOP("Cli", "--language is nl or en."));
+    return {};
+}
+
+int wrong(Console &console, const QString &sentence)
+{
+    console.warn(sentence);
+    console.warn(tr(QT_TRANSLATE_NOOP("Cli", "vlagwijzer-cli --help tells what is possible.")));
+    return Exit::usage;
+}
+
+struct World {
+    const Clock &clock;
+    const crypto::KdfPolicy &kdf;
+    QString language;
+};
+
+int runCommand(Arguments arguments, Console &console, const World &world)
+{
+    const Command *command = find(arguments.words);
+    if (!command)
+        return wrong(console, tr(QT_TRANSLATE_NOOP("Cli", "There is no such command.")));
+    arguments.words.remove(0, *command->action == '\0' ? 1 : 2);
+    if (const QString sentence = misfit(*command, arguments); !sentence.isEmpty())
+        return wrong(console, sentence);
+    if (auto started = crypto::startCrypto(); !started)
+        return console.refuse(started.error());
+    const auto pack = taxonomy::loadPack(QLatin1StringView(taxonomy::builtInFolder));
+    if (!pack) {
+        console.findings(pack.error(), arguments.has(u"json"_s));
+        return Exit::finding;
+    }
+    Call call{arguments, console, world.clock, world.kdf, *pack, world.language};
+    return command->run(call);
+}
+
+int runTyped(const QStringList &typed, Console &console, const World &world)
+{
+    const auto arguments = readArguments(typed);
+    if (!arguments)
+        return wrong(console, arguments.error());
+    if (arguments->has(u"version"_s)) {
+        console.say(u"vlagwijzer-cli " VW_VERSION ""_s);
+        return Exit::fine;
+    }
+    if (arguments->has(u"help"_s)) {
+        printHelp(console, arguments->words);
+        return Exit::fine;
+    }
+    return runCommand(*arguments, console, world);
+}
+
+} // namespace
+
+int wrongCall(Call &call, const QString &sentence)
+{
+    return wrong(call.console, sentence);
+}
+
+int run(const QStringList &arguments, QIODevice &in, QIODevice &out, QIODevice &err, const Clock &clock, const crypto::KdfPolicy &kdf)
+{
+    Console console(in, out, err);
+    const QString language = languageOf(arguments);
+    QTranslator translator;
+    if (translator.load(u":/i18n/vlagwijzer_%1.qm"_s.arg(language)))
+        QCoreApplication::installTranslator(&translator);
+    const int code = runTyped(arguments, console, {clock, kdf, language});
+    if (console.allArrived())
+        return code;
+    console.warn(tr(QT_TRANSLATE_NOOP("Cli", "Not everything could be written to standard output.")));
+    return Exit::refused;
+}
+
+} // namespace vw::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/call.h"
+#include "app/cli/panel.h"
+
+namespace vw::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+int scoreCommand(Call &call)
+{
+    const QString path = call.arguments.word(0);
+    const QString typedDay = call.arguments.value(u"today"_s);
+    QDate today = QDate::fromString(typedDay, Qt::ISODate);
+    if (call.arguments.values.contains(u"today"_s) && !today.isValid())
+        return wrongCall(call, tr(QT_TRANSLATE_NOOP("Cli", "--today: \"%1\" is not a date. Write YYYY-MM-DD.")).arg(typedDay));
+    const auto bytes = readInput(path, call.console);
+    if (!bytes)
+        return call.console.refuse(bytes.error());
+    const auto answers = assessment::readAnswerFile(*bytes, call.pack.taxonomy, path == "-"_L1 ? u"stdin"_s : path);
+    if (!answers)
+        return call.console.refuse(answers.error());
+    if (!today.isValid())
+        today = answers->assessed;
+    if (!today.isValid()) // the same file must give the same verdict on any day
+        return call.console.refuse(Error{ErrorCode::MissingKey, {u"assessed"_s}});
+    const auto verdict = assessment::score(call.pack.taxonomy, *answers, today);
+    if (call.asJson())
+        call.console.json(assessment::toJson(verdict));
+    else
+        printPanel(call, verdict, *answers, {}, u"care"_s, {}, today);
+    return Exit::fine;
+}
+
+} // namespace vw::cli

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/passphrase.h"
+#include "app/cli/vaultaccess.h"
+
+#include <QFile>
+
+namespace vw::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Damage that keeps a vault from opening is a finding of verify; a file that is no vault is not.
+bool isDamage(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::SlotDamaged:
+    case ErrorCode::SlotTableChanged:
+    case ErrorCode::VaultDamaged:
+    case ErrorCode::RecordDamaged:
+    case ErrorCode::JournalBroken: return true;
+    default: return false;
+    }
+}
+
+int listDamage(Call &call, const Faults &findings)
+{
+    call.console.findings(findings, call.asJson());
+    return Exit::finding;
+}
+
+QJsonObject infoJson(const vault::VaultInfo &info)
+{
+    return {{u"id"_s, QString::fromLatin1(info.id.toHex())},
+            {u"version"_s, info.version},
+            {u"slots"_s, info.slotCount},
+            {u"damagedSlots"_s, info.damagedSlots},
+            {u"cases"_s, info.cases},
+            {u"records"_s, info.records},
+            {u"journal"_s, info.journal},
+            {u"fileSize"_s, info.fileSize},
+            {u"kdf"_s, QJsonObject{{u"name"_s, u"argon2id"_s}, {u"passes"_s, static_cast<qint64>(info.kdf.passes)},
+                                   {u"memory"_s, static_cast<qint64>(info.kdf.memory)}}}};
+}
+
+} // namespace
+
+int vaultCreateCommand(Call &call)
+{
+    const QString path = call.arguments.word(0);
+    if (QFile::exists(path)) // before anybody thinks of a passphrase
+        return call.console.refuse(Error{ErrorCode::FileExists, {path}});
+    const auto passphrase = readNewPassphrase(call.console);
+    if (!passphrase)
+        return call.console.refuse(passphrase.error());
+    const auto params = crypto::chooseParams(call.kdf);
+    if (!params)
+        return call.console.refuse(params.error());
+    const auto key = crypto::deriveKey(*passphrase, *params);
+    if (!key)
+        return call.console.refuse(key.error());
+    const auto session = vault::createVault(path, *params, *key, u"vlagwijzer-cli"_s, call.clock, stateFolder());
+    if (!session)
+        return call.console.refuse(session.error());
+    if (call.asJson())
+        call.console.json(QJsonObject{{u"path"_s, path}});
+    else
+        call.console.say(tr(QT_TRANSLATE_NOOP("Cli", "Made: %1. Without the passphrase nobody can open it, not even the maker of this program.")).arg(path));
+    return Exit::fine;
+}
+
+int vaultInfoCommand(Call &call)
+{
+    const auto info = vault::vaultInfo(call.arguments.word(0));
+    if (!info)
+        return call.console.refuse(info.error());
+    if (call.asJson()) {
+        call.console.json(infoJson(*info));
+        return Exit::fine;
+    }
+    Console &console = call.console;
+    console.say(tr(QT_TRANSLATE_NOOP("Cli", "Vault %1, format %2")).arg(QString::fromLatin1(info->id.toHex())).arg(info->version));
+    console.say(tr(QT_TRANSLATE_NOOP("Cli", "Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes."))
+                    .arg(info->cases).arg(info->records).arg(info->journal).arg(info->fileSize));
+    console.say(tr(QT_TRANSLATE_NOOP("Cli", "Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes."))
+                    .arg(info->slotCount).arg(info->damagedSlots).arg(info->kdf.memory / (1024 * 1024)).arg(info->kdf.passes));
+    return Exit::fine;
+}
+
+int vaultVerifyCommand(Call &call)
+{
+    const auto session = unlock(call, call.arguments.word(0));
+    if (!session)
+        return isDamage(session.error().code) ? listDamage(call, {session.error()}) : call.console.refuse(session.error());
+    auto findings = (*session)->verify();
+    if (!findings)
+        return isDamage(findings.error().code) ? listDamage(call, {findings.error()}) : call.console.refuse(findings.error());
+    if (const auto older = (*session)->witnessFinding())
+        findings->append(*older);
+    if (!findings->isEmpty())
+        return listDamage(call, *findings);
+    if (call.asJson())
+        call.console.findings({}, true);
+    else
+        call.console.say(tr(QT_TRANSLATE_NOOP("Cli", "No damage. Everything opens and fits the log.")));
+    return Exit::fine;
+}
+
+} // namespace vw::cli

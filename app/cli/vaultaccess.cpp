@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/vaultaccess.h"
+
+#include "app/cli/passphrase.h"
+#include "core/wording/sentences.h"
+
+#include <QStandardPaths>
+
+namespace vw::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString stateFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/vlagwijzer"_L1;
+}
+
+Result<std::unique_ptr<vault::Session>> unlock(Call &call, const QString &path)
+{
+    auto locked = vault::Locked::read(path, call.clock, stateFolder());
+    if (!locked)
+        return Fail(locked.error());
+    const auto passphrase = readPassphrase(call.console, tr(QT_TRANSLATE_NOOP("Cli", "Passphrase:")));
+    if (!passphrase)
+        return Fail(passphrase.error());
+    const auto key = crypto::deriveKey(*passphrase, (*locked)->kdf());
+    if (!key)
+        return Fail(key.error());
+    auto session = (*locked)->open(*key);
+    if (session && (*session)->witnessFinding())
+        call.console.warn(wording::sentence(*(*session)->witnessFinding()));
+    return session;
+}
+
+Result<dossier::CaseHead> findCase(vault::CaseStore &store, const QString &idOrReference)
+{
+    const auto heads = store.cases();
+    if (!heads)
+        return Fail(heads.error());
+    const CaseId id = CaseId::fromText(idOrReference);
+    const dossier::CaseHead *found = nullptr;
+    for (const auto &head : *heads) {
+        if (!id.isNull() && head.id == id)
+            return head;
+        if (head.reference != idOrReference)
+            continue;
+        if (found)
+            return fail(ErrorCode::Usage, tr(QT_TRANSLATE_NOOP("Cli", "Two cases have the reference %1. Use the id that case list shows.")).arg(idOrReference));
+        found = &head;
+    }
+    if (!found)
+        return fail(ErrorCode::CaseNotFound, idOrReference);
+    return *found;
+}
+
+Result<std::optional<assessment::Verdict>> verdictOf(const dossier::CaseFile &file, const taxonomy::Pack &pack, QDate today)
+{
+    const auto *current = file.current();
+    if (!current)
+        return std::nullopt;
+    if (current->list.taxonomy != pack.taxonomy.version)
+        return fail(ErrorCode::UnsupportedVersion, u"taxonomy"_s, current->list.taxonomy.text(), pack.taxonomy.version.text());
+    return assessment::score(pack.taxonomy, current->list, today);
+}
+
+Result<OpenCase> openCase(Call &call, vault::Session &session, const QString &idOrReference)
+{
+    vault::CaseStore store(session);
+    const auto head = findCase(store, idOrReference);
+    if (!head)
+        return Fail(head.error());
+    const auto practice = store.practice();
+    if (!practice)
+        return Fail(practice.error());
+    const auto loaded = store.load(head->id);
+    if (!loaded)
+        return Fail(loaded.error());
+    const auto verdict = verdictOf(loaded->file, call.pack, call.clock.today());
+    if (!verdict)
+        return Fail(verdict.error());
+    OpenCase opened{loaded->file, *head, *practice, *verdict, loaded->findings};
+    for (const RecordId &record : loaded->damaged)
+        opened.damage.append({ErrorCode::RecordDamaged, {head->id.text(), record.text()}});
+    return opened;
+}
+
+} // namespace vw::cli

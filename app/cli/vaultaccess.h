@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/cli/call.h"
+#include "core/assessment/verdict.h"
+#include "core/vault/casestore.h"
+
+#include <memory>
+
+namespace vw::cli {
+
+/// Where the witness of each vault lies; the window uses the same folder.
+[[nodiscard]] QString stateFolder();
+
+/// Reads the passphrase and opens the vault. Says so when the vault is older than this computer remembers.
+[[nodiscard]] Result<std::unique_ptr<vault::Session>> unlock(Call &call, const QString &path);
+
+/// A case by its id or its reference, with its head as it was listed. Errors: CaseNotFound; Usage for a reference that two share.
+[[nodiscard]] Result<dossier::CaseHead> findCase(vault::CaseStore &store, const QString &idOrReference);
+
+/// The verdict over the last checklist of a case; empty when there is none. Error: UnsupportedVersion.
+[[nodiscard]] Result<std::optional<assessment::Verdict>> verdictOf(const dossier::CaseFile &file, const taxonomy::Pack &pack, QDate today);
+
+/// A case with what belongs to it, opened for reading.
+struct OpenCase {
+    dossier::CaseFile file;
+    dossier::CaseHead head;
+    dossier::Practice practice;
+    std::optional<assessment::Verdict> verdict;
+    Faults damage; ///< records that did not open, rows that do not fit the log
+};
+[[nodiscard]] Result<OpenCase> openCase(Call &call, vault::Session &session, const QString &idOrReference);
+
+} // namespace vw::cli

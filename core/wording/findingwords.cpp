@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/wording/findingwords.h"
+
+#include <QCoreApplication>
+
+namespace vw::wording {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("Findings", source);
+}
+
+/// One sentence per code of core/referral/FORMAT.md; %1 is the first argument of the finding.
+struct Words {
+    const char *code;
+    const char *source;
+};
+
+constexpr std::array findingWords{
+    Words{"no-receiver", QT_TRANSLATE_NOOP("Findings", "There is no receiver yet. Choose who gets this paper.")},
+    Words{"no-reporter", QT_TRANSLATE_NOOP("Findings", "Your name is missing. Veilig Thuis must know who reports. It can be withheld from the family.")},
+    Words{"no-facts", QT_TRANSLATE_NOOP("Findings", "There is no dated fact yet. Add at least one in the file: what happened, and who knows it.")},
+    Words{"fact-without-source", QT_TRANSLATE_NOOP("Findings", "A fact has no source: \"%1\". Say who saw or said it.")},
+    Words{"q2-unanswered", QT_TRANSLATE_NOOP("Findings", "Question 2 of the weighing has no answer yet: is there acute or structural unsafety?")},
+    Words{"deviation-without-reason", QT_TRANSLATE_NOOP("Findings", "You judge less grave than the list or the weighing. That is allowed. Write down why.")},
+    Words{"restricted-in-open", QT_TRANSLATE_NOOP("Findings", "\"%1\" stands in the open part. The presumed perpetrator may read that. Put it in part S.")},
+    Words{"danger-without-log", QT_TRANSLATE_NOOP("Findings", "There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.")},
+    Words{"friday-without-call", QT_TRANSLATE_NOOP("Findings", "It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.")},
+    Words{"doctor-without-advice", QT_TRANSLATE_NOOP("Findings", "As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.")},
+    Words{"officer-not-seen", QT_TRANSLATE_NOOP("Findings", "Your attention officer has not read this yet.")},
+    Words{"no-ground", QT_TRANSLATE_NOOP("Findings", "The right to report holds only for Veilig Thuis. For this receiver, choose another ground for sharing.")},
+    Words{"interpretation", QT_TRANSLATE_NOOP("Findings", "These words are a judgement, not a fact: %1. Write what was seen or said.")},
+    Words{"veiling-word", QT_TRANSLATE_NOOP("Findings", "These words hide the violence: %1. Write who did what to whom.")},
+    Words{"no-one-informed", QT_TRANSLATE_NOOP("Findings", "Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.")},
+    Words{"mostly-hearsay", QT_TRANSLATE_NOOP("Findings", "Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?")},
+    Words{"mostly-unknown", QT_TRANSLATE_NOOP("Findings", "More than half of the flags is still \"don't know\". The reader sees that these questions are open.")},
+    Words{"bystander-named", QT_TRANSLATE_NOOP("Findings", "The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.")},
+    Words{"reason-may-name-reporter", QT_TRANSLATE_NOOP("Findings", "You do not want to be named. Read the reason again: can only you know this?")},
+};
+
+} // namespace
+
+QString findingSentence(const referral::Finding &finding)
+{
+    for (const auto &words : findingWords) {
+        if (finding.code == QLatin1StringView(words.code))
+            return tr(words.source).replace(QStringLiteral("%1"), finding.args.value(0));
+    }
+    return finding.code;
+}
+
+QString findingPlace(const referral::Finding &finding)
+{
+    const QString kind = finding.place.section(QLatin1Char(':'), 0, 0);
+    if (kind == QLatin1String("incident"))
+        return tr(QT_TRANSLATE_NOOP("Findings", "Go to the fact"));
+    if (kind == QLatin1String("step"))
+        return tr(QT_TRANSLATE_NOOP("Findings", "Go to the meldcode"));
+    if (kind == QLatin1String("question"))
+        return tr(QT_TRANSLATE_NOOP("Findings", "Go to the question"));
+    const QString id = finding.place.section(QLatin1Char(':'), 1);
+    const auto *spec = referral::fieldSpec(id);
+    return tr(QT_TRANSLATE_NOOP("Findings", "Go to %1")).arg(spec ? id + QLatin1Char(' ') + QString::fromUtf16(spec->label) : id);
+}
+
+} // namespace vw::wording

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/wording/weighingwords.h"
+
+#include <QCoreApplication>
+
+namespace vw::wording {
+
+using meldcode::Outcome;
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("Weighing", source);
+}
+
+constexpr std::array stepTitles{QT_TRANSLATE_NOOP("Weighing", "Map the signals"), QT_TRANSLATE_NOOP("Weighing", "Consult a colleague"),
+                                QT_TRANSLATE_NOOP("Weighing", "Talk"), QT_TRANSLATE_NOOP("Weighing", "Weigh"),
+                                QT_TRANSLATE_NOOP("Weighing", "Decide")};
+
+constexpr std::array questions{
+    QT_TRANSLATE_NOOP("Weighing", "After steps 1 to 3, is there still a suspicion of domestic violence or child abuse, or a threat of it?"),
+    QT_TRANSLATE_NOOP("Weighing", "Do I think there is acute unsafety, structural unsafety, or both?"),
+    QT_TRANSLATE_NOOP("Weighing", "Am I, or is my organisation, able to give or organise help that really takes the threat away?"),
+    QT_TRANSLATE_NOOP("Weighing", "Do those involved accept this help, and do they really work with it?"),
+    QT_TRANSLATE_NOOP("Weighing", "Does the help lead to safety and recovery for all involved, within the agreed time?")};
+
+struct OutcomeWords {
+    Outcome outcome;
+    const char *title;
+    const char *text;
+};
+
+constexpr std::array outcomes{
+    OutcomeWords{Outcome::Open, QT_TRANSLATE_NOOP("Weighing", "Not weighed yet"),
+                 QT_TRANSLATE_NOOP("Weighing", "Answer the next question. \"Don't know\" is an answer too.")},
+    OutcomeWords{Outcome::CloseNoReport, QT_TRANSLATE_NOOP("Weighing", "No report"),
+                 QT_TRANSLATE_NOOP("Weighing", "Write down why there is no suspicion any more. The aandachtsfunctionaris looks along.")},
+    OutcomeWords{Outcome::AdviceFirst, QT_TRANSLATE_NOOP("Weighing", "First ask Veilig Thuis for advice"),
+                 QT_TRANSLATE_NOOP("Weighing", "You need not give names. The weighing stays open until you know.")},
+    OutcomeWords{Outcome::Report, QT_TRANSLATE_NOOP("Weighing", "Reporting is necessary"),
+                 QT_TRANSLATE_NOOP("Weighing", "A report is needed. Can help come as well? Answer that below, under decision 2.")},
+    OutcomeWords{Outcome::AdviceProposesReport, QT_TRANSLATE_NOOP("Weighing", "Advice of Veilig Thuis is a must; the proposal is to report"),
+                 QT_TRANSLATE_NOOP("Weighing", "You do not know yet whether it is unsafe. As long as that is open, \"report\" stands as the proposal.")},
+    OutcomeWords{Outcome::AdviceMust, QT_TRANSLATE_NOOP("Weighing", "Advice of Veilig Thuis is a must"),
+                 QT_TRANSLATE_NOOP("Weighing", "You do not know yet whether your help is enough. Ask for advice and record it in step 2.")},
+    OutcomeWords{Outcome::AdviceSecondTalk, QT_TRANSLATE_NOOP("Weighing", "Advice, and a second talk with a date"),
+                 QT_TRANSLATE_NOOP("Weighing", "Ask Veilig Thuis for advice. Plan the second talk and write down the date.")},
+    OutcomeWords{Outcome::ReportAgain, QT_TRANSLATE_NOOP("Weighing", "Reporting is necessary (again)"),
+                 QT_TRANSLATE_NOOP("Weighing", "The help does not stop the unsafety. Report, also if somebody reported before.")},
+    OutcomeWords{Outcome::HelpRuns, QT_TRANSLATE_NOOP("Weighing", "Help is running"),
+                 QT_TRANSLATE_NOOP("Weighing", "A date to check is a must, at the latest in four weeks. Fill it in under \"Look again\" in the dossier.")},
+    OutcomeWords{Outcome::NoReportNow, QT_TRANSLATE_NOOP("Weighing", "Report not needed now according to your weighing"),
+                 QT_TRANSLATE_NOOP("Weighing", "Agree who keeps watching, and until when. Write down a name and a date.")}};
+
+const OutcomeWords &wordsOf(Outcome outcome)
+{
+    for (const auto &words : outcomes) {
+        if (words.outcome == outcome)
+            return words;
+    }
+    return outcomes.front();
+}
+
+const char *remarkSource(const QString &id)
+{
+    if (id == QLatin1String("G5"))
+        return QT_TRANSLATE_NOOP("Weighing", "Veilig Thuis first. Do not talk about your worries before you have asked Veilig Thuis for advice.");
+    if (id == QLatin1String("B2"))
+        return QT_TRANSLATE_NOOP("Weighing", "You weigh the situation as unsafe. Your weighing goes before the list. Go on and report.");
+    if (id == QLatin1String("B3"))
+        return QT_TRANSLATE_NOOP("Weighing", "The list shows heavy flags. You find it not acutely and not structurally unsafe. That is possible. "
+                                             "Write down why, and ask Veilig Thuis for advice today.");
+    if (id == QLatin1String("B4"))
+        return QT_TRANSLATE_NOOP("Weighing", "Report not needed now according to your weighing. The consultation about %1 is still open.");
+    if (id == QLatin1String("B5"))
+        return QT_TRANSLATE_NOOP("Weighing", "You noted a suspicion of %1. Is \"no suspicion\" right then?");
+    if (id == QLatin1String("B7"))
+        return QT_TRANSLATE_NOOP("Weighing", "Reporting without consent is allowed at danger of serious injury or death. First consult Veilig Thuis "
+                                             "(vertrouwensarts). Record: could {she} choose freely?");
+    if (id == QLatin1String("B9"))
+        return QT_TRANSLATE_NOOP("Weighing", "Your answers say: reporting is necessary. You decide not to report. Record that once under \"I deviate\", "
+                                             "with your reason and who read along. Advice of Veilig Thuis counts as second reader.");
+    return nullptr;
+}
+
+} // namespace
+
+QString stepTitle(int step)
+{
+    return tr(stepTitles.at(static_cast<size_t>(step)));
+}
+
+QString weighingQuestion(int question)
+{
+    return tr(questions.at(static_cast<size_t>(question)));
+}
+
+QString outcomeTitle(Outcome outcome)
+{
+    return tr(wordsOf(outcome).title);
+}
+
+QString outcomeText(const dossier::Weighing &weighing, const QString &openFlags)
+{
+    const auto outcome = meldcode::derive(weighing);
+    if (outcome == Outcome::NoReportNow && !openFlags.isEmpty())
+        return tr(remarkSource(QStringLiteral("B4"))).arg(openFlags);
+    QString text = tr(wordsOf(outcome).text);
+    if (outcome == Outcome::Report && weighing.questions[1].answer == assessment::Tri::Yes)
+        text += QLatin1Char(' ') + tr(QT_TRANSLATE_NOOP("Weighing", "You answer questions 3 to 5 together with Veilig Thuis."));
+    return text;
+}
+
+QString remarkText(const meldcode::Remark &remark, const taxonomy::Texts &texts, const People &people)
+{
+    const char *source = remarkSource(remark.id);
+    if (!source)
+        return {};
+    const QString text = fill(tr(source), people);
+    return remark.args.isEmpty() ? text : text.arg(triggerTitles(remark.args, texts, people));
+}
+
+QString bandIsNoReason()
+{
+    return tr(QT_TRANSLATE_NOOP("Weighing", "The outcome of the list is never a reason not to report."));
+}
+
+QString triggerTitles(const QStringList &ids, const taxonomy::Texts &texts, const People &people)
+{
+    QStringList titles;
+    for (const auto &id : ids) {
+        const QString title = fill(texts.find(QStringLiteral("triggers"), id, QStringLiteral("title")), people);
+        titles.append(title.isEmpty() ? id : title);
+    }
+    return titles.join(QStringLiteral("; "));
+}
+
+} // namespace vw::wording

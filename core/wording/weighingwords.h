@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/meldcode/weighing.h"
+#include "core/taxonomy/texts.h"
+#include "core/wording/slots.h"
+
+namespace vw::wording {
+
+// The weighing of the meldcode in words: texts of practice-review 3 and meldcode 4. Source strings are English.
+
+/// Titles of the five steps; `step` is 0-4.
+[[nodiscard]] QString stepTitle(int step);
+/// The five weighing questions; `question` is 0-4.
+[[nodiscard]] QString weighingQuestion(int question);
+
+/// What follows from the answers: in a few words, and what to do then. `openFlags` are the titles of triggers whose
+/// consultation nobody has closed (B4); empty when there are none.
+[[nodiscard]] QString outcomeTitle(meldcode::Outcome outcome);
+[[nodiscard]] QString outcomeText(const dossier::Weighing &weighing, const QString &openFlags);
+
+/// A remark beside the weighing (B2-B9, G5).
+[[nodiscard]] QString remarkText(const meldcode::Remark &remark, const taxonomy::Texts &texts, const People &people);
+/// B8: stands under every band on this tab.
+[[nodiscard]] QString bandIsNoReason();
+
+/// Titles of triggers, joined for a sentence.
+[[nodiscard]] QString triggerTitles(const QStringList &ids, const taxonomy::Texts &texts, const People &people);
+
+} // namespace vw::wording

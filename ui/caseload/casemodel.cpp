@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/caseload/casemodel.h"
+
+#include "core/wording/picture.h"
+#include "ui/parts/form.h"
+#include "ui/shell/office.h"
+
+#include <algorithm>
+
+namespace vw::ui {
+
+namespace {
+
+int urgency(const dossier::CaseHead &head)
+{
+    const auto tempo = valueOf(taxonomy::tempoNames, head.tempo);
+    return tempo ? static_cast<int>(*tempo) : 0;
+}
+
+} // namespace
+
+QDate nextDate(const dossier::CaseHead &head)
+{
+    if (head.nextMoment.isNull() || head.lookAgain.isNull())
+        return head.nextMoment.isNull() ? head.lookAgain : head.nextMoment;
+    return std::min(head.nextMoment, head.lookAgain);
+}
+
+CaseModel::CaseModel(Office &office, QObject *parent) : QAbstractTableModel(parent), m_office(office), m_heads(office.heads())
+{
+    connect(&m_office, &Office::headsChanged, this, &CaseModel::reload);
+}
+
+void CaseModel::reload()
+{
+    beginResetModel();
+    m_heads = m_office.heads();
+    endResetModel();
+}
+
+int CaseModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_heads.size());
+}
+
+int CaseModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString CaseModel::words(const dossier::CaseHead &head, int column) const
+{
+    const auto &texts = m_office.texts();
+    switch (column) {
+    case Reference: return head.reference.isEmpty() ? tr("damaged case") : head.hasDrafts ? tr("%1 (kept text)").arg(head.reference) : head.reference;
+    case Tempo: return texts.find(QStringLiteral("tempoWords"), head.tempo);
+    case Attention: return wording::bandChip(head.band, texts);
+    case Highest:
+        return head.highestBand.isEmpty() || head.highestBand == head.band
+                   ? QString()
+                   : tr("%1 (%2)").arg(wording::bandChip(head.highestBand, texts), m_office.locale().toString(head.highestOn, QStringLiteral("MMMM yyyy")));
+    case Step: return head.closed ? tr("closed") : head.step > 0 ? tr("step %1").arg(head.step) : tr("not begun");
+    case LastChange: return showDate(head.lastChange);
+    case NextDate: return nextDate(head).isNull() ? tr("no date yet") : showDate(nextDate(head));
+    default: return {};
+    }
+}
+
+QVariant CaseModel::data(const QModelIndex &index, int role) const
+{
+    const auto &head = m_heads.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return words(head, index.column());
+    case IdRole: return head.id.bytes();
+    case UrgencyRole: return urgency(head);
+    case ClosedRole: return head.closed;
+    default: return {};
+    }
+}
+
+QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Reference: return tr("Case");
+    case Tempo: return tr("When to act");
+    case Attention: return tr("Attention");
+    case Highest: return tr("Highest ever");
+    case Step: return tr("Step");
+    case LastChange: return tr("Last change");
+    case NextDate: return tr("Next date");
+    default: return {};
+    }
+}
+
+void CaseOrder::setWords(const QString &words)
+{
+    m_words = words.trimmed();
+    invalidateFilter();
+}
+
+void CaseOrder::setShowClosed(bool show)
+{
+    m_showClosed = show;
+    invalidateFilter();
+}
+
+bool CaseOrder::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const auto first = sourceModel()->index(row, 0, parent);
+    if (!m_showClosed && first.data(CaseModel::ClosedRole).toBool())
+        return false;
+    if (m_words.isEmpty())
+        return true;
+    for (int column = 0; column < CaseModel::ColumnCount; ++column) {
+        if (sourceModel()->index(row, column, parent).data().toString().contains(m_words, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+bool CaseOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const auto *model = static_cast<const CaseModel *>(sourceModel());
+    const auto key = [model](const QModelIndex &index) {
+        const auto &head = model->head(index.row());
+        const QDate next = nextDate(head);
+        return std::tuple(head.closed, -urgency(head), next.isNull() ? QDate(9999, 1, 1) : next, head.lastChange, head.reference);
+    };
+    return key(left) < key(right);
+}
+
+} // namespace vw::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/dossier/casefile.h"
+#include "core/taxonomy/texts.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+#include <QSortFilterProxyModel>
+
+namespace vw::ui {
+
+class Office;
+
+/// The cases of the vault as a table, out of their heads alone.
+class CaseModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Reference, Tempo, Attention, Highest, Step, LastChange, NextDate, ColumnCount };
+    enum Role { IdRole = Qt::UserRole, UrgencyRole, ClosedRole };
+
+    explicit CaseModel(Office &office, QObject *parent = nullptr);
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] const dossier::CaseHead &head(int row) const { return m_heads.at(row); }
+
+private:
+    void reload();
+    [[nodiscard]] QString words(const dossier::CaseHead &head, int column) const;
+    Office &m_office;
+    QList<dossier::CaseHead> m_heads;
+};
+
+/// By tempo, then next date, then longest untouched; never by points.
+class CaseOrder : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setWords(const QString &words);
+    void setShowClosed(bool show);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    QString m_words;
+    bool m_showClosed = false;
+};
+
+/// The next day this case asks for: risk moment or looking again, whichever is first. Null when none is set.
+[[nodiscard]] QDate nextDate(const dossier::CaseHead &head);
+
+} // namespace vw::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/caseload/casespage.h"
+
+#include "ui/caseload/casemodel.h"
+#include "ui/parts/pieces.h"
+#include "ui/shell/office.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTableView>
+
+namespace vw::ui {
+
+CasesPage::CasesPage(Office &office, QWidget *parent) : QWidget(parent), m_search(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * gap, 2 * gap, 3 * gap, 2 * gap);
+    layout->setSpacing(gap + 4);
+    layout->addWidget(titleLabel(tr("Cases")));
+    auto *bar = new QHBoxLayout;
+    m_search->setPlaceholderText(tr("Look for a case, tempo or attention"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    auto *closed = new QCheckBox(tr("Closed cases too"));
+    auto *call = primaryButton(tr("She is calling now (F2)"));
+    bar->addWidget(m_search, 1);
+    bar->addWidget(closed);
+    bar->addWidget(call);
+    layout->addLayout(bar);
+
+    auto *model = new CaseModel(office, this);
+    auto *order = new CaseOrder(this);
+    order->setSourceModel(model);
+    order->sort(0);
+    auto *table = new QTableView(this);
+    table->setModel(order);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(40);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(CaseModel::Highest, QHeaderView::Stretch);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setTabKeyNavigation(false);
+    table->setAccessibleName(tr("Cases"));
+    layout->addWidget(table, 1);
+    auto *empty = frame("card");
+    column(empty)->addWidget(headingLabel(tr("No cases yet")));
+    column(empty)->addWidget(textLabel(tr("Here stand the cases you work on, most urgent first. A case begins with a talk.")));
+    layout->addWidget(empty);
+    layout->setAlignment(empty, Qt::AlignTop);
+    const auto showEmpty = [table, empty, model, layout] {
+        table->setVisible(model->rowCount() > 0);
+        empty->setVisible(model->rowCount() == 0);
+        layout->setAlignment(model->rowCount() == 0 ? Qt::AlignTop : Qt::Alignment());
+    };
+    showEmpty();
+    connect(model, &QAbstractItemModel::modelReset, this, showEmpty);
+    connect(m_search, &QLineEdit::textChanged, order, &CaseOrder::setWords);
+    connect(closed, &QCheckBox::toggled, order, &CaseOrder::setShowClosed);
+    connect(call, &QPushButton::clicked, this, &CasesPage::callRequested);
+    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT caseChosen(CaseId::fromBytes(index.data(CaseModel::IdRole).toByteArray()));
+    });
+    connect(table, &QTableView::clicked, table, &QTableView::activated);
+}
+
+void CasesPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace vw::ui

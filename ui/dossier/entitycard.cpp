@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/dossier/entitycard.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+namespace vw::ui {
+
+EntityCard::EntityCard(CaseDesk &desk, RecordId id, QWidget *parent)
+    : QFrame(parent), m_desk(desk), m_id(id), m_layout(new QVBoxLayout(this))
+{
+    setProperty("role", QLatin1StringView("card"));
+    m_layout->setContentsMargins(2 * gap, gap + 2, 2 * gap, gap + 2);
+    m_layout->setSpacing(gap);
+}
+
+void EntityCard::start(QWidget *face, const QString &name)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2 * gap);
+    head->addWidget(face, 1);
+    head->addWidget(buildButtons(name), 0, Qt::AlignTop);
+    m_layout->addLayout(head);
+    m_sure = buildSure();
+    m_layout->addWidget(m_sure);
+    showFace();
+}
+
+QWidget *EntityCard::buildButtons(const QString &name)
+{
+    auto *holder = new QWidget(this);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap / 2);
+    m_change = quietButton(tr("Change"), holder);
+    m_change->setAccessibleName(tr("Change %1").arg(name));
+    m_remove = quietButton(tr("Delete"), holder);
+    m_remove->setAccessibleName(tr("Delete %1").arg(name));
+    row->addWidget(m_change);
+    row->addWidget(m_remove);
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (isOpen())
+            close();
+        else
+            open();
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_sure->show();
+        m_sure->setFocus(Qt::OtherFocusReason);
+    });
+    return holder;
+}
+
+QWidget *EntityCard::buildSure()
+{
+    auto *sure = frame("soft", this);
+    auto *row = new QHBoxLayout;
+    auto *question = textLabel(tr("Delete this? The log keeps what stood here."), sure);
+    auto *keep = plainButton(tr("No, keep it"), sure);
+    auto *yes = plainButton(tr("Yes, delete"), sure);
+    row->addWidget(question, 1);
+    row->addWidget(keep);
+    row->addWidget(yes);
+    column(sure)->addLayout(row);
+    sure->setFocusProxy(keep); // the safe answer first
+    sure->hide();
+    connect(yes, &QPushButton::clicked, this, &EntityCard::remove);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        m_remove->setFocus(Qt::OtherFocusReason);
+        m_sure->hide();
+    });
+    return sure;
+}
+
+void EntityCard::open()
+{
+    if (!m_form)
+        buildBody();
+    Q_EMIT opened();
+}
+
+void EntityCard::buildBody()
+{
+    takeFromDesk();
+    m_form = new QWidget(this);
+    auto *body = new QVBoxLayout(m_form);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(gap + gap / 2);
+    body->addWidget(ruler(m_form));
+    auto *first = buildForm(body);
+    auto *ready = plainButton(tr("Ready"), m_form);
+    connect(ready, &QPushButton::clicked, this, &EntityCard::close);
+    body->addWidget(ready, 0, Qt::AlignLeft);
+    m_layout->addWidget(m_form);
+    m_change->setText(tr("Close"));
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void EntityCard::dropBody()
+{
+    m_form->hide(); // the field that has the focus saves itself now
+    m_form->deleteLater();
+    m_form = nullptr;
+}
+
+void EntityCard::close()
+{
+    if (!m_form)
+        return;
+    m_change->setFocus(Qt::OtherFocusReason);
+    dropBody();
+    m_change->setText(tr("Change"));
+    if (!isSaved()) {
+        Q_EMIT discarded();
+        return;
+    }
+    showFace();
+    Q_EMIT closed();
+}
+
+void EntityCard::refresh()
+{
+    const bool typing = m_form && m_form->isAncestorOf(QApplication::focusWidget());
+    if (typing) {
+        showFace();
+        return;
+    }
+    const bool isNew = takeFromDesk();
+    if (isNew && m_form) {
+        dropBody();
+        buildBody();
+    }
+    showFace(); // also when nothing changed here: letters follow the other persons
+}
+
+void EntityCard::remove()
+{
+    if (isSaved())
+        m_desk.remove(m_id);
+    else
+        Q_EMIT discarded();
+}
+
+void EntityCard::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isOpen() && isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        close();
+        Q_EMIT nextWanted();
+    } else if (isOpen() && event->key() == Qt::Key_Escape) {
+        close();
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+} // namespace vw::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/parts/pieces.h"
+#include "ui/shell/casedesk.h"
+
+class QHBoxLayout;
+
+namespace vw::ui {
+
+/// One person, fact or note in a list: read closed, changed in place. It works on a copy of its own, so that a save elsewhere
+/// never pulls the text away under the fingers.
+class EntityCard : public QFrame {
+    Q_OBJECT
+public:
+    EntityCard(CaseDesk &desk, RecordId id, QWidget *parent);
+    [[nodiscard]] RecordId id() const { return m_id; }
+    [[nodiscard]] bool isOpen() const { return m_form != nullptr; }
+    /// Shows the form and puts the focus in its first field.
+    void open();
+    void close();
+    /// The desk changed: takes what is new there, unless somebody types here.
+    void refresh();
+    /// In the case already; a fresh one is not before its first word.
+    [[nodiscard]] virtual bool isSaved() const = 0;
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    /// A fresh card was thrown away.
+    void discarded();
+    /// Ctrl+Enter: this one is ready, the next please.
+    void nextWanted();
+
+protected:
+    /// Builds the closed face; called once by the constructor of the kind.
+    void start(QWidget *face, const QString &name);
+    virtual void showFace() = 0;
+    /// Fills `body` with the fields; returns the one that gets the focus.
+    virtual QWidget *buildForm(QVBoxLayout *body) = 0;
+    /// Copies from the desk; false when the card has the same already.
+    virtual bool takeFromDesk() = 0;
+    [[nodiscard]] CaseDesk &desk() const { return m_desk; }
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildButtons(const QString &name);
+    QWidget *buildSure();
+    void buildBody();
+    void dropBody();
+    void remove();
+    CaseDesk &m_desk;
+    RecordId m_id;
+    QVBoxLayout *m_layout;
+    QWidget *m_form = nullptr;
+    QWidget *m_sure = nullptr;
+    QPushButton *m_change = nullptr, *m_remove = nullptr;
+};
+
+} // namespace vw::ui

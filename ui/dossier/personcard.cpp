@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/dossier/personcard.h"
+
+#include "ui/dossier/options.h"
+#include "ui/parts/form.h"
+
+#include <algorithm>
+
+namespace vw::ui {
+
+using dossier::Informed;
+using dossier::Person;
+using dossier::PersonRole;
+
+PersonCard::PersonCard(CaseDesk &desk, const Person &person, QWidget *parent) : EntityCard(desk, person.id, parent), m_person(person)
+{
+    auto *face = new QWidget(this);
+    auto *row = new QHBoxLayout(face);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * gap);
+    m_letter = titleLabel({}, face);
+    m_letter->setMinimumWidth(28);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_title = strongLabel({}, face);
+    m_line = mutedLabel({}, face);
+    words->addWidget(m_title);
+    words->addWidget(m_line);
+    row->addWidget(m_letter, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    start(face, wordOf(DossierWords::roles(), nameOf(dossier::personRoleNames, person.role)));
+}
+
+const Person *PersonCard::inDesk() const
+{
+    const auto &persons = desk().file().persons;
+    const auto found = std::ranges::find(persons, id(), &Person::id);
+    return found == persons.end() ? nullptr : &*found;
+}
+
+bool PersonCard::isSaved() const
+{
+    return inDesk() != nullptr;
+}
+
+bool PersonCard::takeFromDesk()
+{
+    const auto *known = inDesk();
+    if (!known || dossier::toJson(*known) == dossier::toJson(m_person))
+        return false;
+    m_person = *known;
+    return true;
+}
+
+QString PersonCard::line() const
+{
+    QStringList words;
+    if (m_person.role != PersonRole::Victim && !m_person.relation.isEmpty())
+        words.append(wordOf(DossierWords::relations(), m_person.relation));
+    if (!m_person.born.isEmpty())
+        words.append(tr("born %1").arg(m_person.born));
+    if (m_person.role != PersonRole::Victim && m_person.livesWithVictim != dossier::Tri::Unknown)
+        words.append(m_person.livesWithVictim == dossier::Tri::Yes ? tr("lives with the victim") : tr("lives elsewhere"));
+    if (!m_person.whereNow.isEmpty())
+        words.append(tr("now: %1").arg(m_person.whereNow));
+    if (!m_person.organisation.isEmpty())
+        words.append(m_person.organisation);
+    if (!m_person.phone.isEmpty())
+        words.append(m_person.phone);
+    if (m_person.informed != Informed::NotAsked) {
+        const QString told = wordOf(DossierWords::informed(), nameOf(dossier::informedNames, m_person.informed));
+        words.append(tr("knows of the report: %1").arg(told));
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+void PersonCard::showFace()
+{
+    m_letter->setText(desk().file().letterOf(id()));
+    const QString name = QStringList{m_person.givenNames, m_person.surname}.join(QLatin1Char(' ')).trimmed();
+    QString role = wordOf(DossierWords::roles(), nameOf(dossier::personRoleNames, m_person.role));
+    role[0] = role.at(0).toUpper();
+    m_title->setText(role + QStringLiteral(" · ") + (name.isEmpty() ? tr("without a name") : name));
+    m_line->setText(line());
+    m_line->setVisible(!m_line->text().isEmpty());
+}
+
+EntityForm *PersonCard::group(QVBoxLayout *body, const QString &title)
+{
+    auto *holder = new QWidget(this);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap / 2);
+    layout->addWidget(headingLabel(title, holder));
+    auto *form = new EntityForm(holder);
+    layout->addWidget(form);
+    body->addWidget(holder);
+    connect(form, &EntityForm::typed, this, [this] { desk().typed(m_person); });
+    connect(form, &EntityForm::committed, this, &PersonCard::save);
+    return form;
+}
+
+QWidget *PersonCard::buildForm(QVBoxLayout *body)
+{
+    for (auto *list : {&m_onlyChild, &m_onlyAdult, &m_onlyProfessional, &m_notVictim, &m_ifInformed})
+        list->clear();
+    auto *who = group(body, tr("Who"));
+    buildWho(who);
+    auto *child = group(body, tr("The child"));
+    m_onlyChild.append(child->parentWidget());
+    buildChild(child);
+    buildReach(group(body, tr("How to reach")));
+    buildWhere(group(body, tr("Where")));
+    buildInformed(group(body, tr("Told of the worries or the report")));
+    showGroups();
+    return who;
+}
+
+void PersonCard::buildWho(EntityForm *form)
+{
+    form->beginRow();
+    auto *first = form->line(tr("First names"), m_person.givenNames);
+    form->line(tr("Surname"), m_person.surname);
+    form->line(tr("Born"), m_person.born, tr("date, or about how old"));
+    form->endRow();
+    form->setFocusProxy(first);
+    form->beginRow();
+    form->choice(tr("Role"), DossierWords::roles(), nameOf(dossier::personRoleNames, m_person.role), [this](const QString &code) {
+        m_person.role = valueOf(dossier::personRoleNames, code).value_or(PersonRole::Unclear);
+    });
+    auto *relation = new EntityForm(form);
+    relation->choice(tr("Relation to the victim"), DossierWords::relations(), m_person.relation,
+                     [this](const QString &code) { m_person.relation = code; });
+    connect(relation, &EntityForm::committed, form, &EntityForm::committed);
+    form->add(relation);
+    form->endRow();
+    form->chips(tr("How the texts speak of this person"), DossierWords::addresses(), nameOf(dossier::addressNames, m_person.address),
+                [this](const QString &code) { m_person.address = valueOf(dossier::addressNames, code).value_or(dossier::Address::They); });
+    auto *together = new EntityForm(form);
+    together->chips(tr("Lives with the victim"), DossierWords::yesNo(), nameOf(assessment::triNames, m_person.livesWithVictim),
+                    [this](const QString &code) { m_person.livesWithVictim = valueOf(assessment::triNames, code).value_or(dossier::Tri::Unknown); });
+    connect(together, &EntityForm::committed, form, &EntityForm::committed);
+    form->add(together);
+    m_notVictim = {relation, together};
+    m_onlyProfessional.append(form->line(tr("Organisation and function"), m_person.organisation));
+    form->area(tr("Other"), m_person.remark);
+}
+
+void PersonCard::buildReach(EntityForm *form)
+{
+    form->beginRow();
+    form->line(tr("Telephone"), m_person.phone);
+    form->line(tr("Mail"), m_person.email);
+    form->endRow();
+}
+
+void PersonCard::buildWhere(EntityForm *form)
+{
+    form->beginRow();
+    form->line(tr("Street"), m_person.street);
+    form->line(tr("Number"), m_person.houseNumber);
+    form->line(tr("Postcode"), m_person.postcode);
+    form->line(tr("Town"), m_person.town);
+    form->endRow();
+    if (m_person.role == PersonRole::Victim || m_person.role == PersonRole::Child)
+        form->add(mutedLabel(tr("Do not write down the address of a shelter here."), form));
+    auto *work = form->line(tr("Work or day activity, where to be found"), m_person.work);
+    auto *guardian = form->line(tr("Legal representative, curator or mentor"), m_person.guardian);
+    auto *custody = form->line(tr("Custody: over which children"), m_person.custody);
+    m_onlyAdult = {work, guardian, custody};
+}
+
+void PersonCard::buildChild(EntityForm *form)
+{
+    form->line(tr("Where is the child now, and with whom?"), m_person.whereNow);
+    form->line(tr("School, childcare, GP"), m_person.school);
+    form->area(tr("What the child saw, heard, went through"), m_person.seen,
+               tr("Write down what the child says by itself. Do not ask on."));
+    form->line(tr("Guardian or youth protector"), m_person.guardian);
+}
+
+void PersonCard::buildInformed(EntityForm *form)
+{
+    form->chips(tr("Does this person know of the report?"), DossierWords::informed(), nameOf(dossier::informedNames, m_person.informed),
+                [this](const QString &code) { m_person.informed = valueOf(dossier::informedNames, code).value_or(Informed::NotAsked); });
+    form->beginRow();
+    auto *when = form->line(tr("When"), m_person.informedWhen);
+    auto *by = form->line(tr("By whom, and how"), m_person.informedBy);
+    form->endRow();
+    auto *reaction = form->area(tr("Reaction and objections"), m_person.informedReaction);
+    m_ifInformed = {when, by, reaction};
+    m_whyNot = form->area(tr("Why not, and when will it be told?"), m_person.informedWhyNot);
+}
+
+void PersonCard::showGroups()
+{
+    const auto show = [](const QList<QWidget *> &widgets, bool on) {
+        for (auto *widget : widgets)
+            widget->setVisible(on);
+    };
+    const bool isChild = m_person.role == PersonRole::Child;
+    show(m_onlyChild, isChild);
+    show(m_onlyAdult, !isChild && m_person.role != PersonRole::Professional);
+    show(m_onlyProfessional, m_person.role == PersonRole::Professional);
+    show(m_notVictim, m_person.role != PersonRole::Victim);
+    show(m_ifInformed, m_person.informed == Informed::Yes);
+    m_whyNot->setVisible(m_person.informed == Informed::No);
+}
+
+void PersonCard::save()
+{
+    if (isOpen())
+        showGroups();
+    desk().commit(m_person, isSaved() ? QStringLiteral("change") : QStringLiteral("create"));
+    showFace();
+}
+
+} // namespace vw::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/referral/content.h"
+
+#include <QWidget>
+
+namespace vw::ui {
+
+class ChipRow;
+class PaperDraft;
+class TextEntry;
+
+/// One field of the paper: its words, "not known" with a reason, and whether it is for part S only.
+class FieldEntry : public QWidget {
+    Q_OBJECT
+public:
+    /// `key` is the field id, with the person where it is about one.
+    FieldEntry(PaperDraft &paper, const QString &key, const referral::FieldSpec &spec, QWidget *parent = nullptr);
+    [[nodiscard]] const QString &key() const { return m_key; }
+    void focus();
+    /// What the paper says now; never touches the words while they are being typed.
+    void refresh();
+
+private:
+    void show(const QString &stored);
+    [[nodiscard]] QString stored() const;
+    void choose(const QStringList &chosen);
+    PaperDraft &m_paper;
+    QString m_key, m_hint;
+    TextEntry *m_entry;
+    ChipRow *m_chips;
+    bool m_unknown = false;
+};
+
+/// Moving this field between the open part and part S has a meaning.
+[[nodiscard]] bool canMove(const referral::FieldSpec &spec);
+
+} // namespace vw::ui

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/referral/paperdraft.h"
+
+#include "ui/shell/casedesk.h"
+#include "ui/shell/office.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace vw::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using referral::Document;
+using referral::Field;
+using referral::Part;
+
+namespace {
+
+constexpr int rebuildDelay = 300; ///< milliseconds after the last change
+
+} // namespace
+
+PaperDraft::PaperDraft(CaseDesk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(rebuildDelay);
+    connect(&m_timer, &QTimer::timeout, this, &PaperDraft::rebuild);
+    connect(&desk, &CaseDesk::changed, this, &PaperDraft::deskChanged);
+    connect(&desk.office(), &Office::practiceChanged, this, &PaperDraft::schedule);
+    m_draft.kind = nameOf(referral::kindNames, referral::Kind::Melding);
+    m_draft.id = RecordId::create();
+}
+
+bool PaperDraft::isCrisis() const
+{
+    return m_draft.kind == nameOf(referral::kindNames, referral::Kind::Crisisblad);
+}
+
+const Document *PaperDraft::document(Part part) const
+{
+    if (part == Part::Open)
+        return &m_content.open;
+    return m_content.restricted ? &*m_content.restricted : nullptr;
+}
+
+/// The draft of this kind with what is typed just now; a fresh one when there is none.
+dossier::ReferralDraft PaperDraft::stored(const QString &kind) const
+{
+    dossier::CaseFile now;
+    now.referrals = m_desk.file().referrals;
+    Faults faults;
+    for (const auto &draft : m_desk.pending()) {
+        if (draft.payload.value("kind"_L1).toString() == "referral"_L1)
+            dossier::putRecord(now, draft.payload, {}, faults);
+    }
+    for (auto it = now.referrals.crbegin(); it != now.referrals.crend(); ++it) {
+        if (it->kind == kind)
+            return *it;
+    }
+    dossier::ReferralDraft fresh;
+    fresh.id = RecordId::create();
+    fresh.kind = kind;
+    return fresh;
+}
+
+void PaperDraft::open(const QString &kind)
+{
+    commit();
+    m_draft = stored(kind);
+    load();
+}
+
+void PaperDraft::load()
+{
+    rebuild();
+    Q_EMIT opened();
+}
+
+void PaperDraft::setActive(bool active)
+{
+    m_active = active;
+    if (active && m_stale)
+        rebuild();
+}
+
+void PaperDraft::schedule()
+{
+    m_stale = true;
+    if (m_active)
+        m_timer.start();
+}
+
+void PaperDraft::deskChanged(const QString &kind)
+{
+    // Somebody else changed a paper, for instance typing that was kept when the vault was locked.
+    if (kind == "referral"_L1 && !m_saving && !m_typed) {
+        const auto now = stored(m_draft.kind);
+        if (now.id == m_draft.id && now != m_draft) {
+            m_draft = now;
+            load();
+        }
+    }
+    schedule();
+}
+
+/// What was typed for the report also helps the crisis sheet: nobody types it twice with danger at the door.
+referral::ReferralInput PaperDraft::input() const
+{
+    auto draft = m_draft;
+    if (isCrisis()) {
+        const auto melding = stored(nameOf(referral::kindNames, referral::Kind::Melding));
+        for (auto it = melding.fields.cbegin(); it != melding.fields.cend(); ++it) {
+            if (draft.fields.value(it.key()).trimmed().isEmpty())
+                draft.fields.insert(it.key(), it.value());
+        }
+    }
+    const auto &office = m_desk.office();
+    return {m_desk.file(), office.practice(), office.pack(), m_desk.verdict(), draft, office.clock().now(), QStringLiteral(VW_VERSION)};
+}
+
+void PaperDraft::rebuild()
+{
+    m_timer.stop();
+    m_stale = false;
+    m_content = referral::buildReferral(input());
+    Q_EMIT rebuilt();
+}
+
+QString PaperDraft::summary() const
+{
+    return referral::shortSummary(input());
+}
+
+void PaperDraft::type(const QString &key, const QString &text)
+{
+    if (m_draft.fields.value(key) == text)
+        return;
+    if (text.isEmpty())
+        m_draft.fields.remove(key);
+    else
+        m_draft.fields.insert(key, text);
+    m_typed = true;
+    m_desk.typed(m_draft);
+    schedule();
+}
+
+void PaperDraft::commit()
+{
+    if (m_typed)
+        save();
+}
+
+void PaperDraft::save()
+{
+    m_typed = false;
+    m_saving = true;
+    // A failure is said by the window; the desk keeps the record and tries again.
+    (void)m_desk.commit(m_draft);
+    m_saving = false;
+}
+
+/// Persons and children have blocks of their own; without a person D is about the victim.
+QString PaperDraft::letterOf(const QString &key) const
+{
+    const QString person = key.section(u':', 1);
+    if (!person.isEmpty())
+        return m_desk.file().letterOf(RecordId::fromText(person));
+    const auto *victim = key.startsWith(u'D') ? m_desk.file().firstWith(dossier::PersonRole::Victim) : nullptr;
+    return victim ? m_desk.file().letterOf(victim->id) : QString();
+}
+
+const Field *PaperDraft::find(const Document *document, const QString &key) const
+{
+    if (!document)
+        return nullptr;
+    const QString id = key.section(u':', 0, 0), letter = letterOf(key);
+    for (const auto &section : document->sections) {
+        if (letter.isEmpty() ? !section.heading.isEmpty() : !section.heading.startsWith(letter + u','))
+            continue;
+        for (const auto &field : section.fields) {
+            if (field.id == id)
+                return &field;
+        }
+    }
+    return nullptr;
+}
+
+const Field *PaperDraft::printed(const QString &key) const
+{
+    // Part S first: the open part may have the short words only.
+    const auto *field = find(document(Part::Restricted), key);
+    return field ? field : find(document(Part::Open), key);
+}
+
+bool PaperDraft::factRestricted(const QString &id) const
+{
+    const auto &incidents = m_desk.file().incidents;
+    const auto fact = std::ranges::find(incidents, RecordId::fromText(id), &dossier::Incident::id);
+    if (fact == incidents.end())
+        return false;
+    if (fact->visibility == dossier::Visibility::Restricted)
+        return true;
+    const auto *moved = find(document(Part::Restricted), u"S1"_s);
+    return moved && std::ranges::any_of(moved->table.rows, [&](const QStringList &row) {
+        return std::ranges::any_of(row, [&](const QString &cell) { return !fact->what.isEmpty() && cell.contains(fact->what); });
+    });
+}
+
+bool PaperDraft::isRestricted(const QString &key) const
+{
+    if (const QString chosen = m_draft.visibility.value(key); !chosen.isEmpty())
+        return chosen != "open"_L1;
+    if (key.startsWith("incident:"_L1))
+        return factRestricted(key.section(u':', 1));
+    if (find(document(Part::Restricted), key))
+        return true;
+    const auto *spec = referral::fieldSpec(key.section(u':', 0, 0));
+    return !find(document(Part::Open), key) && spec && spec->part == Part::Restricted;
+}
+
+void PaperDraft::setRestricted(const QString &key, bool restricted)
+{
+    m_draft.visibility.remove(key);
+    rebuild(); // only now the default is known; the choice is kept where it differs from that
+    if (isRestricted(key) != restricted)
+        m_draft.visibility.insert(key, restricted ? u"restricted"_s : u"open"_s);
+    save();
+    schedule();
+}
+
+void PaperDraft::setLeftOut(const QString &incident, bool leftOut)
+{
+    m_draft.leftOut.removeAll(incident);
+    if (leftOut)
+        m_draft.leftOut.append(incident);
+    save();
+}
+
+void PaperDraft::setSigned(bool isSigned)
+{
+    if (m_draft.isSigned == isSigned)
+        return;
+    m_draft.isSigned = isSigned;
+    save();
+    rebuild();
+}
+
+QString PaperDraft::ownRegion() const
+{
+    const QString region = m_desk.office().practice().region.trimmed();
+    return region.isEmpty() || region.startsWith("Veilig Thuis"_L1) ? region : u"Veilig Thuis "_s + region;
+}
+
+QString PaperDraft::receiver() const
+{
+    const auto *field = find(&m_content.open, u"A5"_s);
+    if (field && field->status == referral::Status::Filled)
+        return field->value;
+    return text(u"A5"_s);
+}
+
+QString PaperDraft::ground() const
+{
+    const auto *field = find(&m_content.open, u"V1"_s);
+    if (field && field->status == referral::Status::Filled)
+        return field->value;
+    return text(u"V1"_s);
+}
+
+QJsonObject PaperDraft::exportDetail(const Document &document, const QString &channel) const
+{
+    return {{u"kind"_s, nameOf(referral::kindNames, document.kind)},
+            {u"part"_s, document.part == Part::Open ? u"open"_s : u"restricted"_s},
+            {u"receiver"_s, receiver()},
+            {u"ground"_s, ground()},
+            {u"leftOut"_s, QJsonArray::fromStringList(m_draft.leftOut)},
+            {u"checksum"_s, document.checksum},
+            {u"channel"_s, channel}};
+}
+
+void PaperDraft::record(const QString &action, const Document &document, const QString &channel)
+{
+    const QJsonObject detail = exportDetail(document, channel);
+    (void)m_desk.log(action, detail);
+    // One web form is many copies: the log has each, the list of exports has one, so that the version does not jump.
+    const QDateTime now = m_desk.office().clock().now();
+    if (action == "copy"_L1 && !m_draft.exports.isEmpty()) {
+        const auto &last = m_draft.exports.last();
+        const QDateTime at = QDateTime::fromString(last.value("at"_L1).toString(), Qt::ISODate);
+        if (last.value("channel"_L1) == detail.value("channel"_L1) && last.value("part"_L1) == detail.value("part"_L1) && at.secsTo(now) < 3600)
+            return;
+    }
+    QJsonObject entry{{u"at"_s, now.toUTC().toString(Qt::ISODate)}};
+    for (const auto &key : {u"kind"_s, u"part"_s, u"receiver"_s, u"ground"_s, u"checksum"_s, u"channel"_s})
+        entry.insert(key, detail.value(key));
+    m_draft.exports.append(entry);
+    save();
+}
+
+} // namespace vw::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/referral/content.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace vw::ui {
+
+class CaseDesk;
+
+/// The paper being made: what was typed for it, and the content that follows from that and from the case.
+/// The parts of the tab read here and change it only here.
+class PaperDraft : public QObject {
+    Q_OBJECT
+public:
+    explicit PaperDraft(CaseDesk &desk, QObject *parent = nullptr);
+
+    [[nodiscard]] CaseDesk &desk() const { return m_desk; }
+    [[nodiscard]] const dossier::ReferralDraft &draft() const { return m_draft; }
+    [[nodiscard]] const referral::ReferralContent &content() const { return m_content; }
+    [[nodiscard]] const referral::Document *document(referral::Part part) const;
+    [[nodiscard]] bool isCrisis() const;
+    [[nodiscard]] QString summary() const;
+
+    /// "melding" or "crisisblad": the draft of that kind, or a fresh one that is not in the case yet.
+    void open(const QString &kind);
+    /// While nobody looks, changes only mark the content as stale.
+    void setActive(bool active);
+    /// Content of this very moment; before an export.
+    void rebuild();
+
+    // A key is a field id, with ":<person id>" where a person has a field of its own (core/referral/FORMAT.md).
+    [[nodiscard]] QString text(const QString &key) const { return m_draft.fields.value(key); }
+    void type(const QString &key, const QString &text);
+    /// What was typed becomes a revision; nothing happens when nothing was typed.
+    void commit();
+    [[nodiscard]] const referral::Field *printed(const QString &key) const;
+    /// Also for "incident:<id>".
+    [[nodiscard]] bool isRestricted(const QString &key) const;
+    void setRestricted(const QString &key, bool restricted);
+    [[nodiscard]] bool isLeftOut(const QString &incident) const { return m_draft.leftOut.contains(incident); }
+    void setLeftOut(const QString &incident, bool leftOut);
+    void setSigned(bool isSigned);
+
+    [[nodiscard]] QString receiver() const;
+    [[nodiscard]] QString ground() const;
+    /// The receiver the program proposes: Veilig Thuis of the region.
+    [[nodiscard]] QString ownRegion() const;
+    /// What goes in the log about a paper that leaves.
+    [[nodiscard]] QJsonObject exportDetail(const referral::Document &document, const QString &channel) const;
+    /// A line in the log and in the list of exports.
+    void record(const QString &action, const referral::Document &document, const QString &channel);
+
+Q_SIGNALS:
+    /// Another draft: every field is shown anew.
+    void opened();
+    void rebuilt();
+
+private:
+    void deskChanged(const QString &kind);
+    void load();
+    void schedule();
+    void save();
+    [[nodiscard]] referral::ReferralInput input() const;
+    [[nodiscard]] dossier::ReferralDraft stored(const QString &kind) const;
+    [[nodiscard]] QString letterOf(const QString &key) const;
+    [[nodiscard]] bool factRestricted(const QString &id) const;
+    [[nodiscard]] const referral::Field *find(const referral::Document *document, const QString &key) const;
+
+    CaseDesk &m_desk;
+    dossier::ReferralDraft m_draft;
+    referral::ReferralContent m_content;
+    QTimer m_timer;
+    bool m_typed = false;   ///< typing that is not a revision yet
+    bool m_saving = false;  ///< our own change is coming back
+    bool m_active = false, m_stale = true;
+};
+
+} // namespace vw::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/referral/sectionfold.h"
+
+#include "ui/parts/pieces.h"
+
+namespace vw::ui {
+
+SectionFold::SectionFold(const QString &title, QWidget *parent)
+    : QWidget(parent), m_title(title), m_button(quietButton(title, this)), m_missing(mutedLabel({}, this)), m_body(new QWidget(this)),
+      m_content(new QVBoxLayout(m_body))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap / 2);
+    auto *head = new QHBoxLayout;
+    m_missing->setWordWrap(false);
+    head->addWidget(m_button);
+    head->addStretch(1);
+    head->addWidget(m_missing);
+    layout->addLayout(head);
+    layout->addWidget(m_body);
+    m_content->setContentsMargins(gap, 0, 0, gap);
+    m_content->setSpacing(2 * gap);
+    m_body->hide();
+    m_button->setCheckable(true);
+    connect(m_button, &QPushButton::toggled, this, [this](bool open) {
+        showState();
+        if (open)
+            Q_EMIT opened(); // the content is made at the first opening, before it is seen
+        m_body->setVisible(open);
+    });
+    showState();
+}
+
+void SectionFold::setMissing(int count)
+{
+    m_missing->setText(count == 0 ? QString() : tr("%1 not asked").arg(count));
+    showState();
+}
+
+void SectionFold::setOpen(bool open)
+{
+    m_button->setChecked(open);
+}
+
+void SectionFold::showState()
+{
+    m_button->setText((m_button->isChecked() ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + m_title);
+    m_button->setAccessibleName(m_missing->text().isEmpty() ? m_title : m_title + QStringLiteral(", ") + m_missing->text());
+}
+
+} // namespace vw::ui

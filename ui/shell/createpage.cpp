@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/wording/sentences.h"
+#include "ui/parts/pieces.h"
+#include "ui/shell/passphraseedit.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/vaultpages.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QStandardPaths>
+
+namespace vw::ui {
+
+namespace {
+
+constexpr int shortest = 12; ///< characters below which the page says that a passphrase is short
+
+QLineEdit *namedLine(QVBoxLayout *layout, const QString &label, const QString &text)
+{
+    auto *edit = new QLineEdit(text);
+    edit->setAccessibleName(label);
+    layout->addWidget(mutedLabel(label));
+    layout->addWidget(edit);
+    return edit;
+}
+
+} // namespace
+
+CreatePage::CreatePage(const Clock &clock, QString stateFolder, crypto::KdfPolicy policy, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_policy(policy), m_error(errorLabel()), m_hint(mutedLabel({})),
+      m_progress(new QProgressBar), m_make(primaryButton(tr("Make the vault")))
+{
+    setObjectName(QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *page = new CardPage(620, this);
+    layout->addWidget(page);
+    auto *card = column(page->card());
+    card->setSpacing(gap);
+    card->addWidget(titleLabel(tr("A new vault")));
+    card->addWidget(textLabel(tr("A vault is one encrypted file with all your cases. Only the passphrase opens it. Nobody can restore a lost passphrase.")));
+    m_name = namedLine(card, tr("Name of the file, without names of persons"), tr("cases"));
+    auto *row = new QHBoxLayout;
+    card->addWidget(mutedLabel(tr("Folder")));
+    m_folder = new QLineEdit(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    m_folder->setAccessibleName(tr("Folder"));
+    auto *choose = plainButton(tr("Choose"));
+    row->addWidget(m_folder, 1);
+    row->addWidget(choose);
+    card->addLayout(row);
+    m_who = namedLine(card, tr("Your initials, for the log"), {});
+    m_first = new PassphraseEdit(tr("Passphrase: four or more words that nobody knows"));
+    m_second = new PassphraseEdit(tr("The same passphrase again"));
+    for (auto *widget : std::initializer_list<QWidget *>{m_first, m_second, m_hint, m_error, m_progress})
+        card->addWidget(widget);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->hide();
+    auto *buttons = new QHBoxLayout;
+    auto *leave = quietButton(tr("Back"));
+    buttons->addWidget(m_make);
+    buttons->addWidget(leave);
+    buttons->addStretch(1);
+    card->addLayout(buttons);
+    connect(choose, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Folder"), m_folder->text());
+        dialog->setOption(QFileDialog::DontUseNativeDialog);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
+        dialog->open();
+    });
+    connect(leave, &QPushButton::clicked, this, &CreatePage::leaveRequested);
+    connect(m_make, &QPushButton::clicked, this, &CreatePage::begin);
+    connect(m_second, &PassphraseEdit::entered, this, &CreatePage::begin);
+    connect(m_first, &PassphraseEdit::changed, this, &CreatePage::check);
+    connect(m_second, &PassphraseEdit::changed, this, &CreatePage::check);
+    connect(&m_worker, &KeyWorker::done, this, &CreatePage::finish);
+    check();
+}
+
+QString CreatePage::path() const
+{
+    return QDir(m_folder->text()).filePath(m_name->text().trimmed() + QStringLiteral(".vlagwijzer"));
+}
+
+void CreatePage::check()
+{
+    QString hint = tr("Write the passphrase on paper and keep it where only you can reach it.");
+    if (!m_first->isEmpty() && m_first->length() < shortest)
+        hint = tr("This is short. Add a word: longer is safer than stranger.");
+    else if (!m_second->isEmpty() && !m_first->sameAs(*m_second))
+        hint = tr("The two are not the same yet.");
+    m_hint->setText(hint);
+    m_make->setEnabled(!m_first->isEmpty() && m_first->sameAs(*m_second));
+}
+
+void CreatePage::begin()
+{
+    if (m_worker.isBusy() || !m_make->isEnabled())
+        return;
+    m_error->hide();
+    if (m_name->text().trimmed().isEmpty() || m_name->text().contains(QLatin1Char('/'))) {
+        m_error->setText(tr("Give the file a name, without a slash."));
+        m_error->show();
+        return;
+    }
+    m_progress->show();
+    m_make->setEnabled(false);
+    (void)m_second->take();
+    m_worker.deriveNew(m_first->take(), m_policy);
+}
+
+void CreatePage::finish()
+{
+    m_progress->hide();
+    const auto key = m_worker.takeKey();
+    const QString who = m_who->text().trimmed().isEmpty() ? tr("owner") : m_who->text().trimmed();
+    auto session = key ? vault::createVault(path(), m_worker.params(), *key, who, m_clock, m_stateFolder)
+                       : Result<std::unique_ptr<vault::Session>>(std::unexpected(key.error()));
+    if (!session) {
+        m_error->setText(wording::sentence(session.error()));
+        m_error->show();
+        check();
+        return;
+    }
+    Q_EMIT created(std::make_shared<std::unique_ptr<vault::Session>>(std::move(*session)), path());
+}
+
+} // namespace vw::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/passphraseedit.h"
+
+#include "core/crypto/keyderivation.h"
+#include "ui/parts/pieces.h"
+
+#include <QLineEdit>
+
+namespace vw::ui {
+
+PassphraseEdit::PassphraseEdit(const QString &label, QWidget *parent) : QWidget(parent), m_edit(new QLineEdit(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    layout->addWidget(mutedLabel(label, this));
+    auto *row = new QHBoxLayout;
+    m_edit->setEchoMode(QLineEdit::Password);
+    m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_edit->setContextMenuPolicy(Qt::NoContextMenu);
+    m_edit->setAccessibleName(label);
+    auto *eye = plainButton(tr("Show"), this);
+    eye->setCheckable(true);
+    connect(eye, &QPushButton::toggled, this, [this, eye](bool shown) {
+        m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        eye->setText(shown ? tr("Hide") : tr("Show"));
+    });
+    row->addWidget(m_edit, 1);
+    row->addWidget(eye);
+    layout->addLayout(row);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textChanged, this, &PassphraseEdit::changed);
+    connect(m_edit, &QLineEdit::returnPressed, this, &PassphraseEdit::entered);
+}
+
+crypto::SecretBuffer PassphraseEdit::take()
+{
+    QString typed = m_edit->text();
+    m_edit->clear();
+    return crypto::preparePassphrase(typed);
+}
+
+bool PassphraseEdit::isEmpty() const { return m_edit->text().isEmpty(); }
+int PassphraseEdit::length() const { return static_cast<int>(m_edit->text().size()); }
+bool PassphraseEdit::sameAs(const PassphraseEdit &other) const { return m_edit->text() == other.m_edit->text(); }
+void PassphraseEdit::focus() { m_edit->setFocus(Qt::OtherFocusReason); }
+
+} // namespace vw::ui

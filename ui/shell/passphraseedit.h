@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/crypto/secretbuffer.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace vw::ui {
+
+/// A box for a passphrase, with a button that shows it. take() gives the text as a secret and empties the box.
+class PassphraseEdit : public QWidget {
+    Q_OBJECT
+public:
+    explicit PassphraseEdit(const QString &label, QWidget *parent = nullptr);
+    [[nodiscard]] crypto::SecretBuffer take();
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] int length() const;
+    [[nodiscard]] bool sameAs(const PassphraseEdit &other) const;
+    void focus();
+
+Q_SIGNALS:
+    void changed();
+    void entered();
+
+private:
+    QLineEdit *m_edit;
+};
+
+} // namespace vw::ui

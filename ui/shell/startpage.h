@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+
+namespace vw::ui {
+
+/// Before any vault is open: open one, make one, or practise.
+class StartPage : public QWidget {
+    Q_OBJECT
+public:
+    /// `lastVault` may be empty. Only its file name is shown.
+    explicit StartPage(const QString &lastVault, QWidget *parent = nullptr);
+    void showError(const QString &sentence);
+
+Q_SIGNALS:
+    void openRequested(const QString &path);
+    void createRequested();
+    void practiceRequested();
+
+private:
+    void chooseFile();
+    QLabel *m_error;
+};
+
+/// A page with one card in the middle: the frame of start, unlock and create.
+class CardPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit CardPage(int width, QWidget *parent = nullptr);
+    [[nodiscard]] QFrame *card() const { return m_card; }
+
+private:
+    QFrame *m_card;
+};
+
+} // namespace vw::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/vault/session.h"
+#include "ui/shell/keyworker.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace vw::ui {
+
+class PassphraseEdit;
+
+/// Asks for the passphrase of a vault; also the lock screen. Shows 112 and 0800-2000 while everything is hidden.
+class UnlockPage : public QWidget {
+    Q_OBJECT
+public:
+    UnlockPage(const QString &path, const Clock &clock, QString stateFolder, bool wasLocked, QWidget *parent = nullptr);
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Text that could not be written while locking is still in memory.
+    void showUnsaved(bool unsaved);
+    void showError(const QString &sentence);
+    void focusPassphrase();
+
+Q_SIGNALS:
+    void unlocked(std::shared_ptr<std::unique_ptr<vw::vault::Session>> session);
+    void leaveRequested();
+
+private:
+    void begin();
+    void finish();
+    QString m_path;
+    const Clock &m_clock;
+    QString m_stateFolder;
+    std::unique_ptr<vault::Locked> m_locked;
+    KeyWorker m_worker;
+    PassphraseEdit *m_passphrase;
+    QLabel *m_error, *m_unsaved;
+    QProgressBar *m_progress;
+    QPushButton *m_open;
+};
+
+/// A new vault: name, folder, passphrase twice.
+class CreatePage : public QWidget {
+    Q_OBJECT
+public:
+    CreatePage(const Clock &clock, QString stateFolder, crypto::KdfPolicy policy, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void created(std::shared_ptr<std::unique_ptr<vw::vault::Session>> session, const QString &path);
+    void leaveRequested();
+
+private:
+    void begin();
+    void finish();
+    void check();
+    [[nodiscard]] QString path() const;
+    const Clock &m_clock;
+    QString m_stateFolder;
+    crypto::KdfPolicy m_policy;
+    KeyWorker m_worker;
+    QLineEdit *m_name, *m_folder, *m_who;
+    PassphraseEdit *m_first, *m_second;
+    QLabel *m_error, *m_hint;
+    QProgressBar *m_progress;
+    QPushButton *m_make;
+};
+
+} // namespace vw::ui
