@@ -33,6 +33,11 @@ void closeMemory()
 int main(int argc, char *argv[])
 {
     closeMemory();
+    // Standard error is for our own sentences; what Qt murmurs about the desktop is no reason for anything here.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+    });
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // papers need fonts, not a display
     QGuiApplication application(argc, argv);

@@ -63,8 +63,8 @@ public:
         caught = 0;
         struct sigaction action {};
         action.sa_handler = rememberSignal; // without SA_RESTART: read() comes back
-        for (size_t i = 0; i < signals.size(); ++i)
-            ::sigaction(signals[i], &action, &m_before[i]);
+        for (size_t i = 0; i < watched.size(); ++i)
+            ::sigaction(watched[i], &action, &m_before[i]);
         m_changed = ::tcgetattr(handle, &m_terminal) == 0;
         termios silent = m_terminal;
         silent.c_lflag &= static_cast<tcflag_t>(~static_cast<tcflag_t>(ECHO));
@@ -75,8 +75,8 @@ public:
     {
         if (m_changed)
             ::tcsetattr(m_handle, TCSAFLUSH, &m_terminal);
-        for (size_t i = 0; i < signals.size(); ++i)
-            ::sigaction(signals[i], &m_before[i], nullptr);
+        for (size_t i = 0; i < watched.size(); ++i)
+            ::sigaction(watched[i], &m_before[i], nullptr);
         if (caught != 0)
             ::raise(caught);
     }
@@ -85,11 +85,11 @@ public:
     [[nodiscard]] bool isSilent() const { return m_changed; }
 
 private:
-    static constexpr std::array signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
+    static constexpr std::array watched{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
     int m_handle;
     bool m_changed = false;
     termios m_terminal{};
-    std::array<struct sigaction, signals.size()> m_before{};
+    std::array<struct sigaction, watched.size()> m_before{};
 };
 
 /// -1 when this is no terminal.

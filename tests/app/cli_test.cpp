@@ -2,8 +2,9 @@
 #include "app/cli/run.h"
 #include "app/practice/practicevault.h"
 
-#include "core/crypto/sealing.h"
+#include "core/assessment/verdict.h"
 #include "core/dossier/codec.h"
+#include "core/referral/content.h"
 #include "core/vault/casestore.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/stringmaker.h"
@@ -17,6 +18,8 @@
 #include <QSqlQuery>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace vw;
 using namespace Qt::StringLiterals;
@@ -96,11 +99,9 @@ const QByteArray smallCase = R"({ "format": 1, "case": { "reference": "2026-014"
     "persons": [ { "role": "victim", "surname": "Voorbeeld" } ],
     "incidents": [ { "what": "B stond voor de deur.", "when": "2026-11-02", "source": "W" } ], "meldcode": {} })";
 
-void turnOneBit(const QString &path)
+/// What a bad disk does to the last record.
+void damageOneRecord(const QString &path)
 {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    file.close();
     {
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"stranger"_s);
         database.setDatabaseName(path);
@@ -291,7 +292,7 @@ TEST_CASE("verify finds damage and names it", "[cli]")
     const Desk desk;
     const QString vault = desk.newVault();
     REQUIRE(desk.call({u"case"_s, u"import"_s, vault, u"-"_s}, "geheim\n" + smallCase).code == 0);
-    turnOneBit(vault);
+    damageOneRecord(vault);
     const auto outcome = desk.call({u"vault"_s, u"verify"_s, vault, u"--json"_s}, "geheim\n");
     CHECK(outcome.code == 1);
     CHECK_FALSE(outcome.json().value("findings"_L1).toArray().isEmpty());
@@ -339,7 +340,6 @@ TEST_CASE("an import names the path of every fault and leaves the vault as it wa
     CHECK(desk.call({u"case"_s, u"import"_s, vault, u"-"_s}, "geheim\n" + unknown).reason().contains("assessments[0].list.answers.no.such"_L1));
     const QByteArray twice = R"({ "format": 1, "case": {}, "meldcode": {}, "notes": [
         { "id": "00000000-0000-4000-8000-000000000001", "noteKind": "fact" }, { "id": "00000000-0000-4000-8000-000000000001", "noteKind": "fact" } ] })";
-    // caseFrom() may fold two of one id; whatever it does, the command must not end in a storage fault.
     CHECK(desk.call({u"case"_s, u"import"_s, vault, u"-"_s}, "geheim\n" + twice).reason().contains("notes[1].id"_L1));
     CHECK(desk.call({u"case"_s, u"list"_s, vault, u"--json"_s}, "geheim\n").list().isEmpty());
 }
@@ -415,6 +415,28 @@ TEST_CASE("the practice cases keep their shape on any day", "[practice]")
             CHECK_FALSE(text.contains("[["_L1));
             for (const auto &incident : file->incidents)
                 CHECK(incident.when->last() <= today);
+        }
+    }
+}
+
+TEST_CASE("the open part of a practice referral does not teach to give her away", "[practice]")
+{
+    const auto pack = taxonomy::loadPack(QLatin1StringView(taxonomy::builtInFolder));
+    REQUIRE(pack.has_value());
+    const QDateTime made(QDate(2026, 11, 6), QTime(11, 0), Qt::UTC);
+    for (const QString &name : practice::caseNames()) {
+        const auto file = practice::practiceCase(name, made.date());
+        REQUIRE(file.has_value());
+        const auto verdict = assessment::score(pack->taxonomy, file->current()->list, made.date());
+        dossier::Practice worker;
+        worker.name = u"O. Oefenaar"_s;
+        worker.region = u"Oefenregio"_s;
+        const auto content = referral::buildReferral({*file, worker, *pack, &verdict, file->referrals.first(), made, u"0.1.0"_s});
+        CHECK_FALSE(content.hasHardStop());
+        const QString open = referral::toText(content.open);
+        for (const QString &word : {u"volgkastje"_s, u"zus"_s, u"Zwolle"_s, u"keel"_s, u"zwart"_s, u"bankpas"_s, u"alleen spreken"_s, u"tablet"_s}) {
+            INFO(name.toStdString() << ": " << word.toStdString());
+            CHECK_FALSE(open.contains(word, Qt::CaseInsensitive));
         }
     }
 }

@@ -76,6 +76,8 @@ void EntityCard::open()
 {
     if (!m_form)
         buildBody();
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
     Q_EMIT opened();
 }
 
@@ -87,14 +89,12 @@ void EntityCard::buildBody()
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(gap + gap / 2);
     body->addWidget(ruler(m_form));
-    auto *first = buildForm(body);
+    m_first = buildForm(body);
     auto *ready = plainButton(tr("Ready"), m_form);
     connect(ready, &QPushButton::clicked, this, &EntityCard::close);
     body->addWidget(ready, 0, Qt::AlignLeft);
     m_layout->addWidget(m_form);
     m_change->setText(tr("Close"));
-    if (first)
-        first->setFocus(Qt::OtherFocusReason);
 }
 
 void EntityCard::dropBody()
@@ -102,6 +102,7 @@ void EntityCard::dropBody()
     m_form->hide(); // the field that has the focus saves itself now
     m_form->deleteLater();
     m_form = nullptr;
+    m_first = nullptr;
 }
 
 void EntityCard::close()

@@ -53,6 +53,7 @@ private:
     RecordId m_id;
     QVBoxLayout *m_layout;
     QWidget *m_form = nullptr;
+    QWidget *m_first = nullptr;
     QWidget *m_sure = nullptr;
     QPushButton *m_change = nullptr, *m_remove = nullptr;
 };

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/parts/pieces.h"
 
+#include "ui/parts/theme.h"
+
+#include <QFile>
+#include <QPainter>
 #include <QStyle>
+#include <QSvgRenderer>
 
 namespace vw::ui {
 
@@ -92,6 +97,19 @@ void setRole(QWidget *widget, const char *role)
     widget->setProperty("role", QLatin1StringView(role));
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+QIcon railIcon(const QString &name)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QSvgRenderer renderer(file.readAll().replace("currentColor", colours().text.name().toLatin1()));
+    QPixmap pixmap(40, 40); // twice the shown size, for sharp screens
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    return QIcon(pixmap);
 }
 
 ScrollPage::ScrollPage(QWidget *parent, int maxWidth) : QScrollArea(parent)

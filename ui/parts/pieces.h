@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -39,6 +40,9 @@ void clear(QLayout *layout);
 
 /// Sets the style role of a widget and has it looked at again.
 void setRole(QWidget *widget, const char *role);
+
+/// An icon of our own family, drawn in the colour of the text: today, cases, settings.
+[[nodiscard]] QIcon railIcon(const QString &name);
 
 /// A page that scrolls, with its content in a column of readable width.
 class ScrollPage : public QScrollArea {

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
     [[nodiscard]] const QString &language() const { return m_language; }
+    void setLanguage(const QString &language) { m_language = language; }
     [[nodiscard]] QLocale locale() const { return QLocale(m_language); }
 
     [[nodiscard]] const dossier::Practice &practice() const { return m_practice; }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/hardening.h"
+#include "app/practice/practicevault.h"
+#include "app/translations.h"
+#include "core/crypto/sealing.h"
+#include "core/wording/sentences.h"
+#include "ui/parts/theme.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace vw;
+
+namespace {
+
+struct Wishes {
+    QString language, practice, vault;
+};
+
+Wishes readArguments(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("nl or en, for this run."), QStringLiteral("language"));
+    const QCommandLineOption practice(QStringLiteral("practice"), QStringLiteral("Opens this practice vault."), QStringLiteral("file"));
+    parser.addOptions({language, practice});
+    parser.addPositionalArgument(QStringLiteral("vault"), QStringLiteral("The vault to open."), QStringLiteral("[vault]"));
+    parser.process(app);
+    return {parser.value(language), parser.value(practice), parser.positionalArguments().value(0)};
+}
+
+QString stateFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/state");
+    QDir().mkpath(folder);
+    return folder;
+}
+
+/// The practice vault in the folder of the program's data; made when it is not there.
+Result<QString> practiceVault(const Clock &clock, const QString &given)
+{
+    if (!given.isEmpty())
+        return given;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/oefenen");
+    const QString path = folder + QStringLiteral("/practice.vlagwijzer");
+    if (QFileInfo::exists(path))
+        return path;
+    QDir().mkpath(folder);
+    const auto made = practice::makePracticeVault(folder, clock, crypto::KdfPolicy{});
+    if (!made)
+        return std::unexpected(made.error());
+    return path;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    app::hardenProcess();
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("vlagwijzer"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VW_VERSION));
+    const auto wishes = readArguments(application);
+    if (!crypto::startCrypto()) {
+        std::fputs("This computer gives no safe random numbers. Vlagwijzer stops here.\n", stderr);
+        return 3;
+    }
+    ui::Preferences preferences;
+    app::Translations translations;
+    const QString language = wishes.language.isEmpty() ? preferences.language() : wishes.language;
+    preferences.useLanguage(language);
+    translations.install(language);
+    ui::applyLook(application, preferences.look());
+    const auto pack = taxonomy::loadPack(QLatin1StringView(taxonomy::builtInFolder));
+    if (!pack) {
+        std::fputs(qPrintable(wording::sentences(pack.error())), stderr);
+        return 3;
+    }
+    const SystemClock clock;
+    ui::MainWindow window({*pack, clock, preferences, crypto::KdfPolicy{}, stateFolder(),
+                           [&] { return practiceVault(clock, wishes.practice); }, QString::fromLatin1(practice::passphrase),
+                           [&](const QString &chosen) { translations.install(chosen); }});
+    window.show();
+    if (!wishes.practice.isEmpty())
+        window.openPractice();
+    else if (!wishes.vault.isEmpty())
+        window.openVault(wishes.vault);
+    return QApplication::exec();
+}

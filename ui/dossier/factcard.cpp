@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/dossier/factcard.h"
+
+#include "core/wording/sentences.h"
+#include "ui/dossier/options.h"
+#include "ui/parts/form.h"
+#include "ui/shell/office.h"
+
+#include <algorithm>
+
+namespace vw::ui {
+
+using assessment::SourceCode;
+using dossier::Incident;
+using dossier::Visibility;
+
+FactCard::FactCard(CaseDesk &desk, const Incident &fact, QWidget *parent) : EntityCard(desk, fact.id, parent), m_fact(fact)
+{
+    auto *face = new QWidget(this);
+    auto *all = new QVBoxLayout(face);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(2);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * gap);
+    m_when = strongLabel({}, face);
+    m_when->setFixedWidth(whenWidth);
+    m_who = textLabel({}, face);
+    m_who->setFixedWidth(whoWidth);
+    m_what = textLabel({}, face);
+    m_source = strongLabel({}, face);
+    m_source->setFixedWidth(sourceWidth);
+    row->addWidget(m_when, 0, Qt::AlignTop);
+    row->addWidget(m_who, 0, Qt::AlignTop);
+    row->addWidget(m_what, 1, Qt::AlignTop);
+    row->addWidget(m_source, 0, Qt::AlignTop);
+    all->addLayout(row);
+    m_remark = mutedLabel({}, face);
+    all->addWidget(m_remark);
+    start(face, tr("fact"));
+}
+
+const Incident *FactCard::inDesk() const
+{
+    const auto &facts = desk().file().incidents;
+    const auto found = std::ranges::find(facts, id(), &Incident::id);
+    return found == facts.end() ? nullptr : &*found;
+}
+
+bool FactCard::isSaved() const
+{
+    return inDesk() != nullptr;
+}
+
+bool FactCard::takeFromDesk()
+{
+    const auto *known = inDesk();
+    if (!known || dossier::toJson(*known) == dossier::toJson(m_fact))
+        return false;
+    m_fact = *known;
+    return true;
+}
+
+void FactCard::showFace()
+{
+    const QString date = m_fact.when ? wording::dateWords(*m_fact.when, desk().office().locale()) : tr("date not known");
+    m_when->setText(m_fact.time.isEmpty() ? date : date + QStringLiteral(", ") + m_fact.time);
+    m_who->setText(m_fact.who);
+    QString what = m_fact.what.isEmpty() ? tr("still empty") : m_fact.what;
+    if (!m_fact.consequence.isEmpty())
+        what += QLatin1Char('\n') + tr("Result: %1").arg(m_fact.consequence);
+    m_what->setText(what);
+    const QString code = nameOf(assessment::sourceNames, m_fact.source);
+    m_source->setText(code.isEmpty() ? QStringLiteral("–") : QLatin1Char('[') + code + QLatin1Char(']'));
+    m_source->setToolTip(wording::sourceWord(m_fact.source));
+    m_source->setAccessibleName(tr("source: %1").arg(wording::sourceWord(m_fact.source)));
+    QStringList remarks;
+    if (m_fact.source == SourceCode::None)
+        remarks.append(tr("Without a source this does not go on paper."));
+    if (!m_fact.toldBy.isEmpty())
+        remarks.append(tr("told by %1").arg(m_fact.toldBy));
+    if (!m_fact.place.isEmpty())
+        remarks.append(tr("place: %1").arg(m_fact.place));
+    if (m_fact.visibility == Visibility::Restricted)
+        remarks.append(tr("only part S"));
+    m_remark->setText(remarks.join(QStringLiteral(" · ")));
+    m_remark->setVisible(!remarks.isEmpty());
+}
+
+QWidget *FactCard::buildForm(QVBoxLayout *body)
+{
+    auto *form = new EntityForm(this);
+    body->addWidget(form);
+    form->beginRow();
+    auto *when = form->date(tr("Date"), m_fact.when);
+    form->line(tr("Time"), m_fact.time);
+    form->line(tr("Place"), m_fact.place);
+    form->endRow();
+    form->line(tr("Who did what to whom (letters)"), m_fact.who, tr("for example: B to A, C saw it"));
+    watchVeilingWords(form->area(tr("What happened? Write what you see, not what you think."), m_fact.what));
+    watchVeilingWords(form->line(tr("What was the result? Injury, fear, damage, children"), m_fact.consequence));
+    form->chips(tr("How do you know this?"), DossierWords::sources(), nameOf(assessment::sourceNames, m_fact.source),
+                [this](const QString &code) { m_fact.source = valueOf(assessment::sourceNames, code).value_or(SourceCode::None); });
+    m_noSource = strongLabel(tr("Without a source this does not go on paper."), form);
+    form->add(m_noSource);
+    m_toldBy = form->line(tr("Who said this?"), m_fact.toldBy, tr("role and name, or \"known to the reporter\""));
+    form->chips(tr("Who may read this?"), DossierWords::visibilities(), nameOf(dossier::visibilityNames, m_fact.visibility),
+                [this](const QString &code) { m_fact.visibility = valueOf(dossier::visibilityNames, code).value_or(Visibility::Open); });
+    body->addWidget(mutedLabel(tr("Ctrl+Enter saves and begins the next fact."), this));
+    connect(form, &EntityForm::typed, this, [this] { desk().typed(m_fact); });
+    connect(form, &EntityForm::committed, this, &FactCard::save);
+    showDependent();
+    return when;
+}
+
+void FactCard::showDependent()
+{
+    const bool told = m_fact.source == SourceCode::Statement || m_fact.source == SourceCode::ThirdParty;
+    m_toldBy->setVisible(told || !m_fact.toldBy.isEmpty());
+    m_noSource->setVisible(m_fact.source == SourceCode::None);
+}
+
+void FactCard::save()
+{
+    if (isOpen())
+        showDependent();
+    desk().commit(m_fact, isSaved() ? QStringLiteral("change") : QStringLiteral("create"));
+    showFace();
+}
+
+} // namespace vw::ui

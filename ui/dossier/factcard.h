@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/dossier/entitycard.h"
+
+namespace vw::ui {
+
+class TextEntry;
+
+/// One dated fact as a row of a table: when, who, what, source; the form below it when it is changed.
+class FactCard : public EntityCard {
+    Q_OBJECT
+public:
+    FactCard(CaseDesk &desk, const dossier::Incident &fact, QWidget *parent);
+    [[nodiscard]] bool isSaved() const override;
+    /// Widths of the columns when and who; what takes the rest.
+    static constexpr int whenWidth = 130, whoWidth = 110, sourceWidth = 60;
+
+protected:
+    void showFace() override;
+    QWidget *buildForm(QVBoxLayout *body) override;
+    bool takeFromDesk() override;
+
+private:
+    [[nodiscard]] const dossier::Incident *inDesk() const;
+    void showDependent();
+    void save();
+    dossier::Incident m_fact;
+    QLabel *m_when, *m_who, *m_what, *m_source, *m_remark;
+    TextEntry *m_toldBy = nullptr;
+    QLabel *m_noSource = nullptr;
+};
+
+} // namespace vw::ui

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/dossier/infopage.h"
+
+#include "ui/dossier/options.h"
+#include "ui/parts/form.h"
+#include "ui/shell/office.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace vw::ui {
+
+using dossier::PersonRole;
+using dossier::Tri;
+
+InfoPage::InfoPage(CaseDesk &desk, QWidget *parent) : ScrollPage(parent), m_desk(desk)
+{
+    content()->addWidget(titleLabel(tr("About the case"), this));
+    build();
+    connect(&desk, &CaseDesk::changed, this, [this](const QString &) { refresh(); });
+}
+
+void InfoPage::build()
+{
+    m_info = m_desk.file().info;
+    m_fields.clear();
+    if (m_built) {
+        m_built->hide();
+        m_built->deleteLater();
+    }
+    m_built = new QWidget(this);
+    m_column = new QVBoxLayout(m_built);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2 * gap);
+    buildSafeContact();
+    buildCase();
+    buildAround();
+    buildLookAgain();
+    buildLeaving();
+    content()->addWidget(m_built);
+}
+
+void InfoPage::refresh()
+{
+    const bool isSame = dossier::toJson(m_desk.file().info) == dossier::toJson(m_info);
+    if (!isSame && !m_built->isAncestorOf(QApplication::focusWidget()))
+        build();
+    else
+        showLeaving();
+}
+
+EntityForm *InfoPage::section(const QString &key, const QString &title)
+{
+    auto *card = frame("card", m_built);
+    column(card)->addWidget(headingLabel(title, card));
+    auto *form = new EntityForm(card);
+    column(card)->addWidget(form);
+    m_column->addWidget(card);
+    m_fields.insert(key, form);
+    connect(form, &EntityForm::typed, this, [this] { m_desk.typed(m_info); });
+    connect(form, &EntityForm::committed, this, &InfoPage::save);
+    return form;
+}
+
+void InfoPage::buildSafeContact()
+{
+    auto *form = section(QStringLiteral("safeContact"), tr("Safe contact with the victim"));
+    form->beginRow();
+    m_fields.insert(QStringLiteral("safeHow"), form->line(tr("How, and on which number"), m_info.safeHow));
+    m_fields.insert(QStringLiteral("safeWhen"), form->line(tr("When; moment to call back"), m_info.safeWhen));
+    form->endRow();
+    form->beginRow();
+    m_fields.insert(QStringLiteral("safeNotWhom"), form->line(tr("Never through whom or which way"), m_info.safeNotWhom));
+    m_fields.insert(QStringLiteral("codeWord"), form->line(tr("Code word, and what it means"), m_info.codeWord));
+    form->endRow();
+    form->chips(tr("Does somebody look into the telephone?"), DossierWords::yesNo(), nameOf(assessment::triNames, m_info.phoneWatched),
+                [this](const QString &code) { m_info.phoneWatched = valueOf(assessment::triNames, code).value_or(Tri::Unknown); });
+    m_fields.insert(QStringLiteral("interpreter"),
+                    form->line(tr("Interpreter: language, by phone, never a relative"), m_info.interpreter));
+}
+
+void InfoPage::buildCase()
+{
+    auto *form = section(QStringLiteral("case"), tr("Case"));
+    form->beginRow();
+    m_fields.insert(QStringLiteral("reference"), form->line(tr("Reference (no names)"), m_info.reference));
+    form->choice(tr("The presumed perpetrator is of the victim"), DossierWords::relations(), m_info.relation,
+                 [this](const QString &code) { m_info.relation = code; });
+    m_fields.insert(QStringLiteral("opened"), form->day(tr("Opened on"), m_info.opened));
+    form->endRow();
+    m_fields.insert(QStringLiteral("household"), form->area(tr("Household: who lives where?"), m_info.household));
+    m_fields.insert(QStringLiteral("entry"), form->line(tr("Keys, door code, dog (only on the emergency sheet)"), m_info.entry));
+}
+
+void InfoPage::buildAround()
+{
+    auto *form = section(QStringLiteral("around"), tr("What is there already"));
+    m_fields.insert(QStringLiteral("agreements"), form->area(tr("Safety agreements in force: who, what, until when"), m_info.agreements));
+    m_fields.insert(QStringLiteral("measures"), form->area(tr("Bans and devices in force, with the end date"), m_info.measures));
+    m_fields.insert(QStringLiteral("procedures"), form->area(tr("Court dates, reports to the police, release"), m_info.procedures));
+    m_fields.insert(QStringLiteral("earlierReports"), form->area(tr("Earlier reports: when, by whom, what came of it"), m_info.earlierReports));
+    m_fields.insert(QStringLiteral("otherAssessments"),
+                    form->area(tr("Other assessments (SASH and others): outcome as told, by whom"), m_info.otherAssessments));
+}
+
+void InfoPage::buildLookAgain()
+{
+    auto *form = section(QStringLiteral("again"), tr("Look again"));
+    form->add(mutedLabel(tr("Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward."), form));
+    form->beginRow();
+    m_fields.insert(QStringLiteral("lookAgain"), form->day(tr("Look again on"), m_info.lookAgain));
+    m_fields.insert(QStringLiteral("lookAgainWho"), form->line(tr("Who looks"), m_info.lookAgainWho));
+    form->endRow();
+}
+
+void InfoPage::buildLeaving()
+{
+    auto *form = section(QStringLiteral("leaving"), tr("Before you leave this case"));
+    m_leaving = textLabel({}, form);
+    form->add(m_leaving);
+    auto *reads = frame("notice", form);
+    column(reads)->addWidget(textLabel(wording::fill(tr("Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done."),
+                                                     m_desk.people()), reads));
+    form->add(reads);
+    form->check(tr("Entered in the file of my organisation"), m_info.enteredInFile);
+    m_fields.insert(QStringLiteral("enteredInFile"), form);
+    showLeaving();
+}
+
+void InfoPage::showLeaving()
+{
+    const auto &file = m_desk.file();
+    const auto &info = file.info;
+    const auto children = file.allWith(PersonRole::Child);
+    const bool knowsChildren = file.meldcode.childCheckDone || !file.meldcode.childCheckWhy.isEmpty()
+                               || (!children.isEmpty() && std::ranges::none_of(children, [](const auto *c) { return c->whereNow.isEmpty(); }));
+    const std::array<std::pair<QString, bool>, 5> ticks{
+        {{tr("Moment to call back agreed"), !info.safeWhen.isEmpty()},
+         {tr("Every action logged"), meldcode::openActions(m_desk.weighingInput()).isEmpty()},
+         {tr("Children: where they are, and with whom"), knowsChildren},
+         {tr("Date to look again, with a name"), info.lookAgain.isValid() && !info.lookAgainWho.isEmpty()},
+         {tr("Entered in the file"), info.enteredInFile}}};
+    QStringList lines;
+    for (const auto &[words, done] : ticks)
+        lines.append(done ? QStringLiteral("✓  ") + words : QStringLiteral("○  ") + tr("%1: not yet").arg(words));
+    m_leaving->setText(lines.join(QLatin1Char('\n')));
+}
+
+void InfoPage::focusField(const QString &key)
+{
+    auto *field = m_fields.value(key);
+    if (!field)
+        return;
+    ensureWidgetVisible(field, 0, 4 * gap);
+    if (auto *entry = qobject_cast<TextEntry *>(field))
+        entry->focus();
+    else if (auto *form = qobject_cast<EntityForm *>(field))
+        form->focusFirst();
+}
+
+void InfoPage::save()
+{
+    m_desk.commit(m_info);
+}
+
+} // namespace vw::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/parts/pieces.h"
+#include "ui/shell/casedesk.h"
+
+#include <QMap>
+
+namespace vw::ui {
+
+class EntityForm;
+
+/// What belongs to the case as a whole: safe contact first, then the rest, and the check on leaving.
+class InfoPage : public ScrollPage {
+    Q_OBJECT
+public:
+    InfoPage(CaseDesk &desk, QWidget *parent);
+    /// "safeHow", "lookAgain" ...: the key of the field in the record.
+    void focusField(const QString &key);
+    /// Anew from the desk, unless somebody types here.
+    void refresh();
+
+private:
+    void build();
+    EntityForm *section(const QString &key, const QString &title);
+    void buildSafeContact();
+    void buildCase();
+    void buildAround();
+    void buildLookAgain();
+    void buildLeaving();
+    void showLeaving();
+    void save();
+    CaseDesk &m_desk;
+    dossier::CaseInfo m_info;
+    QMap<QString, QWidget *> m_fields;
+    QWidget *m_built = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QLabel *m_leaving = nullptr;
+};
+
+} // namespace vw::ui

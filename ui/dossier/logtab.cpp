@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/dossier/logtab.h"
+
+#include "core/wording/sentences.h"
+#include "ui/dossier/logwords.h"
+#include "ui/parts/pieces.h"
+#include "ui/shell/casedesk.h"
+#include "ui/shell/office.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+
+namespace vw::ui {
+
+LogTab::LogTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_words(mutedLabel({}, this)), m_table(new QTableWidget(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * gap, 2 * gap, 3 * gap, 2 * gap);
+    layout->setSpacing(gap);
+    layout->addWidget(titleLabel(tr("Log"), this));
+    layout->addWidget(m_words);
+    layout->addWidget(m_table, 1);
+    m_table->setColumnCount(4);
+    m_table->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Details")});
+    m_table->setAccessibleName(tr("Log of this case"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(0, 160);
+    m_table->setColumnWidth(1, 150);
+    m_table->setColumnWidth(2, 280);
+    connect(&desk, &CaseDesk::saved, this, [this] {
+        if (isVisible())
+            read();
+    });
+}
+
+void LogTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    read();
+}
+
+void LogTab::read()
+{
+    m_table->setRowCount(0);
+    if (m_desk.isNew()) {
+        m_words->setText(tr("This case is not saved yet. The log begins at the first answer or word."));
+        return;
+    }
+    const auto journal = m_desk.office().session().journal(m_desk.file().id);
+    if (!journal) {
+        m_words->setText(wording::sentence(journal.error()));
+        return;
+    }
+    m_words->setText(tr("Every change of this case, sealed in order. Nobody can change or delete a line unseen."));
+    const auto locale = m_desk.office().locale();
+    m_table->setRowCount(static_cast<int>(journal->size()));
+    int row = static_cast<int>(journal->size());
+    for (const auto &entry : *journal) { // oldest first in the journal, newest on top here
+        --row;
+        const bool isReadable = entry.at.isValid();
+        const QString when = isReadable ? locale.toString(entry.at.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm")) : tr("not known");
+        const QString what = isReadable ? recordWords(entry, m_desk.file()) + QStringLiteral(": ") + actionWord(entry.action) : actionWord(entry.action);
+        const QStringList cells{when, isReadable ? entry.who : tr("not known"), what, detailWords(entry)};
+        for (int column = 0; column < 4; ++column) {
+            auto *cell = new QTableWidgetItem(cells.at(column));
+            cell->setToolTip(cells.at(column));
+            m_table->setItem(row, column, cell);
+        }
+    }
+    m_table->resizeRowsToContents();
+}
+
+} // namespace vw::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTableWidget;
+
+namespace vw::ui {
+
+class CaseDesk;
+
+/// Who did what when, from the sealed journal; newest on top. Read each time it is shown.
+class LogTab : public QWidget {
+    Q_OBJECT
+public:
+    LogTab(CaseDesk &desk, QWidget *parent);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void read();
+    CaseDesk &m_desk;
+    QLabel *m_words;
+    QTableWidget *m_table;
+};
+
+} // namespace vw::ui

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/dossier/logwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vw::ui {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("LogWords", source);
+}
+
+struct Word {
+    const char *code;
+    const char *source;
+};
+
+constexpr std::array actions{Word{"create", QT_TRANSLATE_NOOP("LogWords", "made")},
+                             Word{"change", QT_TRANSLATE_NOOP("LogWords", "changed")},
+                             Word{"remove", QT_TRANSLATE_NOOP("LogWords", "deleted")},
+                             Word{"erase", QT_TRANSLATE_NOOP("LogWords", "erased")},
+                             Word{"erased", QT_TRANSLATE_NOOP("LogWords", "erased line: the content is gone for good")},
+                             Word{"unreadable", QT_TRANSLATE_NOOP("LogWords", "this line cannot be read")},
+                             Word{"open", QT_TRANSLATE_NOOP("LogWords", "opened")},
+                             Word{"export", QT_TRANSLATE_NOOP("LogWords", "exported")},
+                             Word{"print", QT_TRANSLATE_NOOP("LogWords", "printed")},
+                             Word{"copy", QT_TRANSLATE_NOOP("LogWords", "copied as text")},
+                             Word{"import", QT_TRANSLATE_NOOP("LogWords", "read in")}};
+
+constexpr std::array kinds{Word{"case", QT_TRANSLATE_NOOP("LogWords", "about the case")},
+                           Word{"person", QT_TRANSLATE_NOOP("LogWords", "person")},
+                           Word{"incident", QT_TRANSLATE_NOOP("LogWords", "fact")},
+                           Word{"note", QT_TRANSLATE_NOOP("LogWords", "note")},
+                           Word{"assessment", QT_TRANSLATE_NOOP("LogWords", "checklist")},
+                           Word{"meldcode", QT_TRANSLATE_NOOP("LogWords", "meldcode or review")},
+                           Word{"referral", QT_TRANSLATE_NOOP("LogWords", "referral")},
+                           Word{"archive", QT_TRANSLATE_NOOP("LogWords", "archive copy")}};
+
+/// Fields worth naming; the others count as "other fields".
+constexpr std::array fieldWords{
+    Word{"surname", QT_TRANSLATE_NOOP("LogWords", "name")},      Word{"givenNames", QT_TRANSLATE_NOOP("LogWords", "name")},
+    Word{"born", QT_TRANSLATE_NOOP("LogWords", "birth")},        Word{"role", QT_TRANSLATE_NOOP("LogWords", "role")},
+    Word{"street", QT_TRANSLATE_NOOP("LogWords", "address")},    Word{"houseNumber", QT_TRANSLATE_NOOP("LogWords", "address")},
+    Word{"postcode", QT_TRANSLATE_NOOP("LogWords", "address")},  Word{"town", QT_TRANSLATE_NOOP("LogWords", "address")},
+    Word{"phone", QT_TRANSLATE_NOOP("LogWords", "telephone")},   Word{"email", QT_TRANSLATE_NOOP("LogWords", "mail")},
+    Word{"relation", QT_TRANSLATE_NOOP("LogWords", "relation")}, Word{"informed", QT_TRANSLATE_NOOP("LogWords", "knows of the report")},
+    Word{"what", QT_TRANSLATE_NOOP("LogWords", "what happened")}, Word{"when", QT_TRANSLATE_NOOP("LogWords", "date")},
+    Word{"time", QT_TRANSLATE_NOOP("LogWords", "time")},         Word{"place", QT_TRANSLATE_NOOP("LogWords", "place")},
+    Word{"who", QT_TRANSLATE_NOOP("LogWords", "who")},           Word{"consequence", QT_TRANSLATE_NOOP("LogWords", "result")},
+    Word{"source", QT_TRANSLATE_NOOP("LogWords", "source")},     Word{"toldBy", QT_TRANSLATE_NOOP("LogWords", "told by")},
+    Word{"visibility", QT_TRANSLATE_NOOP("LogWords", "who may read it")}, Word{"text", QT_TRANSLATE_NOOP("LogWords", "text")},
+    Word{"noteKind", QT_TRANSLATE_NOOP("LogWords", "kind of note")}, Word{"list", QT_TRANSLATE_NOOP("LogWords", "answers")},
+    Word{"actions", QT_TRANSLATE_NOOP("LogWords", "actions per flag")}, Word{"danger", QT_TRANSLATE_NOOP("LogWords", "direct danger: 112")},
+    Word{"judgement", QT_TRANSLATE_NOOP("LogWords", "own judgement")}, Word{"steps", QT_TRANSLATE_NOOP("LogWords", "steps")},
+    Word{"weighing", QT_TRANSLATE_NOOP("LogWords", "weighing and decisions")}, Word{"review", QT_TRANSLATE_NOOP("LogWords", "review")},
+    Word{"childCheckDone", QT_TRANSLATE_NOOP("LogWords", "kindcheck")}, Word{"childCheckWhy", QT_TRANSLATE_NOOP("LogWords", "kindcheck")},
+    Word{"fields", QT_TRANSLATE_NOOP("LogWords", "fields of the paper")}, Word{"leftOut", QT_TRANSLATE_NOOP("LogWords", "facts left out")},
+    Word{"signed", QT_TRANSLATE_NOOP("LogWords", "signature")},  Word{"exports", QT_TRANSLATE_NOOP("LogWords", "exports")},
+    Word{"reference", QT_TRANSLATE_NOOP("LogWords", "reference")}, Word{"lookAgain", QT_TRANSLATE_NOOP("LogWords", "look again")},
+    Word{"lookAgainWho", QT_TRANSLATE_NOOP("LogWords", "look again")}, Word{"safeHow", QT_TRANSLATE_NOOP("LogWords", "safe contact")},
+    Word{"safeWhen", QT_TRANSLATE_NOOP("LogWords", "safe contact")}, Word{"safeNotWhom", QT_TRANSLATE_NOOP("LogWords", "safe contact")},
+    Word{"codeWord", QT_TRANSLATE_NOOP("LogWords", "safe contact")}, Word{"household", QT_TRANSLATE_NOOP("LogWords", "household")},
+    Word{"agreements", QT_TRANSLATE_NOOP("LogWords", "agreements")}, Word{"measures", QT_TRANSLATE_NOOP("LogWords", "measures")},
+    Word{"procedures", QT_TRANSLATE_NOOP("LogWords", "procedures")}, Word{"enteredInFile", QT_TRANSLATE_NOOP("LogWords", "entered in the file")},
+    Word{"closed", QT_TRANSLATE_NOOP("LogWords", "closed")}};
+
+constexpr std::array detailKeys{Word{"kind", QT_TRANSLATE_NOOP("LogWords", "what")}, Word{"part", QT_TRANSLATE_NOOP("LogWords", "part")},
+                                Word{"receiver", QT_TRANSLATE_NOOP("LogWords", "to")}, Word{"ground", QT_TRANSLATE_NOOP("LogWords", "ground")},
+                                Word{"format", QT_TRANSLATE_NOOP("LogWords", "form")}, Word{"file", QT_TRANSLATE_NOOP("LogWords", "file")},
+                                Word{"checksum", QT_TRANSLATE_NOOP("LogWords", "checksum")}};
+
+template <size_t N>
+QString wordFor(const std::array<Word, N> &words, const QString &code)
+{
+    for (const auto &word : words) {
+        if (code == QLatin1StringView(word.code))
+            return tr(word.source);
+    }
+    return {};
+}
+
+QString kindWord(const char *kind)
+{
+    return wordFor(kinds, QLatin1StringView(kind));
+}
+
+template <typename List>
+bool has(const List &list, RecordId id)
+{
+    return std::ranges::any_of(list, [&](const auto &entry) { return entry.id == id; });
+}
+
+QString changedFields(const QJsonObject &before)
+{
+    QStringList words;
+    bool others = false;
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        const QString word = wordFor(fieldWords, it.key());
+        if (word.isEmpty())
+            others = others || (it.key() != QLatin1String("v") && it.key() != QLatin1String("shown"));
+        else if (!words.contains(word))
+            words.append(word);
+    }
+    if (others)
+        words.append(tr(QT_TRANSLATE_NOOP("LogWords", "other fields")));
+    return words.join(QStringLiteral(", "));
+}
+
+/// The first words of a removed record.
+QString whatStoodThere(const QJsonObject &before)
+{
+    for (const auto *key : {"what", "text", "surname", "givenNames"}) {
+        const QString text = before.value(QLatin1StringView(key)).toString();
+        if (!text.isEmpty())
+            return tr(QT_TRANSLATE_NOOP("LogWords", "here stood: %1")).arg(text);
+    }
+    return {};
+}
+
+} // namespace
+
+QString actionWord(const QString &action)
+{
+    const QString word = wordFor(actions, action);
+    return word.isEmpty() ? action : word;
+}
+
+QString recordWords(const vault::JournalEntry &entry, const dossier::CaseFile &file)
+{
+    const auto id = entry.record;
+    if (id.isNull())
+        return tr(QT_TRANSLATE_NOOP("LogWords", "the whole case"));
+    if (has(file.persons, id))
+        return kindWord("person") + QLatin1Char(' ') + file.letterOf(id);
+    if (has(file.incidents, id))
+        return kindWord("incident");
+    if (has(file.notes, id))
+        return kindWord("note");
+    if (has(file.assessments, id))
+        return kindWord("assessment");
+    if (has(file.referrals, id))
+        return kindWord("referral");
+    if (has(file.archive, id))
+        return kindWord("archive");
+    if (file.meldcode.id == id)
+        return kindWord("meldcode");
+    if (file.info.id == id)
+        return kindWord("case");
+    const QString gone = wordFor(kinds, entry.before.value(QStringLiteral("kind")).toString());
+    return gone.isEmpty() ? tr(QT_TRANSLATE_NOOP("LogWords", "something that was deleted later")) : gone;
+}
+
+QString detailWords(const vault::JournalEntry &entry)
+{
+    QStringList lines;
+    for (auto it = entry.detail.begin(); it != entry.detail.end(); ++it) {
+        const QString key = wordFor(detailKeys, it.key());
+        const QString value = it.value().toVariant().toString();
+        if (!value.isEmpty())
+            lines.append((key.isEmpty() ? it.key() : key) + QStringLiteral(": ") + value);
+    }
+    const QString change = entry.action == QLatin1String("remove") ? whatStoodThere(entry.before) : changedFields(entry.before);
+    if (!change.isEmpty())
+        lines.append(change);
+    return lines.join(QStringLiteral("; "));
+}
+
+} // namespace vw::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/dossier/casefile.h"
+#include "core/vault/session.h"
+
+namespace vw::ui {
+
+// Lines of the sealed journal in words.
+
+[[nodiscard]] QString actionWord(const QString &action);
+/// Which record the line is about: "note", "person B"; "the whole case" for a line without a record.
+[[nodiscard]] QString recordWords(const vault::JournalEntry &entry, const dossier::CaseFile &file);
+/// What changed, or what was sent to whom; a removed record is named by its first words.
+[[nodiscard]] QString detailWords(const vault::JournalEntry &entry);
+
+} // namespace vw::ui

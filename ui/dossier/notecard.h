@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/dossier/entitycard.h"
+
+namespace vw::ui {
+
+class TextEntry;
+
+/// The fields of a note; shared by the entry on top of the page and by a note that is changed.
+class NoteForm : public QWidget {
+    Q_OBJECT
+public:
+    NoteForm(dossier::Note &note, QWidget *parent);
+
+Q_SIGNALS:
+    void typed();
+    void committed();
+
+private:
+    void showKind();
+    dossier::Note &m_note;
+    TextEntry *m_who, *m_text;
+};
+
+/// One note. Fact, words of somebody and impression look different: plain, in quotation marks, slanted with a dashed border.
+class NoteCard : public EntityCard {
+    Q_OBJECT
+public:
+    NoteCard(CaseDesk &desk, const dossier::Note &note, QWidget *parent);
+    [[nodiscard]] bool isSaved() const override;
+
+protected:
+    void showFace() override;
+    QWidget *buildForm(QVBoxLayout *body) override;
+    bool takeFromDesk() override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] const dossier::Note *inDesk() const;
+    dossier::Note m_note;
+    QLabel *m_title, *m_text, *m_under;
+};
+
+} // namespace vw::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/dossier/notespage.h"
+
+#include "ui/dossier/notecard.h"
+#include "ui/shell/office.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace vw::ui {
+
+using dossier::Note;
+
+NotesPage::NotesPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, parent), m_entry(frame("card", this))
+{
+    content()->addWidget(titleLabel(tr("Notes"), this));
+    content()->addWidget(mutedLabel(tr("Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this."), this));
+    content()->addWidget(m_entry);
+    content()->addWidget(buildList(tr("No notes yet"), tr("Write the first note above. It is saved while you type.")));
+    connect(&desk, &CaseDesk::changed, this, [this](const QString &kind) {
+        if (kind == QLatin1String("note"))
+            sync();
+    });
+    m_ready = primaryButton(tr("Save note"), m_entry);
+    connect(m_ready, &QPushButton::clicked, this, &NotesPage::next);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_ready);
+    foot->addWidget(mutedLabel(tr("Ctrl+Enter saves and begins the next note."), m_entry), 1);
+    column(m_entry)->addLayout(foot);
+    renew();
+    sync();
+}
+
+void NotesPage::renew()
+{
+    if (m_form) {
+        m_form->disconnect(this);
+        m_form->hide();
+        m_form->deleteLater();
+    }
+    const auto kind = m_note.kind; // the next note is often of the same kind
+    m_note = Note();
+    m_note.id = RecordId::create();
+    m_note.kind = kind;
+    m_note.at = QDateTime::fromSecsSinceEpoch(desk().office().clock().now().toSecsSinceEpoch());
+    m_note.author = desk().office().practice().name;
+    m_form = new NoteForm(m_note, m_entry);
+    connect(m_form, &NoteForm::typed, this, [this] { desk().typed(m_note); });
+    connect(m_form, &NoteForm::committed, this, &NotesPage::save);
+    column(m_entry)->insertWidget(0, m_form);
+    QWidget::setTabOrder(m_form, m_ready);
+}
+
+void NotesPage::save()
+{
+    if (!m_note.text.trimmed().isEmpty())
+        desk().commit(m_note);
+}
+
+void NotesPage::begin()
+{
+    if (m_note.text.trimmed().isEmpty())
+        return;
+    save(); // the field may still have the focus
+    renew();
+    sync();
+}
+
+void NotesPage::next()
+{
+    begin();
+    m_form->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(m_entry);
+}
+
+QList<RecordId> NotesPage::order() const
+{
+    QList<const Note *> notes;
+    for (const auto &note : desk().file().notes) {
+        if (note.id != m_note.id) // still in the entry
+            notes.append(&note);
+    }
+    std::ranges::stable_sort(notes, [](const Note *a, const Note *b) { return a->at > b->at; });
+    QList<RecordId> ids;
+    for (const auto *note : notes)
+        ids.append(note->id);
+    return ids;
+}
+
+EntityCard *NotesPage::makeCard(RecordId id)
+{
+    const auto &notes = desk().file().notes;
+    return new NoteCard(desk(), *std::ranges::find(notes, id, &Note::id), this);
+}
+
+void NotesPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+        next();
+    else
+        CardPage::keyPressEvent(event);
+}
+
+} // namespace vw::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/result.h"
+#include "core/referral/content.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QPrinter;
+class QWidget;
+
+namespace vw::ui {
+
+class PaperDraft;
+class SecretClipboard;
+
+/// Brings a paper out of the program: file, printer, clipboard, or sealed in the vault. Every way is logged.
+/// Nothing leaves while there is a hard stop; the content is that of the moment of the click.
+class Exporter : public QObject {
+    Q_OBJECT
+public:
+    /// Dialogs open over `window`.
+    Exporter(PaperDraft &paper, SecretClipboard &clipboard, QWidget *window);
+
+    /// A PDF that the channel encrypts: secure form or secure mail.
+    void savePlain(referral::Part part);
+    /// AES-256 with a word passphrase of its own, for USB and anything else.
+    void saveSealed(referral::Part part);
+    void print(referral::Part part);
+    /// PDF/A of each part, inside the vault.
+    void archive();
+    /// One tab of the regional web form (referral::copyBlocks).
+    void copyBlock(referral::Part part, const QString &tab);
+    void copySummary();
+    void copyWhole(referral::Part part);
+
+Q_SIGNALS:
+    void done(const QString &sentence);
+    void failed(const QString &sentence);
+    /// Shown once: the file and the words for the phone call.
+    void passphraseMade(const QString &title, const QString &words);
+
+private:
+    [[nodiscard]] std::optional<referral::Document> ready(referral::Part part);
+    void askFile(const referral::Document &document, const std::function<void(const QString &)> &write);
+    void writePlain(const referral::Document &document, const QString &path);
+    void writeSealed(const referral::Document &document, const QString &path);
+    [[nodiscard]] bool write(const Result<QByteArray> &pdf, const QString &path);
+    void printed(const referral::Document &document, QPrinter &printer);
+    void copy(const referral::Document &document, const QString &text, const QString &channel);
+    void say(const Error &error);
+
+    PaperDraft &m_paper;
+    SecretClipboard &m_clipboard;
+    QWidget *m_window;
+};
+
+} // namespace vw::ui

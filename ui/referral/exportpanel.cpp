@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/referral/exportpanel.h"
+
+#include "ui/parts/chiprow.h"
+#include "ui/parts/clipboard.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/pieces.h"
+#include "ui/referral/exporter.h"
+#include "ui/referral/paperdraft.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+
+#include <algorithm>
+
+namespace vw::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using referral::Part;
+
+namespace {
+
+constexpr int shownExports = 8;
+constexpr int checksumShown = 12; ///< as in the page foot
+
+QString partTitle(Part part)
+{
+    return part == Part::Open ? ExportPanel::tr("Open part") : ExportPanel::tr("Part S");
+}
+
+QString channelWords(const QString &channel)
+{
+    static const QMap<QString, const char *> words{{u"secure-channel"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "PDF for a secure channel")},
+                                                   {u"encrypted-file"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "encrypted file")},
+                                                   {u"paper"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "printed")},
+                                                   {u"web-form"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "copied for the web form")},
+                                                   {u"summary"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "summary copied")},
+                                                   {u"text"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "copied as text")}};
+    const auto found = words.constFind(channel);
+    return found == words.constEnd() ? channel : ExportPanel::tr(*found);
+}
+
+QString exportLine(const QJsonObject &entry)
+{
+    const auto at = QDateTime::fromString(entry.value("at"_L1).toString(), Qt::ISODate).toLocalTime();
+    const Part part = entry.value("part"_L1).toString() == "restricted"_L1 ? Part::Restricted : Part::Open;
+    QStringList words{at.toString(u"d-M-yyyy HH:mm"_s), partTitle(part), channelWords(entry.value("channel"_L1).toString()),
+                      entry.value("receiver"_L1).toString(), entry.value("checksum"_L1).toString().left(checksumShown)};
+    words.removeAll(QString());
+    return words.join(" · "_L1);
+}
+
+} // namespace
+
+ExportPanel::ExportPanel(PaperDraft &paper, QWidget *parent)
+    : QWidget(parent), m_paper(paper), m_clipboard(new SecretClipboard(this)), m_exporter(new Exporter(paper, *m_clipboard, this)),
+      m_page(new ScrollPage(this, 720)), m_stops(frame("warning", this)), m_stopWords(textLabel({}, m_stops)),
+      m_signed(new QCheckBox(tr("I have read this and sign it (takes CONCEPT off the pages)"), this)),
+      m_channels(new ChipRow(ChipRow::Mode::One,
+                             {{u"secure"_s, tr("Secure form or secure mail")},
+                              {u"other"_s, tr("USB or other")},
+                              {u"paper"_s, tr("On paper")},
+                              {u"mail"_s, tr("Ordinary e-mail")}},
+                             this)),
+      m_body(new QVBoxLayout), m_spoken(new QVBoxLayout), m_exports(new QVBoxLayout), m_done(textLabel({}, this)), m_error(errorLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_page, 1);
+    layout->addWidget(buildFoot());
+
+    buildStops();
+    m_page->content()->addWidget(m_signed);
+    m_page->content()->addWidget(headingLabel(tr("How do you send it?"), this));
+    m_channels->setAccessibleName(tr("How do you send it?"));
+    m_page->content()->addWidget(m_channels);
+    m_page->content()->addLayout(m_spoken);
+    m_page->content()->addLayout(m_body);
+    buildForOwnFile();
+    m_page->content()->addLayout(m_exports);
+
+    connect(m_signed, &QCheckBox::toggled, this, [this](bool on) { m_paper.setSigned(on); });
+    connect(m_channels, &ChipRow::changed, this, [this] { buildChannel(); });
+    connect(m_exporter, &Exporter::done, this, [this](const QString &sentence) { say(sentence, false); });
+    connect(m_exporter, &Exporter::failed, this, [this](const QString &sentence) { say(sentence, true); });
+    connect(m_exporter, &Exporter::passphraseMade, this, &ExportPanel::showPassphrase);
+    connect(&paper, &PaperDraft::rebuilt, this, &ExportPanel::refresh);
+    connect(&paper, &PaperDraft::opened, this, &ExportPanel::reopen);
+    reopen();
+}
+
+void ExportPanel::buildStops()
+{
+    column(m_stops)->addWidget(m_stopWords);
+    auto *go = plainButton(tr("Show what must be mended"), m_stops);
+    connect(go, &QPushButton::clicked, this, &ExportPanel::findingsRequested);
+    column(m_stops)->addWidget(go, 0, Qt::AlignLeft);
+    m_page->content()->addWidget(m_stops);
+}
+
+QWidget *ExportPanel::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(3 * gap, gap, 3 * gap, gap);
+    layout->addWidget(m_done);
+    layout->addWidget(m_error);
+    layout->addWidget(clipboardNote(*m_clipboard, foot));
+    m_done->hide();
+    return foot;
+}
+
+void ExportPanel::buildForOwnFile()
+{
+    m_summaryBox = frame("card", this);
+    auto *layout = column(static_cast<QFrame *>(m_summaryBox));
+    layout->addWidget(headingLabel(tr("For your own registration"), m_summaryBox));
+    layout->addWidget(mutedLabel(tr("A summary of at most 1,500 characters, without names, for your own system. "
+                                    "Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first."), m_summaryBox));
+    auto *summary = plainButton(tr("Copy as text"), m_summaryBox);
+    connect(summary, &QPushButton::clicked, m_exporter, &Exporter::copySummary);
+    layout->addWidget(summary, 0, Qt::AlignLeft);
+    m_wholeS = plainButton(tr("Copy part S as text"), m_summaryBox);
+    m_wholeS->setAccessibleDescription(tr("Part S must never stand where the presumed perpetrator or the family can read it."));
+    connect(m_wholeS, &QPushButton::clicked, m_exporter, [this] { m_exporter->copyWhole(Part::Restricted); });
+    auto *warning = mutedLabel(m_wholeS->accessibleDescription(), m_summaryBox);
+    warning->setObjectName(u"warningS"_s);
+    layout->addWidget(warning);
+    layout->addWidget(m_wholeS, 0, Qt::AlignLeft);
+    layout->addWidget(ruler(m_summaryBox));
+    auto *archive = plainButton(tr("Keep an archive copy in the vault"), m_summaryBox);
+    connect(archive, &QPushButton::clicked, m_exporter, &Exporter::archive);
+    layout->addWidget(archive, 0, Qt::AlignLeft);
+    m_fixedActions = {summary, m_wholeS, archive};
+    m_page->content()->addWidget(m_summaryBox);
+}
+
+QPushButton *ExportPanel::action(QPushButton *button)
+{
+    m_actions.append(button);
+    return button;
+}
+
+void ExportPanel::print(Part part)
+{
+    m_exporter->print(part);
+}
+
+/// Another paper: what was said about the last one goes.
+void ExportPanel::reopen()
+{
+    m_done->hide();
+    m_error->hide();
+    m_channels->setChosen({m_paper.isCrisis() ? u"paper"_s : u"secure"_s});
+    m_shape.clear();
+    refresh();
+}
+
+QString ExportPanel::shape() const
+{
+    QStringList parts{m_channels->chosen().value(0), m_paper.draft().kind};
+    for (const Part part : {Part::Open, Part::Restricted}) {
+        const auto *document = m_paper.document(part);
+        parts.append(document ? u"+"_s : u"-"_s);
+        if (!document)
+            continue;
+        for (const auto &block : referral::copyBlocks(*document))
+            parts.append(block.first);
+    }
+    return parts.join(u'|');
+}
+
+void ExportPanel::refresh()
+{
+    m_signed->setChecked(m_paper.draft().isSigned);
+    const bool hasS = m_paper.document(Part::Restricted) != nullptr;
+    m_wholeS->setVisible(hasS);
+    m_summaryBox->findChild<QLabel *>(u"warningS"_s)->setVisible(hasS);
+    if (shape() != m_shape) // otherwise the buttons stay, and with them the focus
+        buildChannel();
+    showStops();
+    showExports();
+}
+
+void ExportPanel::showStops()
+{
+    const auto &findings = m_paper.content().findings;
+    const auto stops = std::ranges::count_if(findings, &referral::Finding::hardStop);
+    m_stopWords->setText(tr("This cannot be sent yet: %n thing(s) must be mended first. Until then the buttons below do nothing.", nullptr,
+                            static_cast<int>(stops)));
+    m_stops->setVisible(stops > 0);
+    for (auto *button : m_fixedActions + m_actions)
+        button->setEnabled(stops == 0);
+}
+
+void ExportPanel::showExports()
+{
+    clear(m_exports);
+    const auto &exports = m_paper.draft().exports;
+    if (exports.isEmpty())
+        return;
+    m_exports->addWidget(strongLabel(tr("Left the program before"), this));
+    for (qsizetype i = exports.size() - 1; i >= 0 && i >= exports.size() - shownExports; --i)
+        m_exports->addWidget(mutedLabel(exportLine(exports.at(i)), this));
+}
+
+void ExportPanel::buildChannel()
+{
+    clear(m_body);
+    m_actions.clear();
+    m_shape = shape();
+    const QString channel = m_channels->chosen().value(0);
+    if (channel == "mail"_L1) {
+        auto *refusal = frame("warning", this);
+        column(refusal)->addWidget(textLabel(tr("Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. "
+                                                "Use the secure form of the receiver, secure mail, or call and bring it."), refusal));
+        m_body->addWidget(refusal);
+    } else if (!channel.isEmpty()) {
+        addPart(Part::Open);
+        if (m_paper.document(Part::Restricted))
+            addPart(Part::Restricted);
+    }
+    showStops();
+}
+
+void ExportPanel::addPart(Part part)
+{
+    const QString channel = m_channels->chosen().value(0);
+    auto *card = frame("card", this);
+    auto *layout = column(card);
+    layout->addWidget(headingLabel(m_paper.isCrisis() ? tr("Crisis sheet") : partTitle(part), card));
+    if (part == Part::Restricted)
+        layout->addWidget(textLabel(tr("Not everyone may read this. Send it apart from the open part, and only to the person who needs it."), card));
+    if (channel == "secure"_L1)
+        addSecure(layout, part);
+    else if (channel == "other"_L1)
+        addSealed(layout, part);
+    else
+        addPaper(layout, part);
+    m_body->addWidget(card);
+}
+
+void ExportPanel::addSecure(QVBoxLayout *layout, Part part)
+{
+    layout->addWidget(mutedLabel(tr("The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form."), this));
+    auto *save = action(primaryButton(tr("Save PDF"), this));
+    connect(save, &QPushButton::clicked, m_exporter, [this, part] { m_exporter->savePlain(part); });
+    layout->addWidget(save, 0, Qt::AlignLeft);
+    const auto *document = m_paper.document(part);
+    if (m_paper.isCrisis() || !document)
+        return;
+    layout->addWidget(strongLabel(tr("Copy per tab of the web form"), this));
+    auto *holder = new QWidget(this);
+    auto *flow = new FlowLayout(holder);
+    for (const auto &block : referral::copyBlocks(*document)) {
+        const QString tab = block.first;
+        auto *copy = action(plainButton(tr("Copy: %1").arg(tab), holder));
+        copy->setAccessibleName(tr("Copy: %1").arg(tab) + u", "_s + partTitle(part));
+        connect(copy, &QPushButton::clicked, m_exporter, [this, part, tab] { m_exporter->copyBlock(part, tab); });
+        flow->addWidget(copy);
+    }
+    layout->addWidget(holder);
+}
+
+void ExportPanel::addSealed(QVBoxLayout *layout, Part part)
+{
+    layout->addWidget(mutedLabel(tr("The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file."), this));
+    auto *save = action(primaryButton(tr("Save encrypted file"), this));
+    connect(save, &QPushButton::clicked, m_exporter, [this, part] { m_exporter->saveSealed(part); });
+    layout->addWidget(save, 0, Qt::AlignLeft);
+}
+
+void ExportPanel::addPaper(QVBoxLayout *layout, Part part)
+{
+    layout->addWidget(mutedLabel(tr("The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once."), this));
+    auto *print = action(primaryButton(tr("Print"), this));
+    connect(print, &QPushButton::clicked, m_exporter, [this, part] { m_exporter->print(part); });
+    layout->addWidget(print, 0, Qt::AlignLeft);
+}
+
+/// Once and large, for reading out; kept nowhere else.
+void ExportPanel::showPassphrase(const QString &title, const QString &words)
+{
+    auto *card = frame("notice", this);
+    column(card)->addWidget(strongLabel(title, card));
+    auto *large = titleLabel(words, card);
+    large->setAccessibleName(tr("Passphrase: %1").arg(words));
+    large->setFocusPolicy(Qt::StrongFocus);
+    column(card)->addWidget(large);
+    column(card)->addWidget(textLabel(tr("Call the receiver and read these words out. They are shown only now and kept nowhere. "
+                                         "Without them nobody can open the file."), card));
+    auto *gone = plainButton(tr("Told by phone, hide it"), card);
+    connect(gone, &QPushButton::clicked, card, [card, large] {
+        large->clear();
+        large->setAccessibleName({});
+        card->hide();
+        card->deleteLater();
+    });
+    column(card)->addWidget(gone, 0, Qt::AlignLeft);
+    m_spoken->addWidget(card);
+    large->setFocus(Qt::OtherFocusReason);
+    m_page->ensureWidgetVisible(card);
+}
+
+void ExportPanel::say(const QString &sentence, bool isError)
+{
+    m_done->setVisible(!isError);
+    m_error->setVisible(isError);
+    (isError ? m_error : m_done)->setText(sentence);
+    QAccessibleEvent event(isError ? m_error : m_done, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace vw::ui

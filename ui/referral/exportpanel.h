@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/referral/content.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QFrame;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace vw::ui {
+
+class ChipRow;
+class Exporter;
+class PaperDraft;
+class ScrollPage;
+class SecretClipboard;
+
+/// How the paper leaves, by channel (practice-review 9.3): open part and part S always apart.
+class ExportPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ExportPanel(PaperDraft &paper, QWidget *parent = nullptr);
+    /// What the preview shows goes to the printer.
+    void print(referral::Part part);
+
+Q_SIGNALS:
+    void findingsRequested();
+
+private:
+    void buildStops();
+    void buildForOwnFile();
+    QWidget *buildFoot();
+    void refresh();
+    void reopen();
+    void showStops();
+    void showExports();
+    void buildChannel();
+    void addPart(referral::Part part);
+    void addSecure(QVBoxLayout *layout, referral::Part part);
+    void addSealed(QVBoxLayout *layout, referral::Part part);
+    void addPaper(QVBoxLayout *layout, referral::Part part);
+    void showPassphrase(const QString &title, const QString &words);
+    void say(const QString &sentence, bool isError);
+    [[nodiscard]] QString shape() const;
+    QPushButton *action(QPushButton *button);
+
+    PaperDraft &m_paper;
+    SecretClipboard *m_clipboard;
+    Exporter *m_exporter;
+    ScrollPage *m_page;
+    QFrame *m_stops;
+    QLabel *m_stopWords;
+    QCheckBox *m_signed;
+    ChipRow *m_channels;
+    QVBoxLayout *m_body, *m_spoken, *m_exports;
+    QWidget *m_summaryBox = nullptr;
+    QLabel *m_done, *m_error;
+    QPushButton *m_wholeS = nullptr;
+    QList<QPushButton *> m_fixedActions, m_actions; ///< may not be used while there is a stop
+    QString m_shape;                                ///< what the body was built for
+};
+
+} // namespace vw::ui

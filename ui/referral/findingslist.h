@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/referral/content.h"
+#include "ui/parts/pieces.h"
+
+namespace vw::ui {
+
+class PaperDraft;
+
+/// Stops and warnings as sentences, stops first; each leads to the place where it is mended.
+class FindingsList : public ScrollPage {
+    Q_OBJECT
+public:
+    explicit FindingsList(PaperDraft &paper, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void placeChosen(const QString &place);
+
+private:
+    void refresh();
+    void build();
+    void addFinding(const referral::Finding &finding);
+    PaperDraft &m_paper;
+    QList<referral::Finding> m_shown;
+};
+
+} // namespace vw::ui

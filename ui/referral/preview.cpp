@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/referral/preview.h"
+
+#include "core/wording/sentences.h"
+#include "ui/parts/chiprow.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/theme.h"
+#include "ui/referral/paperdraft.h"
+
+#include <QEvent>
+#include <QKeySequence>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QShortcut>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vw::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using referral::Part;
+
+namespace {
+
+constexpr int smallestPage = 520; ///< pixels; below this the words cannot be read
+constexpr int pageGap = 2 * gap;
+constexpr double zoomStep = 1.2, largestZoom = 2.5;
+
+} // namespace
+
+PageView::PageView(QWidget *parent) : QWidget(parent)
+{
+    setAccessibleName(tr("The paper as it will be read"));
+    fit();
+}
+
+int PageView::pageHeight() const
+{
+    const QSizeF a4 = report::Paper::pageSize();
+    return static_cast<int>(std::lround(m_pageWidth * a4.height() / a4.width()));
+}
+
+void PageView::fit()
+{
+    const int pages = m_paper ? m_paper->pageCount() : 0;
+    setFixedSize(m_pageWidth + 2 * gap, gap + pages * (pageHeight() + pageGap));
+}
+
+void PageView::showPaper(std::optional<report::Paper> paper)
+{
+    m_paper = std::move(paper);
+    fit();
+    update();
+}
+
+void PageView::setPageWidth(int width)
+{
+    if (m_pageWidth == width)
+        return;
+    m_pageWidth = width;
+    fit();
+    update();
+}
+
+void PageView::paintEvent(QPaintEvent *event)
+{
+    if (!m_paper)
+        return;
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const double scale = m_pageWidth / report::Paper::pageSize().width();
+    for (int page = 0; page < m_paper->pageCount(); ++page) {
+        const QRect sheet(gap, gap + page * (pageHeight() + pageGap), m_pageWidth, pageHeight());
+        if (!sheet.intersects(event->rect()))
+            continue;
+        painter.fillRect(sheet, Qt::white); // paper is white in the dark look too
+        painter.save();
+        painter.setClipRect(sheet);
+        painter.translate(sheet.topLeft());
+        painter.scale(scale, scale);
+        m_paper->paint(painter, page);
+        painter.restore();
+        painter.setPen(colours().line);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(sheet);
+    }
+}
+
+Preview::Preview(PaperDraft &paper, QWidget *parent)
+    : QWidget(parent), m_paper(paper),
+      m_parts(new ChipRow(ChipRow::Mode::One, {{u"open"_s, tr("Open part")}, {u"restricted"_s, tr("Part S")}}, this)),
+      m_smaller(plainButton(u"−"_s, this)), m_larger(plainButton(u"+"_s, this)), m_error(errorLabel(this)), m_note(mutedLabel({}, this)),
+      m_scroll(new QScrollArea(this)), m_pages(new PageView)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap, gap, gap, 0);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_parts, 1);
+    bar->addWidget(m_smaller);
+    bar->addWidget(m_larger);
+    layout->addLayout(bar);
+    layout->addWidget(m_note);
+    layout->addWidget(m_error);
+    layout->addWidget(m_scroll, 1);
+    m_smaller->setAccessibleName(tr("Smaller"));
+    m_larger->setAccessibleName(tr("Larger"));
+    m_smaller->setToolTip(tr("Smaller (Ctrl+-)"));
+    m_larger->setToolTip(tr("Larger (Ctrl++)"));
+    m_parts->setAccessibleName(tr("Which part is shown"));
+    m_scroll->setWidget(m_pages);
+    m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_scroll->setAccessibleName(tr("Preview"));
+    m_scroll->viewport()->installEventFilter(this);
+    setMinimumWidth(smallestPage + 5 * gap);
+
+    connect(m_parts, &ChipRow::changed, this, [this](const QStringList &chosen) {
+        showPart(chosen.isEmpty() ? m_part : chosen.contains("open"_L1) ? Part::Open : Part::Restricted);
+    });
+    connect(m_smaller, &QPushButton::clicked, this, [this] { zoomBy(1 / zoomStep); });
+    connect(m_larger, &QPushButton::clicked, this, [this] { zoomBy(zoomStep); });
+    auto *in = new QShortcut(QKeySequence(QKeySequence::ZoomIn), this), *out = new QShortcut(QKeySequence(QKeySequence::ZoomOut), this);
+    connect(in, &QShortcut::activated, this, [this] { zoomBy(zoomStep); });
+    connect(out, &QShortcut::activated, this, [this] { zoomBy(1 / zoomStep); });
+    connect(&paper, &PaperDraft::rebuilt, this, &Preview::refresh);
+    refresh();
+}
+
+void Preview::showPart(Part part)
+{
+    m_part = part;
+    refresh();
+    m_scroll->ensureVisible(0, 0);
+}
+
+void Preview::refresh()
+{
+    m_parts->setVisible(!m_paper.isCrisis());
+    if (m_paper.isCrisis())
+        m_part = Part::Open;
+    m_parts->setChosen({m_part == Part::Open ? u"open"_s : u"restricted"_s});
+    const auto *document = m_paper.document(m_part);
+    const bool partS = m_part == Part::Restricted;
+    m_note->setText(!document          ? tr("There is nothing for part S. Then there is no second file.")
+                    : partS            ? tr("Not everyone may read this page. It is a file of its own.")
+                    : m_paper.isCrisis() ? tr("For the emergency services. Take it with you; never leave it in the home.")
+                                         : tr("Write as if the client reads this."));
+    m_error->hide();
+    if (!document) {
+        m_pages->showPaper(std::nullopt);
+        return;
+    }
+    auto paper = report::Paper::layOut(*document);
+    if (!paper) {
+        m_error->setText(wording::sentence(paper.error()));
+        m_error->show();
+        m_pages->showPaper(std::nullopt);
+        return;
+    }
+    m_pages->setAccessibleDescription(referral::toText(*document));
+    m_pages->showPaper(std::move(*paper));
+}
+
+void Preview::zoomBy(double factor)
+{
+    m_zoom = std::clamp(m_zoom * factor, 1., largestZoom);
+    fit();
+}
+
+void Preview::fit()
+{
+    const int room = m_scroll->viewport()->width() - 2 * gap;
+    m_pages->setPageWidth(static_cast<int>(std::max(room, smallestPage) * m_zoom));
+    m_smaller->setEnabled(m_zoom > 1.01);
+    m_larger->setEnabled(m_zoom < largestZoom - 0.01);
+}
+
+bool Preview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace vw::ui

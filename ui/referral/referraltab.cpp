@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/referral/referraltab.h"
+
+#include "ui/parts/chiprow.h"
+#include "ui/parts/pieces.h"
+#include "ui/referral/exportpanel.h"
+#include "ui/referral/findingslist.h"
+#include "ui/referral/paperdraft.h"
+#include "ui/referral/preview.h"
+#include "ui/referral/referralform.h"
+#include "ui/shell/casedesk.h"
+#include "ui/shell/office.h"
+
+#include <QKeySequence>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTabWidget>
+
+namespace vw::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString melding = u"melding"_s;
+const QString crisis = u"crisisblad"_s;
+
+bool mayReport(const CaseDesk &desk)
+{
+    return desk.office().practice().role != "veilig-thuis"_L1;
+}
+
+QList<std::pair<QString, QString>> kindsFor(const CaseDesk &desk)
+{
+    QList<std::pair<QString, QString>> kinds{{crisis, ReferralTab::tr("Crisis sheet (urgent)")}};
+    if (mayReport(desk))
+        kinds.prepend({melding, ReferralTab::tr("Report to Veilig Thuis")});
+    return kinds;
+}
+
+/// Fields that are not typed on the paper are mended where they come from.
+QString outside(const QString &place)
+{
+    const QString id = place.section(u':', 1);
+    if (!place.startsWith("field:"_L1))
+        return place;
+    if (id == "G2"_L1 || id == "H4"_L1)
+        return u"incident:"_s;
+    if (id.startsWith(u'I'))
+        return u"question:"_s;
+    if (id.startsWith(u'J') || id == "O1"_L1)
+        return u"step:4"_s;
+    return u"person:"_s;
+}
+
+} // namespace
+
+ReferralTab::ReferralTab(CaseDesk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_paper(new PaperDraft(desk, this)), m_kinds(new ChipRow(ChipRow::Mode::One, kindsFor(desk), this)),
+      m_print(primaryButton(tr("Print the crisis sheet"), this)), m_steps(new QTabWidget(this)), m_form(new ReferralForm(*m_paper, this)),
+      m_findings(new FindingsList(*m_paper, this)), m_exports(new ExportPanel(*m_paper, this)), m_preview(new Preview(*m_paper, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildLeft());
+    splitter->addWidget(m_preview);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 6);
+    splitter->setSizes({520, 620});
+    layout->addWidget(splitter);
+
+    connect(m_kinds, &ChipRow::changed, this, [this](const QStringList &chosen) { choose(chosen.value(0, m_paper->draft().kind)); });
+    connect(m_print, &QPushButton::clicked, this, &ReferralTab::printShown);
+    connect(m_findings, &FindingsList::placeChosen, this, &ReferralTab::go);
+    connect(m_form, &ReferralForm::jumpRequested, this, &ReferralTab::jumpRequested);
+    connect(m_exports, &ExportPanel::findingsRequested, this, [this] {
+        m_steps->setCurrentWidget(m_findings);
+        m_steps->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_paper, &PaperDraft::rebuilt, this, &ReferralTab::showCounts);
+    auto *print = new QShortcut(QKeySequence(QKeySequence::Print), this, this, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(print, &QShortcut::activated, this, &ReferralTab::printShown);
+    choose(mayReport(desk) ? melding : crisis);
+}
+
+QWidget *ReferralTab::buildLeft()
+{
+    auto *left = new QWidget(this);
+    left->setMinimumWidth(400);
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(gap, gap, 0, 0);
+    layout->addWidget(m_kinds);
+    m_kinds->setAccessibleName(tr("Kind of paper"));
+    m_print->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_print->setMinimumHeight(6 * gap);
+    m_print->setToolTip(tr("Print (Ctrl+P)"));
+    layout->addWidget(m_print);
+    m_steps->addTab(m_form, tr("1 Fill in"));
+    m_steps->addTab(m_findings, tr("2 Check"));
+    m_steps->addTab(m_exports, tr("3 Send"));
+    layout->addWidget(m_steps, 1);
+    return left;
+}
+
+void ReferralTab::showKind(const QString &kind)
+{
+    choose(kind);
+    if (m_paper->isCrisis())
+        m_print->setFocus(Qt::OtherFocusReason);
+}
+
+void ReferralTab::choose(const QString &kind)
+{
+    const QString allowed = kind == melding && mayReport(m_desk) ? melding : crisis;
+    m_kinds->setChosen({allowed});
+    m_paper->open(allowed);
+    m_print->setVisible(m_paper->isCrisis());
+    // The crisis sheet is never stopped, so there is nothing to check (practice-review G13).
+    m_steps->setTabVisible(m_steps->indexOf(m_findings), !m_paper->isCrisis());
+    m_steps->setCurrentWidget(m_form);
+    showCounts();
+}
+
+void ReferralTab::go(const QString &place)
+{
+    if (place.startsWith("field:"_L1)) {
+        m_steps->setCurrentWidget(m_form);
+        if (m_form->focusField(place.section(u':', 1)))
+            return;
+        m_steps->setCurrentWidget(m_findings);
+    }
+    Q_EMIT jumpRequested(outside(place));
+}
+
+void ReferralTab::showCounts()
+{
+    const auto count = m_paper->content().findings.size();
+    m_steps->setTabText(m_steps->indexOf(m_findings), count == 0 ? tr("2 Check") : tr("2 Check (%1)").arg(count));
+}
+
+void ReferralTab::printShown()
+{
+    m_exports->print(m_preview->part());
+}
+
+void ReferralTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_paper->setActive(true);
+}
+
+void ReferralTab::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_paper->setActive(false);
+}
+
+} // namespace vw::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QTabWidget;
+
+namespace vw::ui {
+
+class CaseDesk;
+class ChipRow;
+class ExportPanel;
+class FindingsList;
+class PaperDraft;
+class Preview;
+class ReferralForm;
+
+/// The tab "Verwijzing": fill in, check, send on the left; the paper as it will be read on the right.
+class ReferralTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReferralTab(CaseDesk &desk, QWidget *parent = nullptr);
+    /// "melding" or "crisisblad"; Veilig Thuis has no melding (practice-review B10). The crisis sheet comes with the focus on print.
+    void showKind(const QString &kind);
+
+Q_SIGNALS:
+    /// Outside this tab: "incident:<id>", "step:<number>", "question:<id>", "person:<id>"; an empty id means the list itself.
+    void jumpRequested(const QString &place);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *buildLeft();
+    void choose(const QString &kind);
+    void go(const QString &place);
+    void showCounts();
+    void printShown();
+    CaseDesk &m_desk;
+    PaperDraft *m_paper;
+    ChipRow *m_kinds;
+    QPushButton *m_print;
+    QTabWidget *m_steps;
+    ReferralForm *m_form;
+    FindingsList *m_findings;
+    ExportPanel *m_exports;
+    Preview *m_preview;
+};
+
+} // namespace vw::ui

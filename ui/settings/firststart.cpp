@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/settings/firststart.h"
+
+#include "ui/parts/pieces.h"
+#include "ui/settings/practiceform.h"
+
+namespace vw::ui {
+
+namespace {
+
+/// The default role of a vault is nobody's choice.
+dossier::Practice withoutRole(dossier::Practice practice)
+{
+    practice.role.clear();
+    return practice;
+}
+
+} // namespace
+
+FirstStart::FirstStart(const dossier::Practice &practice, QWidget *parent)
+    : QWidget(parent), m_form(new PracticeForm(withoutRole(practice), this)), m_error(errorLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *page = new ScrollPage(this, 900);
+    page->content()->addWidget(titleLabel(tr("Before you begin"), this));
+    page->content()->addWidget(textLabel(tr("Only your place of work is needed now. The rest can wait, and you find it again under Settings. "
+                                            "Everything stays in the vault on this computer."), this));
+    page->content()->addWidget(m_form);
+    layout->addWidget(page, 1);
+
+    // Always in sight, so that nobody has to scroll past fields that can wait.
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(3 * gap, gap, 3 * gap, 2 * gap);
+    auto *begin = primaryButton(tr("To work"), this);
+    foot->addWidget(begin);
+    foot->addWidget(m_error, 1);
+    layout->addLayout(foot);
+    connect(begin, &QPushButton::clicked, this, &FirstStart::finish);
+    connect(m_form, &PracticeForm::committed, m_error, &QWidget::hide);
+    m_form->focusRole();
+}
+
+void FirstStart::finish()
+{
+    if (m_form->practice().role.isEmpty()) {
+        m_error->setText(tr("Choose where you work first. The rest can wait."));
+        m_error->show();
+        m_form->focusRole();
+        return;
+    }
+    Q_EMIT done(m_form->practice());
+}
+
+} // namespace vw::ui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/settings/practiceform.h"
+
+#include "ui/parts/chiprow.h"
+#include "ui/parts/form.h"
+#include "ui/parts/pieces.h"
+
+#include <QCheckBox>
+
+namespace vw::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using assessment::Tri;
+using assessment::triNames;
+
+namespace {
+
+QList<std::pair<QString, QString>> roles()
+{
+    return {{u"care"_s, PracticeForm::tr("Care")},
+            {u"school"_s, PracticeForm::tr("School")},
+            {u"childcare"_s, PracticeForm::tr("Childcare")},
+            {u"veilig-thuis"_s, PracticeForm::tr("Veilig Thuis")},
+            {u"police"_s, PracticeForm::tr("Police")},
+            {u"other"_s, PracticeForm::tr("Other")}};
+}
+
+} // namespace
+
+PracticeForm::PracticeForm(const dossier::Practice &practice, QWidget *parent) : QWidget(parent), m_practice(practice)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * gap);
+    auto *you = group(layout, tr("About you"));
+    addRole(you);
+    addPerson(you);
+    auto *organisation = group(layout, tr("About your organisation"));
+    addOrganisation(organisation);
+    addPermission(organisation);
+}
+
+EntityForm *PracticeForm::group(QVBoxLayout *layout, const QString &title)
+{
+    auto *card = frame("card", this);
+    column(card)->addWidget(headingLabel(title, card));
+    auto *form = new EntityForm(card);
+    column(card)->addWidget(form);
+    connect(form, &EntityForm::committed, this, &PracticeForm::committed);
+    layout->addWidget(card);
+    return form;
+}
+
+void PracticeForm::addRole(EntityForm *form)
+{
+    form->add(strongLabel(tr("Where do you work? (needed)"), form));
+    m_roles = new ChipRow(ChipRow::Mode::One, roles(), form);
+    m_roles->setAccessibleName(tr("Where do you work? (needed)"));
+    m_roles->setChosen({m_practice.role});
+    form->add(m_roles);
+    form->add(mutedLabel(tr("This decides the words, the receivers, whom to call, and whether you use the meldcode."), form));
+    m_doctor = new QCheckBox(tr("I am a doctor (the KNMG rules apply)"), form);
+    m_doctor->setChecked(m_practice.doctor);
+    m_doctor->setVisible(m_practice.role == "care"_L1);
+    form->add(m_doctor);
+    connect(m_roles, &ChipRow::changed, this, [this](const QStringList &chosen) {
+        if (chosen.isEmpty()) { // there is always a role once one is chosen
+            m_roles->setChosen({m_practice.role});
+            return;
+        }
+        m_practice.role = chosen.first();
+        const bool care = m_practice.role == "care"_L1;
+        m_practice.doctor = care && m_doctor->isChecked();
+        m_doctor->setVisible(care);
+        Q_EMIT committed();
+    });
+    connect(m_doctor, &QCheckBox::clicked, this, [this](bool on) {
+        m_practice.doctor = on;
+        Q_EMIT committed();
+    });
+}
+
+void PracticeForm::addPerson(EntityForm *form)
+{
+    form->beginRow();
+    form->line(tr("Sector"), m_practice.sector, tr("for example hospital, mental health care, primary school"));
+    form->line(tr("Region of Veilig Thuis"), m_practice.region, tr("for example Utrecht"));
+    form->endRow();
+    form->beginRow();
+    form->line(tr("Your name"), m_practice.name);
+    form->line(tr("Your function"), m_practice.function);
+    form->endRow();
+    form->beginRow();
+    form->line(tr("Phone where you can be reached"), m_practice.phone);
+    form->line(tr("E-mail"), m_practice.email);
+    form->endRow();
+    form->add(mutedLabel(tr("These stand on a report as the reporter. They are kept only in the vault."), form));
+}
+
+void PracticeForm::addOrganisation(EntityForm *form)
+{
+    form->beginRow();
+    form->line(tr("Organisation"), m_practice.organisation);
+    form->line(tr("Address of the organisation"), m_practice.address);
+    form->endRow();
+    form->beginRow();
+    form->line(tr("Attention officer (aandachtsfunctionaris)"), m_practice.attentionOfficer);
+    form->line(tr("Phone of the attention officer"), m_practice.attentionOfficerPhone);
+    form->endRow();
+    form->beginRow();
+    form->line(tr("Finally responsible for the decision"), m_practice.decider);
+    form->line(tr("Function of the one responsible"), m_practice.deciderFunction);
+    form->endRow();
+}
+
+void PracticeForm::addPermission(EntityForm *form)
+{
+    form->chips(tr("Does your organisation allow this program?"),
+                {{nameOf(triNames, Tri::Yes), tr("Yes")}, {nameOf(triNames, Tri::No), tr("No")}, {nameOf(triNames, Tri::Unknown), tr("Don't know")}},
+                nameOf(triNames, m_practice.allowed),
+                [this](const QString &code) { m_practice.allowed = valueOf(triNames, code).value_or(Tri::Unknown); });
+    form->line(tr("Who is responsible for it in your organisation?"), m_practice.responsible);
+    form->add(mutedLabel(tr("What is in this program is a working copy. The file of your organisation stays the real file. "
+                            "Take over what belongs there, mark the case \"taken up in the file\", and erase the working copy on the date you agreed. "
+                            "No permission yet? Ask your data protection officer. You may go on: safety does not wait for that."), form));
+    form->area(tr("Your own telephone card"), m_practice.phoneCard,
+               tr("One number per line: direct line of the region, forensic doctor, emergency room, district police officer, shelter, on call tonight"));
+}
+
+void PracticeForm::focusRole()
+{
+    if (auto *first = m_roles->findChild<QPushButton *>())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace vw::ui

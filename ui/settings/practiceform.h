@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/dossier/casefile.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QVBoxLayout;
+
+namespace vw::ui {
+
+class ChipRow;
+class EntityForm;
+
+/// Who uses this vault and for which organisation, in two calm groups. An empty role stays unchosen until one is pressed.
+class PracticeForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit PracticeForm(const dossier::Practice &practice, QWidget *parent = nullptr);
+    [[nodiscard]] const dossier::Practice &practice() const { return m_practice; }
+    void focusRole();
+
+Q_SIGNALS:
+    /// A field was left with other words, or a choice was made.
+    void committed();
+
+private:
+    EntityForm *group(QVBoxLayout *layout, const QString &title);
+    void addRole(EntityForm *form);
+    void addPerson(EntityForm *form);
+    void addOrganisation(EntityForm *form);
+    void addPermission(EntityForm *form);
+    dossier::Practice m_practice;
+    ChipRow *m_roles = nullptr;
+    QCheckBox *m_doctor = nullptr;
+};
+
+} // namespace vw::ui

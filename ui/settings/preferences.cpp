@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/settings/preferences.h"
+
+#include "core/base/names.h"
+
+namespace vw::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array lookNames{Name{Look::System, "system"}, Name{Look::Light, "light"}, Name{Look::Dark, "dark"}};
+
+} // namespace
+
+QString lookName(Look look)
+{
+    return nameOf(lookNames, look);
+}
+
+Look lookFrom(const QString &name)
+{
+    return valueOf(lookNames, name).value_or(Look::System);
+}
+
+Preferences::Preferences(const QString &path, QSettings::Format format) : m_settings(path, format) {}
+
+void Preferences::keep(const QString &key, const QString &value)
+{
+    m_settings.setValue(key, value);
+    m_settings.sync(); // a settings file that cannot be written is no reason to stop anybody's work
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(u"language"_s).toString() == "en"_L1 ? u"en"_s : u"nl"_s;
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    keep(u"language"_s, language);
+}
+
+Look Preferences::look() const
+{
+    return lookFrom(m_settings.value(u"look"_s).toString());
+}
+
+void Preferences::setLook(Look look)
+{
+    keep(u"look"_s, lookName(look));
+}
+
+QString Preferences::idleProfile() const
+{
+    const QString profile = m_settings.value(u"idle"_s).toString();
+    return profile == "call"_L1 || profile == "ward"_L1 ? profile : u"normal"_s;
+}
+
+void Preferences::setIdleProfile(const QString &profile)
+{
+    keep(u"idle"_s, profile);
+}
+
+int Preferences::minutesOf(const QString &profile)
+{
+    if (profile == "call"_L1)
+        return 20;
+    return profile == "ward"_L1 ? 3 : 10;
+}
+
+QString Preferences::lastVault() const
+{
+    return m_settings.value(u"lastVault"_s).toString();
+}
+
+void Preferences::setLastVault(const QString &path)
+{
+    keep(u"lastVault"_s, path);
+}
+
+} // namespace vw::ui

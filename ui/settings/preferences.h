@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/parts/theme.h"
+
+#include <QSettings>
+
+namespace vw::ui {
+
+/// What is kept outside the vault, in the clear: language, look, lock profile and where the vault lies. Never anything else.
+class Preferences {
+public:
+    explicit Preferences(const QString &path, QSettings::Format format = QSettings::IniFormat);
+
+    /// "nl" or "en".
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    [[nodiscard]] Look look() const;
+    void setLook(Look look);
+    /// "normal", "call" or "ward".
+    [[nodiscard]] QString idleProfile() const;
+    void setIdleProfile(const QString &profile);
+    [[nodiscard]] int idleMinutes() const { return minutesOf(idleProfile()); }
+    /// Minutes without a key or mouse before the window locks: 10, in a call 20, on a ward 3.
+    [[nodiscard]] static int minutesOf(const QString &profile);
+    [[nodiscard]] QString lastVault() const;
+    void setLastVault(const QString &path);
+
+private:
+    void keep(const QString &key, const QString &value);
+    QSettings m_settings;
+};
+
+/// The word a look has in the file.
+[[nodiscard]] QString lookName(Look look);
+[[nodiscard]] Look lookFrom(const QString &name);
+
+} // namespace vw::ui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/settings/settingspage.h"
+
+#include "core/wording/sentences.h"
+#include "ui/parts/chiprow.h"
+#include "ui/parts/form.h"
+#include "ui/settings/practiceform.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/office.h"
+
+#include <memory>
+
+namespace vw::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+SettingsPage::SettingsPage(Office &office, Preferences &preferences, QWidget *parent)
+    : ScrollPage(parent), m_office(office), m_preferences(preferences), m_practice(new PracticeForm(office.practice(), this)),
+      m_saved(mutedLabel({}, this)), m_error(errorLabel(this))
+{
+    content()->addWidget(titleLabel(tr("Settings"), this));
+    addPractice();
+    addWindow();
+    addNumbers();
+    addAbout();
+}
+
+void SettingsPage::addPractice()
+{
+    content()->addWidget(m_practice);
+    content()->addWidget(m_saved);
+    content()->addWidget(m_error);
+    m_saved->hide();
+    connect(m_practice, &PracticeForm::committed, this, &SettingsPage::savePractice);
+}
+
+/// The form keeps what was typed; the next change tries again.
+void SettingsPage::savePractice()
+{
+    const auto result = m_office.savePractice(m_practice->practice());
+    m_saved->setText(tr("Saved in the vault."));
+    m_saved->setVisible(result.has_value());
+    m_error->setText(result ? QString() : wording::sentence(result.error()));
+    m_error->setVisible(!result);
+}
+
+void SettingsPage::choice(QVBoxLayout *layout, const QString &label, const QList<std::pair<QString, QString>> &options, const QString &now,
+                          const std::function<void(const QString &)> &chosen)
+{
+    layout->addWidget(mutedLabel(label, this));
+    auto *row = new ChipRow(ChipRow::Mode::One, options, this);
+    row->setAccessibleName(label);
+    row->setChosen({now});
+    auto current = std::make_shared<QString>(now);
+    connect(row, &ChipRow::changed, this, [row, current, chosen](const QStringList &ids) {
+        if (ids.isEmpty()) { // one of them always holds
+            row->setChosen({*current});
+            return;
+        }
+        *current = ids.first();
+        chosen(*current);
+    });
+    layout->addWidget(row);
+}
+
+void SettingsPage::addWindow()
+{
+    auto *card = frame("card", this);
+    auto *layout = column(card);
+    layout->addWidget(headingLabel(tr("Window"), card));
+    // Languages stand in their own language, so that everybody finds the way back.
+    choice(layout, tr("Language"), {{u"nl"_s, u"Nederlands"_s}, {u"en"_s, u"English"_s}}, m_preferences.language(), [this](const QString &language) {
+        m_preferences.setLanguage(language);
+        Q_EMIT languageChosen(language);
+    });
+    choice(layout, tr("Look"),
+           {{lookName(Look::System), tr("As the computer")}, {lookName(Look::Light), tr("Light")}, {lookName(Look::Dark), tr("Dark")}},
+           lookName(m_preferences.look()), [this](const QString &name) {
+               m_preferences.setLook(lookFrom(name));
+               Q_EMIT lookChosen(lookFrom(name));
+           });
+    const auto profile = [](const QString &words, const QString &id) { return std::pair(id, words.arg(Preferences::minutesOf(id))); };
+    choice(layout, tr("Lock when nobody touches it"),
+           {profile(tr("Normal: after %1 minutes"), u"normal"_s), profile(tr("In a call: after %1 minutes"), u"call"_s),
+            profile(tr("On a ward: after %1 minutes"), u"ward"_s)},
+           m_preferences.idleProfile(), [this](const QString &id) {
+               m_preferences.setIdleProfile(id);
+               Q_EMIT idleChosen(id);
+           });
+    layout->addWidget(mutedLabel(tr("Ctrl+Shift+L locks at once. The window also locks when the screen locks or the computer sleeps. No word is lost."), card));
+    content()->addWidget(card);
+}
+
+void SettingsPage::addNumbers()
+{
+    auto *card = frame("card", this);
+    auto *layout = column(card);
+    layout->addWidget(headingLabel(tr("Telephone numbers"), card));
+    const auto jurisdiction = m_office.pack().jurisdictions.value(u"nl"_s);
+    if (jurisdiction.checkBefore < m_office.today()) {
+        auto *bar = frame("warning", card);
+        column(bar)->addWidget(textLabel(tr("These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.")
+                                             .arg(showDate(jurisdiction.checkBefore)), bar));
+        layout->addWidget(bar);
+    } else {
+        layout->addWidget(mutedLabel(tr("To be checked again before %1.").arg(showDate(jurisdiction.checkBefore)), card));
+    }
+    for (const auto &service : jurisdiction.numbers) {
+        const QString name = service.name.value(m_office.language(), service.name.value(u"nl"_s));
+        auto *number = strongLabel(u"%1  %2"_s.arg(service.number, name), card);
+        number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        layout->addWidget(number);
+        layout->addWidget(mutedLabel(tr("Source: %1").arg(service.source), card));
+    }
+    content()->addWidget(card);
+}
+
+void SettingsPage::addAbout()
+{
+    auto *card = frame("card", this);
+    auto *layout = column(card);
+    layout->addWidget(headingLabel(tr("About this program"), card));
+    layout->addWidget(strongLabel(tr("Signals and case file, not a validated risk instrument"), card));
+    layout->addWidget(textLabel(tr("This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe."), card));
+    layout->addWidget(textLabel(tr("Version %1. Checklist version %2.").arg(QStringLiteral(VW_VERSION), m_office.pack().taxonomy.version.text()), card));
+    layout->addWidget(textLabel(tr("Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on."), card));
+    content()->addWidget(card);
+}
+
+} // namespace vw::ui

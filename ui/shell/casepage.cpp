@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/casepage.h"
+
+#include "core/meldcode/overview.h"
+#include "core/wording/sentences.h"
+#include "ui/checklist/checklisttab.h"
+#include "ui/checklist/picturepanel.h"
+#include "ui/dossier/dossiertab.h"
+#include "ui/dossier/logtab.h"
+#include "ui/meldcode/meldcodetab.h"
+#include "ui/meldcode/reviewtab.h"
+#include "ui/parts/form.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/rangebar.h"
+#include "ui/referral/referraltab.h"
+#include "ui/shell/casedesk.h"
+#include "ui/shell/office.h"
+#include "ui/shell/overviewtab.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace vw::ui {
+
+namespace {
+
+constexpr int panelWidth = 372;
+
+} // namespace
+
+CasePage::CasePage(CaseDesk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_reference(headingLabel({})), m_state(mutedLabel({})), m_failure(errorLabel()), m_chip(new BandChip),
+      m_bar(new QTabBar), m_stack(new QStackedWidget), m_panel(new PicturePanel(desk)), m_leaving(new QWidget(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildHeader(layout);
+    new QVBoxLayout(m_leaving);
+    m_leaving->hide();
+    layout->addWidget(m_leaving);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_stack, 1);
+    m_panel->setFixedWidth(panelWidth);
+    row->addWidget(m_panel);
+    layout->addLayout(row, 1);
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) { openTab(static_cast<Tab>(index)); });
+    connect(m_panel, &PicturePanel::questionChosen, this, [this](const QuestionId &id) { jumpTo(QStringLiteral("question:") + id.text()); });
+    connect(&m_desk, &CaseDesk::changed, this, &CasePage::showHeader);
+    connect(&m_desk, &CaseDesk::saveFailed, this, [this](const Error &error) {
+        m_failure->setText(tr("Not saved. %1").arg(wording::sentence(error)));
+        m_failure->show();
+    });
+    connect(&m_desk, &CaseDesk::saved, m_failure, &QWidget::hide);
+    for (int i = 0; i < TabCount; ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { m_bar->setCurrentIndex(i); });
+    }
+    showHeader();
+    openTab(Overview);
+}
+
+void CasePage::buildHeader(QVBoxLayout *layout)
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(3 * gap, gap, 2 * gap, 0);
+    row->setSpacing(2 * gap);
+    m_reference->setWordWrap(false);
+    row->addWidget(m_reference);
+    row->addWidget(m_chip);
+    row->addWidget(m_state, 1);
+    auto *lock = plainButton(tr("Lock (Ctrl+Shift+L)"));
+    connect(lock, &QPushButton::clicked, this, &CasePage::lockRequested);
+    row->addWidget(lock);
+    layout->addWidget(head);
+    m_failure->setContentsMargins(3 * gap, 4, 3 * gap, 4);
+    layout->addWidget(m_failure);
+    for (const auto &finding : m_desk.findings()) {
+        auto *line = errorLabel();
+        line->setText(wording::sentence(finding));
+        line->setContentsMargins(3 * gap, 2, 3 * gap, 2);
+        line->show();
+        layout->addWidget(line);
+    }
+    const bool steps = m_desk.office().practice().usesMeldcode();
+    for (const auto &text : {tr("Overview"), tr("Red flags"), tr("Case file"), steps ? tr("Meldcode") : tr("Assessment"), tr("Referral"), tr("Log")})
+        m_bar->addTab(text);
+    m_bar->setExpanding(false);
+    m_bar->setDrawBase(false);
+    m_bar->setAccessibleName(tr("Parts of the case"));
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(2 * gap, 0, 2 * gap, 0);
+    bar->addWidget(m_bar);
+    bar->addStretch(1);
+    layout->addLayout(bar);
+    layout->addWidget(ruler());
+}
+
+void CasePage::showHeader()
+{
+    const auto &file = m_desk.file();
+    m_reference->setText(file.info.reference);
+    const auto *verdict = m_desk.verdict();
+    const bool hide = openTabNow() == Steps && m_desk.office().practice().usesMeldcode() && !meldcode::bandMayShow(file.meldcode.weighing);
+    m_chip->setVisible(!hide); // B1: no computed band beside an open Q2
+    const bool enough = verdict && verdict->enough;
+    m_chip->show(enough ? static_cast<int>(verdict->band) + 1 : 0, m_desk.picture().band);
+    QStringList words;
+    if (m_desk.office().practice().usesMeldcode())
+        words.append(tr("step %1 of 5").arg(meldcode::stepReached(file.meldcode)));
+    if (enough && !hide)
+        words.append(m_desk.picture().range);
+    words.append(file.info.lookAgain.isNull() ? tr("no date to look again yet") : tr("look again %1").arg(showDate(file.info.lookAgain)));
+    m_state->setText(words.join(QStringLiteral("  ·  ")));
+}
+
+QWidget *CasePage::makeTab(Tab tab)
+{
+    switch (tab) {
+    case Overview: {
+        auto *overview = new OverviewTab(m_desk);
+        connect(overview, &OverviewTab::jumpRequested, this, &CasePage::jumpTo);
+        return overview;
+    }
+    case Flags: return new ChecklistTab(m_desk);
+    case Dossier: return new DossierTab(m_desk);
+    case Steps: return m_desk.office().practice().usesMeldcode() ? static_cast<QWidget *>(new MeldcodeTab(m_desk)) : new ReviewTab(m_desk);
+    case Referral: {
+        auto *referral = new ReferralTab(m_desk);
+        connect(referral, &ReferralTab::jumpRequested, this, &CasePage::jumpTo);
+        return referral;
+    }
+    case Log: return new LogTab(m_desk);
+    case TabCount: break;
+    }
+    return new QWidget;
+}
+
+template <typename T>
+T *CasePage::tabAs(Tab tab) const
+{
+    return qobject_cast<T *>(m_tabs.value(tab));
+}
+
+void CasePage::openTab(Tab tab)
+{
+    if (!m_tabs.contains(tab)) {
+        auto *widget = makeTab(tab);
+        m_tabs.insert(tab, widget);
+        m_stack->addWidget(widget);
+    }
+    m_stack->setCurrentWidget(m_tabs.value(tab));
+    m_panel->setVisible(tab == Overview || tab == Flags);
+    if (m_bar->currentIndex() != tab)
+        m_bar->setCurrentIndex(tab);
+    showHeader();
+}
+
+CasePage::Tab CasePage::openTabNow() const
+{
+    return static_cast<Tab>(std::max(0, m_bar->currentIndex()));
+}
+
+void CasePage::beginCall()
+{
+    openTab(Flags);
+    tabAs<ChecklistTab>(Flags)->beginCall();
+}
+
+void CasePage::openCrisisSheet()
+{
+    openTab(Referral);
+    tabAs<ReferralTab>(Referral)->showKind(QStringLiteral("crisisblad"));
+}
+
+void CasePage::jumpTo(const QString &place)
+{
+    const QString kind = place.section(QLatin1Char(':'), 0, 0), rest = place.section(QLatin1Char(':'), 1);
+    if (kind == QLatin1String("question")) {
+        openTab(Flags);
+        rest.isEmpty() ? tabAs<ChecklistTab>(Flags)->focusNextOpen() : tabAs<ChecklistTab>(Flags)->goTo(QuestionId(rest));
+    } else if (kind == QLatin1String("step")) {
+        openTab(Steps);
+        if (auto *steps = tabAs<MeldcodeTab>(Steps))
+            steps->showPlace(place);
+    } else if (kind == QLatin1String("referral")) {
+        openTab(Referral);
+        tabAs<ReferralTab>(Referral)->showKind(rest);
+    } else {
+        openTab(Dossier);
+        tabAs<DossierTab>(Dossier)->showPlace(place);
+    }
+}
+
+void CasePage::leave(const std::function<void()> &then)
+{
+    if (m_desk.needsLookAgain())
+        askLookAgain(then);
+    else
+        then();
+}
+
+void CasePage::askLookAgain(const std::function<void()> &then)
+{
+    clear(m_leaving->layout());
+    auto *card = frame("notice");
+    const auto &texts = m_desk.office().texts();
+    column(card)->addWidget(headingLabel(texts.find(QStringLiteral("lines"), QStringLiteral("closing"))));
+    auto *row = new QHBoxLayout;
+    auto *date = new TextEntry(tr("Look again on"), TextEntry::Kind::Line);
+    auto *who = new TextEntry(tr("Who keeps watch"), TextEntry::Kind::Line);
+    const auto verdict = m_desk.verdict() ? *m_desk.verdict() : assessment::Verdict{};
+    date->setText(showDate(meldcode::lookAgainBy(verdict, m_desk.office().today())));
+    who->setText(m_desk.file().info.lookAgainWho.isEmpty() ? m_desk.office().practice().name : m_desk.file().info.lookAgainWho);
+    auto *save = primaryButton(tr("Record and leave"));
+    auto *back = quietButton(tr("Back to the case"));
+    row->addWidget(date, 1);
+    row->addWidget(who, 2);
+    row->addWidget(save, 0, Qt::AlignBottom);
+    row->addWidget(back, 0, Qt::AlignBottom);
+    column(card)->addLayout(row);
+    m_leaving->layout()->addWidget(card);
+    m_leaving->show();
+    date->focus();
+    connect(back, &QPushButton::clicked, m_leaving, &QWidget::hide);
+    connect(save, &QPushButton::clicked, this, [this, date, who, then] {
+        const auto read = readDate(date->text());
+        const bool isDay = read && read->first() == read->last() && read->first() >= m_desk.office().today();
+        date->setRemark(isDay ? QString() : tr("Write a day from today on, for example 3-12-2026."));
+        if (!isDay)
+            return;
+        auto info = m_desk.file().info;
+        info.lookAgain = read->first();
+        info.lookAgainWho = who->text().trimmed();
+        m_leaving->hide();
+        if (m_desk.commit(info))
+            then();
+    });
+}
+
+} // namespace vw::ui

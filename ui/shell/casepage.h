@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QVBoxLayout;
+
+namespace vw::ui {
+
+class BandChip;
+class CaseDesk;
+class PicturePanel;
+
+/// One case: header, tabs, and the picture beside the checklist and the overview. Tabs are made when first opened.
+class CasePage : public QWidget {
+    Q_OBJECT
+public:
+    enum Tab { Overview, Flags, Dossier, Steps, Referral, Log, TabCount };
+
+    explicit CasePage(CaseDesk &desk, QWidget *parent = nullptr);
+    void openTab(Tab tab);
+    [[nodiscard]] Tab openTabNow() const;
+    /// The round's choices of a new talk, ready for the first key.
+    void beginCall();
+    void openCrisisSheet();
+    void jumpTo(const QString &place);
+    /// Runs `then` at once, or after the date to look again has been given.
+    void leave(const std::function<void()> &then);
+    [[nodiscard]] CaseDesk &desk() const { return m_desk; }
+
+Q_SIGNALS:
+    void lockRequested();
+
+private:
+    void buildHeader(QVBoxLayout *layout);
+    void showHeader();
+    void askLookAgain(const std::function<void()> &then);
+    [[nodiscard]] QWidget *makeTab(Tab tab);
+    template <typename T>
+    [[nodiscard]] T *tabAs(Tab tab) const;
+
+    CaseDesk &m_desk;
+    QLabel *m_reference, *m_state, *m_failure;
+    BandChip *m_chip;
+    QTabBar *m_bar;
+    QStackedWidget *m_stack;
+    PicturePanel *m_panel;
+    QWidget *m_leaving;
+    QMap<int, QWidget *> m_tabs;
+};
+
+} // namespace vw::ui

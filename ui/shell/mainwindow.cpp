@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/mainwindow.h"
+
+#include "core/wording/sentences.h"
+#include "ui/parts/theme.h"
+#include "ui/settings/firststart.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/casedesk.h"
+#include "ui/shell/office.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/vaultpages.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace vw::ui {
+
+namespace {
+
+constexpr int retryMilliseconds = 3000;
+
+} // namespace
+
+MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
+    : QMainWindow(parent), m_setup(setup), m_stack(new QStackedWidget(this)), m_idle(setup.clock)
+{
+    setWindowTitle(QStringLiteral("Vlagwijzer")); // never a name
+    setWindowIcon(QIcon(QStringLiteral(":/icons/vlagwijzer.svg")));
+    setCentralWidget(m_stack);
+    setMinimumSize(1024, 600);
+    resize(1366, 740);
+    const auto shortcut = [this](QKeySequence keys, auto &&what) {
+        auto *key = new QShortcut(keys, this);
+        key->setContext(Qt::ApplicationShortcut);
+        connect(key, &QShortcut::activated, this, what);
+    };
+    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { lock(); });
+    shortcut(QKeySequence(Qt::Key_F2), [this] {
+        if (m_workspace)
+            m_workspace->startCall();
+    });
+    shortcut(QKeySequence(Qt::Key_F4), [this] {
+        if (m_workspace)
+            m_workspace->showCrisisSheet();
+    });
+    connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock, Qt::QueuedConnection); // not while a key is on its way to a screen
+    connect(&m_idle, &IdleWatch::noticeDue, this, [this](int seconds) {
+        if (m_workspace)
+            m_workspace->showNotice(tr("Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.").arg(seconds));
+    });
+    connect(&m_idle, &IdleWatch::noticeOver, this, [this] {
+        if (m_workspace)
+            m_workspace->showNotice({});
+    });
+    m_retry.setInterval(retryMilliseconds);
+    connect(&m_retry, &QTimer::timeout, this, &MainWindow::retryUnsaved);
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    sealAndWrite();
+}
+
+void MainWindow::showPageOnly(QWidget *page)
+{
+    while (m_stack->count() > 0) {
+        auto *old = m_stack->widget(0);
+        m_stack->removeWidget(old);
+        old->deleteLater();
+    }
+    m_unlock = nullptr;
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+}
+
+void MainWindow::showStart(const QString &error)
+{
+    auto *page = new StartPage(m_setup.preferences.lastVault());
+    page->showError(error);
+    connect(page, &StartPage::openRequested, this, &MainWindow::openVault);
+    connect(page, &StartPage::createRequested, this, &MainWindow::showCreate);
+    connect(page, &StartPage::practiceRequested, this, &MainWindow::openPractice);
+    showPageOnly(page);
+}
+
+void MainWindow::showCreate()
+{
+    auto *page = new CreatePage(m_setup.clock, m_setup.stateFolder, m_setup.kdf);
+    connect(page, &CreatePage::leaveRequested, this, [this] { showStart(); });
+    connect(page, &CreatePage::created, this, [this](const std::shared_ptr<std::unique_ptr<vault::Session>> &session, const QString &path) {
+        m_path = path;
+        enter(std::move(*session));
+    });
+    showPageOnly(page);
+}
+
+void MainWindow::openVault(const QString &path)
+{
+    m_path = path;
+    m_place = {};
+    showUnlock(false);
+}
+
+void MainWindow::openPractice()
+{
+    const auto path = m_setup.practice();
+    if (!path) {
+        showStart(wording::sentence(path.error()));
+        return;
+    }
+    openVault(*path);
+    m_unlock->showError(tr("Practice vault. The passphrase is: %1").arg(m_setup.practicePassphrase));
+}
+
+void MainWindow::showUnlock(bool wasLocked)
+{
+    auto *page = new UnlockPage(m_path, m_setup.clock, m_setup.stateFolder, wasLocked);
+    connect(page, &UnlockPage::leaveRequested, this, [this] { showStart(); });
+    connect(page, &UnlockPage::unlocked, this,
+            [this](const std::shared_ptr<std::unique_ptr<vault::Session>> &session) { enter(std::move(*session)); });
+    showPageOnly(page);
+    m_unlock = page;
+    page->showUnsaved(!m_unsaved.isEmpty());
+    page->focusPassphrase();
+}
+
+void MainWindow::enter(std::unique_ptr<vault::Session> session)
+{
+    if (!m_unsaved.isEmpty() && session->writeSealedDrafts(m_unsaved))
+        m_unsaved.clear();
+    m_retry.stop();
+    m_office = std::make_unique<Office>(std::move(session), m_setup.pack, m_setup.clock, m_setup.preferences.language());
+    if (const auto heads = m_office->readHeads(); !heads) {
+        const QString sentence = wording::sentence(heads.error());
+        m_office.reset();
+        showStart(sentence);
+        return;
+    }
+    if (!m_office->practice().exercise)
+        m_setup.preferences.setLastVault(m_path);
+    if (m_office->practice().rest.isEmpty() && m_office->practice().name.isEmpty() && m_office->practice().organisation.isEmpty()
+        && m_office->practice().sector.isEmpty() && m_office->heads().isEmpty() && !m_office->practice().exercise)
+        showFirstStart();
+    else
+        enterWorkspace();
+}
+
+void MainWindow::showFirstStart()
+{
+    auto *page = new FirstStart;
+    connect(page, &FirstStart::done, this, [this](const dossier::Practice &practice) {
+        (void)m_office->savePractice(practice); // a failure shows again in the settings, where it can be mended
+        const auto &pack = m_setup.pack;
+        (void)m_office->store().keepTaxonomy(pack.taxonomy.version, QString::fromLatin1(pack.contentHash.toHex()), pack.asJson);
+        enterWorkspace();
+    });
+    showPageOnly(page);
+    applyIdle();
+}
+
+void MainWindow::enterWorkspace()
+{
+    auto *workspace = new Workspace(*m_office, m_setup.preferences);
+    showPageOnly(workspace);
+    m_workspace = workspace;
+    connect(workspace, &Workspace::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(workspace->settings(), &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage, Qt::QueuedConnection);
+    connect(workspace->settings(), &SettingsPage::lookChosen, this, [](Look look) { applyLook(*qApp, look); });
+    connect(workspace->settings(), &SettingsPage::idleChosen, this, [this] { applyIdle(); });
+    applyIdle();
+    if (m_office->foundDrafts().isEmpty())
+        workspace->goTo(m_place); // kept text is offered first, on Vandaag
+}
+
+void MainWindow::applyIdle()
+{
+    m_idle.setMinutes(m_setup.preferences.idleMinutes());
+    m_idle.start();
+}
+
+void MainWindow::sealAndWrite()
+{
+    m_idle.stop();
+    if (!m_office)
+        return;
+    if (auto *desk = m_office->desk())
+        desk->flushNew();
+    auto sealed = m_office->session().sealDrafts(m_office->pendingTyping());
+    // the screens go first, then the file is written, then the keys
+    delete m_workspace;
+    m_workspace = nullptr;
+    if (!sealed.isEmpty() && !m_office->session().writeSealedDrafts(sealed))
+        m_unsaved = sealed;
+    m_office.reset();
+}
+
+void MainWindow::lock()
+{
+    if (!m_office)
+        return;
+    m_place = m_workspace ? m_workspace->place() : Workspace::Place{};
+    sealAndWrite();
+    if (!m_unsaved.isEmpty())
+        m_retry.start();
+    showUnlock(true);
+}
+
+void MainWindow::retryUnsaved()
+{
+    if (m_unsaved.isEmpty() || m_office || !vault::writeDraftsOf(m_path, m_unsaved))
+        return;
+    m_unsaved.clear();
+    m_retry.stop();
+    if (m_unlock)
+        m_unlock->showUnsaved(false);
+}
+
+void MainWindow::chooseLanguage(const QString &language)
+{
+    // the screens are made anew in the other language; the vault stays open
+    m_setup.setLanguage(language);
+    if (!m_workspace)
+        return;
+    m_place = m_workspace->place();
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_office->setLanguage(language);
+    enterWorkspace();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    sealAndWrite();
+    if (!m_unsaved.isEmpty()) { // never away with words that are nowhere else
+        m_retry.start();
+        showUnlock(true);
+        event->ignore();
+        return;
+    }
+    event->accept();
+}
+
+} // namespace vw::ui

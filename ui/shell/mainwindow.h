@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/taxonomy/pack.h"
+#include "core/vault/session.h"
+#include "ui/shell/workspace.h"
+#include "ui/system/idlewatch.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace vw::ui {
+
+class Office;
+class Preferences;
+class UnlockPage;
+
+/// What the window is given: everything it cannot make itself.
+struct WindowSetup {
+    const taxonomy::Pack &pack;
+    const Clock &clock;
+    Preferences &preferences;
+    crypto::KdfPolicy kdf;
+    QString stateFolder;                        ///< for the witness; empty for none
+    std::function<Result<QString>()> practice;  ///< makes or finds the practice vault and gives its path
+    QString practicePassphrase;                 ///< a public constant
+    std::function<void(const QString &)> setLanguage; ///< installs the translator
+};
+
+/// The one window. Locking never asks and never loses a word: typing is sealed first, keys go, then it is written.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowSetup &setup, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openVault(const QString &path);
+    void openPractice();
+    void lock();
+    [[nodiscard]] Office *office() const { return m_office.get(); }
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void showStart(const QString &error = {});
+    void showCreate();
+    void showUnlock(bool wasLocked);
+    void enter(std::unique_ptr<vault::Session> session);
+    void enterWorkspace();
+    void showFirstStart();
+    void sealAndWrite();
+    void retryUnsaved();
+    void showPageOnly(QWidget *page);
+    void applyIdle();
+    void chooseLanguage(const QString &language);
+
+    WindowSetup m_setup;
+    QStackedWidget *m_stack;
+    std::unique_ptr<Office> m_office;
+    Workspace *m_workspace = nullptr;
+    UnlockPage *m_unlock = nullptr;
+    IdleWatch m_idle;
+    QTimer m_retry;
+    QString m_path;
+    Workspace::Place m_place;
+    QList<vault::SealedDraft> m_unsaved;
+};
+
+} // namespace vw::ui

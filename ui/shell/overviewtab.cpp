@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/overviewtab.h"
+
+#include "core/meldcode/overview.h"
+#include "ui/parts/form.h"
+#include "ui/parts/pieces.h"
+#include "ui/shell/casedesk.h"
+#include "ui/shell/office.h"
+
+#include <algorithm>
+
+namespace vw::ui {
+
+using dossier::PersonRole;
+
+namespace {
+
+constexpr int latestFacts = 4;
+
+} // namespace
+
+OverviewTab::OverviewTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_page(new ScrollPage(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_page);
+    connect(&m_desk, &CaseDesk::changed, this, &OverviewTab::rebuild);
+    rebuild();
+}
+
+OverviewTab::Step OverviewTab::nextStep() const
+{
+    const auto &file = m_desk.file();
+    const auto *verdict = m_desk.verdict();
+    if (!verdict || !verdict->enough)
+        return {tr("Ask the twelve first questions"),
+                verdict && verdict->firstOpen < 12 ? tr("%n question(s) to go. \"Don't know\" is an answer too.", nullptr, verdict->firstOpen)
+                                                   : tr("They take five minutes and tell what must be done today."),
+                tr("To the questions"), QStringLiteral("question:")};
+    if (const auto open = meldcode::openActions(m_desk.weighingInput()); !open.isEmpty())
+        return {tr("Close the actions of the red flags"), tr("%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.", nullptr, static_cast<int>(open.size())),
+                {}, {}};
+    if (!file.firstWith(PersonRole::Victim) || !file.firstWith(PersonRole::Perpetrator))
+        return {tr("Record who this is about"), tr("The victim, the presumed perpetrator and the children. Only what a receiver needs."), tr("To the persons"), QStringLiteral("person:")};
+    if (file.incidents.isEmpty())
+        return {tr("Write down what happened"), tr("Facts with a date and a source. Write what you see, not what you think."), tr("To the facts"), QStringLiteral("incident:")};
+    if (m_desk.office().practice().usesMeldcode() && meldcode::nextQuestion(file.meldcode.weighing) >= 0)
+        return {tr("Weigh and decide"), tr("The five steps and the weighing questions of your profession."), tr("To the meldcode"), QStringLiteral("step:%1").arg(meldcode::stepReached(file.meldcode) + 1)};
+    if (meldcode::isReport(meldcode::derive(file.meldcode.weighing)))
+        return {tr("Make the referral"), tr("Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today."), tr("To the referral"), QStringLiteral("referral:melding")};
+    return {tr("Keep watch"), tr("Who keeps watch, and when do you look again?"), tr("To the case data"), QStringLiteral("info:")};
+}
+
+void OverviewTab::addCard(const QString &title, const QStringList &lines, const QString &empty, const QString &button, const QString &place)
+{
+    auto *card = frame("card");
+    auto *row = new QHBoxLayout;
+    row->addWidget(headingLabel(title), 1);
+    auto *open = quietButton(button);
+    connect(open, &QPushButton::clicked, this, [this, place] { Q_EMIT jumpRequested(place); });
+    row->addWidget(open);
+    column(card)->addLayout(row);
+    for (const auto &line : lines)
+        column(card)->addWidget(textLabel(line));
+    if (lines.isEmpty())
+        column(card)->addWidget(mutedLabel(empty));
+    m_page->content()->addWidget(card);
+}
+
+void OverviewTab::rebuild()
+{
+    clear(m_page->content());
+    const auto step = nextStep();
+    auto *next = frame("notice");
+    column(next)->addWidget(mutedLabel(tr("Next step")));
+    column(next)->addWidget(headingLabel(step.title));
+    column(next)->addWidget(textLabel(step.text));
+    if (!step.button.isEmpty()) {
+        auto *go = primaryButton(step.button);
+        connect(go, &QPushButton::clicked, this, [this, place = step.place] { Q_EMIT jumpRequested(place); });
+        column(next)->addWidget(go, 0, Qt::AlignLeft);
+    }
+    m_page->content()->addWidget(next);
+
+    const auto &file = m_desk.file();
+    QStringList persons;
+    for (const auto &person : file.persons) {
+        const QString name = (person.givenNames + QLatin1Char(' ') + person.surname).trimmed();
+        persons.append(QStringLiteral("%1  %2").arg(file.letterOf(person.id), name.isEmpty() ? tr("without a name") : name));
+    }
+    addCard(tr("Persons"), persons, tr("Nobody recorded yet."), tr("Open"), QStringLiteral("person:"));
+    QStringList facts;
+    for (qsizetype i = file.incidents.size() - 1; i >= 0 && facts.size() < latestFacts; --i) {
+        const auto &incident = file.incidents.at(i);
+        facts.append((incident.when ? showDate(*incident.when) + QStringLiteral("  ") : QString()) + incident.what);
+    }
+    addCard(tr("Latest facts"), facts, tr("No facts yet."), tr("Open"), QStringLiteral("incident:"));
+    QStringList dates;
+    if (!file.info.lookAgain.isNull())
+        dates.append(tr("Look again on %1 (%2)").arg(showDate(file.info.lookAgain), file.info.lookAgainWho));
+    if (!file.info.agreements.isEmpty())
+        dates.append(file.info.agreements);
+    addCard(tr("Dates and agreements"), dates, tr("No date yet. You are asked for one when you leave the case."), tr("Open"), QStringLiteral("info:"));
+    m_page->content()->addStretch(1);
+}
+
+} // namespace vw::ui

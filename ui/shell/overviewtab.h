@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+
+namespace vw::ui {
+
+class CaseDesk;
+class ScrollPage;
+
+/// The case at a glance, with one clear next step on top.
+class OverviewTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit OverviewTab(CaseDesk &desk, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void jumpRequested(const QString &place);
+
+private:
+    struct Step {
+        QString title, text, button, place;
+    };
+    [[nodiscard]] Step nextStep() const;
+    void rebuild();
+    void addCard(const QString &title, const QStringList &lines, const QString &empty, const QString &button, const QString &place);
+    CaseDesk &m_desk;
+    ScrollPage *m_page;
+};
+
+} // namespace vw::ui

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/workspace.h"
+
+#include "core/wording/sentences.h"
+#include "ui/caseload/casespage.h"
+#include "ui/caseload/todaypage.h"
+#include "ui/parts/pieces.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/casedesk.h"
+#include "ui/shell/casepage.h"
+#include "ui/shell/dangerbar.h"
+#include "ui/shell/office.h"
+
+#include <QButtonGroup>
+#include <QIcon>
+#include <QStackedWidget>
+
+namespace vw::ui {
+
+namespace {
+
+constexpr int railWidth = 132;
+
+} // namespace
+
+Workspace::Workspace(Office &office, Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_office(office), m_danger(new DangerBar(this)), m_notice(new QLabel(this)), m_stack(new QStackedWidget(this)),
+      m_rail(new QButtonGroup(this)), m_settings(new SettingsPage(office, preferences))
+{
+    setObjectName(QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    if (office.practice().exercise) {
+        auto *band = frame("exercise");
+        band->layout()->setContentsMargins(2 * gap, 4, 2 * gap, 4);
+        column(band)->addWidget(strongLabel(tr("Practice vault: no real people")), 0, Qt::AlignHCenter);
+        layout->addWidget(band);
+    }
+    layout->addWidget(m_danger);
+    m_notice->setProperty("role", QLatin1StringView("error"));
+    m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(2 * gap, 4, 2 * gap, 4);
+    m_notice->hide();
+    layout->addWidget(m_notice);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    buildRail(row);
+    auto *today = new TodayPage(office);
+    auto *cases = new CasesPage(office);
+    m_stack->addWidget(today);
+    m_stack->addWidget(cases);
+    m_stack->addWidget(m_settings);
+    row->addWidget(m_stack, 1);
+    layout->addLayout(row, 1);
+    connect(today, &TodayPage::caseChosen, this, &Workspace::openCase);
+    connect(cases, &CasesPage::caseChosen, this, &Workspace::openCase);
+    connect(today, &TodayPage::callRequested, this, &Workspace::startCall);
+    connect(cases, &CasesPage::callRequested, this, &Workspace::startCall);
+    connect(today, &TodayPage::draftKept, this, [this](const vault::Draft &draft) {
+        dropCase();
+        if (const auto kept = m_office.keepDraft(draft); !kept)
+            showNotice(wording::sentence(kept.error()));
+        else
+            showCase(m_office.desk());
+    });
+    connect(today, &TodayPage::draftDropped, this, [this](const vault::Draft &draft) {
+        if (const auto dropped = m_office.dropDraft(draft); !dropped)
+            showNotice(wording::sentence(dropped.error()));
+    });
+    if (const auto finding = office.session().witnessFinding())
+        showNotice(wording::sentence(*finding));
+    showPage(Today);
+}
+
+Workspace::~Workspace()
+{
+    dropCase();
+}
+
+void Workspace::buildRail(QHBoxLayout *layout)
+{
+    auto *rail = new QWidget(this);
+    rail->setFixedWidth(railWidth);
+    auto *column = new QVBoxLayout(rail);
+    column->setContentsMargins(gap, 2 * gap, gap, gap);
+    column->setSpacing(4);
+    const std::array<std::pair<QString, QString>, 3> entries{{{tr("Today"), QStringLiteral("today")}, {tr("Cases"), QStringLiteral("cases")},
+                                                             {tr("Settings"), QStringLiteral("settings")}}};
+    for (int i = 0; i < 3; ++i) {
+        const auto &[text, icon] = entries[static_cast<size_t>(i)];
+        auto *button = new QPushButton(railIcon(icon), text, rail);
+        button->setProperty("role", QLatin1StringView("rail"));
+        button->setCheckable(true);
+        m_rail->addButton(button, i);
+        column->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, i] { leaveCaseThen([this, i] { showPage(static_cast<Page>(i)); }); });
+    }
+    column->addStretch(1);
+    auto *call = primaryButton(tr("She is\ncalling now"));
+    call->setToolTip(QStringLiteral("F2"));
+    call->setMinimumHeight(52);
+    call->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(call, &QPushButton::clicked, this, &Workspace::startCall);
+    column->addWidget(call);
+    auto *lock = plainButton(tr("Lock"));
+    lock->setToolTip(QStringLiteral("Ctrl+Shift+L"));
+    lock->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(lock, &QPushButton::clicked, this, &Workspace::lockRequested);
+    column->addWidget(lock);
+    layout->addWidget(rail);
+}
+
+void Workspace::showPage(Page page)
+{
+    dropCase();
+    m_stack->setCurrentIndex(page);
+    if (auto *button = m_rail->button(page))
+        button->setChecked(true);
+}
+
+void Workspace::leaveCaseThen(const std::function<void()> &then)
+{
+    if (m_rail->checkedButton()) // the rail moves only when the case is really left
+        for (auto *button : m_rail->buttons()) {
+            m_rail->setExclusive(false);
+            button->setChecked(m_case == nullptr && button == m_rail->button(m_stack->currentIndex()));
+            m_rail->setExclusive(true);
+        }
+    if (m_case)
+        m_case->leave(then);
+    else
+        then();
+}
+
+void Workspace::dropCase()
+{
+    if (!m_case)
+        return;
+    m_danger->setDesk(nullptr);
+    m_stack->removeWidget(m_case);
+    delete m_case; // before its desk: the page looks at it
+    m_case = nullptr;
+    m_office.closeCase();
+}
+
+void Workspace::openCase(CaseId id)
+{
+    leaveCaseThen([this, id] {
+        dropCase();
+        const auto desk = m_office.openCase(id);
+        if (!desk) {
+            showNotice(wording::sentence(desk.error()));
+            return;
+        }
+        showCase(*desk);
+    });
+}
+
+void Workspace::showCase(CaseDesk *desk)
+{
+    m_notice->hide();
+    m_case = new CasePage(*desk);
+    connect(m_case, &CasePage::lockRequested, this, &Workspace::lockRequested);
+    m_stack->addWidget(m_case);
+    m_stack->setCurrentWidget(m_case);
+    m_danger->setDesk(desk);
+    m_rail->setExclusive(false);
+    for (auto *button : m_rail->buttons())
+        button->setChecked(false);
+    m_rail->setExclusive(true);
+}
+
+void Workspace::startCall()
+{
+    leaveCaseThen([this] {
+        dropCase();
+        showCase(m_office.newCase());
+        m_case->beginCall();
+    });
+}
+
+void Workspace::showCrisisSheet()
+{
+    if (m_case)
+        m_case->openCrisisSheet();
+}
+
+void Workspace::showNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+Workspace::Place Workspace::place() const
+{
+    if (!m_case || m_case->desk().isNew())
+        return {};
+    return {m_case->desk().file().id, m_case->openTabNow()};
+}
+
+void Workspace::goTo(const Place &place)
+{
+    if (place.caseId.isNull())
+        return;
+    openCase(place.caseId);
+    if (m_case)
+        m_case->openTab(static_cast<CasePage::Tab>(place.tab));
+}
+
+} // namespace vw::ui

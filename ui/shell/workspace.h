@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/vault/session.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+
+namespace vw::ui {
+
+class CaseDesk;
+class CasePage;
+class DangerBar;
+class Office;
+class Preferences;
+class SettingsPage;
+
+/// The window while a vault is open: rail, pages and the open case. Destroyed by locking.
+class Workspace : public QWidget {
+    Q_OBJECT
+public:
+    Workspace(Office &office, Preferences &preferences, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    /// Where the person is, to come back to after a lock.
+    struct Place {
+        CaseId caseId;
+        int tab = 0;
+    };
+    [[nodiscard]] Place place() const;
+    void goTo(const Place &place);
+    void startCall();
+    void showCrisisSheet();
+    void showNotice(const QString &text);
+    [[nodiscard]] SettingsPage *settings() const { return m_settings; }
+
+Q_SIGNALS:
+    void lockRequested();
+
+private:
+    enum Page { Today, Cases, Settings, Case };
+    void buildRail(QHBoxLayout *layout);
+    void showPage(Page page);
+    void openCase(CaseId id);
+    void showCase(CaseDesk *desk);
+    void dropCase();
+    void leaveCaseThen(const std::function<void()> &then);
+
+    Office &m_office;
+    DangerBar *m_danger;
+    QLabel *m_notice;
+    QStackedWidget *m_stack;
+    QButtonGroup *m_rail;
+    SettingsPage *m_settings;
+    CasePage *m_case = nullptr;
+};
+
+} // namespace vw::ui
