@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/hardening.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>

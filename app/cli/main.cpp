@@ -1,38 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/run.h"
+#include "app/hardening.h"
 
 #include <QFile>
 #include <QGuiApplication>
 
 #include <cstdio>
 
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
-
-namespace {
-
-/// No core file and no other process of this user may read keys out of the memory.
-void closeMemory()
-{
-#ifdef Q_OS_UNIX
-    // 1, not 0: with 0 a core_pattern that is a pipe still gets the whole image.
-    const rlimit limit{1, 1};
-    ::setrlimit(RLIMIT_CORE, &limit);
-#endif
-#ifdef Q_OS_LINUX
-    ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-#endif
-}
-
-} // namespace
-
 int main(int argc, char *argv[])
 {
-    closeMemory();
+    vw::app::hardenProcess();
     // Standard error is for our own sentences; what Qt murmurs about the desktop is no reason for anything here.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
         if (type == QtCriticalMsg || type == QtFatalMsg)

@@ -2,9 +2,8 @@
 #include "app/cli/run.h"
 
 #include "app/cli/call.h"
+#include "app/translations.h"
 #include "core/crypto/sealing.h"
-
-#include <QTranslator>
 
 namespace vw::cli {
 
@@ -174,9 +173,8 @@ int run(const QStringList &arguments, QIODevice &in, QIODevice &out, QIODevice &
 {
     Console console(in, out, err);
     const QString language = languageOf(arguments);
-    QTranslator translator;
-    if (translator.load(u":/i18n/vlagwijzer_%1.qm"_s.arg(language)))
-        QCoreApplication::installTranslator(&translator);
+    app::Translations translations;
+    translations.install(language);
     const int code = runTyped(arguments, console, {clock, kdf, language});
     if (console.allArrived())
         return code;

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QString stateFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/vlagwijzer"_L1;
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/state"_L1;
 }
 
 Result<std::unique_ptr<vault::Session>> unlock(Call &call, const QString &path)

@@ -45,16 +45,15 @@ QString stateFolder()
 }
 
 /// The practice vault in the folder of the program's data; made when it is not there.
-Result<QString> practiceVault(const Clock &clock, const QString &given)
+Result<QString> practiceVault(const Clock &clock, const taxonomy::Pack &pack, const QString &given)
 {
     if (!given.isEmpty())
         return given;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/oefenen");
-    const QString path = folder + QStringLiteral("/practice.vlagwijzer");
+    const QString path = folder + QLatin1Char('/') + QLatin1StringView(practice::vaultName);
     if (QFileInfo::exists(path))
         return path;
-    QDir().mkpath(folder);
-    const auto made = practice::makePracticeVault(folder, clock, crypto::KdfPolicy{});
+    const auto made = practice::makePracticeVault(folder, clock, crypto::KdfPolicy{}, pack);
     if (!made)
         return std::unexpected(made.error());
     return path;
@@ -73,7 +72,7 @@ int main(int argc, char *argv[])
         std::fputs("This computer gives no safe random numbers. Vlagwijzer stops here.\n", stderr);
         return 3;
     }
-    ui::Preferences preferences;
+    ui::Preferences preferences(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini"));
     app::Translations translations;
     const QString language = wishes.language.isEmpty() ? preferences.language() : wishes.language;
     preferences.useLanguage(language);
@@ -86,7 +85,7 @@ int main(int argc, char *argv[])
     }
     const SystemClock clock;
     ui::MainWindow window({*pack, clock, preferences, crypto::KdfPolicy{}, stateFolder(),
-                           [&] { return practiceVault(clock, wishes.practice); }, QString::fromLatin1(practice::passphrase),
+                           [&] { return practiceVault(clock, *pack, wishes.practice); }, QString::fromLatin1(practice::passphrase),
                            [&](const QString &chosen) { translations.install(chosen); }});
     window.show();
     if (!wishes.practice.isEmpty())

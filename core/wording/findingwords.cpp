@@ -53,16 +53,20 @@ QString findingSentence(const referral::Finding &finding)
 
 QString findingPlace(const referral::Finding &finding)
 {
+    constexpr qsizetype shownLength = 34; // a button does not wrap
     const QString kind = finding.place.section(QLatin1Char(':'), 0, 0);
     if (kind == QLatin1String("incident"))
-        return tr(QT_TRANSLATE_NOOP("Findings", "Go to the fact"));
+        return QCoreApplication::translate("Findings", "Go to the fact");
     if (kind == QLatin1String("step"))
-        return tr(QT_TRANSLATE_NOOP("Findings", "Go to the meldcode"));
+        return QCoreApplication::translate("Findings", "Go to the meldcode");
     if (kind == QLatin1String("question"))
-        return tr(QT_TRANSLATE_NOOP("Findings", "Go to the question"));
+        return QCoreApplication::translate("Findings", "Go to the question");
     const QString id = finding.place.section(QLatin1Char(':'), 1);
     const auto *spec = referral::fieldSpec(id);
-    return tr(QT_TRANSLATE_NOOP("Findings", "Go to %1")).arg(spec ? id + QLatin1Char(' ') + QString::fromUtf16(spec->label) : id);
+    QString label = spec ? id + QLatin1Char(' ') + QString::fromUtf16(spec->label) : id;
+    if (label.size() > shownLength)
+        label = label.left(shownLength).trimmed() + QChar(0x2026);
+    return QCoreApplication::translate("Findings", "Go to %1").arg(label);
 }
 
 } // namespace vw::wording

@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -55,7 +56,7 @@ QString exportLine(const QJsonObject &entry)
 ExportPanel::ExportPanel(PaperDraft &paper, QWidget *parent)
     : QWidget(parent), m_paper(paper), m_clipboard(new SecretClipboard(this)), m_exporter(new Exporter(paper, *m_clipboard, this)),
       m_page(new ScrollPage(this, 720)), m_stops(frame("warning", this)), m_stopWords(textLabel({}, m_stops)),
-      m_signed(new QCheckBox(tr("I have read this and sign it (takes CONCEPT off the pages)"), this)),
+      m_signed(new QCheckBox(tr("Read and signed (CONCEPT goes away)"), this)),
       m_channels(new ChipRow(ChipRow::Mode::One,
                              {{u"secure"_s, tr("Secure form or secure mail")},
                               {u"other"_s, tr("USB or other")},
@@ -67,6 +68,7 @@ ExportPanel::ExportPanel(PaperDraft &paper, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_stops); // above the page, so that the reason is always beside the buttons
     layout->addWidget(m_page, 1);
     layout->addWidget(buildFoot());
 
@@ -96,7 +98,6 @@ void ExportPanel::buildStops()
     auto *go = plainButton(tr("Show what must be mended"), m_stops);
     connect(go, &QPushButton::clicked, this, &ExportPanel::findingsRequested);
     column(m_stops)->addWidget(go, 0, Qt::AlignLeft);
-    m_page->content()->addWidget(m_stops);
 }
 
 QWidget *ExportPanel::buildFoot()
@@ -128,12 +129,11 @@ void ExportPanel::buildForOwnFile()
     warning->setObjectName(u"warningS"_s);
     layout->addWidget(warning);
     layout->addWidget(m_wholeS, 0, Qt::AlignLeft);
-    layout->addWidget(ruler(m_summaryBox));
-    auto *archive = plainButton(tr("Keep an archive copy in the vault"), m_summaryBox);
+    auto *archive = plainButton(tr("Keep an archive copy in the vault"), this);
     connect(archive, &QPushButton::clicked, m_exporter, &Exporter::archive);
-    layout->addWidget(archive, 0, Qt::AlignLeft);
     m_fixedActions = {summary, m_wholeS, archive};
     m_page->content()->addWidget(m_summaryBox);
+    m_page->content()->addWidget(archive, 0, Qt::AlignLeft);
 }
 
 QPushButton *ExportPanel::action(QPushButton *button)
@@ -174,6 +174,8 @@ QString ExportPanel::shape() const
 void ExportPanel::refresh()
 {
     m_signed->setChecked(m_paper.draft().isSigned);
+    // The summary tells of the report, whose stops do not hold for the crisis sheet.
+    m_summaryBox->setVisible(!m_paper.isCrisis());
     const bool hasS = m_paper.document(Part::Restricted) != nullptr;
     m_wholeS->setVisible(hasS);
     m_summaryBox->findChild<QLabel *>(u"warningS"_s)->setVisible(hasS);
@@ -187,8 +189,7 @@ void ExportPanel::showStops()
 {
     const auto &findings = m_paper.content().findings;
     const auto stops = std::ranges::count_if(findings, &referral::Finding::hardStop);
-    m_stopWords->setText(tr("This cannot be sent yet: %n thing(s) must be mended first. Until then the buttons below do nothing.", nullptr,
-                            static_cast<int>(stops)));
+    m_stopWords->setText(tr("This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.").arg(stops));
     m_stops->setVisible(stops > 0);
     for (auto *button : m_fixedActions + m_actions)
         button->setEnabled(stops == 0);
@@ -286,7 +287,6 @@ void ExportPanel::showPassphrase(const QString &title, const QString &words)
     column(card)->addWidget(strongLabel(title, card));
     auto *large = titleLabel(words, card);
     large->setAccessibleName(tr("Passphrase: %1").arg(words));
-    large->setFocusPolicy(Qt::StrongFocus);
     column(card)->addWidget(large);
     column(card)->addWidget(textLabel(tr("Call the receiver and read these words out. They are shown only now and kept nowhere. "
                                          "Without them nobody can open the file."), card));
@@ -299,8 +299,10 @@ void ExportPanel::showPassphrase(const QString &title, const QString &words)
     });
     column(card)->addWidget(gone, 0, Qt::AlignLeft);
     m_spoken->addWidget(card);
-    large->setFocus(Qt::OtherFocusReason);
-    m_page->ensureWidgetVisible(card);
+    // No focus on the button: one Enter too many would hide the words for good.
+    m_page->verticalScrollBar()->setValue(0);
+    QAccessibleEvent event(large, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ExportPanel::say(const QString &sentence, bool isError)

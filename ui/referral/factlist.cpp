@@ -68,7 +68,7 @@ void FactList::build()
         m_layout->addWidget(chips);
         m_rows.append({id, chips});
     }
-    auto *add = quietButton(m_rows.isEmpty() ? tr("There are no facts yet. Add the first one in the file.") : tr("Add or change facts in the file"), this);
+    auto *add = quietButton(m_rows.isEmpty() ? tr("Add the first fact in the file") : tr("Add or change facts in the file"), this);
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT jumpRequested(u"incident:"_s); });
     m_layout->addWidget(add, 0, Qt::AlignLeft);
 }

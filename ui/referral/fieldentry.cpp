@@ -42,7 +42,7 @@ bool canMove(const referral::FieldSpec &spec)
 }
 
 FieldEntry::FieldEntry(PaperDraft &paper, const QString &key, const referral::FieldSpec &spec, QWidget *parent)
-    : QWidget(parent), m_paper(paper), m_key(key), m_hint(QString::fromUtf16(spec.hint)),
+    : QWidget(parent), m_paper(paper), m_key(key), m_hint(QString::fromUtf16(spec.hint)), m_draft(paper.draft().id),
       m_entry(new TextEntry(u"%1  %2"_s.arg(QLatin1StringView(spec.id), QString::fromUtf16(spec.label)), kindOf(spec), this)),
       m_chips(new ChipRow(ChipRow::Mode::Any, chipsFor(spec, paper.isCrisis()), this))
 {
@@ -53,13 +53,20 @@ FieldEntry::FieldEntry(PaperDraft &paper, const QString &key, const referral::Fi
     layout->addWidget(m_chips);
     m_chips->setAccessibleName(QString::fromUtf16(spec.label));
     setFocusProxy(m_entry);
-    connect(m_entry, &TextEntry::typed, this, [this] { m_paper.type(m_key, stored()); });
+    connect(m_entry, &TextEntry::typed, this, [this] { type(); });
     connect(m_entry, &TextEntry::left, this, [this] {
-        m_paper.type(m_key, stored());
+        type();
         m_paper.commit();
     });
     connect(m_chips, &ChipRow::changed, this, &FieldEntry::choose);
     refresh();
+}
+
+/// A field that loses the focus because another paper was opened must not write into that one.
+void FieldEntry::type()
+{
+    if (m_paper.draft().id == m_draft)
+        m_paper.type(m_key, stored());
 }
 
 void FieldEntry::focus()
@@ -110,7 +117,7 @@ void FieldEntry::choose(const QStringList &chosen)
 {
     if (const bool unknown = chosen.contains(unknownChip); unknown != m_unknown) {
         m_unknown = unknown;
-        m_paper.type(m_key, stored());
+        type();
         m_paper.commit();
         refresh();
         if (unknown)

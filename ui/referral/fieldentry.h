@@ -26,8 +26,10 @@ private:
     void show(const QString &stored);
     [[nodiscard]] QString stored() const;
     void choose(const QStringList &chosen);
+    void type();
     PaperDraft &m_paper;
     QString m_key, m_hint;
+    RecordId m_draft; ///< the paper this field was made for
     TextEntry *m_entry;
     ChipRow *m_chips;
     bool m_unknown = false;

@@ -115,6 +115,7 @@ void ReferralForm::buildHead()
     layout->addWidget(caption);
     m_ground->setAccessibleName(caption->text());
     m_ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ground->setMinimumContentsLength(10);
     for (const auto &[words, shown] : grounds())
         m_ground->addItem(shown, words);
     connect(m_ground, &QComboBox::activated, this, [this](int index) {
@@ -131,7 +132,6 @@ void ReferralForm::showHead()
 {
     if (!m_receiver->focusProxy()->hasFocus() && m_receiver->text() != m_paper.text(u"A5"_s))
         m_receiver->setText(m_paper.text(u"A5"_s));
-    const QString own = m_paper.ownRegion();
     const bool proposed = m_paper.text(u"A5"_s).isEmpty() && !m_paper.receiver().isEmpty();
     m_receiver->setRemark(proposed ? tr("On paper by itself: %1").arg(m_paper.receiver()) : QString());
     if (!m_ground->hasFocus()) {
@@ -168,6 +168,7 @@ bool ReferralForm::isShown(const FieldSpec &spec) const
 void ReferralForm::build()
 {
     showReceivers();
+    m_receiver->setText(m_paper.text(u"A5"_s)); // another paper, even while it has the focus
     clear(m_folds);
     m_sections.clear();
     m_fields.clear();
@@ -211,7 +212,9 @@ void ReferralForm::fill(const QString &section)
             layout->addWidget(m_facts);
             m_facts->refresh();
         }
-        if (isShown(spec) && !(persons && inPersonBlock(spec)))
+        // Words typed for all children before one was entered still print, so they stay in sight.
+        const bool common = section == "E"_L1 && !m_paper.text(QLatin1StringView(spec.id)).isEmpty();
+        if (isShown(spec) && (!persons || !inPersonBlock(spec) || common))
             addField(layout, QLatin1StringView(spec.id), spec);
     }
     if (section == "D"_L1 || section == "E"_L1)

@@ -68,7 +68,7 @@ ReferralTab::ReferralTab(CaseDesk &desk, QWidget *parent)
     splitter->addWidget(m_preview);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 6);
-    splitter->setSizes({520, 620});
+    splitter->setSizes({540, 610});
     layout->addWidget(splitter);
 
     connect(m_kinds, &ChipRow::changed, this, [this](const QStringList &chosen) { choose(chosen.value(0, m_paper->draft().kind)); });
@@ -80,15 +80,15 @@ ReferralTab::ReferralTab(CaseDesk &desk, QWidget *parent)
         m_steps->setFocus(Qt::OtherFocusReason);
     });
     connect(m_paper, &PaperDraft::rebuilt, this, &ReferralTab::showCounts);
-    auto *print = new QShortcut(QKeySequence(QKeySequence::Print), this, this, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *print = new QShortcut(QKeySequence(QKeySequence::Print), this);
+    print->setContext(Qt::WidgetWithChildrenShortcut);
     connect(print, &QShortcut::activated, this, &ReferralTab::printShown);
-    choose(mayReport(desk) ? melding : crisis);
 }
 
 QWidget *ReferralTab::buildLeft()
 {
     auto *left = new QWidget(this);
-    left->setMinimumWidth(400);
+    left->setMinimumWidth(500);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(gap, gap, 0, 0);
     layout->addWidget(m_kinds);
@@ -115,6 +115,9 @@ void ReferralTab::choose(const QString &kind)
 {
     const QString allowed = kind == melding && mayReport(m_desk) ? melding : crisis;
     m_kinds->setChosen({allowed});
+    if (m_isOpen && m_paper->draft().kind == allowed)
+        return; // the same paper again: form and focus stay as they are
+    m_isOpen = true;
     m_paper->open(allowed);
     m_print->setVisible(m_paper->isCrisis());
     // The crisis sheet is never stopped, so there is nothing to check (practice-review G13).
@@ -142,12 +145,15 @@ void ReferralTab::showCounts()
 
 void ReferralTab::printShown()
 {
+    m_steps->setCurrentWidget(m_exports); // what the printer says is read there
     m_exports->print(m_preview->part());
 }
 
 void ReferralTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!m_isOpen) // made when it is first looked at
+        choose(melding);
     m_paper->setActive(true);
 }
 

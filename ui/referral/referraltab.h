@@ -47,6 +47,7 @@ private:
     FindingsList *m_findings;
     ExportPanel *m_exports;
     Preview *m_preview;
+    bool m_isOpen = false;
 };
 
 } // namespace vw::ui

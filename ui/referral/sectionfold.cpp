@@ -23,6 +23,7 @@ SectionFold::SectionFold(const QString &title, QWidget *parent)
     m_content->setSpacing(2 * gap);
     m_body->hide();
     m_button->setCheckable(true);
+    m_button->setMinimumWidth(1); // a long title may be cut, the page never scrolls sideways
     connect(m_button, &QPushButton::toggled, this, [this](bool open) {
         showState();
         if (open)

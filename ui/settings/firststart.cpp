@@ -34,7 +34,7 @@ FirstStart::FirstStart(const dossier::Practice &practice, QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(3 * gap, gap, 3 * gap, 2 * gap);
     auto *begin = primaryButton(tr("To work"), this);
-    foot->addWidget(begin);
+    foot->addWidget(begin, 0, Qt::AlignLeft);
     foot->addWidget(m_error, 1);
     layout->addLayout(foot);
     connect(begin, &QPushButton::clicked, this, &FirstStart::finish);

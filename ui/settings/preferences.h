@@ -15,6 +15,8 @@ public:
     /// "nl" or "en".
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
+    /// Another language until the program ends or somebody chooses one; not kept.
+    void useLanguage(const QString &language) { m_forThisRun = language; }
     [[nodiscard]] Look look() const;
     void setLook(Look look);
     /// "normal", "call" or "ward".
@@ -29,6 +31,7 @@ public:
 private:
     void keep(const QString &key, const QString &value);
     QSettings m_settings;
+    QString m_forThisRun;
 };
 
 /// The word a look has in the file.

@@ -151,7 +151,7 @@ void MainWindow::enter(std::unique_ptr<vault::Session> session)
 
 void MainWindow::showFirstStart()
 {
-    auto *page = new FirstStart;
+    auto *page = new FirstStart(m_office->practice());
     connect(page, &FirstStart::done, this, [this](const dossier::Practice &practice) {
         (void)m_office->savePractice(practice); // a failure shows again in the settings, where it can be mended
         const auto &pack = m_setup.pack;

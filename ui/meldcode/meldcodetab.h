@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace vw::ui {
+
+class CaseDesk;
+class DecisionPage;
+class MeldcodeSheet;
+class ScrollPage;
+class StepCard;
+
+/// The five steps as a path: what is done, what is missing, by whom and when.
+class MeldcodeTab : public QWidget {
+    Q_OBJECT
+public:
+    MeldcodeTab(CaseDesk &desk, QWidget *parent);
+    /// "step:1" to "step:5", "advice", "deviation".
+    void showPlace(const QString &place);
+
+private:
+    QWidget *buildPath();
+    void buildPage(int step);
+    void addContent(int step, ScrollPage *page);
+    void refresh();
+    void goTo(int step);
+    void goToDeviation();
+    [[nodiscard]] QString stateWords(int step) const;
+    MeldcodeSheet *m_sheet;
+    QButtonGroup *m_path;
+    QStackedWidget *m_pages;
+    QLabel *m_summary = nullptr;
+    QList<StepCard *> m_cards;
+    DecisionPage *m_decision = nullptr;
+};
+
+} // namespace vw::ui

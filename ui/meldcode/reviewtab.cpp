@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/meldcode/reviewtab.h"
+
+#include "core/wording/weighingwords.h"
+#include "ui/meldcode/meldcodesheet.h"
+#include "ui/parts/form.h"
+#include "ui/shell/office.h"
+
+namespace vw::ui {
+
+ReviewTab::ReviewTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_sheet(new MeldcodeSheet(desk, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *page = new ScrollPage(this);
+    layout->addWidget(page);
+    page->content()->addWidget(titleLabel(tr("Review"), page));
+    m_open = strongLabel({}, page);
+    page->content()->addWidget(m_open);
+    page->content()->addWidget(buildJudgement(page));
+    page->content()->addWidget(buildConsult(page));
+    page->content()->addWidget(buildNext(page));
+    connect(m_sheet, &MeldcodeSheet::changed, this, &ReviewTab::refresh);
+    refresh();
+}
+
+QFrame *ReviewTab::buildJudgement(QWidget *parent)
+{
+    auto *card = frame("card", parent);
+    column(card)->addWidget(headingLabel(tr("Your own judgement"), card));
+    column(card)->addWidget(mutedLabel(tr("The list is no risk assessment. Your own judgement counts and stands beside it."), card));
+    auto *form = new EntityForm(card);
+    m_judgement = form->area(tr("How safe is it now for everyone involved, and what is that based on?"), m_sheet->data().review.judgement);
+    m_sheet->watch(form);
+    column(card)->addWidget(form);
+    return card;
+}
+
+QFrame *ReviewTab::buildConsult(QWidget *parent)
+{
+    const bool isPolice = m_sheet->desk().office().practice().role == QLatin1String("police");
+    auto *card = frame("card", parent);
+    column(card)->addWidget(headingLabel(tr("Consultation"), card));
+    column(card)->addWidget(textLabel(isPolice ? tr("Discuss this with an expert on domestic violence or the officer in charge.")
+                                               : tr("Discuss this with the gedragswetenschapper or vertrouwensarts."), card));
+    auto *form = new EntityForm(card);
+    m_consulted = form->line(tr("With whom (name and function), and when"), m_sheet->data().review.consulted);
+    m_outcome = form->area(tr("What came of it"), m_sheet->data().review.consultOutcome);
+    m_sheet->watch(form);
+    column(card)->addWidget(form);
+    return card;
+}
+
+QFrame *ReviewTab::buildNext(QWidget *parent)
+{
+    auto *card = frame("card", parent);
+    column(card)->addWidget(headingLabel(tr("Next moment"), card));
+    auto *form = new EntityForm(card);
+    m_next = form->day(tr("Judge again on"), m_sheet->data().review.next);
+    m_sheet->watch(form);
+    column(card)->addWidget(form);
+    return card;
+}
+
+void ReviewTab::refresh()
+{
+    const auto &review = m_sheet->data().review;
+    showUnlessTyped(m_judgement, review.judgement);
+    showUnlessTyped(m_consulted, review.consulted);
+    showUnlessTyped(m_outcome, review.consultOutcome);
+    showUnlessTyped(m_next, showDate(review.next));
+    auto &desk = m_sheet->desk();
+    QStringList ids;
+    for (const auto &id : meldcode::openActions(desk.weighingInput()))
+        ids.append(id.text());
+    m_open->setText(tr("The consultation about this is still open: %1").arg(wording::triggerTitles(ids, desk.office().texts(), desk.people())));
+    m_open->setVisible(!ids.isEmpty());
+}
+
+void ReviewTab::showPlace(const QString &place)
+{
+    auto *entry = place == QLatin1String("consult") ? m_consulted : place == QLatin1String("next") ? m_next : m_judgement;
+    entry->focus();
+}
+
+} // namespace vw::ui

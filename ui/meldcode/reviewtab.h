@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/parts/pieces.h"
+
+namespace vw::ui {
+
+class CaseDesk;
+class MeldcodeSheet;
+class TextEntry;
+
+/// "Beoordeling", for those who work at Veilig Thuis or the police and have no five steps (B10).
+class ReviewTab : public QWidget {
+    Q_OBJECT
+public:
+    ReviewTab(CaseDesk &desk, QWidget *parent);
+    /// "consult", "next"; anything else is the own judgement.
+    void showPlace(const QString &place);
+
+private:
+    QFrame *buildJudgement(QWidget *parent);
+    QFrame *buildConsult(QWidget *parent);
+    QFrame *buildNext(QWidget *parent);
+    void refresh();
+    MeldcodeSheet *m_sheet;
+    TextEntry *m_judgement = nullptr, *m_consulted = nullptr, *m_outcome = nullptr, *m_next = nullptr;
+    QLabel *m_open = nullptr;
+};
+
+} // namespace vw::ui

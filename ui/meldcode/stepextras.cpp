@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/meldcode/stepextras.h"
+
+#include "core/assessment/verdict.h"
+#include "core/wording/weighingwords.h"
+#include "ui/meldcode/meldcodesheet.h"
+#include "ui/parts/form.h"
+#include "ui/shell/office.h"
+
+namespace vw::ui {
+
+using dossier::PersonRole;
+
+AdviceBox::AdviceBox(MeldcodeSheet &sheet, QWidget *parent) : QFrame(parent), m_sheet(sheet)
+{
+    setProperty("role", QLatin1StringView("soft"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
+    layout->addWidget(headingLabel(tr("Advice of Veilig Thuis"), this));
+    layout->addWidget(mutedLabel(tr("In doubt? Ask Veilig Thuis for advice. You need not give names."), this));
+    auto *form = new EntityForm(this);
+    auto &weighing = sheet.weighing();
+    form->beginRow();
+    m_when = form->line(tr("When (date and time)"), weighing.adviceWhen);
+    m_name = form->line(tr("With whom at Veilig Thuis (name or number)"), weighing.adviceName);
+    form->endRow();
+    m_text = form->area(tr("The advice, and what you did with it"), weighing.adviceText);
+    layout->addWidget(form);
+    sheet.watch(form);
+    connect(form, &EntityForm::committed, this, [this] {
+        if (m_sheet.hasSafetyException())
+            m_sheet.recordSafetyException(); // name and time stand in its reason too
+    });
+    connect(&sheet, &MeldcodeSheet::changed, this, &AdviceBox::refresh);
+}
+
+void AdviceBox::refresh()
+{
+    const auto &weighing = m_sheet.weighing();
+    showUnlessTyped(m_when, weighing.adviceWhen);
+    showUnlessTyped(m_name, weighing.adviceName);
+    showUnlessTyped(m_text, weighing.adviceText);
+}
+
+void AdviceBox::focusEmpty()
+{
+    for (auto *entry : {m_when, m_name, m_text}) {
+        if (entry->text().isEmpty()) {
+            entry->focus();
+            return;
+        }
+    }
+}
+
+SignalsBox::SignalsBox(MeldcodeSheet &sheet, QWidget *parent) : QWidget(parent), m_sheet(sheet)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap + gap / 2);
+    auto *known = frame("soft", this);
+    column(known)->addWidget(headingLabel(tr("Known so far"), known));
+    m_known = textLabel({}, known);
+    column(known)->addWidget(m_known);
+    layout->addWidget(known);
+    layout->addWidget(buildChildCheck());
+    connect(&sheet, &MeldcodeSheet::changed, this, &SignalsBox::refresh);
+    refresh();
+}
+
+QFrame *SignalsBox::buildChildCheck()
+{
+    auto *card = frame("card", this);
+    column(card)->addWidget(headingLabel(tr("Kindcheck"), card));
+    column(card)->addWidget(textLabel(tr("Are there minor children? How old are they? Who is with them now? Does somebody help them?"), card));
+    m_children = mutedLabel({}, card);
+    column(card)->addWidget(m_children);
+    auto *form = new EntityForm(card);
+    form->check(tr("Kindcheck done"), m_sheet.data().childCheckDone);
+    m_why = form->line(tr("What came out of it; or why it was not done"), m_sheet.data().childCheckWhy);
+    m_sheet.watch(form);
+    column(card)->addWidget(form);
+    return card;
+}
+
+void SignalsBox::refresh()
+{
+    auto &desk = m_sheet.desk();
+    const auto &file = desk.file();
+    QStringList lines{tr("Dated facts in the dossier: %1").arg(file.incidents.size())};
+    if (desk.verdict()) {
+        int flags = 0;
+        for (const auto &answer : assessment::effectiveAnswers(desk.office().pack().taxonomy, desk.assessment().list, desk.office().today()))
+            flags += answer.isFlag() ? 1 : 0;
+        lines.append(tr("Signals with yes or suspected: %1").arg(flags));
+        lines.append(tr("Questions not discussed yet: %1. Answer \"don't know\": %2").arg(desk.verdict()->notDiscussed).arg(desk.verdict()->unknown));
+    } else {
+        lines.append(tr("The checklist is still empty. Begin with the twelve first questions."));
+    }
+    m_known->setText(lines.join(QLatin1Char('\n')));
+    QStringList children;
+    for (const auto *child : file.allWith(PersonRole::Child))
+        children.append(file.letterOf(child->id) + (child->born.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(child->born)));
+    m_children->setText(children.isEmpty() ? tr("No child stands in the dossier.") : tr("Children in the dossier: %1").arg(children.join(QStringLiteral(", "))));
+    showUnlessTyped(m_why, m_sheet.data().childCheckWhy);
+}
+
+VeiligThuisFirstBox::VeiligThuisFirstBox(MeldcodeSheet &sheet, QWidget *parent) : QFrame(parent), m_sheet(sheet)
+{
+    setProperty("role", QLatin1StringView("warning"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
+    layout->setSpacing(gap);
+    layout->addWidget(headingLabel(tr("Veilig Thuis first"), this));
+    layout->addWidget(textLabel(tr("Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, "
+                                   "to whom and when. A talk at the wrong moment can make it more dangerous."), this));
+    layout->addWidget(mutedLabel(tr("Record the safety exception with the name and time of the advice. That protects your organisation too."), this));
+    m_record = primaryButton(tr("Record: the talk waits, for safety"), this);
+    layout->addWidget(m_record);
+    m_recorded = strongLabel({}, this);
+    layout->addWidget(m_recorded);
+    m_advice = new AdviceBox(sheet, this);
+    layout->addWidget(m_advice);
+    connect(m_record, &QPushButton::clicked, this, [this] {
+        m_sheet.recordSafetyException();
+        m_advice->focusEmpty();
+    });
+    connect(&sheet, &MeldcodeSheet::changed, this, &VeiligThuisFirstBox::refresh);
+    refresh();
+}
+
+void VeiligThuisFirstBox::refresh()
+{
+    const bool isRecorded = m_sheet.hasSafetyException();
+    setVisible(isRecorded || meldcode::veiligThuisFirst(m_sheet.desk().weighingInput()));
+    m_record->setVisible(!isRecorded);
+    m_recorded->setVisible(isRecorded);
+    m_recorded->setText(m_sheet.weighing().adviceName.isEmpty() ? tr("Recorded. Fill in with whom you spoke at Veilig Thuis.") : tr("Recorded."));
+}
+
+} // namespace vw::ui
