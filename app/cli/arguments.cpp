@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/arguments.h"
 
+#include <QCoreApplication>
+
 #include "app/cli/console.h"
 
 namespace vw::cli {
@@ -49,9 +51,9 @@ std::expected<Arguments, QString> readArguments(const QStringList &typed)
             arguments.flags.insert(name);
         } else if (!known || !valued().contains(name)) {
             // The rest of the word is not repeated: somebody may have typed a passphrase there.
-            return std::unexpected(tr(QT_TRANSLATE_NOOP("Cli", "There is no option %1.")).arg(each.section(u'=', 0, 0)));
+            return std::unexpected(QCoreApplication::translate("Cli", "There is no option %1.").arg(each.section(u'=', 0, 0)));
         } else if (!hasEquals && i + 1 >= typed.size()) {
-            return std::unexpected(tr(QT_TRANSLATE_NOOP("Cli", "The option --%1 needs a value.")).arg(name));
+            return std::unexpected(QCoreApplication::translate("Cli", "The option --%1 needs a value.").arg(name));
         } else {
             arguments.values.insert(name, hasEquals ? each.section(u'=', 1) : typed.at(++i));
         }

@@ -4,6 +4,7 @@
 #include "app/cli/vaultaccess.h"
 #include "core/meldcode/overview.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -22,13 +23,13 @@ QJsonObject headJson(const dossier::CaseHead &head)
 
 void sayHead(Call &call, const dossier::CaseHead &head)
 {
-    QStringList pieces{head.reference.isEmpty() ? tr(QT_TRANSLATE_NOOP("Cli", "(no reference)")) : head.reference, head.id.text()};
+    QStringList pieces{head.reference.isEmpty() ? QCoreApplication::translate("Cli", "(no reference)") : head.reference, head.id.text()};
     pieces.append(head.opened.toString(Qt::ISODate));
     if (!head.tempo.isEmpty())
         pieces.append(call.texts().find(u"tempoWords"_s, head.tempo));
     pieces.append(wording::bandChip(head.band, call.texts()));
     if (head.closed)
-        pieces.append(tr(QT_TRANSLATE_NOOP("Cli", "closed")));
+        pieces.append(QCoreApplication::translate("Cli", "closed"));
     call.console.say(pieces.join("  "_L1));
 }
 
@@ -36,15 +37,15 @@ QString roleWord(dossier::PersonRole role)
 {
     using dossier::PersonRole;
     switch (role) {
-    case PersonRole::Victim: return tr(QT_TRANSLATE_NOOP("Cli", "presumed victim"));
-    case PersonRole::Perpetrator: return tr(QT_TRANSLATE_NOOP("Cli", "presumed perpetrator"));
-    case PersonRole::Child: return tr(QT_TRANSLATE_NOOP("Cli", "child"));
-    case PersonRole::Witness: return tr(QT_TRANSLATE_NOOP("Cli", "witness"));
-    case PersonRole::Supporter: return tr(QT_TRANSLATE_NOOP("Cli", "supporter"));
-    case PersonRole::Professional: return tr(QT_TRANSLATE_NOOP("Cli", "professional"));
+    case PersonRole::Victim: return QCoreApplication::translate("Cli", "presumed victim");
+    case PersonRole::Perpetrator: return QCoreApplication::translate("Cli", "presumed perpetrator");
+    case PersonRole::Child: return QCoreApplication::translate("Cli", "child");
+    case PersonRole::Witness: return QCoreApplication::translate("Cli", "witness");
+    case PersonRole::Supporter: return QCoreApplication::translate("Cli", "supporter");
+    case PersonRole::Professional: return QCoreApplication::translate("Cli", "professional");
     case PersonRole::Unclear: break;
     }
-    return tr(QT_TRANSLATE_NOOP("Cli", "role not clear"));
+    return QCoreApplication::translate("Cli", "role not clear");
 }
 
 QJsonArray idsOf(const QList<TriggerId> &ids)
@@ -90,14 +91,14 @@ void sayCase(Call &call, const OpenCase &opened)
     sayHead(call, opened.head);
     for (const auto &person : file.persons)
         console.say(u"%1: %2"_s.arg(file.letterOf(person.id), roleWord(person.role)));
-    console.say(tr(QT_TRANSLATE_NOOP("Cli", "Facts: %1. Notes: %2. Checklists: %3."))
+    console.say(QCoreApplication::translate("Cli", "Facts: %1. Notes: %2. Checklists: %3.")
                     .arg(file.incidents.size()).arg(file.notes.size()).arg(file.assessments.size()));
     if (opened.practice.usesMeldcode())
-        console.say(tr(QT_TRANSLATE_NOOP("Cli", "Step reached: %1 of 5.")).arg(meldcode::stepReached(file.meldcode)));
+        console.say(QCoreApplication::translate("Cli", "Step reached: %1 of 5.").arg(meldcode::stepReached(file.meldcode)));
     for (const auto &id : meldcode::openActions(inputOf(opened)))
-        console.say(tr(QT_TRANSLATE_NOOP("Cli", "Still to do: %1")).arg(call.texts().find(u"triggers"_s, id.text(), u"title"_s)));
+        console.say(QCoreApplication::translate("Cli", "Still to do: %1").arg(call.texts().find(u"triggers"_s, id.text(), u"title"_s)));
     if (file.info.lookAgain.isValid())
-        console.say(tr(QT_TRANSLATE_NOOP("Cli", "Look again: %1")).arg(file.info.lookAgain.toString(Qt::ISODate)));
+        console.say(QCoreApplication::translate("Cli", "Look again: %1").arg(file.info.lookAgain.toString(Qt::ISODate)));
     if (!opened.verdict)
         return;
     console.say(QString());
@@ -214,7 +215,7 @@ int caseImportCommand(Call &call)
     if (call.asJson())
         call.console.json(QJsonObject{{u"id"_s, file->id.text()}, {u"reference"_s, file->info.reference}});
     else
-        call.console.say(tr(QT_TRANSLATE_NOOP("Cli", "Imported: %1  %2")).arg(file->info.reference, file->id.text()));
+        call.console.say(QCoreApplication::translate("Cli", "Imported: %1  %2").arg(file->info.reference, file->id.text()));
     return Exit::fine;
 }
 
@@ -233,7 +234,7 @@ int caseExportCommand(Call &call)
     if (auto noted = (*session)->note(opened->file.id, u"export"_s, detail); !noted)
         return call.console.refuse(noted.error());
     call.console.json(object);
-    call.console.warn(tr(QT_TRANSLATE_NOOP("Cli", "This is the whole case, unencrypted. The export is in its log.")));
+    call.console.warn(QCoreApplication::translate("Cli", "This is the whole case, unencrypted. The export is in its log."));
     if (opened->damage.isEmpty())
         return Exit::fine;
     call.console.refuse(opened->damage);

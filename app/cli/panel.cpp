@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/panel.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace vw::cli {
@@ -16,11 +18,11 @@ void printTriggers(Console &console, const QList<wording::TriggerWords> &trigger
     if (triggers.isEmpty())
         return;
     console.say(QString());
-    console.say(tr(QT_TRANSLATE_NOOP("Cli", "Grave by itself:")));
+    console.say(QCoreApplication::translate("Cli", "Grave by itself:"));
     for (const auto &trigger : triggers) {
         console.say(u"- %1 (%2)"_s.arg(trigger.title, trigger.tempo));
-        console.say(trigger.doing, u"    "_s + tr(QT_TRANSLATE_NOOP("Cli", "Do: ")));
-        console.say(trigger.notDoing, u"    "_s + tr(QT_TRANSLATE_NOOP("Cli", "Do not: ")));
+        console.say(trigger.doing, u"    "_s + QCoreApplication::translate("Cli", "Do: "));
+        console.say(trigger.notDoing, u"    "_s + QCoreApplication::translate("Cli", "Do not: "));
     }
 }
 
@@ -29,7 +31,7 @@ void printNext(Call &call, const assessment::Verdict &verdict, const wording::Pe
     if (verdict.next.isEmpty())
         return;
     call.console.say(QString());
-    call.console.say(tr(QT_TRANSLATE_NOOP("Cli", "Ask next:")));
+    call.console.say(QCoreApplication::translate("Cli", "Ask next:"));
     for (const auto &next : verdict.next.first(std::min(nextShown, verdict.next.size()))) {
         const QString question = call.texts().find(u"questions"_s, next.flag.text(), u"question"_s);
         call.console.say(u"- "_s + wording::fill(question, people));

@@ -4,6 +4,7 @@
 #include "core/crypto/keyderivation.h"
 #include "core/crypto/sealing.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -155,15 +156,15 @@ Result<crypto::SecretBuffer> readPassphrase(Console &console, const QString &que
 
 Result<crypto::SecretBuffer> readNewPassphrase(Console &console)
 {
-    auto first = readPassphrase(console, tr(QT_TRANSLATE_NOOP("Cli", "New passphrase:")));
+    auto first = readPassphrase(console, QCoreApplication::translate("Cli", "New passphrase:"));
     if (!first || terminalOf(console.in()) < 0)
         return first;
-    const auto second = readPassphrase(console, tr(QT_TRANSLATE_NOOP("Cli", "The same passphrase again:")));
+    const auto second = readPassphrase(console, QCoreApplication::translate("Cli", "The same passphrase again:"));
     if (!second)
         return Fail(second.error());
     const bool same = first->size() == second->size() && std::equal(first->data(), first->data() + first->size(), second->data());
     if (!same)
-        return fail(ErrorCode::Usage, tr(QT_TRANSLATE_NOOP("Cli", "The two passphrases are not the same. Nothing was made.")));
+        return fail(ErrorCode::Usage, QCoreApplication::translate("Cli", "The two passphrases are not the same. Nothing was made."));
     return first;
 }
 

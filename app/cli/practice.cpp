@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/call.h"
+
+#include <QCoreApplication>
 #include "app/practice/practicevault.h"
 
 namespace vw::cli {
@@ -18,8 +20,8 @@ int practiceCommand(Call &call)
         return Exit::fine;
     }
     call.console.say(*written);
-    call.console.say(tr(QT_TRANSLATE_NOOP("Cli", "Passphrase: %1")).arg(passphrase));
-    call.console.say(tr(QT_TRANSLATE_NOOP("Cli", "It is no secret. Put nothing true in this vault.")));
+    call.console.say(QCoreApplication::translate("Cli", "Passphrase: %1").arg(passphrase));
+    call.console.say(QCoreApplication::translate("Cli", "It is no secret. Put nothing true in this vault."));
     return Exit::fine;
 }
 

@@ -5,6 +5,7 @@
 #include "core/meldcode/overview.h"
 #include "core/report/paper.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -103,7 +104,7 @@ int listStops(Call &call, const referral::ReferralContent &content)
         call.console.json(QJsonObject{{u"stops"_s, findingsJson(content, true)}, {u"warnings"_s, findingsJson(content, false)}});
         return Exit::finding;
     }
-    call.console.say(tr(QT_TRANSLATE_NOOP("Cli", "Nothing was written. First mend:")));
+    call.console.say(QCoreApplication::translate("Cli", "Nothing was written. First mend:"));
     for (const auto &finding : content.findings) {
         if (finding.hardStop)
             call.console.say(u"- "_s + sentence(finding));
@@ -190,16 +191,16 @@ void tell(Call &call, const QList<Sheet> &sheets, const referral::ReferralConten
             continue;
         call.console.say(sheet.path);
         if (sheet.passphrase.isEmpty())
-            call.console.say(tr(QT_TRANSLATE_NOOP("Cli", "    Not encrypted.")));
+            call.console.say(QCoreApplication::translate("Cli", "    Not encrypted."));
         else
-            call.console.say(tr(QT_TRANSLATE_NOOP("Cli", "    Passphrase, to be told by phone: %1")).arg(sheet.passphrase));
+            call.console.say(QCoreApplication::translate("Cli", "    Passphrase, to be told by phone: %1").arg(sheet.passphrase));
     }
     if (call.asJson()) {
         call.console.json(QJsonObject{{u"files"_s, files}, {u"warnings"_s, findingsJson(content, false)}});
         return;
     }
     for (const auto &finding : content.findings)
-        call.console.say(tr(QT_TRANSLATE_NOOP("Cli", "Please look: %1")).arg(sentence(finding)));
+        call.console.say(QCoreApplication::translate("Cli", "Please look: %1").arg(sentence(finding)));
 }
 
 int send(Call &call, vault::Session &session, OpenCase &opened, const dossier::ReferralDraft &draft, const referral::ReferralContent &content)
@@ -231,9 +232,9 @@ int referralCommand(Call &call)
 {
     const QString kind = call.arguments.value(u"kind"_s);
     if (!valueOf(referral::kindNames, kind))
-        return wrongCall(call, tr(QT_TRANSLATE_NOOP("Cli", "--kind is melding or crisisblad.")));
+        return wrongCall(call, QCoreApplication::translate("Cli", "--kind is melding or crisisblad."));
     if (QFileInfo(call.arguments.value(u"out"_s)).completeBaseName().isEmpty())
-        return wrongCall(call, tr(QT_TRANSLATE_NOOP("Cli", "--out names the PDF to write.")));
+        return wrongCall(call, QCoreApplication::translate("Cli", "--out names the PDF to write."));
     const auto session = unlock(call, call.arguments.word(0));
     if (!session)
         return call.console.refuse(session.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/run.h"
 
+#include <QCoreApplication>
+
 #include "app/cli/call.h"
 #include "app/translations.h"
 #include "core/crypto/sealing.h"
@@ -81,9 +83,9 @@ void printHelp(Console &console, const QStringList &words)
     if (words.isEmpty() || lines.isEmpty())
         lines = helpFor({});
     console.say(lines);
-    console.say(tr(QT_TRANSLATE_NOOP("Cli", "General: --json for JSON, --language en|nl, --help, --version.")));
-    console.say(tr(QT_TRANSLATE_NOOP("Cli", "A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.")));
-    console.say(tr(QT_TRANSLATE_NOOP("Cli", "Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.")));
+    console.say(QCoreApplication::translate("Cli", "General: --json for JSON, --language en|nl, --help, --version."));
+    console.say(QCoreApplication::translate("Cli", "A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument."));
+    console.say(QCoreApplication::translate("Cli", "Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found."));
 }
 
 const Command *find(const QStringList &words)
@@ -101,23 +103,23 @@ QString misfit(const Command &command, const Arguments &arguments)
 {
     const auto count = arguments.words.size();
     if (count < command.least || count > command.most)
-        return tr(QT_TRANSLATE_NOOP("Cli", "Too many or too few arguments. Usage: %1")).arg(usageOf(command));
+        return QCoreApplication::translate("Cli", "Too many or too few arguments. Usage: %1").arg(usageOf(command));
     QStringList allowed = QString::fromLatin1(command.options).split(u' ');
     allowed += {u"json"_s, u"help"_s, u"version"_s, u"language"_s};
     for (const QString &given : QStringList(arguments.flags.values()) + arguments.values.keys()) {
         if (!allowed.contains(given))
-            return tr(QT_TRANSLATE_NOOP("Cli", "The option --%1 does not belong here. Usage: %2")).arg(given, usageOf(command));
+            return QCoreApplication::translate("Cli", "The option --%1 does not belong here. Usage: %2").arg(given, usageOf(command));
     }
     const QString language = arguments.value(u"language"_s);
     if (arguments.values.contains(u"language"_s) && language != "nl"_L1 && language != "en"_L1)
-        return tr(QT_TRANSLATE_NOOP("Cli", "--language is nl or en."));
+        return QCoreApplication::translate("Cli", "--language is nl or en.");
     return {};
 }
 
 int wrong(Console &console, const QString &sentence)
 {
     console.warn(sentence);
-    console.warn(tr(QT_TRANSLATE_NOOP("Cli", "vlagwijzer-cli --help tells what is possible.")));
+    console.warn(QCoreApplication::translate("Cli", "vlagwijzer-cli --help tells what is possible."));
     return Exit::usage;
 }
 
@@ -131,7 +133,7 @@ int runCommand(Arguments arguments, Console &console, const World &world)
 {
     const Command *command = find(arguments.words);
     if (!command)
-        return wrong(console, tr(QT_TRANSLATE_NOOP("Cli", "There is no such command.")));
+        return wrong(console, QCoreApplication::translate("Cli", "There is no such command."));
     arguments.words.remove(0, *command->action == '\0' ? 1 : 2);
     if (const QString sentence = misfit(*command, arguments); !sentence.isEmpty())
         return wrong(console, sentence);
@@ -178,7 +180,7 @@ int run(const QStringList &arguments, QIODevice &in, QIODevice &out, QIODevice &
     const int code = runTyped(arguments, console, {clock, kdf, language});
     if (console.allArrived())
         return code;
-    console.warn(tr(QT_TRANSLATE_NOOP("Cli", "Not everything could be written to standard output.")));
+    console.warn(QCoreApplication::translate("Cli", "Not everything could be written to standard output."));
     return Exit::refused;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/call.h"
+
+#include <QCoreApplication>
 #include "app/cli/panel.h"
 
 namespace vw::cli {
@@ -12,7 +14,7 @@ int scoreCommand(Call &call)
     const QString typedDay = call.arguments.value(u"today"_s);
     QDate today = QDate::fromString(typedDay, Qt::ISODate);
     if (call.arguments.values.contains(u"today"_s) && !today.isValid())
-        return wrongCall(call, tr(QT_TRANSLATE_NOOP("Cli", "--today: \"%1\" is not a date. Write YYYY-MM-DD.")).arg(typedDay));
+        return wrongCall(call, QCoreApplication::translate("Cli", "--today: \"%1\" is not a date. Write YYYY-MM-DD.").arg(typedDay));
     const auto bytes = readInput(path, call.console);
     if (!bytes)
         return call.console.refuse(bytes.error());

@@ -3,6 +3,7 @@
 #include "core/wording/sentences.h"
 #include "core/wording/slots.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace vw::cli {
@@ -61,7 +62,7 @@ void saySources(Call &call, const QStringList &ids)
 {
     for (const QString &id : ids) {
         const auto *source = call.pack.taxonomy.source(id);
-        sayLabelled(call.console, tr(QT_TRANSLATE_NOOP("Cli", "Source")), source ? source->reference : id);
+        sayLabelled(call.console, QCoreApplication::translate("Cli", "Source"), source ? source->reference : id);
     }
 }
 
@@ -72,13 +73,13 @@ void showQuestion(Call &call, const Question &question)
     Console &console = call.console;
     console.say(u"%1  %2"_s.arg(id, words(u"title"_s)));
     console.say(words(u"question"_s));
-    sayLabelled(console, tr(QT_TRANSLATE_NOOP("Cli", "To a reporter")), words(u"reporter"_s));
-    sayLabelled(console, tr(QT_TRANSLATE_NOOP("Cli", "Why")), words(u"why"_s));
-    sayLabelled(console, tr(QT_TRANSLATE_NOOP("Cli", "How to ask")), words(u"how"_s));
-    sayLabelled(console, tr(QT_TRANSLATE_NOOP("Cli", "What a yes does")), words(u"does"_s));
+    sayLabelled(console, QCoreApplication::translate("Cli", "To a reporter"), words(u"reporter"_s));
+    sayLabelled(console, QCoreApplication::translate("Cli", "Why"), words(u"why"_s));
+    sayLabelled(console, QCoreApplication::translate("Cli", "How to ask"), words(u"how"_s));
+    sayLabelled(console, QCoreApplication::translate("Cli", "What a yes does"), words(u"does"_s));
     if (question.points > 0)
-        sayLabelled(console, tr(QT_TRANSLATE_NOOP("Cli", "Points")), u"%1 (%2)"_s.arg(question.points).arg(wording::gradeWord(question.grade)));
-    sayLabelled(console, tr(QT_TRANSLATE_NOOP("Cli", "Figure")), question.figure.value(call.language));
+        sayLabelled(console, QCoreApplication::translate("Cli", "Points"), u"%1 (%2)"_s.arg(question.points).arg(wording::gradeWord(question.grade)));
+    sayLabelled(console, QCoreApplication::translate("Cli", "Figure"), question.figure.value(call.language));
     saySources(call, question.sources);
 }
 
@@ -92,8 +93,8 @@ void showTrigger(Call &call, const Trigger &trigger)
         return filled;
     };
     call.console.say(u"%1  %2"_s.arg(id, title(call, u"triggers"_s, id)));
-    call.console.say(list(u"do"_s), tr(QT_TRANSLATE_NOOP("Cli", "Do: ")));
-    call.console.say(list(u"dont"_s), tr(QT_TRANSLATE_NOOP("Cli", "Do not: ")));
+    call.console.say(list(u"do"_s), QCoreApplication::translate("Cli", "Do: "));
+    call.console.say(list(u"dont"_s), QCoreApplication::translate("Cli", "Do not: "));
     saySources(call, trigger.sources);
 }
 
@@ -124,7 +125,7 @@ int taxonomyCheckCommand(Call &call)
         call.console.json(QJsonObject{{u"ok"_s, true}, {u"findings"_s, QJsonArray()}, {u"version"_s, checked.version.text()},
                                       {u"questions"_s, checked.questions.size()}, {u"triggers"_s, checked.triggers.size()}, {u"sha256"_s, hash}});
     } else {
-        call.console.say(tr(QT_TRANSLATE_NOOP("Cli", "No faults. Version %1: %2 questions, %3 triggers."))
+        call.console.say(QCoreApplication::translate("Cli", "No faults. Version %1: %2 questions, %3 triggers.")
                              .arg(checked.version.text()).arg(checked.questions.size()).arg(checked.triggers.size()));
     }
     return Exit::fine;

@@ -2,6 +2,7 @@
 #include "app/cli/passphrase.h"
 #include "app/cli/vaultaccess.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace vw::cli {
@@ -65,7 +66,7 @@ int vaultCreateCommand(Call &call)
     if (call.asJson())
         call.console.json(QJsonObject{{u"path"_s, path}});
     else
-        call.console.say(tr(QT_TRANSLATE_NOOP("Cli", "Made: %1. Without the passphrase nobody can open it, not even the maker of this program.")).arg(path));
+        call.console.say(QCoreApplication::translate("Cli", "Made: %1. Without the passphrase nobody can open it, not even the maker of this program.").arg(path));
     return Exit::fine;
 }
 
@@ -79,10 +80,10 @@ int vaultInfoCommand(Call &call)
         return Exit::fine;
     }
     Console &console = call.console;
-    console.say(tr(QT_TRANSLATE_NOOP("Cli", "Vault %1, format %2")).arg(QString::fromLatin1(info->id.toHex())).arg(info->version));
-    console.say(tr(QT_TRANSLATE_NOOP("Cli", "Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes."))
+    console.say(QCoreApplication::translate("Cli", "Vault %1, format %2").arg(QString::fromLatin1(info->id.toHex())).arg(info->version));
+    console.say(QCoreApplication::translate("Cli", "Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.")
                     .arg(info->cases).arg(info->records).arg(info->journal).arg(info->fileSize));
-    console.say(tr(QT_TRANSLATE_NOOP("Cli", "Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes."))
+    console.say(QCoreApplication::translate("Cli", "Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.")
                     .arg(info->slotCount).arg(info->damagedSlots).arg(info->kdf.memory / (1024 * 1024)).arg(info->kdf.passes));
     return Exit::fine;
 }
@@ -102,7 +103,7 @@ int vaultVerifyCommand(Call &call)
     if (call.asJson())
         call.console.findings({}, true);
     else
-        call.console.say(tr(QT_TRANSLATE_NOOP("Cli", "No damage. Everything opens and fits the log.")));
+        call.console.say(QCoreApplication::translate("Cli", "No damage. Everything opens and fits the log."));
     return Exit::fine;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/passphrase.h"
 #include "core/wording/sentences.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 namespace vw::cli {
@@ -20,7 +21,7 @@ Result<std::unique_ptr<vault::Session>> unlock(Call &call, const QString &path)
     auto locked = vault::Locked::read(path, call.clock, stateFolder());
     if (!locked)
         return Fail(locked.error());
-    const auto passphrase = readPassphrase(call.console, tr(QT_TRANSLATE_NOOP("Cli", "Passphrase:")));
+    const auto passphrase = readPassphrase(call.console, QCoreApplication::translate("Cli", "Passphrase:"));
     if (!passphrase)
         return Fail(passphrase.error());
     const auto key = crypto::deriveKey(*passphrase, (*locked)->kdf());
@@ -45,7 +46,7 @@ Result<dossier::CaseHead> findCase(vault::CaseStore &store, const QString &idOrR
         if (head.reference != idOrReference)
             continue;
         if (found)
-            return fail(ErrorCode::Usage, tr(QT_TRANSLATE_NOOP("Cli", "Two cases have the reference %1. Use the id that case list shows.")).arg(idOrReference));
+            return fail(ErrorCode::Usage, QCoreApplication::translate("Cli", "Two cases have the reference %1. Use the id that case list shows.").arg(idOrReference));
         found = &head;
     }
     if (!found)

@@ -11,11 +11,6 @@ using taxonomy::Texts;
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Picture", source);
-}
-
 constexpr int oldFactDays = 365;
 
 class Painter {
@@ -62,14 +57,14 @@ private:
 
     QString bandWord(Band band) const { return m_texts.find(QStringLiteral("bands"), nameOf(taxonomy::bandNames, band)); }
 
-    QString named(const QString &name) const { return name.isEmpty() ? tr(QT_TRANSLATE_NOOP("Picture", "a colleague by name")) : name; }
+    QString named(const QString &name) const { return name.isEmpty() ? QCoreApplication::translate("Picture", "a colleague by name") : name; }
 
     QString triggerTitles() const
     {
         QStringList titles;
         for (const auto &trigger : m_verdict.triggers)
             titles.append(m_texts.find(QStringLiteral("triggers"), trigger.id.text(), QStringLiteral("title")).toLower());
-        return titles.isEmpty() ? tr(QT_TRANSLATE_NOOP("Picture", "several flags together")) : titles.join(QStringLiteral(", "));
+        return titles.isEmpty() ? QCoreApplication::translate("Picture", "several flags together") : titles.join(QStringLiteral(", "));
     }
 
     QString riskMoment() const
@@ -80,7 +75,7 @@ private:
             if (when && when->last() >= m_context.today)
                 return m_context.locale.toString(when->first(), QStringLiteral("d MMMM"));
         }
-        return tr(QT_TRANSLATE_NOOP("Picture", "a hearing, release, contact or birth"));
+        return QCoreApplication::translate("Picture", "a hearing, release, contact or birth");
     }
 
     TriggerWords words(const assessment::FiredTrigger &trigger) const
@@ -89,7 +84,7 @@ private:
         const QString id = trigger.id.text();
         QString title = m_texts.find(key, id, QStringLiteral("title"));
         if (trigger.suspected)
-            title += tr(QT_TRANSLATE_NOOP("Picture", " (suspected)"));
+            title += QCoreApplication::translate("Picture", " (suspected)");
         return {trigger.id, filled(title), m_texts.find(QStringLiteral("tempoWords"), nameOf(taxonomy::tempoNames, trigger.tempo)),
                 filled(m_texts.list(key, id, QStringLiteral("do"))), filled(m_texts.list(key, id, QStringLiteral("dont")))};
     }
@@ -206,13 +201,13 @@ Picture pictureOf(const Verdict &verdict, const PictureContext &context)
 QString bandChip(const QString &bandId, const Texts &texts)
 {
     if (bandId.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Picture", "No picture yet"));
+        return QCoreApplication::translate("Picture", "No picture yet");
     QString word = texts.find(QStringLiteral("bands"), bandId);
     if (bandId == QLatin1String("few")) {
         word.replace(0, 1, word.left(1).toUpper());
         return word;
     }
-    return tr(QT_TRANSLATE_NOOP("Picture", "Attention: %1")).arg(word);
+    return QCoreApplication::translate("Picture", "Attention: %1").arg(word);
 }
 
 QString bandChip(const Verdict &verdict, const Texts &texts)

@@ -102,48 +102,48 @@ QString points(int halfPoints)
 QString answerWord(Value value)
 {
     switch (value) {
-    case Value::Yes: return tr(QT_TRANSLATE_NOOP("Sentences", "Yes"));
-    case Value::Suspected: return tr(QT_TRANSLATE_NOOP("Sentences", "Suspected"));
-    case Value::No: return tr(QT_TRANSLATE_NOOP("Sentences", "No"));
+    case Value::Yes: return QCoreApplication::translate("Sentences", "Yes");
+    case Value::Suspected: return QCoreApplication::translate("Sentences", "Suspected");
+    case Value::No: return QCoreApplication::translate("Sentences", "No");
     case Value::Unknown: break;
     }
-    return tr(QT_TRANSLATE_NOOP("Sentences", "Don't know"));
+    return QCoreApplication::translate("Sentences", "Don't know");
 }
 
 QString frequencyWord(Frequency frequency)
 {
     switch (frequency) {
-    case Frequency::Never: return tr(QT_TRANSLATE_NOOP("Sentences", "never"));
-    case Frequency::Sometimes: return tr(QT_TRANSLATE_NOOP("Sentences", "sometimes"));
-    case Frequency::Often: return tr(QT_TRANSLATE_NOOP("Sentences", "often"));
-    case Frequency::Always: return tr(QT_TRANSLATE_NOOP("Sentences", "always"));
-    case Frequency::Unknown: return tr(QT_TRANSLATE_NOOP("Sentences", "don't know"));
+    case Frequency::Never: return QCoreApplication::translate("Sentences", "never");
+    case Frequency::Sometimes: return QCoreApplication::translate("Sentences", "sometimes");
+    case Frequency::Often: return QCoreApplication::translate("Sentences", "often");
+    case Frequency::Always: return QCoreApplication::translate("Sentences", "always");
+    case Frequency::Unknown: return QCoreApplication::translate("Sentences", "don't know");
     case Frequency::NotAsked: break;
     }
-    return tr(QT_TRANSLATE_NOOP("Sentences", "not discussed"));
+    return QCoreApplication::translate("Sentences", "not discussed");
 }
 
 QString sourceWord(SourceCode source)
 {
     switch (source) {
-    case SourceCode::Own: return tr(QT_TRANSLATE_NOOP("Sentences", "W · I saw or heard it myself"));
-    case SourceCode::Statement: return tr(QT_TRANSLATE_NOOP("Sentences", "U · somebody said it to me"));
-    case SourceCode::ThirdParty: return tr(QT_TRANSLATE_NOOP("Sentences", "D · heard through somebody else"));
-    case SourceCode::Document: return tr(QT_TRANSLATE_NOOP("Sentences", "S · from a document or photo"));
-    case SourceCode::Interpretation: return tr(QT_TRANSLATE_NOOP("Sentences", "I · my impression"));
+    case SourceCode::Own: return QCoreApplication::translate("Sentences", "W · I saw or heard it myself");
+    case SourceCode::Statement: return QCoreApplication::translate("Sentences", "U · somebody said it to me");
+    case SourceCode::ThirdParty: return QCoreApplication::translate("Sentences", "D · heard through somebody else");
+    case SourceCode::Document: return QCoreApplication::translate("Sentences", "S · from a document or photo");
+    case SourceCode::Interpretation: return QCoreApplication::translate("Sentences", "I · my impression");
     case SourceCode::None: break;
     }
-    return tr(QT_TRANSLATE_NOOP("Sentences", "no source yet"));
+    return QCoreApplication::translate("Sentences", "no source yet");
 }
 
 QString gradeWord(Grade grade)
 {
     switch (grade) {
-    case Grade::S: return tr(QT_TRANSLATE_NOOP("Sentences", "figure seen in the study"));
-    case Grade::S2: return tr(QT_TRANSLATE_NOOP("Sentences", "figure seen second-hand"));
-    case Grade::Q: return tr(QT_TRANSLATE_NOOP("Sentences", "direction seen, no figure"));
-    case Grade::R: return tr(QT_TRANSLATE_NOOP("Sentences", "provisional: figure not checked yet"));
-    case Grade::P: return tr(QT_TRANSLATE_NOOP("Sentences", "from policy or practice, no figure"));
+    case Grade::S: return QCoreApplication::translate("Sentences", "figure seen in the study");
+    case Grade::S2: return QCoreApplication::translate("Sentences", "figure seen second-hand");
+    case Grade::Q: return QCoreApplication::translate("Sentences", "direction seen, no figure");
+    case Grade::R: return QCoreApplication::translate("Sentences", "provisional: figure not checked yet");
+    case Grade::P: return QCoreApplication::translate("Sentences", "from policy or practice, no figure");
     case Grade::None: break;
     }
     return {};
@@ -153,14 +153,14 @@ QString dateWords(const PartialDate &date, const QLocale &locale)
 {
     const auto day = [&](QDate d) { return locale.toString(d, QStringLiteral("d MMMM yyyy")); };
     if (date.first().year() <= longAgoYear)
-        return tr(QT_TRANSLATE_NOOP("Sentences", "before %1")).arg(day(date.last()));
+        return QCoreApplication::translate("Sentences", "before %1").arg(day(date.last()));
     if (date.first() == date.last())
         return day(date.first());
     if (date.text().size() == 4)
         return date.text();
     if (date.text().size() == 7)
         return locale.toString(date.first(), QStringLiteral("MMMM yyyy"));
-    return tr(QT_TRANSLATE_NOOP("Sentences", "%1 to %2")).arg(day(date.first()), day(date.last()));
+    return QCoreApplication::translate("Sentences", "%1 to %2").arg(day(date.first()), day(date.last()));
 }
 
 } // namespace vw::wording

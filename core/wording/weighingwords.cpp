@@ -108,7 +108,7 @@ QString outcomeText(const dossier::Weighing &weighing, const QString &openFlags)
         return tr(remarkSource(QStringLiteral("B4"))).arg(openFlags);
     QString text = tr(wordsOf(outcome).text);
     if (outcome == Outcome::Report && weighing.questions[1].answer == assessment::Tri::Yes)
-        text += QLatin1Char(' ') + tr(QT_TRANSLATE_NOOP("Weighing", "You answer questions 3 to 5 together with Veilig Thuis."));
+        text += QLatin1Char(' ') + QCoreApplication::translate("Weighing", "You answer questions 3 to 5 together with Veilig Thuis.");
     return text;
 }
 
@@ -123,7 +123,7 @@ QString remarkText(const meldcode::Remark &remark, const taxonomy::Texts &texts,
 
 QString bandIsNoReason()
 {
-    return tr(QT_TRANSLATE_NOOP("Weighing", "The outcome of the list is never a reason not to report."));
+    return QCoreApplication::translate("Weighing", "The outcome of the list is never a reason not to report.");
 }
 
 QString triggerTitles(const QStringList &ids, const taxonomy::Texts &texts, const People &people)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/cardpage.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace vw::ui {
@@ -22,7 +24,9 @@ QWidget *CardPage::buildList(const QString &emptyTitle, const QString &emptyText
 
 void CardPage::watch(EntityCard *card)
 {
-    connect(card, &EntityCard::opened, this, [this, card] { ensureWidgetVisible(card, 0, 2 * gap); });
+    connect(card, &EntityCard::opened, card, [this, card] {
+        QTimer::singleShot(0, card, [this, card] { ensureWidgetVisible(card, 0, 2 * gap); }); // when the form has its place
+    });
     connect(card, &EntityCard::closed, this, &CardPage::arrange);
     connect(card, &EntityCard::discarded, this, [this, card] {
         drop(card);

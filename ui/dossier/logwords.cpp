@@ -106,7 +106,7 @@ QString changedFields(const QJsonObject &before)
             words.append(word);
     }
     if (others)
-        words.append(tr(QT_TRANSLATE_NOOP("LogWords", "other fields")));
+        words.append(QCoreApplication::translate("LogWords", "other fields"));
     return words.join(QStringLiteral(", "));
 }
 
@@ -116,7 +116,7 @@ QString whatStoodThere(const QJsonObject &before)
     for (const auto *key : {"what", "text", "surname", "givenNames"}) {
         const QString text = before.value(QLatin1StringView(key)).toString();
         if (!text.isEmpty())
-            return tr(QT_TRANSLATE_NOOP("LogWords", "here stood: %1")).arg(text);
+            return QCoreApplication::translate("LogWords", "here stood: %1").arg(text);
     }
     return {};
 }
@@ -133,7 +133,7 @@ QString recordWords(const vault::JournalEntry &entry, const dossier::CaseFile &f
 {
     const auto id = entry.record;
     if (id.isNull())
-        return tr(QT_TRANSLATE_NOOP("LogWords", "the whole case"));
+        return QCoreApplication::translate("LogWords", "the whole case");
     if (has(file.persons, id))
         return kindWord("person") + QLatin1Char(' ') + file.letterOf(id);
     if (has(file.incidents, id))
@@ -151,7 +151,7 @@ QString recordWords(const vault::JournalEntry &entry, const dossier::CaseFile &f
     if (file.info.id == id)
         return kindWord("case");
     const QString gone = wordFor(kinds, entry.before.value(QStringLiteral("kind")).toString());
-    return gone.isEmpty() ? tr(QT_TRANSLATE_NOOP("LogWords", "something that was deleted later")) : gone;
+    return gone.isEmpty() ? QCoreApplication::translate("LogWords", "something that was deleted later") : gone;
 }
 
 QString detailWords(const vault::JournalEntry &entry)

@@ -11,6 +11,7 @@
 
 #include <QButtonGroup>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -149,7 +150,9 @@ void MeldcodeTab::goToDeviation()
 {
     goTo(steps - 1);
     m_decision->focusDeviation();
-    static_cast<ScrollPage *>(m_pages->widget(steps - 1))->ensureWidgetVisible(m_decision->deviation());
+    QTimer::singleShot(0, this, [this] { // when the form has its place
+        static_cast<ScrollPage *>(m_pages->widget(steps - 1))->ensureWidgetVisible(m_decision->deviation());
+    });
 }
 
 void MeldcodeTab::showPlace(const QString &place)

@@ -118,7 +118,7 @@ QStringList WeighingPage::lines(const QList<QuestionId> &questions) const
         const auto &answer = answers.at(taxonomy.indexOf(id));
         QString line = wording::fill(desk.office().texts().find(QStringLiteral("questions"), id.text(), QStringLiteral("title")), desk.people());
         if (answer.value == assessment::Value::Suspected)
-            line += tr(" (suspected)");
+            line = tr("%1 (suspected)").arg(line);
         line += QStringLiteral(": ") + (answer.when ? wording::dateWords(*answer.when, desk.office().locale()) : tr("date not known"));
         words.append(line);
     }

@@ -33,11 +33,14 @@ void Preferences::keep(const QString &key, const QString &value)
 
 QString Preferences::language() const
 {
+    if (!m_forThisRun.isEmpty())
+        return m_forThisRun;
     return m_settings.value(u"language"_s).toString() == "en"_L1 ? u"en"_s : u"nl"_s;
 }
 
 void Preferences::setLanguage(const QString &language)
 {
+    m_forThisRun.clear();
     keep(u"language"_s, language);
 }
 

@@ -121,19 +121,19 @@ QWidget *CasePage::makeTab(Tab tab)
 {
     switch (tab) {
     case Overview: {
-        auto *overview = new OverviewTab(m_desk);
+        auto *overview = new OverviewTab(m_desk, m_stack);
         connect(overview, &OverviewTab::jumpRequested, this, &CasePage::jumpTo);
         return overview;
     }
-    case Flags: return new ChecklistTab(m_desk);
-    case Dossier: return new DossierTab(m_desk);
-    case Steps: return m_desk.office().practice().usesMeldcode() ? static_cast<QWidget *>(new MeldcodeTab(m_desk)) : new ReviewTab(m_desk);
+    case Flags: return new ChecklistTab(m_desk, m_stack);
+    case Dossier: return new DossierTab(m_desk, m_stack);
+    case Steps: return m_desk.office().practice().usesMeldcode() ? static_cast<QWidget *>(new MeldcodeTab(m_desk, m_stack)) : new ReviewTab(m_desk, m_stack);
     case Referral: {
-        auto *referral = new ReferralTab(m_desk);
+        auto *referral = new ReferralTab(m_desk, m_stack);
         connect(referral, &ReferralTab::jumpRequested, this, &CasePage::jumpTo);
         return referral;
     }
-    case Log: return new LogTab(m_desk);
+    case Log: return new LogTab(m_desk, m_stack);
     case TabCount: break;
     }
     return new QWidget;

@@ -35,7 +35,7 @@ CreatePage::CreatePage(const Clock &clock, QString stateFolder, crypto::KdfPolic
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *page = new CardPage(620, this);
+    auto *page = new CentredCard(620, this);
     layout->addWidget(page);
     auto *card = column(page->card());
     card->setSpacing(gap);

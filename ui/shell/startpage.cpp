@@ -8,7 +8,7 @@
 
 namespace vw::ui {
 
-CardPage::CardPage(int width, QWidget *parent) : QWidget(parent)
+CentredCard::CentredCard(int width, QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("page"));
     auto *outer = new QVBoxLayout(this);
@@ -32,7 +32,7 @@ StartPage::StartPage(const QString &lastVault, QWidget *parent) : QWidget(parent
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *page = new CardPage(640, this);
+    auto *page = new CentredCard(640, this);
     layout->addWidget(page);
     auto *card = column(page->card());
     card->addWidget(titleLabel(QStringLiteral("Vlagwijzer")));

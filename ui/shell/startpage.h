@@ -27,10 +27,10 @@ private:
 };
 
 /// A page with one card in the middle: the frame of start, unlock and create.
-class CardPage : public QWidget {
+class CentredCard : public QWidget {
     Q_OBJECT
 public:
-    explicit CardPage(int width, QWidget *parent = nullptr);
+    explicit CentredCard(int width, QWidget *parent = nullptr);
     [[nodiscard]] QFrame *card() const { return m_card; }
 
 private:

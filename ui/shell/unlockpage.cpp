@@ -17,7 +17,7 @@ UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFol
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *page = new CardPage(520, this);
+    auto *page = new CentredCard(520, this);
     layout->addWidget(page);
     auto *card = column(page->card());
     card->addWidget(titleLabel(wasLocked ? tr("Locked") : QFileInfo(path).completeBaseName()));
