@@ -1138,6 +1138,37 @@
         </message>
     </context>
     <context>
+        <name>WhyFold</name>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>How to ask safely</source>
+            <translation>How to ask safely</translation>
+        </message>
+        <message>
+            <source>What a yes does</source>
+            <translation>What a yes does</translation>
+        </message>
+        <message>
+            <source>You can say</source>
+            <translation>You can say</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Examples</translation>
+        </message>
+        <message>
+            <source>The figure behind it</source>
+            <translation>The figure behind it</translation>
+        </message>
+        <message>
+            <source>Why do we ask this, and how?</source>
+            <translation>Why do we ask this, and how?</translation>
+        </message>
+    </context>
+    <context>
         <name>vw::ui::AdviceBox</name>
         <message>
             <source>Advice of Veilig Thuis</source>
@@ -1328,19 +1359,15 @@
             <translation>Parts of the checklist</translation>
         </message>
         <message>
-            <source>The twelve first questions</source>
-            <translation>The twelve first questions</translation>
+            <source>The first twelve
+%1 open</source>
+            <translation>The first twelve
+%1 open</translation>
         </message>
         <message>
-            <source>The twelve first questions
-%1 not discussed</source>
-            <translation>The twelve first questions
-%1 not discussed</translation>
-        </message>
-        <message>
-            <source>The twelve first questions
+            <source>The first twelve
 all discussed</source>
-            <translation>The twelve first questions
+            <translation>The first twelve
 all discussed</translation>
         </message>
         <message>
@@ -1348,8 +1375,8 @@ all discussed</translation>
             <translation>■ %1 yes</translation>
         </message>
         <message>
-            <source>%1 not discussed</source>
-            <translation>%1 not discussed</translation>
+            <source>%1 open</source>
+            <translation>%1 open</translation>
         </message>
         <message>
             <source>Keys J V N W answer, arrows move on, digits tick the small buttons. "Don't know" is an answer too.</source>
@@ -2384,10 +2411,6 @@ all discussed</translation>
             <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
             <translation>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</translation>
         </message>
-        <message>
-            <source>Practice vault. The passphrase is: %1</source>
-            <translation>Practice vault. The passphrase is: %1</translation>
-        </message>
     </context>
     <context>
         <name>vw::ui::MeldcodeSheet</name>
@@ -3196,34 +3219,6 @@ all discussed</translation>
             <translation>Note: facts, in plain words</translation>
         </message>
         <message>
-            <source>Why do we ask this, and how?</source>
-            <translation>Why do we ask this, and how?</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-        <message>
-            <source>How to ask safely</source>
-            <translation>How to ask safely</translation>
-        </message>
-        <message>
-            <source>What a yes does</source>
-            <translation>What a yes does</translation>
-        </message>
-        <message>
-            <source>You can say</source>
-            <translation>You can say</translation>
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation>Examples</translation>
-        </message>
-        <message>
-            <source>The figure behind it</source>
-            <translation>The figure behind it</translation>
-        </message>
-        <message>
             <source>Counts as "don't know": this talk was not alone or not safe.</source>
             <translation>Counts as "don't know": this talk was not alone or not safe.</translation>
         </message>
@@ -3946,12 +3941,12 @@ all discussed</translation>
             <translation>Passphrase</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
             <source>Locked</source>
             <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
         <message>
             <source>Everything is saved. Type your passphrase to go on where you were.</source>
@@ -3968,6 +3963,14 @@ all discussed</translation>
         <message>
             <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
             <translation>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</translation>
+        </message>
+        <message>
+            <source>Practice vault</source>
+            <translation>Practice vault</translation>
+        </message>
+        <message>
+            <source>All people in it are invented. The passphrase is: %1</source>
+            <translation>All people in it are invented. The passphrase is: %1</translation>
         </message>
     </context>
     <context>
@@ -4079,10 +4082,8 @@ all discussed</translation>
             <translation>Settings</translation>
         </message>
         <message>
-            <source>She is
-calling now</source>
-            <translation>She is
-calling now</translation>
+            <source>She is calling now</source>
+            <translation>She is calling now</translation>
         </message>
         <message>
             <source>Lock</source>

@@ -5,283 +5,283 @@
         <name>Cli</name>
         <message>
             <source>There is no option %1.</source>
-            <translation type="unfinished" />
+            <translation>De optie %1 bestaat niet.</translation>
         </message>
         <message>
             <source>The option --%1 needs a value.</source>
-            <translation type="unfinished" />
+            <translation>Bij de optie --%1 hoort een waarde.</translation>
         </message>
         <message>
             <source>(no reference)</source>
-            <translation type="unfinished" />
+            <translation>(geen dossiercode)</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>afgesloten</translation>
         </message>
         <message>
             <source>presumed victim</source>
-            <translation type="unfinished" />
+            <translation>vermoedelijk slachtoffer</translation>
         </message>
         <message>
             <source>presumed perpetrator</source>
-            <translation type="unfinished" />
+            <translation>vermoedelijke pleger</translation>
         </message>
         <message>
             <source>child</source>
-            <translation type="unfinished" />
+            <translation>kind</translation>
         </message>
         <message>
             <source>witness</source>
-            <translation type="unfinished" />
+            <translation>getuige</translation>
         </message>
         <message>
             <source>supporter</source>
-            <translation type="unfinished" />
+            <translation>steunfiguur</translation>
         </message>
         <message>
             <source>professional</source>
-            <translation type="unfinished" />
+            <translation>hulpverlener</translation>
         </message>
         <message>
             <source>role not clear</source>
-            <translation type="unfinished" />
+            <translation>rol nog niet duidelijk</translation>
         </message>
         <message>
             <source>Facts: %1. Notes: %2. Checklists: %3.</source>
-            <translation type="unfinished" />
+            <translation>Feiten: %1. Notities: %2. Signaleringslijsten: %3.</translation>
         </message>
         <message>
             <source>Step reached: %1 of 5.</source>
-            <translation type="unfinished" />
+            <translation>Bereikt: stap %1 van 5.</translation>
         </message>
         <message>
             <source>Still to do: %1</source>
-            <translation type="unfinished" />
+            <translation>Nog te doen: %1</translation>
         </message>
         <message>
             <source>Look again: %1</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw kijken: %1</translation>
         </message>
         <message>
             <source>Imported: %1  %2</source>
-            <translation type="unfinished" />
+            <translation>Ingelezen: %1  %2</translation>
         </message>
         <message>
             <source>This is the whole case, unencrypted. The export is in its log.</source>
-            <translation type="unfinished" />
+            <translation>Dit is de hele casus, niet versleuteld. De export staat in het logboek van de casus.</translation>
         </message>
         <message>
             <source>Grave by itself:</source>
-            <translation type="unfinished" />
+            <translation>Telt op zichzelf zwaar:</translation>
         </message>
         <message>
             <source>Do: </source>
-            <translation type="unfinished" />
+            <translation>Doen: </translation>
         </message>
         <message>
             <source>Do not: </source>
-            <translation type="unfinished" />
+            <translation>Niet doen: </translation>
         </message>
         <message>
             <source>Ask next:</source>
-            <translation type="unfinished" />
+            <translation>Vraag nu eerst:</translation>
         </message>
         <message>
             <source>New passphrase:</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe wachtzin:</translation>
         </message>
         <message>
             <source>The same passphrase again:</source>
-            <translation type="unfinished" />
+            <translation>Nog een keer dezelfde wachtzin:</translation>
         </message>
         <message>
             <source>The two passphrases are not the same. Nothing was made.</source>
-            <translation type="unfinished" />
+            <translation>De twee wachtzinnen zijn niet gelijk. Er is niets gemaakt.</translation>
         </message>
         <message>
             <source>Passphrase: %1</source>
-            <translation type="unfinished" />
+            <translation>Wachtzin: %1</translation>
         </message>
         <message>
             <source>It is no secret. Put nothing true in this vault.</source>
-            <translation type="unfinished" />
+            <translation>Deze wachtzin is niet geheim. Zet geen echte gegevens in deze kluis.</translation>
         </message>
         <message>
             <source>Nothing was written. First mend:</source>
-            <translation type="unfinished" />
+            <translation>Er is niets geschreven. Herstel eerst:</translation>
         </message>
         <message>
             <source>    Not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>    Niet versleuteld.</translation>
         </message>
         <message>
             <source>    Passphrase, to be told by phone: %1</source>
-            <translation type="unfinished" />
+            <translation>    Wachtzin, geef die door met de telefoon: %1</translation>
         </message>
         <message>
             <source>Please look: %1</source>
-            <translation type="unfinished" />
+            <translation>Let op: %1</translation>
         </message>
         <message>
             <source>--kind is melding or crisisblad.</source>
-            <translation type="unfinished" />
+            <translation>--kind is melding of crisisblad.</translation>
         </message>
         <message>
             <source>--out names the PDF to write.</source>
-            <translation type="unfinished" />
+            <translation>Geef met --out de naam van de pdf.</translation>
         </message>
         <message>
             <source>What a file of answers shows: when to act, what is grave by itself, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</source>
-            <translation type="unfinished" />
+            <translation>Wat een bestand met antwoorden laat zien: wanneer u handelt, wat op zichzelf zwaar telt, hoeveel er bekend is. ANSWERS is een bestand, of - voor standaardinvoer. Zonder --today telt de dag van de antwoorden als vandaag.</translation>
         </message>
         <message>
             <source>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with file and path; exit code 1.</source>
-            <translation type="unfinished" />
+            <translation>Controleert de ingebouwde signaleringslijst, of die in een map. Toont elke fout met bestand en pad; exitcode 1.</translation>
         </message>
         <message>
             <source>All questions and triggers.</source>
-            <translation type="unfinished" />
+            <translation>Alle vragen en triggers.</translation>
         </message>
         <message>
             <source>One question or trigger, with its words, weight and sources.</source>
-            <translation type="unfinished" />
+            <translation>Eén vraag of trigger, met tekst, gewicht en bronnen.</translation>
         </message>
         <message>
             <source>Makes an empty vault. Never overwrites.</source>
-            <translation type="unfinished" />
+            <translation>Maakt een lege kluis. Overschrijft nooit iets.</translation>
         </message>
         <message>
             <source>What can be seen of a vault without its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Wat er zonder wachtzin van een kluis te zien is.</translation>
         </message>
         <message>
             <source>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1.</source>
-            <translation type="unfinished" />
+            <translation>Leest alles in de kluis en vergelijkt het met het logboek. Toont elke beschadiging; exitcode 1.</translation>
         </message>
         <message>
             <source>The cases in a vault.</source>
-            <translation type="unfinished" />
+            <translation>De casussen in een kluis.</translation>
         </message>
         <message>
             <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
-            <translation type="unfinished" />
+            <translation>Het beeld en de stand van één casus, zonder namen. CASE is de id of de dossiercode.</translation>
         </message>
         <message>
             <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</source>
-            <translation type="unfinished" />
+            <translation>Zet een casus in de kluis. CASE.json is een bestand, of - voor wat op standaardinvoer na de wachtzin komt. Toont elke fout met het pad; er wordt dan niets ingelezen.</translation>
         </message>
         <message>
             <source>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</source>
-            <translation type="unfinished" />
+            <translation>Schrijft de hele casus als JSON naar standaarduitvoer, niet versleuteld. De export komt in het logboek van de casus.</translation>
         </message>
         <message>
             <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</source>
-            <translation type="unfinished" />
+            <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. Met --archive komt er ook een kopie in de kluis. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
         </message>
         <message>
             <source>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</source>
-            <translation type="unfinished" />
+            <translation>Maakt practice.vlagwijzer met drie casussen over verzonnen mensen, en hun bestanden met antwoorden. Toont de wachtzin; die is niet geheim. Overschrijft nooit iets.</translation>
         </message>
         <message>
             <source>General: --json for JSON, --language en|nl, --help, --version.</source>
-            <translation type="unfinished" />
+            <translation>Algemeen: --json voor JSON, --language en|nl, --help, --version.</translation>
         </message>
         <message>
             <source>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</source>
-            <translation type="unfinished" />
+            <translation>Het programma vraagt de wachtzin in de terminal, of leest die als eerste regel van standaardinvoer. De wachtzin is nooit een argument.</translation>
         </message>
         <message>
             <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
-            <translation type="unfinished" />
+            <translation>Exitcodes: 0 goed, 1 een bevinding, 2 verkeerde argumenten, 3 onjuiste invoer, verkeerde wachtzin of niet gevonden.</translation>
         </message>
         <message>
             <source>Too many or too few arguments. Usage: %1</source>
-            <translation type="unfinished" />
+            <translation>Te veel of te weinig argumenten. Gebruik: %1</translation>
         </message>
         <message>
             <source>The option --%1 does not belong here. Usage: %2</source>
-            <translation type="unfinished" />
+            <translation>De optie --%1 hoort hier niet. Gebruik: %2</translation>
         </message>
         <message>
             <source>--language is nl or en.</source>
-            <translation type="unfinished" />
+            <translation>--language is nl of en.</translation>
         </message>
         <message>
             <source>vlagwijzer-cli --help tells what is possible.</source>
-            <translation type="unfinished" />
+            <translation>Met vlagwijzer-cli --help ziet u wat mogelijk is.</translation>
         </message>
         <message>
             <source>There is no such command.</source>
-            <translation type="unfinished" />
+            <translation>Deze opdracht bestaat niet.</translation>
         </message>
         <message>
             <source>Not everything could be written to standard output.</source>
-            <translation type="unfinished" />
+            <translation>Niet alles is naar standaarduitvoer geschreven.</translation>
         </message>
         <message>
             <source>--today: "%1" is not a date. Write YYYY-MM-DD.</source>
-            <translation type="unfinished" />
+            <translation>--today: "%1" is geen datum. Schrijf JJJJ-MM-DD.</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Bron</translation>
         </message>
         <message>
             <source>To a reporter</source>
-            <translation type="unfinished" />
+            <translation>Aan een melder</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Waarom</translation>
         </message>
         <message>
             <source>How to ask</source>
-            <translation type="unfinished" />
+            <translation>Hoe vraagt u het</translation>
         </message>
         <message>
             <source>What a yes does</source>
-            <translation type="unfinished" />
+            <translation>Wat een ja doet</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Punten</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Cijfer</translation>
         </message>
         <message>
             <source>No faults. Version %1: %2 questions, %3 triggers.</source>
-            <translation type="unfinished" />
+            <translation>Geen fouten. Versie %1: %2 vragen, %3 triggers.</translation>
         </message>
         <message>
             <source>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</source>
-            <translation type="unfinished" />
+            <translation>Gemaakt: %1. Zonder de wachtzin kan niemand de kluis openen, ook de maker van dit programma niet.</translation>
         </message>
         <message>
             <source>Vault %1, format %2</source>
-            <translation type="unfinished" />
+            <translation>Kluis %1, formaat %2</translation>
         </message>
         <message>
             <source>Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.</source>
-            <translation type="unfinished" />
+            <translation>Casussen: %1. Onderdelen: %2. Regels in het logboek: %3. Grootte: %4 bytes.</translation>
         </message>
         <message>
             <source>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</source>
-            <translation type="unfinished" />
+            <translation>Sloten: %1, beschadigd: %2. Argon2id met %3 MiB en %4 rondes.</translation>
         </message>
         <message>
             <source>No damage. Everything opens and fits the log.</source>
-            <translation type="unfinished" />
+            <translation>Geen schade. Alles gaat open en klopt met het logboek.</translation>
         </message>
         <message>
             <source>Passphrase:</source>
-            <translation type="unfinished" />
+            <translation>Wachtzin:</translation>
         </message>
         <message>
             <source>Two cases have the reference %1. Use the id that case list shows.</source>
-            <translation type="unfinished" />
+            <translation>Twee casussen hebben de dossiercode %1. Gebruik de id die case list toont.</translation>
         </message>
     </context>
     <context>
@@ -666,309 +666,309 @@
         <name>Picture</name>
         <message>
             <source>a colleague by name</source>
-            <translation type="unfinished" />
+            <translation>een collega die u bij naam noemt</translation>
         </message>
         <message>
             <source>several flags together</source>
-            <translation type="unfinished" />
+            <translation>meerdere vlaggen samen</translation>
         </message>
         <message>
             <source>a hearing, release, contact or birth</source>
-            <translation type="unfinished" />
+            <translation>een zitting, vrijlating, contact of geboorte</translation>
         </message>
         <message>
             <source> (suspected)</source>
-            <translation type="unfinished" />
+            <translation> (vermoeden)</translation>
         </message>
         <message>
             <source>No picture yet</source>
-            <translation type="unfinished" />
+            <translation>Nog geen beeld</translation>
         </message>
         <message>
             <source>Attention: %1</source>
-            <translation type="unfinished" />
+            <translation>Aandacht: %1</translation>
         </message>
     </context>
     <context>
         <name>Recency</name>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>vandaag</translation>
         </message>
         <message>
             <source>this week</source>
-            <translation type="unfinished" />
+            <translation>deze week</translation>
         </message>
         <message>
             <source>this month</source>
-            <translation type="unfinished" />
+            <translation>deze maand</translation>
         </message>
         <message>
             <source>this year</source>
-            <translation type="unfinished" />
+            <translation>dit jaar</translation>
         </message>
         <message>
             <source>longer ago</source>
-            <translation type="unfinished" />
+            <translation>langer geleden</translation>
         </message>
         <message>
             <source>don't know</source>
-            <translation type="unfinished" />
+            <translation>weet niet</translation>
         </message>
     </context>
     <context>
         <name>Sentences</name>
         <message>
             <source>%1 is not readable as JSON: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 is niet te lezen als JSON: %2.</translation>
         </message>
         <message>
             <source>%1: expected %2.</source>
-            <translation type="unfinished" />
+            <translation>%1: hier hoort: %2.</translation>
         </message>
         <message>
             <source>%1 is missing.</source>
-            <translation type="unfinished" />
+            <translation>%1 ontbreekt.</translation>
         </message>
         <message>
             <source>%1 is not known here.</source>
-            <translation type="unfinished" />
+            <translation>%1 is hier niet bekend.</translation>
         </message>
         <message>
             <source>%1: "%2" does not exist.</source>
-            <translation type="unfinished" />
+            <translation>%1: "%2" bestaat niet.</translation>
         </message>
         <message>
             <source>%1: "%2" is not possible here.</source>
-            <translation type="unfinished" />
+            <translation>%1: "%2" kan hier niet.</translation>
         </message>
         <message>
             <source>%1: "%2" is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.</source>
-            <translation type="unfinished" />
+            <translation>%1: "%2" is geen datum. Schrijf JJJJ, JJJJ-MM, JJJJ-MM-DD of twee daarvan met een schuine streep.</translation>
         </message>
         <message>
             <source>%1: version "%2" is not supported, "%3" is.</source>
-            <translation type="unfinished" />
+            <translation>%1: versie "%2" werkt hier niet, versie "%3" wel.</translation>
         </message>
         <message>
             <source>Text missing (%1): %2 %3</source>
-            <translation type="unfinished" />
+            <translation>Tekst ontbreekt (%1): %2 %3</translation>
         </message>
         <message>
             <source>%1: %2 lies outside %3.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 valt buiten %3.</translation>
         </message>
         <message>
             <source>%1: a flag or trigger without a source.</source>
-            <translation type="unfinished" />
+            <translation>%1: een vlag of trigger zonder bron.</translation>
         </message>
         <message>
             <source>%1: follow-ups run in a circle through "%2".</source>
-            <translation type="unfinished" />
+            <translation>%1: vervolgvragen lopen in een kring via "%2".</translation>
         </message>
         <message>
             <source>%1: "%2" occurs twice.</source>
-            <translation type="unfinished" />
+            <translation>%1: "%2" komt twee keer voor.</translation>
         </message>
         <message>
             <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand %1 is er niet. Controleer de naam. Kijk ook of de usb-stick of netwerkschijf is aangesloten.</translation>
         </message>
         <message>
             <source>%1 cannot be read (%2).</source>
-            <translation type="unfinished" />
+            <translation>%1 is niet te lezen (%2).</translation>
         </message>
         <message>
             <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>%1 kon niet worden geschreven (%2). Er is niets half achtergebleven. Kies een andere plek.</translation>
         </message>
         <message>
             <source>%1 already exists and is left as it is. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>%1 bestaat al en blijft zoals het is. Kies een andere naam.</translation>
         </message>
         <message>
             <source>The disk is full. Your text is still here. Make space and save again.</source>
-            <translation type="unfinished" />
+            <translation>De schijf is vol. Uw tekst is er nog. Maak ruimte en bewaar opnieuw.</translation>
         </message>
         <message>
             <source>Nothing can be written in %1. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>In %1 kan niets worden geschreven. Kies een andere map.</translation>
         </message>
         <message>
             <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
-            <translation type="unfinished" />
+            <translation>Deze wachtzin opent de kluis niet. Er is niets veranderd. Controleer Caps Lock en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>The passphrase is empty.</source>
-            <translation type="unfinished" />
+            <translation>De wachtzin is leeg.</translation>
         </message>
         <message>
             <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
-            <translation type="unfinished" />
+            <translation>Het slot van deze kluis is beschadigd. Geen enkele wachtzin kan de kluis openen. De inhoud kan nog heel zijn. Bewaar dit bestand en gebruik een reservekopie.</translation>
         </message>
         <message>
             <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
-            <translation type="unfinished" />
+            <translation>Iemand heeft de lijst met wachtzinnen van deze kluis buiten het programma gewijzigd. De kluis gaat niet open. Bewaar het bestand en gebruik een reservekopie.</translation>
         </message>
         <message>
             <source>%1 is not a vault of this program.</source>
-            <translation type="unfinished" />
+            <translation>%1 is geen kluis van dit programma.</translation>
         </message>
         <message>
             <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>%1 is gemaakt met een nieuwere versie van dit programma (formaat %2, dit programma leest %3). Installeer de nieuwere versie. Er is niets veranderd.</translation>
         </message>
         <message>
             <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
-            <translation type="unfinished" />
+            <translation>De kluis %1 is beschadigd (%2). Bewaar dit bestand en gebruik een reservekopie.</translation>
         </message>
         <message>
             <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
-            <translation type="unfinished" />
+            <translation>De kluis %1 is al open, hier of op een andere computer. Sluit de kluis daar eerst.</translation>
         </message>
         <message>
             <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>De kluis %1 is alleen te lezen: het bestand of de map is beveiligd tegen schrijven. Er is niets bewaard.</translation>
         </message>
         <message>
             <source>The vault is locked.</source>
-            <translation type="unfinished" />
+            <translation>De kluis is vergrendeld.</translation>
         </message>
         <message>
             <source>This vault is older than the one last used on this computer. Is it a backup that was put back?</source>
-            <translation type="unfinished" />
+            <translation>Deze kluis is ouder dan de kluis die u op deze computer het laatst gebruikte. Is het een teruggezette reservekopie?</translation>
         </message>
         <message>
             <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
-            <translation type="unfinished" />
+            <translation>Een deel van casus %1 is beschadigd en niet te tonen (%2). De rest is heel.</translation>
         </message>
         <message>
             <source>The log does not fit together at line %1.</source>
-            <translation type="unfinished" />
+            <translation>Het logboek klopt niet bij regel %1.</translation>
         </message>
         <message>
             <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Bewaren is niet gelukt: %1 (%2). Uw tekst is er nog. Probeer het opnieuw.</translation>
         </message>
         <message>
             <source>Not enough memory for %1. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>Te weinig geheugen voor %1. Sluit andere programma's en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>This computer gives no safe random numbers. The program stops here.</source>
-            <translation type="unfinished" />
+            <translation>Deze computer geeft geen betrouwbare willekeurige getallen. Het programma stopt hier.</translation>
         </message>
         <message>
             <source>There is no case "%1" in this vault.</source>
-            <translation type="unfinished" />
+            <translation>In deze kluis is geen casus "%1".</translation>
         </message>
         <message>
             <source>The referral cannot be made yet: %1</source>
-            <translation type="unfinished" />
+            <translation>U kunt de verwijzing nog niet maken: %1</translation>
         </message>
         <message>
             <source>The PDF could not be made (%1).</source>
-            <translation type="unfinished" />
+            <translation>De pdf kon niet worden gemaakt (%1).</translation>
         </message>
         <message>
             <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
         </message>
         <message>
             <source>%1</source>
-            <translation type="unfinished" />
+            <translation>%1</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
         <message>
             <source>Suspected</source>
-            <translation type="unfinished" />
+            <translation>Vermoeden</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nee</translation>
         </message>
         <message>
             <source>Don't know</source>
-            <translation type="unfinished" />
+            <translation>Weet niet</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>nooit</translation>
         </message>
         <message>
             <source>sometimes</source>
-            <translation type="unfinished" />
+            <translation>soms</translation>
         </message>
         <message>
             <source>often</source>
-            <translation type="unfinished" />
+            <translation>vaak</translation>
         </message>
         <message>
             <source>always</source>
-            <translation type="unfinished" />
+            <translation>altijd</translation>
         </message>
         <message>
             <source>don't know</source>
-            <translation type="unfinished" />
+            <translation>weet niet</translation>
         </message>
         <message>
             <source>not discussed</source>
-            <translation type="unfinished" />
+            <translation>niet besproken</translation>
         </message>
         <message>
             <source>W · I saw or heard it myself</source>
-            <translation type="unfinished" />
+            <translation>W · Ik zag of hoorde het zelf</translation>
         </message>
         <message>
             <source>U · somebody said it to me</source>
-            <translation type="unfinished" />
+            <translation>U · Iemand zei het tegen mij</translation>
         </message>
         <message>
             <source>D · heard through somebody else</source>
-            <translation type="unfinished" />
+            <translation>D · Via iemand anders gehoord</translation>
         </message>
         <message>
             <source>S · from a document or photo</source>
-            <translation type="unfinished" />
+            <translation>S · Uit een stuk of foto</translation>
         </message>
         <message>
             <source>I · my impression</source>
-            <translation type="unfinished" />
+            <translation>I · Mijn indruk</translation>
         </message>
         <message>
             <source>no source yet</source>
-            <translation type="unfinished" />
+            <translation>nog geen bron</translation>
         </message>
         <message>
             <source>figure seen in the study</source>
-            <translation type="unfinished" />
+            <translation>cijfer gezien in het onderzoek zelf</translation>
         </message>
         <message>
             <source>figure seen second-hand</source>
-            <translation type="unfinished" />
+            <translation>cijfer gezien via een andere bron</translation>
         </message>
         <message>
             <source>direction seen, no figure</source>
-            <translation type="unfinished" />
+            <translation>richting gezien, geen cijfer</translation>
         </message>
         <message>
             <source>provisional: figure not checked yet</source>
-            <translation type="unfinished" />
+            <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
         </message>
         <message>
             <source>from policy or practice, no figure</source>
-            <translation type="unfinished" />
+            <translation>uit beleid of praktijk, geen cijfer</translation>
         </message>
         <message>
             <source>before %1</source>
-            <translation type="unfinished" />
+            <translation>vóór %1</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 tot en met %2</translation>
         </message>
     </context>
     <context>
@@ -1138,6 +1138,37 @@
         </message>
     </context>
     <context>
+        <name>WhyFold</name>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>How to ask safely</source>
+            <translation>Hoe vraagt u dit veilig?</translation>
+        </message>
+        <message>
+            <source>What a yes does</source>
+            <translation>Wat een ja doet</translation>
+        </message>
+        <message>
+            <source>You can say</source>
+            <translation>U kunt zeggen</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Voorbeelden</translation>
+        </message>
+        <message>
+            <source>The figure behind it</source>
+            <translation>Het cijfer erachter</translation>
+        </message>
+        <message>
+            <source>Why do we ask this, and how?</source>
+            <translation>Waarom vragen we dit, en hoe?</translation>
+        </message>
+    </context>
+    <context>
         <name>vw::ui::AdviceBox</name>
         <message>
             <source>Advice of Veilig Thuis</source>
@@ -1164,308 +1195,306 @@
         <name>vw::ui::CaseModel</name>
         <message>
             <source>damaged case</source>
-            <translation type="unfinished" />
+            <translation>beschadigde casus</translation>
         </message>
         <message>
             <source>%1 (kept text)</source>
-            <translation type="unfinished" />
+            <translation>%1 (bewaarde tekst)</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>afgesloten</translation>
         </message>
         <message>
             <source>step %1</source>
-            <translation type="unfinished" />
+            <translation>stap %1</translation>
         </message>
         <message>
             <source>not begun</source>
-            <translation type="unfinished" />
+            <translation>niet begonnen</translation>
         </message>
         <message>
             <source>no date yet</source>
-            <translation type="unfinished" />
+            <translation>nog geen datum</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>Casus</translation>
         </message>
         <message>
             <source>When to act</source>
-            <translation type="unfinished" />
+            <translation>Wanneer handelen</translation>
         </message>
         <message>
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>Aandacht</translation>
         </message>
         <message>
             <source>Highest ever</source>
-            <translation type="unfinished" />
+            <translation>Hoogste ooit</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Stap</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished" />
+            <translation>Laatst gewijzigd</translation>
         </message>
         <message>
             <source>Next date</source>
-            <translation type="unfinished" />
+            <translation>Volgende datum</translation>
         </message>
     </context>
     <context>
         <name>vw::ui::CasePage</name>
         <message>
             <source>Not saved. %1</source>
-            <translation type="unfinished" />
+            <translation>Niet bewaard. %1</translation>
         </message>
         <message>
             <source>Lock (Ctrl+Shift+L)</source>
-            <translation type="unfinished" />
+            <translation>Vergrendelen (Ctrl+Shift+L)</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Overzicht</translation>
         </message>
         <message>
             <source>Red flags</source>
-            <translation type="unfinished" />
+            <translation>Rode vlaggen</translation>
         </message>
         <message>
             <source>Case file</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>Meldcode</source>
-            <translation type="unfinished" />
+            <translation>Meldcode</translation>
         </message>
         <message>
             <source>Assessment</source>
-            <translation type="unfinished" />
+            <translation>Beoordeling</translation>
         </message>
         <message>
             <source>Referral</source>
-            <translation type="unfinished" />
+            <translation>Verwijzing</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Logboek</translation>
         </message>
         <message>
             <source>Parts of the case</source>
-            <translation type="unfinished" />
+            <translation>Onderdelen van de casus</translation>
         </message>
         <message>
             <source>step %1 of 5</source>
-            <translation type="unfinished" />
+            <translation>stap %1 van 5</translation>
         </message>
         <message>
             <source>no date to look again yet</source>
-            <translation type="unfinished" />
+            <translation>nog geen datum om opnieuw te kijken</translation>
         </message>
         <message>
             <source>look again %1</source>
-            <translation type="unfinished" />
+            <translation>opnieuw kijken op %1</translation>
         </message>
         <message>
             <source>Look again on</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw kijken op</translation>
         </message>
         <message>
             <source>Who keeps watch</source>
-            <translation type="unfinished" />
+            <translation>Wie houdt zicht</translation>
         </message>
         <message>
             <source>Record and leave</source>
-            <translation type="unfinished" />
+            <translation>Vastleggen en verlaten</translation>
         </message>
         <message>
             <source>Back to the case</source>
-            <translation type="unfinished" />
+            <translation>Terug naar de casus</translation>
         </message>
         <message>
             <source>Write a day from today on, for example 3-12-2026.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf een dag vanaf vandaag, bijvoorbeeld 3-12-2026.</translation>
         </message>
     </context>
     <context>
         <name>vw::ui::CasesPage</name>
         <message>
             <source>Cases</source>
-            <translation type="unfinished" />
+            <translation>Casussen</translation>
         </message>
         <message>
             <source>Look for a case, tempo or attention</source>
-            <translation type="unfinished" />
+            <translation>Zoek een casus, tempo of aandacht</translation>
         </message>
         <message>
             <source>Closed cases too</source>
-            <translation type="unfinished" />
+            <translation>Ook afgesloten casussen</translation>
         </message>
         <message>
             <source>She is calling now (F2)</source>
-            <translation type="unfinished" />
+            <translation>Ze belt nu (F2)</translation>
         </message>
         <message>
             <source>No cases yet</source>
-            <translation type="unfinished" />
+            <translation>Nog geen casussen</translation>
         </message>
         <message>
             <source>Here stand the cases you work on, most urgent first. A case begins with a talk.</source>
-            <translation type="unfinished" />
+            <translation>Hier staan de casussen waaraan u werkt, de dringendste bovenaan. Een casus begint met een gesprek.</translation>
         </message>
     </context>
     <context>
         <name>vw::ui::ChecklistTab</name>
         <message>
             <source>Parts of the checklist</source>
-            <translation type="unfinished" />
+            <translation>Onderdelen van de signaleringslijst</translation>
         </message>
         <message>
-            <source>The twelve first questions</source>
-            <translation type="unfinished" />
+            <source>The first twelve
+%1 open</source>
+            <translation>De eerste twaalf
+%1 open</translation>
         </message>
         <message>
-            <source>The twelve first questions
-%1 not discussed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The twelve first questions
+            <source>The first twelve
 all discussed</source>
-            <translation type="unfinished" />
+            <translation>De eerste twaalf
+allemaal besproken</translation>
         </message>
         <message>
             <source>■ %1 yes</source>
-            <translation type="unfinished" />
+            <translation>■ %1 ja</translation>
         </message>
         <message>
-            <source>%1 not discussed</source>
-            <translation type="unfinished" />
+            <source>%1 open</source>
+            <translation>%1 open</translation>
         </message>
         <message>
             <source>Keys J V N W answer, arrows move on, digits tick the small buttons. "Don't know" is an answer too.</source>
-            <translation type="unfinished" />
+            <translation>Antwoord met J, V, N of W. Ga verder met de pijltjes. Kies de kleine knoppen met de cijfers. "Weet niet" is ook een antwoord.</translation>
         </message>
         <message>
             <source>To say at the end</source>
-            <translation type="unfinished" />
+            <translation>Om te zeggen aan het eind</translation>
         </message>
         <message>
             <source>What the child says itself, word for word</source>
-            <translation type="unfinished" />
+            <translation>Wat het kind zelf zegt, woord voor woord</translation>
         </message>
     </context>
     <context>
         <name>vw::ui::CreatePage</name>
         <message>
             <source>Make the vault</source>
-            <translation type="unfinished" />
+            <translation>Kluis maken</translation>
         </message>
         <message>
             <source>A new vault</source>
-            <translation type="unfinished" />
+            <translation>Een nieuwe kluis</translation>
         </message>
         <message>
             <source>A vault is one encrypted file with all your cases. Only the passphrase opens it. Nobody can restore a lost passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Een kluis is één versleuteld bestand met al uw casussen. Alleen de wachtzin opent de kluis. Niemand kan een verloren wachtzin terughalen.</translation>
         </message>
         <message>
             <source>Name of the file, without names of persons</source>
-            <translation type="unfinished" />
+            <translation>Naam van het bestand, zonder namen van personen</translation>
         </message>
         <message>
             <source>cases</source>
-            <translation type="unfinished" />
+            <translation>casussen</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Map</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Kiezen</translation>
         </message>
         <message>
             <source>Your initials, for the log</source>
-            <translation type="unfinished" />
+            <translation>Uw initialen, voor het logboek</translation>
         </message>
         <message>
             <source>Passphrase: four or more words that nobody knows</source>
-            <translation type="unfinished" />
+            <translation>Wachtzin: vier of meer woorden die niemand kent</translation>
         </message>
         <message>
             <source>The same passphrase again</source>
-            <translation type="unfinished" />
+            <translation>Nog een keer dezelfde wachtzin</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Terug</translation>
         </message>
         <message>
             <source>Write the passphrase on paper and keep it where only you can reach it.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf de wachtzin op papier. Bewaar het papier waar alleen u erbij kunt.</translation>
         </message>
         <message>
             <source>This is short. Add a word: longer is safer than stranger.</source>
-            <translation type="unfinished" />
+            <translation>Dit is kort. Voeg een woord toe: een lange wachtzin beschermt beter dan een vreemde.</translation>
         </message>
         <message>
             <source>The two are not the same yet.</source>
-            <translation type="unfinished" />
+            <translation>De twee wachtzinnen zijn nog niet gelijk.</translation>
         </message>
         <message>
             <source>Give the file a name, without a slash.</source>
-            <translation type="unfinished" />
+            <translation>Geef het bestand een naam, zonder schuine streep.</translation>
         </message>
         <message>
             <source>owner</source>
-            <translation type="unfinished" />
+            <translation>eigenaar</translation>
         </message>
     </context>
     <context>
         <name>vw::ui::DangerBar</name>
         <message>
             <source>112 called at .. by ..</source>
-            <translation type="unfinished" />
+            <translation>112 gebeld om .. door ..</translation>
         </message>
         <message>
             <source>No 112, because ..</source>
-            <translation type="unfinished" />
+            <translation>Geen 112, want ..</translation>
         </message>
         <message>
             <source>At what time</source>
-            <translation type="unfinished" />
+            <translation>Hoe laat</translation>
         </message>
         <message>
             <source>Why no 112</source>
-            <translation type="unfinished" />
+            <translation>Waarom geen 112</translation>
         </message>
         <message>
             <source>By whom</source>
-            <translation type="unfinished" />
+            <translation>Door wie</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Vastleggen</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Terug</translation>
         </message>
         <message>
             <source>Write the time and the name.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf de tijd en de naam op.</translation>
         </message>
         <message>
             <source>Write one sentence.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf één zin.</translation>
         </message>
     </context>
     <context>
@@ -1732,19 +1761,19 @@ all discussed</source>
         <name>vw::ui::EntityForm</name>
         <message>
             <source>d-m-yyyy, m-yyyy or yyyy</source>
-            <translation type="unfinished" />
+            <translation>d-m-jjjj, m-jjjj of jjjj</translation>
         </message>
         <message>
             <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
-            <translation type="unfinished" />
+            <translation>Dit is nog geen datum. Schrijf bijvoorbeeld 3-11-2026, 11-2026 of 2026.</translation>
         </message>
         <message>
             <source>d-m-yyyy</source>
-            <translation type="unfinished" />
+            <translation>d-m-jjjj</translation>
         </message>
         <message>
             <source>This is not a day yet. Write for example 3-11-2026.</source>
-            <translation type="unfinished" />
+            <translation>Dit is nog geen dag. Schrijf bijvoorbeeld 3-11-2026.</translation>
         </message>
     </context>
     <context>
@@ -2306,35 +2335,35 @@ all discussed</source>
         <name>vw::ui::JudgementForm</name>
         <message>
             <source>Your own judgement</source>
-            <translation type="unfinished" />
+            <translation>Uw eigen oordeel</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Reden</translation>
         </message>
         <message>
             <source>Read along by</source>
-            <translation type="unfinished" />
+            <translation>Meegelezen door</translation>
         </message>
         <message>
             <source>First close the bar on top: is 112 called?</source>
-            <translation type="unfinished" />
+            <translation>Beantwoord eerst de balk bovenaan: is 112 gebeld?</translation>
         </message>
         <message>
             <source>Can be given once the twelve first questions are discussed.</source>
-            <translation type="unfinished" />
+            <translation>U geeft uw oordeel als de twaalf eerste vragen besproken zijn.</translation>
         </message>
         <message>
             <source>Your judgement stands beside the list. A more careful judgement needs no explanation.</source>
-            <translation type="unfinished" />
+            <translation>Uw oordeel staat naast de lijst. Oordeelt u voorzichtiger dan de lijst? Dat hoeft u niet uit te leggen.</translation>
         </message>
         <message>
             <source>This is lower than a trigger allows. It is not recorded. Choose at least "%1".</source>
-            <translation type="unfinished" />
+            <translation>Er is een vlag die op zichzelf zwaar telt. Daarom kan dit oordeel niet. Het is niet vastgelegd. Kies minstens "%1".</translation>
         </message>
         <message>
             <source>Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.</source>
-            <translation type="unfinished" />
+            <translation>U oordeelt minder zwaar dan de lijst. Schrijf de reden op en wie heeft meegelezen. Advies van Veilig Thuis telt als tweede lezer.</translation>
         </message>
     </context>
     <context>
@@ -2380,11 +2409,7 @@ all discussed</source>
         <name>vw::ui::MainWindow</name>
         <message>
             <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Practice vault. The passphrase is: %1</source>
-            <translation type="unfinished" />
+            <translation>Er is niemand aan het toetsenbord. Het programma vergrendelt over %1 seconden. Druk op een toets om te blijven.</translation>
         </message>
     </context>
     <context>
@@ -2574,133 +2599,133 @@ all discussed</source>
         <name>vw::ui::OverviewTab</name>
         <message>
             <source>Ask the twelve first questions</source>
-            <translation type="unfinished" />
+            <translation>Stel de twaalf eerste vragen</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) to go. "Don't know" is an answer too.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nog %n vraag. "Weet niet" is ook een antwoord.</numerusform>
+                <numerusform>Nog %n vragen. "Weet niet" is ook een antwoord.</numerusform>
             </translation>
         </message>
         <message>
             <source>They take five minutes and tell what must be done today.</source>
-            <translation type="unfinished" />
+            <translation>Dit kost vijf minuten. Daarna weet u wat er vandaag moet gebeuren.</translation>
         </message>
         <message>
             <source>To the questions</source>
-            <translation type="unfinished" />
+            <translation>Naar de vragen</translation>
         </message>
         <message>
             <source>Close the actions of the red flags</source>
-            <translation type="unfinished" />
+            <translation>Rond de acties van de rode vlaggen af</translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Er wacht %n actie. Leg vast wat u deed, wanneer u het doet, of waarom niet. De actie staat in het paneel rechts.</numerusform>
+                <numerusform>Er wachten %n acties. Leg vast wat u deed, wanneer u het doet, of waarom niet. De acties staan in het paneel rechts.</numerusform>
             </translation>
         </message>
         <message>
             <source>Record who this is about</source>
-            <translation type="unfinished" />
+            <translation>Leg vast om wie het gaat</translation>
         </message>
         <message>
             <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
-            <translation type="unfinished" />
+            <translation>Het slachtoffer, de vermoedelijke pleger en de kinderen. Alleen wat een ontvanger nodig heeft.</translation>
         </message>
         <message>
             <source>To the persons</source>
-            <translation type="unfinished" />
+            <translation>Naar de personen</translation>
         </message>
         <message>
             <source>Write down what happened</source>
-            <translation type="unfinished" />
+            <translation>Schrijf op wat er gebeurde</translation>
         </message>
         <message>
             <source>Facts with a date and a source. Write what you see, not what you think.</source>
-            <translation type="unfinished" />
+            <translation>Feiten met een datum en een bron. Schrijf wat u ziet, niet wat u denkt.</translation>
         </message>
         <message>
             <source>To the facts</source>
-            <translation type="unfinished" />
+            <translation>Naar de feiten</translation>
         </message>
         <message>
             <source>Weigh and decide</source>
-            <translation type="unfinished" />
+            <translation>Weeg en beslis</translation>
         </message>
         <message>
             <source>The five steps and the weighing questions of your profession.</source>
-            <translation type="unfinished" />
+            <translation>De vijf stappen en de afwegingsvragen van uw beroep.</translation>
         </message>
         <message>
             <source>To the meldcode</source>
-            <translation type="unfinished" />
+            <translation>Naar de meldcode</translation>
         </message>
         <message>
             <source>Make the referral</source>
-            <translation type="unfinished" />
+            <translation>Maak de verwijzing</translation>
         </message>
         <message>
             <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
-            <translation type="unfinished" />
+            <translation>Uit uw eigen antwoorden volgt: melden is noodzakelijk. Lees het stuk zoals Veilig Thuis het leest. Verstuur het vandaag.</translation>
         </message>
         <message>
             <source>To the referral</source>
-            <translation type="unfinished" />
+            <translation>Naar de verwijzing</translation>
         </message>
         <message>
             <source>Keep watch</source>
-            <translation type="unfinished" />
+            <translation>Houd zicht</translation>
         </message>
         <message>
             <source>Who keeps watch, and when do you look again?</source>
-            <translation type="unfinished" />
+            <translation>Wie houdt zicht, en wanneer kijkt u opnieuw?</translation>
         </message>
         <message>
             <source>To the case data</source>
-            <translation type="unfinished" />
+            <translation>Naar de dossiergegevens</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Volgende stap</translation>
         </message>
         <message>
             <source>without a name</source>
-            <translation type="unfinished" />
+            <translation>zonder naam</translation>
         </message>
         <message>
             <source>Persons</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>Nobody recorded yet.</source>
-            <translation type="unfinished" />
+            <translation>Nog niemand vastgelegd.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Openen</translation>
         </message>
         <message>
             <source>Latest facts</source>
-            <translation type="unfinished" />
+            <translation>Laatste feiten</translation>
         </message>
         <message>
             <source>No facts yet.</source>
-            <translation type="unfinished" />
+            <translation>Nog geen feiten.</translation>
         </message>
         <message>
             <source>Look again on %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw kijken op %1 (%2)</translation>
         </message>
         <message>
             <source>Dates and agreements</source>
-            <translation type="unfinished" />
+            <translation>Datums en afspraken</translation>
         </message>
         <message>
             <source>No date yet. You are asked for one when you leave the case.</source>
-            <translation type="unfinished" />
+            <translation>Nog geen datum. Het programma vraagt u erom als u de casus verlaat.</translation>
         </message>
     </context>
     <context>
@@ -2714,11 +2739,11 @@ all discussed</source>
         <name>vw::ui::PassphraseEdit</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Tonen</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Verbergen</translation>
         </message>
     </context>
     <context>
@@ -2927,15 +2952,15 @@ all discussed</source>
         <name>vw::ui::PicturePanel</name>
         <message>
             <source>All points, with source and weight</source>
-            <translation type="unfinished" />
+            <translation>Alle punten, met bron en gewicht</translation>
         </message>
         <message>
             <source>Picture so far</source>
-            <translation type="unfinished" />
+            <translation>Beeld tot nu toe</translation>
         </message>
         <message>
             <source>Ask first now</source>
-            <translation type="unfinished" />
+            <translation>Vraag nu eerst</translation>
         </message>
     </context>
     <context>
@@ -3155,122 +3180,94 @@ all discussed</source>
         <name>vw::ui::QuestionRow</name>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Aantal</translation>
         </message>
         <message>
             <source>Write a whole number.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf een heel getal.</translation>
         </message>
         <message>
             <source>The last time</source>
-            <translation type="unfinished" />
+            <translation>Laatste keer</translation>
         </message>
         <message>
             <source>Or the date</source>
-            <translation type="unfinished" />
+            <translation>Of de datum</translation>
         </message>
         <message>
             <source>3-11-2026, 11-2026 or 2026</source>
-            <translation type="unfinished" />
+            <translation>3-11-2026, 11-2026 of 2026</translation>
         </message>
         <message>
             <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
-            <translation type="unfinished" />
+            <translation>Dit is nog geen datum. Schrijf bijvoorbeeld 3-11-2026, 11-2026 of 2026.</translation>
         </message>
         <message>
             <source>How do you know?</source>
-            <translation type="unfinished" />
+            <translation>Hoe weet u dit?</translation>
         </message>
         <message>
             <source>Who told or saw it</source>
-            <translation type="unfinished" />
+            <translation>Wie vertelde of zag het</translation>
         </message>
         <message>
             <source>Note: facts, in plain words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why do we ask this, and how?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How to ask safely</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What a yes does</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You can say</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The figure behind it</source>
-            <translation type="unfinished" />
+            <translation>Notitie: feiten, in gewone woorden</translation>
         </message>
         <message>
             <source>Counts as "don't know": this talk was not alone or not safe.</source>
-            <translation type="unfinished" />
+            <translation>Telt als "weet niet": dit gesprek was niet alleen of niet veilig.</translation>
         </message>
         <message>
             <source>From the first questions: %1</source>
-            <translation type="unfinished" />
+            <translation>Uit de eerste vragen: %1</translation>
         </message>
         <message>
             <source>Does not apply here, by the other answers.</source>
-            <translation type="unfinished" />
+            <translation>Geldt hier niet, door de andere antwoorden.</translation>
         </message>
     </context>
     <context>
         <name>vw::ui::Receipt</name>
         <message>
             <source>Known: %1 points. If every open question were yes: %2. The whole list: %3.</source>
-            <translation type="unfinished" />
+            <translation>Bekend: %1 punten. Als alle open vragen ja zijn: %2. De hele lijst: %3.</translation>
         </message>
         <message>
             <source>The points order attention. They are no probability and no measured risk. A single point means little.</source>
-            <translation type="unfinished" />
+            <translation>De punten bepalen de volgorde van aandacht. Ze zijn geen voorspelling en geen gemeten risico. Eén punt zegt weinig.</translation>
         </message>
         <message>
             <source>Taxonomy version %1</source>
-            <translation type="unfinished" />
+            <translation>Signaleringslijst versie %1</translation>
         </message>
         <message>
             <source>%1 of %2 (provisional)</source>
-            <translation type="unfinished" />
+            <translation>%1 van %2 (voorlopig)</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 van %2</translation>
         </message>
         <message>
             <source>from the first questions</source>
-            <translation type="unfinished" />
+            <translation>uit de eerste vragen</translation>
         </message>
         <message>
             <source>suspected counts half</source>
-            <translation type="unfinished" />
+            <translation>vermoeden telt half</translation>
         </message>
         <message>
             <source>a circumstance: counts only beside violence, control, stalking or threats</source>
-            <translation type="unfinished" />
+            <translation>een omstandigheid: telt alleen mee naast geweld, controle, stalking of bedreiging</translation>
         </message>
         <message>
             <source>its group is full</source>
-            <translation type="unfinished" />
+            <translation>de groep heeft al het maximum aan punten</translation>
         </message>
     </context>
     <context>
@@ -3422,103 +3419,103 @@ all discussed</source>
         <name>vw::ui::RoundBar</name>
         <message>
             <source>victim</source>
-            <translation type="unfinished" />
+            <translation>slachtoffer</translation>
         </message>
         <message>
             <source>reporter or colleague</source>
-            <translation type="unfinished" />
+            <translation>melder of collega</translation>
         </message>
         <message>
             <source>child</source>
-            <translation type="unfinished" />
+            <translation>kind</translation>
         </message>
         <message>
             <source>(presumed) perpetrator</source>
-            <translation type="unfinished" />
+            <translation>(vermoedelijke) pleger</translation>
         </message>
         <message>
             <source>nobody, I read a file</source>
-            <translation type="unfinished" />
+            <translation>niemand, ik lees een dossier</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nee</translation>
         </message>
         <message>
             <source>don't know</source>
-            <translation type="unfinished" />
+            <translation>weet niet</translation>
         </message>
         <message>
             <source>phone</source>
-            <translation type="unfinished" />
+            <translation>telefoon</translation>
         </message>
         <message>
             <source>here</source>
-            <translation type="unfinished" />
+            <translation>hier</translation>
         </message>
         <message>
             <source>online</source>
-            <translation type="unfinished" />
+            <translation>online</translation>
         </message>
         <message>
             <source>no interpreter</source>
-            <translation type="unfinished" />
+            <translation>geen tolk</translation>
         </message>
         <message>
             <source>independent</source>
-            <translation type="unfinished" />
+            <translation>onafhankelijke tolk</translation>
         </message>
         <message>
             <source>relative or acquaintance</source>
-            <translation type="unfinished" />
+            <translation>familie of bekende</translation>
         </message>
         <message>
             <source>I speak with</source>
-            <translation type="unfinished" />
+            <translation>Ik spreek met</translation>
         </message>
         <message>
             <source>Alone and safe</source>
-            <translation type="unfinished" />
+            <translation>Alleen en veilig</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Hoe</translation>
         </message>
         <message>
             <source>Interpreter</source>
-            <translation type="unfinished" />
+            <translation>Tolk</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Wijzigen</translation>
         </message>
         <message>
             <source>New talk</source>
-            <translation type="unfinished" />
+            <translation>Nieuw gesprek</translation>
         </message>
         <message>
             <source>Talk with: %1</source>
-            <translation type="unfinished" />
+            <translation>Gesprek met: %1</translation>
         </message>
         <message>
             <source>alone and safe: %1</source>
-            <translation type="unfinished" />
+            <translation>alleen en veilig: %1</translation>
         </message>
         <message>
             <source>interpreter: %1</source>
-            <translation type="unfinished" />
+            <translation>tolk: %1</translation>
         </message>
         <message>
             <source>Tell nothing of what the victim said. A "no" counts as "don't know".</source>
-            <translation type="unfinished" />
+            <translation>Vertel niets van wat het slachtoffer zei. Een "nee" telt als "weet niet".</translation>
         </message>
         <message>
             <source>Not alone or not safe: every "no" counts as "don't know". Agree on a safe moment to call back.</source>
-            <translation type="unfinished" />
+            <translation>Niet alleen of niet veilig: elk "nee" telt als "weet niet". Spreek een veilig moment af om terug te bellen.</translation>
         </message>
     </context>
     <context>
@@ -3681,43 +3678,43 @@ all discussed</source>
         <name>vw::ui::StartPage</name>
         <message>
             <source>Red flags, case file and referral, for professionals who must judge whether somebody is in danger from a partner, ex-partner or family.</source>
-            <translation type="unfinished" />
+            <translation>Rode vlaggen, dossier en verwijzing. Voor professionals die moeten beoordelen of iemand gevaar loopt door een partner, ex-partner of familie.</translation>
         </message>
         <message>
             <source>Signal list and file. No validated risk instrument, no prediction. Your own judgement counts.</source>
-            <translation type="unfinished" />
+            <translation>Signaleringslijst en dossier. Geen gevalideerd risico-instrument, geen voorspelling. Uw eigen oordeel telt.</translation>
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished" />
+            <translation>%1 openen</translation>
         </message>
         <message>
             <source>Open a vault</source>
-            <translation type="unfinished" />
+            <translation>Kluis openen</translation>
         </message>
         <message>
             <source>Open another vault</source>
-            <translation type="unfinished" />
+            <translation>Andere kluis openen</translation>
         </message>
         <message>
             <source>Make a new vault</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe kluis maken</translation>
         </message>
         <message>
             <source>Practise with invented people</source>
-            <translation type="unfinished" />
+            <translation>Oefenen met verzonnen mensen</translation>
         </message>
         <message>
             <source>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
-            <translation type="unfinished" />
+            <translation>Direct gevaar? Bel 112. Advies of melden: Veilig Thuis 0800-2000, dag en nacht, gratis.</translation>
         </message>
         <message>
             <source>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</source>
-            <translation type="unfinished" />
+            <translation>Niets verlaat deze computer. Het programma maakt geen verbinding met een netwerk. Vraag uw organisatie of u het mag gebruiken.</translation>
         </message>
         <message>
             <source>Vaults (*.vlagwijzer)</source>
-            <translation type="unfinished" />
+            <translation>Kluizen (*.vlagwijzer)</translation>
         </message>
     </context>
     <context>
@@ -3795,177 +3792,185 @@ all discussed</source>
         <name>vw::ui::TodayPage</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Vandaag</translation>
         </message>
         <message>
             <source>She is calling now (F2)</source>
-            <translation type="unfinished" />
+            <translation>Ze belt nu (F2)</translation>
         </message>
         <message>
             <source>Nothing waits for you</source>
-            <translation type="unfinished" />
+            <translation>Er wacht niets op u</translation>
         </message>
         <message>
             <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
-            <translation type="unfinished" />
+            <translation>Hier staat wat er vandaag moet gebeuren: acties van rode vlaggen, momenten van gevaar, en casussen om opnieuw te bekijken.</translation>
         </message>
         <message>
             <source>Does somebody call or come in? Press "She is calling now". The twelve first questions take five minutes.</source>
-            <translation type="unfinished" />
+            <translation>Belt er iemand of komt er iemand binnen? Druk op "Ze belt nu". De twaalf eerste vragen kosten vijf minuten.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Openen</translation>
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished" />
+            <translation>%1 openen</translation>
         </message>
         <message>
             <source>Text that was kept when the vault was locked</source>
-            <translation type="unfinished" />
+            <translation>Tekst die is bewaard toen de kluis werd vergrendeld</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>Casus</translation>
         </message>
         <message>
             <source>Case %1</source>
-            <translation type="unfinished" />
+            <translation>Casus %1</translation>
         </message>
         <message>
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>Terugzetten</translation>
         </message>
         <message>
             <source>Do not keep</source>
-            <translation type="unfinished" />
+            <translation>Niet bewaren</translation>
         </message>
         <message>
             <source>Direct danger: not yet recorded whether 112 was called.</source>
-            <translation type="unfinished" />
+            <translation>Direct gevaar: er is nog niet vastgelegd of 112 is gebeld.</translation>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Datums</translation>
         </message>
         <message>
             <source>moment of danger</source>
-            <translation type="unfinished" />
+            <translation>moment van gevaar</translation>
         </message>
         <message>
             <source>look again: the date has passed</source>
-            <translation type="unfinished" />
+            <translation>opnieuw kijken: de datum is voorbij</translation>
         </message>
         <message>
             <source>look again</source>
-            <translation type="unfinished" />
+            <translation>opnieuw kijken</translation>
         </message>
     </context>
     <context>
         <name>vw::ui::TriggerCard</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Gedaan</translation>
         </message>
         <message>
             <source>I do this at ..</source>
-            <translation type="unfinished" />
+            <translation>Ik doe dit om ..</translation>
         </message>
         <message>
             <source>Not needed, because ..</source>
-            <translation type="unfinished" />
+            <translation>Niet nodig, want ..</translation>
         </message>
         <message>
             <source>Do not</source>
-            <translation type="unfinished" />
+            <translation>Niet doen</translation>
         </message>
         <message>
             <source>✓ Done on %1, with %2: %3</source>
-            <translation type="unfinished" />
+            <translation>✓ Gedaan op %1, met %2: %3</translation>
         </message>
         <message>
             <source>Planned for %1. %2</source>
-            <translation type="unfinished" />
+            <translation>Gepland voor %1. %2</translation>
         </message>
         <message>
             <source>Not needed (%1): %2. Second name: %3</source>
-            <translation type="unfinished" />
+            <translation>Niet nodig (%1): %2. Tweede naam: %3</translation>
         </message>
         <message>
             <source>Second name: who agrees?</source>
-            <translation type="unfinished" />
+            <translation>Tweede naam: wie is het ermee eens?</translation>
         </message>
         <message>
             <source>At what time?</source>
-            <translation type="unfinished" />
+            <translation>Hoe laat?</translation>
         </message>
         <message>
             <source>With whom, which number</source>
-            <translation type="unfinished" />
+            <translation>Met wie, welk nummer</translation>
         </message>
         <message>
             <source>Why not needed</source>
-            <translation type="unfinished" />
+            <translation>Waarom niet nodig</translation>
         </message>
         <message>
             <source>What exactly</source>
-            <translation type="unfinished" />
+            <translation>Wat precies</translation>
         </message>
         <message>
             <source>What was advised or agreed</source>
-            <translation type="unfinished" />
+            <translation>Welk advies of welke afspraak</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Vastleggen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuleren</translation>
         </message>
         <message>
             <source>Write a time, for example 16:30.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf een tijd, bijvoorbeeld 16:30.</translation>
         </message>
         <message>
             <source>Write a name. A number will do for an adviser.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf een naam op. Bij een adviseur is een nummer genoeg.</translation>
         </message>
         <message>
             <source>Write one sentence.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf één zin.</translation>
         </message>
     </context>
     <context>
         <name>vw::ui::UnlockPage</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Wachtzin</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Vergrendeld</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
         </message>
         <message>
             <source>Everything is saved. Type your passphrase to go on where you were.</source>
-            <translation type="unfinished" />
+            <translation>Alles is bewaard. Typ uw wachtzin en ga verder waar u was.</translation>
         </message>
         <message>
             <source>Another vault</source>
-            <translation type="unfinished" />
+            <translation>Andere kluis</translation>
         </message>
         <message>
             <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
-            <translation type="unfinished" />
+            <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
         </message>
         <message>
             <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
-            <translation type="unfinished" />
+            <translation>Nog niet bewaard: de laatste woorden konden niet worden geschreven. Ze staan nog in het geheugen. Het programma probeert het opnieuw. Laat het programma open.</translation>
+        </message>
+        <message>
+            <source>Practice vault</source>
+            <translation>Oefenkluis</translation>
+        </message>
+        <message>
+            <source>All people in it are invented. The passphrase is: %1</source>
+            <translation>Alle mensen erin zijn verzonnen. De wachtzin is: %1</translation>
         </message>
     </context>
     <context>
@@ -4062,28 +4067,27 @@ all discussed</source>
         <name>vw::ui::Workspace</name>
         <message>
             <source>Practice vault: no real people</source>
-            <translation type="unfinished" />
+            <translation>Oefenkluis: geen echte mensen</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Vandaag</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished" />
+            <translation>Casussen</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Instellingen</translation>
         </message>
         <message>
-            <source>She is
-calling now</source>
-            <translation type="unfinished" />
+            <source>She is calling now</source>
+            <translation>Ze belt nu</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Vergrendelen</translation>
         </message>
     </context>
 </TS>

@@ -17,13 +17,13 @@ using assessment::With;
 
 namespace {
 
-constexpr int listWidth = 196;
+constexpr int listWidth = 188;
 constexpr int firstPage = 0; ///< the list's first entry; domain d is entry d + 1
 
 } // namespace
 
 ChecklistTab::ChecklistTab(CaseDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_round(new RoundBar(this)), m_domains(new QListWidget(this)), m_page(new ScrollPage(this, 900))
+    : QWidget(parent), m_desk(desk), m_round(new RoundBar(this)), m_domains(new QListWidget(this)), m_page(new ScrollPage(this, 900, gap))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(gap, gap, 0, gap);
@@ -54,7 +54,7 @@ ChecklistTab::ChecklistTab(CaseDesk &desk, QWidget *parent)
 void ChecklistTab::fillDomains()
 {
     const auto &office = m_desk.office();
-    m_domains->addItem(tr("The twelve first questions"));
+    m_domains->addItem(QString());
     for (const auto &domain : office.pack().taxonomy.domains) {
         auto *item = new QListWidgetItem(office.texts().find(QStringLiteral("domains"), domain, QStringLiteral("title")), m_domains);
         item->setHidden(domain == QLatin1String("first"));
@@ -68,8 +68,8 @@ void ChecklistTab::updateDomains()
     const auto list = m_desk.assessment().list;
     const auto answers = assessment::effectiveAnswers(taxonomy, list, m_desk.office().today());
     const auto verdict = assessment::score(taxonomy, list, m_desk.office().today());
-    m_domains->item(firstPage)->setText(verdict.firstOpen > 0 ? tr("The twelve first questions\n%1 not discussed").arg(verdict.firstOpen)
-                                                              : tr("The twelve first questions\nall discussed"));
+    m_domains->item(firstPage)->setText(verdict.firstOpen > 0 ? tr("The first twelve\n%1 open").arg(verdict.firstOpen)
+                                                              : tr("The first twelve\nall discussed"));
     for (int d = 0; d < taxonomy.domains.size(); ++d) {
         int open = 0, flags = 0;
         for (qsizetype i = 0; i < answers.size(); ++i) {
@@ -83,7 +83,7 @@ void ChecklistTab::updateDomains()
         if (flags > 0)
             counts.append(tr("■ %1 yes").arg(flags));
         if (open > 0)
-            counts.append(tr("%1 not discussed").arg(open));
+            counts.append(tr("%1 open").arg(open));
         m_domains->item(d + 1)->setText(counts.isEmpty() ? text : text + QLatin1Char('\n') + counts.join(QStringLiteral(" · ")));
     }
 }

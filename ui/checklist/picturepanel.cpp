@@ -19,7 +19,7 @@ constexpr int proposals = 5;
 } // namespace
 
 PicturePanel::PicturePanel(CaseDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_page(new ScrollPage(this, 480)), m_tempo(headingLabel({})), m_because(mutedLabel({})),
+    : QWidget(parent), m_desk(desk), m_page(new ScrollPage(this, 480, gap)), m_tempo(headingLabel({})), m_because(mutedLabel({})),
       m_triggers(new QWidget), m_chip(new BandChip), m_bar(new RangeBar), m_bandWords(new QVBoxLayout), m_next(new QVBoxLayout),
       m_extra(new QVBoxLayout), m_receipt(new Fold(tr("All points, with source and weight")))
 {
@@ -30,7 +30,6 @@ PicturePanel::PicturePanel(CaseDesk &desk, QWidget *parent)
     const auto &texts = m_desk.office().texts();
     auto *content = m_page->content();
     content->setSpacing(gap);
-    content->parentWidget()->parentWidget()->layout()->setContentsMargins(gap, gap, gap + 4, gap);
     content->addWidget(headingLabel(texts.find(QStringLiteral("lines"), QStringLiteral("title"))));
     content->addWidget(mutedLabel(texts.find(QStringLiteral("lines"), QStringLiteral("fixed"))));
     auto *tempo = frame("card");

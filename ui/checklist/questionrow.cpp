@@ -3,6 +3,7 @@
 
 #include "core/wording/sentences.h"
 #include "ui/checklist/recency.h"
+#include "ui/checklist/whyfold.h"
 #include "ui/parts/answerbuttons.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
@@ -35,7 +36,7 @@ QuestionRow::QuestionRow(const RowContext &context, int question, int first, int
 {
     setProperty("role", QLatin1StringView("card"));
     setFocusPolicy(Qt::StrongFocus);
-    m_layout->setContentsMargins(2 * gap, gap + 2, 2 * gap, gap + 2);
+    m_layout->setContentsMargins(gap + 4, gap + 2, gap + 4, gap + 2);
     m_layout->setSpacing(gap);
     buildHead(number);
     m_more = new QWidget(this);
@@ -50,7 +51,7 @@ QuestionRow::QuestionRow(const RowContext &context, int question, int first, int
     m_counts = mutedLabel({}, this);
     m_layout->addWidget(m_counts);
     if (m_first < 0)
-        buildWhy();
+        m_layout->addWidget(whyFold(context.office, context.people, m_question, this));
     for (auto *child : findChildren<QPushButton *>())
         child->installEventFilter(this);
     unfold();
@@ -254,42 +255,6 @@ void QuestionRow::buildDetails()
             give();
         });
     }
-}
-
-void QuestionRow::buildWhy()
-{
-    auto *fold = new Fold(tr("Why do we ask this, and how?"), this);
-    m_layout->addWidget(fold);
-    connect(fold, &Fold::opened, this, [this, fold] {
-        if (fold->content()->count() > 0)
-            return;
-        const auto &texts = m_context.office.texts();
-        const auto list = [&](const char *which) {
-            QStringList out;
-            for (const auto &text : texts.list(QStringLiteral("questions"), id().text(), QLatin1StringView(which)))
-                out.append(filled(text));
-            return out;
-        };
-        for (const auto &[title, which] : {std::pair{tr("Why"), "why"}, std::pair{tr("How to ask safely"), "how"}, std::pair{tr("What a yes does"), "does"}}) {
-            fold->content()->addWidget(strongLabel(title));
-            fold->content()->addWidget(textLabel(words(which)));
-        }
-        for (const auto &[title, which] : {std::pair{tr("You can say"), "say"}, std::pair{tr("Examples"), "examples"}}) {
-            if (list(which).isEmpty())
-                continue;
-            fold->content()->addWidget(strongLabel(title));
-            fold->content()->addWidget(listLabel(list(which), false));
-        }
-        const QString figure = question().figure.value(m_context.office.language());
-        if (!figure.isEmpty() || question().grade != taxonomy::Grade::None) {
-            fold->content()->addWidget(strongLabel(tr("The figure behind it")));
-            fold->content()->addWidget(textLabel(QStringList{figure, wording::gradeWord(question().grade)}.join(QStringLiteral(" · "))));
-        }
-        for (const auto &source : question().sources) {
-            if (const auto *known = m_context.office.pack().taxonomy.source(source))
-                fold->content()->addWidget(mutedLabel(known->reference + QStringLiteral("  ") + known->address));
-        }
-    });
 }
 
 void QuestionRow::show(const std::optional<assessment::Answer> &answer, const assessment::Effective &effective)

@@ -51,7 +51,6 @@ private:
     void buildChips();
     void buildRecency();
     void buildDetails();
-    void buildWhy();
     void give();
     void setValue(assessment::Value value);
     void unfold();

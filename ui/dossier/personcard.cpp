@@ -57,8 +57,10 @@ QString PersonCard::line() const
     QStringList words;
     if (m_person.role != PersonRole::Victim && !m_person.relation.isEmpty())
         words.append(wordOf(DossierWords::relations(), m_person.relation));
-    if (!m_person.born.isEmpty())
-        words.append(tr("born %1").arg(m_person.born));
+    if (!m_person.born.isEmpty()) {
+        const auto born = readDate(m_person.born); // an age in words stays as it was written
+        words.append(tr("born %1").arg(born ? showDate(*born) : m_person.born));
+    }
     if (m_person.role != PersonRole::Victim && m_person.livesWithVictim != dossier::Tri::Unknown)
         words.append(m_person.livesWithVictim == dossier::Tri::Yes ? tr("lives with the victim") : tr("lives elsewhere"));
     if (!m_person.whereNow.isEmpty())

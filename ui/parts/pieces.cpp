@@ -8,6 +8,8 @@
 #include <QStyle>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 namespace vw::ui {
 
 namespace {
@@ -112,7 +114,7 @@ QIcon railIcon(const QString &name)
     return QIcon(pixmap);
 }
 
-ScrollPage::ScrollPage(QWidget *parent, int maxWidth) : QScrollArea(parent)
+ScrollPage::ScrollPage(QWidget *parent, int maxWidth, int margin) : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -121,7 +123,7 @@ ScrollPage::ScrollPage(QWidget *parent, int maxWidth) : QScrollArea(parent)
     auto *page = new QWidget;
     page->setObjectName(QStringLiteral("page"));
     auto *centre = new QHBoxLayout(page);
-    centre->setContentsMargins(3 * gap, 2 * gap, 3 * gap, 3 * gap);
+    centre->setContentsMargins(margin, std::min(margin, 2 * gap), margin, margin);
     auto *inner = new QWidget;
     inner->setObjectName(QStringLiteral("column"));
     inner->setMaximumWidth(maxWidth);

@@ -48,7 +48,7 @@ void setRole(QWidget *widget, const char *role);
 class ScrollPage : public QScrollArea {
     Q_OBJECT
 public:
-    explicit ScrollPage(QWidget *parent = nullptr, int maxWidth = 860);
+    explicit ScrollPage(QWidget *parent = nullptr, int maxWidth = 860, int margin = 3 * gap);
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
 
 private:

@@ -7,6 +7,12 @@
 #include <QStyle>
 #include <QStyleFactory>
 
+/// The icons lie in a static library and have to be asked for. Not in a namespace: the macro forbids it.
+static void useIcons()
+{
+    Q_INIT_RESOURCE(window);
+}
+
 namespace vw::ui {
 
 namespace {
@@ -62,9 +68,9 @@ QPushButton[role="quiet"]:hover { text-decoration: underline; }
 QPushButton[role="quiet"]:focus { border: 2px solid @accent; padding: 3px 5px; }
 QPushButton[role="onDanger"] { background: transparent; color: @dangerText; border: 1px solid @dangerText; }
 QPushButton[role="onDanger"]:focus { border: 2px solid @dangerText; }
-QPushButton[role="answer"] { border-radius: 0; padding: 5px 12px; min-width: 56px; }
+QPushButton[role="answer"] { border-radius: 0; padding: 5px 8px; min-width: 44px; }
 QPushButton[role="answer"]:checked { background: @text; color: @window; font-weight: 600; border-color: @text; }
-QPushButton[role="answer"]:focus { border: 2px solid @accent; padding: 4px 11px; }
+QPushButton[role="answer"]:focus { border: 2px solid @accent; padding: 4px 7px; }
 QPushButton[role="chip"] { border-radius: 12px; padding: 2px 10px; min-height: 18px; }
 QPushButton[role="chip"]:checked { background: @text; color: @window; border-color: @text; }
 QPushButton[role="chip"]:focus { border: 2px solid @accent; padding: 1px 9px; }
@@ -150,6 +156,7 @@ bool systemIsDark()
 
 void applyLook(QApplication &app, Look look)
 {
+    useIcons();
     const bool isDark = look == Look::Dark || (look == Look::System && systemIsDark());
     current = &coloursFor(isDark);
     if (app.style()->name() != QLatin1String("fusion"))

@@ -25,7 +25,7 @@ namespace vw::ui {
 
 namespace {
 
-constexpr int panelWidth = 372;
+constexpr int panelWidth = 356;
 
 } // namespace
 
@@ -60,6 +60,7 @@ CasePage::CasePage(CaseDesk &desk, QWidget *parent)
     }
     showHeader();
     openTab(Overview);
+    setFocusProxy(m_bar);
 }
 
 void CasePage::buildHeader(QVBoxLayout *layout)

@@ -113,7 +113,7 @@ void MainWindow::openPractice()
         return;
     }
     openVault(*path);
-    m_unlock->showError(tr("Practice vault. The passphrase is: %1").arg(m_setup.practicePassphrase));
+    m_unlock->showPractice(m_setup.practicePassphrase);
 }
 
 void MainWindow::showUnlock(bool wasLocked)
@@ -142,8 +142,7 @@ void MainWindow::enter(std::unique_ptr<vault::Session> session)
     }
     if (!m_office->practice().exercise)
         m_setup.preferences.setLastVault(m_path);
-    if (m_office->practice().rest.isEmpty() && m_office->practice().name.isEmpty() && m_office->practice().organisation.isEmpty()
-        && m_office->practice().sector.isEmpty() && m_office->heads().isEmpty() && !m_office->practice().exercise)
+    if (m_office->isFirstStart())
         showFirstStart();
     else
         enterWorkspace();

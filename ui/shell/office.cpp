@@ -12,6 +12,8 @@ Office::Office(std::unique_ptr<vault::Session> session, const taxonomy::Pack &pa
 {
     if (auto practice = m_store.practice())
         m_practice = *practice;
+    if (const auto kept = m_session->vaultRecord(QStringLiteral("practice")))
+        m_isFirstStart = kept->isEmpty();
     if (auto drafts = m_session->drafts())
         m_drafts = *drafts;
 }

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QLocale locale() const { return QLocale(m_language); }
 
     [[nodiscard]] const dossier::Practice &practice() const { return m_practice; }
+    /// Nobody has said yet who uses this vault.
+    [[nodiscard]] bool isFirstStart() const { return m_isFirstStart; }
     Result<void> savePractice(const dossier::Practice &practice);
 
     /// Heads of all cases, kept up to date by every save.
@@ -68,6 +70,7 @@ private:
     const Clock &m_clock;
     QString m_language;
     dossier::Practice m_practice;
+    bool m_isFirstStart = false;
     QList<dossier::CaseHead> m_heads;
     QList<vault::Draft> m_drafts;
     std::unique_ptr<CaseDesk> m_desk;

@@ -12,7 +12,7 @@ namespace vw::ui {
 
 UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFolder, bool wasLocked, QWidget *parent)
     : QWidget(parent), m_path(path), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_passphrase(new PassphraseEdit(tr("Passphrase"))),
-      m_error(errorLabel()), m_unsaved(errorLabel()), m_progress(new QProgressBar), m_open(primaryButton(tr("Open")))
+      m_title(titleLabel(wasLocked ? tr("Locked") : QFileInfo(path).completeBaseName())), m_hint(textLabel({})), m_error(errorLabel()), m_unsaved(errorLabel()), m_progress(new QProgressBar), m_open(primaryButton(tr("Open")))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -20,7 +20,9 @@ UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFol
     auto *page = new CentredCard(520, this);
     layout->addWidget(page);
     auto *card = column(page->card());
-    card->addWidget(titleLabel(wasLocked ? tr("Locked") : QFileInfo(path).completeBaseName()));
+    card->addWidget(m_title);
+    card->addWidget(m_hint);
+    m_hint->hide();
     if (wasLocked)
         card->addWidget(textLabel(tr("Everything is saved. Type your passphrase to go on where you were.")));
     card->addWidget(m_unsaved);
@@ -60,6 +62,13 @@ void UnlockPage::showError(const QString &sentence)
 {
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
+}
+
+void UnlockPage::showPractice(const QString &passphrase)
+{
+    m_title->setText(tr("Practice vault"));
+    m_hint->setText(tr("All people in it are invented. The passphrase is: %1").arg(passphrase));
+    m_hint->show();
 }
 
 void UnlockPage::begin()

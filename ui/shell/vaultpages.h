@@ -24,6 +24,8 @@ public:
     /// Text that could not be written while locking is still in memory.
     void showUnsaved(bool unsaved);
     void showError(const QString &sentence);
+    /// A practice vault says so, and what its passphrase is.
+    void showPractice(const QString &passphrase);
     void focusPassphrase();
 
 Q_SIGNALS:
@@ -39,7 +41,7 @@ private:
     std::unique_ptr<vault::Locked> m_locked;
     KeyWorker m_worker;
     PassphraseEdit *m_passphrase;
-    QLabel *m_error, *m_unsaved;
+    QLabel *m_title, *m_hint, *m_error, *m_unsaved;
     QProgressBar *m_progress;
     QPushButton *m_open;
 };

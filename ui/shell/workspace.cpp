@@ -19,7 +19,7 @@ namespace vw::ui {
 
 namespace {
 
-constexpr int railWidth = 132;
+constexpr int railWidth = 152;
 
 } // namespace
 
@@ -34,7 +34,9 @@ Workspace::Workspace(Office &office, Preferences &preferences, QWidget *parent)
     if (office.practice().exercise) {
         auto *band = frame("exercise");
         band->layout()->setContentsMargins(2 * gap, 4, 2 * gap, 4);
-        column(band)->addWidget(strongLabel(tr("Practice vault: no real people")), 0, Qt::AlignHCenter);
+        auto *words = strongLabel(tr("Practice vault: no real people"));
+        words->setAlignment(Qt::AlignHCenter);
+        column(band)->addWidget(words);
         layout->addWidget(band);
     }
     layout->addWidget(m_danger);
@@ -97,7 +99,7 @@ void Workspace::buildRail(QHBoxLayout *layout)
         connect(button, &QPushButton::clicked, this, [this, i] { leaveCaseThen([this, i] { showPage(static_cast<Page>(i)); }); });
     }
     column->addStretch(1);
-    auto *call = primaryButton(tr("She is\ncalling now"));
+    auto *call = primaryButton(tr("She is calling now"));
     call->setToolTip(QStringLiteral("F2"));
     call->setMinimumHeight(52);
     call->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -115,18 +117,13 @@ void Workspace::showPage(Page page)
 {
     dropCase();
     m_stack->setCurrentIndex(page);
-    if (auto *button = m_rail->button(page))
-        button->setChecked(true);
+    checkRail(page);
+    m_rail->button(page)->setFocus(Qt::OtherFocusReason);
 }
 
 void Workspace::leaveCaseThen(const std::function<void()> &then)
 {
-    if (m_rail->checkedButton()) // the rail moves only when the case is really left
-        for (auto *button : m_rail->buttons()) {
-            m_rail->setExclusive(false);
-            button->setChecked(m_case == nullptr && button == m_rail->button(m_stack->currentIndex()));
-            m_rail->setExclusive(true);
-        }
+    checkRail(m_case ? -1 : m_stack->currentIndex()); // the rail moves only when the case is really left
     if (m_case)
         m_case->leave(then);
     else
@@ -165,9 +162,15 @@ void Workspace::showCase(CaseDesk *desk)
     m_stack->addWidget(m_case);
     m_stack->setCurrentWidget(m_case);
     m_danger->setDesk(desk);
-    m_rail->setExclusive(false);
+    m_case->setFocus();
+    checkRail(-1);
+}
+
+void Workspace::checkRail(int page)
+{
+    m_rail->setExclusive(false); // none is checked while a case is open
     for (auto *button : m_rail->buttons())
-        button->setChecked(false);
+        button->setChecked(m_rail->id(button) == page);
     m_rail->setExclusive(true);
 }
 

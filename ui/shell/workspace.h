@@ -48,6 +48,8 @@ private:
     enum Page { Today, Cases, Settings, Case };
     void buildRail(QHBoxLayout *layout);
     void showPage(Page page);
+    /// Checks this page's button; -1 for none.
+    void checkRail(int page);
     void openCase(CaseId id);
     void showCase(CaseDesk *desk);
     void dropCase();

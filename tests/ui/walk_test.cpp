@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/ui/windowdriver.h"
+#include "ui/checklist/checklisttab.h"
+#include "ui/checklist/picturepanel.h"
+#include "ui/checklist/questionrow.h"
+#include "ui/parts/rangebar.h"
+#include "ui/shell/casepage.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+using namespace vw;
+using namespace vw::test;
+
+namespace {
+
+ui::CaseDesk &desk(const WindowDriver &driver)
+{
+    REQUIRE(driver.window->office());
+    REQUIRE(driver.window->office()->desk());
+    return *driver.window->office()->desk();
+}
+
+/// What the panel says, without the rest of the window.
+QString panelWords(const WindowDriver &driver)
+{
+    QStringList all;
+    for (auto *panel : driver.visible<ui::PicturePanel>()) {
+        for (auto *label : panel->findChildren<QLabel *>())
+            all.append(label->text());
+        for (auto *chip : panel->findChildren<ui::BandChip *>())
+            all.append(chip->accessibleName());
+    }
+    return all.join(QLatin1Char('\n'));
+}
+
+/// The words that would calm somebody down. "veilig" may stand in a question or a doing, never as an outcome.
+void checkNobodyIsReassured(const QString &words)
+{
+    INFO(words.toStdString());
+    CHECK_FALSE(words.contains(QLatin1Char('%')));
+    static const QRegularExpression low(QStringLiteral("\\blaag\\b|\\blage\\b|is veilig\\b|lijkt veilig|geen gevaar\\b"), QRegularExpression::CaseInsensitiveOption);
+    QString checked = words;
+    checked.replace(QStringLiteral("niet dat het veilig is"), QString()); // the sentence that says the opposite
+    checked.replace(QStringLiteral("zegt niet dat het veilig is"), QString());
+    CHECK_FALSE(low.match(checked).hasMatch());
+}
+
+void start(WindowDriver &driver)
+{
+    driver.makeVault();
+    driver.press(QStringLiteral("Zorg"));
+    driver.press(QStringLiteral("Aan de slag"));
+    REQUIRE(driver.window->workspace());
+}
+
+/// F2, with whom, alone, how; then one key per first question.
+void callWith(WindowDriver &driver, const QString &alone, const QString &keys)
+{
+    driver.key(Qt::Key_F2);
+    driver.press(QStringLiteral("telefoon"));
+    for (auto *row : driver.visible<ui::QuestionRow>()) {
+        row->takeFocus();
+        break;
+    }
+    for (auto *chips : driver.visible<QWidget>()) {
+        if (chips->accessibleName() != QStringLiteral("Alleen en veilig"))
+            continue;
+        for (auto *chip : chips->findChildren<QPushButton *>()) {
+            if (chip->text() == alone)
+                chip->click();
+        }
+    }
+    REQUIRE(desk(driver).assessment().list.round.channel == assessment::Channel::Phone);
+    auto rows = driver.visible<ui::QuestionRow>();
+    REQUIRE(rows.size() == 12);
+    rows.first()->takeFocus();
+    for (const QChar letter : keys) {
+        auto *before = QApplication::focusWidget();
+        driver.key(static_cast<Qt::Key>(letter.unicode()));
+        if (QApplication::focusWidget() == before) // a yes unfolds and waits; the arrow goes on
+            driver.key(Qt::Key_Down);
+    }
+}
+
+} // namespace
+
+TEST_CASE("from a bare window to a verdict by keyboard: the twelve first questions", "[walk]")
+{
+    WindowDriver driver;
+    start(driver);
+    QElapsedTimer timer;
+    timer.start();
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
+    const auto *verdict = desk(driver).verdict();
+    REQUIRE(verdict);
+    CHECK(timer.elapsed() < 90000);
+    CHECK(verdict->firstOpen == 0);
+    CHECK(verdict->enough);
+    CHECK(verdict->band == taxonomy::Band::VeryHigh);
+    CHECK(panelWords(driver).contains(QStringLiteral("Aandacht: zeer hoog")));
+    checkNobodyIsReassured(panelWords(driver));
+    CHECK_FALSE(driver.window->windowTitle().contains(QStringLiteral("2026"))); // the title holds no case
+}
+
+TEST_CASE("before the twelve are answered the panel says that there is no picture yet", "[walk]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJNN"));
+    CHECK(panelWords(driver).contains(QStringLiteral("Nog geen beeld")));
+    CHECK_FALSE(panelWords(driver).contains(QStringLiteral("Weinig vlaggen bekend")));
+    checkNobodyIsReassured(panelWords(driver));
+}
+
+TEST_CASE("a nee from a talk that was not alone is shown as weet niet", "[walk]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("nee"), QStringLiteral("NJNNNNNNNNNN"));
+    CHECK_FALSE(desk(driver).verdict()->noCounted);
+    CHECK(driver.words().contains(QStringLiteral("Telt als \"weet niet\"")));
+    CHECK(panelWords(driver).contains(QStringLiteral("Elk 'nee' telt daarom als 'weet niet'")));
+    checkNobodyIsReassured(panelWords(driver));
+}
+
+TEST_CASE("direct danger puts the bar on top, and it closes only with what was done", "[walk]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JN")); // "Bent u nu veilig?" no
+    CHECK(desk(driver).verdict()->tempo == assessment::Tempo::Now);
+    CHECK(driver.words().contains(QStringLiteral("DIRECT GEVAAR")));
+    driver.press(QStringLiteral("112 gebeld om"));
+    driver.press(QStringLiteral("Vastleggen"));
+    CHECK(desk(driver).assessment().danger.isEmpty()); // without a name it stays open
+    driver.type(QStringLiteral("Door wie"), QStringLiteral("O. Oefenaar"));
+    driver.press(QStringLiteral("Vastleggen"));
+    REQUIRE(desk(driver).assessment().danger.size() == 1);
+    CHECK(desk(driver).assessment().danger.first().called);
+    CHECK(driver.words().contains(QStringLiteral("Is iedereen nu veilig? Wie kijkt er vannacht?")));
+}
+
+TEST_CASE("twenty answers more on the deep pages, each saved as it is given", "[walk]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJNNNNNNNNNN"));
+    QList<QuestionId> given;
+    for (const auto *domain : {"threat.", "weapon.", "separation.", "violence.", "children.", "perpetrator.", "pregnancy.", "order."}) {
+        for (const auto &question : driver.pack.taxonomy.questions) {
+            if (given.size() >= 20 || question.kind != taxonomy::AnswerKind::YesNo || !question.id.text().startsWith(QLatin1StringView(domain)))
+                continue;
+            for (auto *tab : driver.visible<ui::ChecklistTab>())
+                tab->goTo(question.id);
+            driver.key(Qt::Key_N);
+            given.append(question.id);
+        }
+    }
+    CHECK(given.size() == 20);
+    const auto id = desk(driver).file().id;
+    const auto answers = desk(driver).assessment().list.answers;
+    for (const auto &question : given)
+        CHECK(answers.value(question).value == assessment::Value::No);
+    const auto stored = driver.window->office()->store().load(id, true);
+    REQUIRE(stored.has_value());
+    CHECK(stored->file.current()->list.answers == answers);
+}
+
+TEST_CASE("locking while typing loses no word: the text is offered back after unlocking", "[walk]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJNNNNNNNNNN"));
+    driver.key(Qt::Key_3, Qt::ControlModifier);
+    for (auto *page : driver.visible<ui::CasePage>())
+        page->jumpTo(QStringLiteral("notes"));
+    auto *note = driver.box<QPlainTextEdit>(QStringLiteral("Notitie"));
+    REQUIRE(note);
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("Zij fluistert dat hij de sleutels heeft"));
+    driver.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+
+    CHECK(driver.window->office() == nullptr);
+    CHECK(driver.window->workspace() == nullptr);
+    CHECK(driver.words().contains(QStringLiteral("112")));
+    CHECK(driver.words().contains(QStringLiteral("0800-2000")));
+    CHECK_FALSE(driver.words().contains(QStringLiteral("sleutels")));
+
+    driver.unlock();
+    CHECK(driver.words().contains(QStringLiteral("Zij fluistert dat hij de sleutels heeft")));
+    driver.press(QStringLiteral("Terugzetten"));
+    REQUIRE(desk(driver).file().notes.size() == 1);
+    CHECK(desk(driver).file().notes.first().text == QStringLiteral("Zij fluistert dat hij de sleutels heeft"));
+    CHECK(driver.window->office()->foundDrafts().isEmpty());
+}
+
+TEST_CASE("a wrong passphrase is said in words, and the right one still opens", "[walk]")
+{
+    WindowDriver driver;
+    start(driver);
+    driver.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    driver.type(QStringLiteral("Wachtzin"), QStringLiteral("iets heel anders"));
+    driver.press(QStringLiteral("Openen"));
+    driver.until([&] { return driver.words().contains(QStringLiteral("Deze wachtzin")); });
+    CHECK(driver.window->office() == nullptr);
+    driver.unlock();
+    CHECK(driver.window->workspace() != nullptr);
+}
+
+TEST_CASE("nobody at the keyboard: a notice, then the lock, also across a sleep", "[walk]")
+{
+    WindowDriver driver;
+    start(driver);
+    driver.clock.pass(9 * 60 + 40);
+    driver.until([&] { return driver.words().contains(QStringLiteral("Niemand")); });
+    driver.clock.pass(3600); // the lid was closed
+    driver.until([&] { return driver.window->office() == nullptr; });
+    CHECK(driver.words().contains(QStringLiteral("Vergrendeld")));
+}
+
+TEST_CASE("the emergency sheet leaves the program as a PDF, without stops", "[walk]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
+    driver.key(Qt::Key_F4);
+    driver.press(QStringLiteral("Beveiligd formulier"));
+    driver.press(QStringLiteral("Pdf bewaren"));
+    auto *dialog = driver.window->findChild<QFileDialog *>();
+    REQUIRE(dialog);
+    const QString path = driver.folder.filePath(QStringLiteral("spoedblad.pdf"));
+    dialog->selectFile(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+    driver.until([&] { return QFileInfo(path).size() > 0; });
+    QFile pdf(path);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+    const auto journal = driver.window->office()->session().journal(desk(driver).file().id);
+    REQUIRE(journal.has_value());
+    CHECK(std::ranges::any_of(*journal, [](const auto &entry) { return entry.action == QStringLiteral("export"); }));
+}
+
+TEST_CASE("leaving a case asks for the date to look again, with a default", "[walk]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJNNNNNNNNNN"));
+    driver.press(QStringLiteral("Casussen"));
+    CHECK(driver.words().contains(QStringLiteral("Wie houdt zicht, en wanneer?")));
+    driver.press(QStringLiteral("Vastleggen en verlaten"));
+    CHECK(driver.window->office()->desk() == nullptr);
+    CHECK(driver.window->office()->heads().first().lookAgain == QDate(2026, 12, 15)); // few flags: six weeks
+}
+
+TEST_CASE("the whole window changes its language and back", "[walk]")
+{
+    WindowDriver driver;
+    start(driver);
+    driver.press(QStringLiteral("Instellingen"));
+    driver.press(QStringLiteral("English"));
+    driver.until([&] { return driver.button(QStringLiteral("Cases")) != nullptr; });
+    CHECK(driver.words().contains(QStringLiteral("Today")));
+}

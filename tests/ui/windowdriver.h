@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/translations.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/stringmaker.h"
+#include "ui/parts/theme.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/casedesk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/office.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace vw::test {
+
+/// The window with its hands and eyes: presses what a person sees, by its words.
+class WindowDriver {
+public:
+    WindowDriver()
+        : pack(*taxonomy::loadPack(QLatin1StringView(taxonomy::builtInFolder))), clock(QDateTime(QDate(2026, 11, 3), QTime(14, 0))),
+          preferences(folder.filePath(QStringLiteral("settings.ini")))
+    {
+        translations.install(QStringLiteral("nl"));
+        ui::applyLook(*qApp, ui::Look::Light);
+        window = std::make_unique<ui::MainWindow>(ui::WindowSetup{
+            pack, clock, preferences, crypto::KdfPolicy::cheap(), folder.path(), [] { return Result<QString>(fail(ErrorCode::FileNotFound)); }, {},
+            [this](const QString &language) { translations.install(language); }});
+        window->show();
+    }
+
+    /// Waits until `done` holds; fails the test after five seconds.
+    template <typename F>
+    void until(F &&done)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!done() && timer.elapsed() < 5000)
+            QTest::qWait(10);
+        REQUIRE(done());
+    }
+
+    template <typename T>
+    [[nodiscard]] QList<T *> visible() const
+    {
+        QList<T *> list;
+        for (auto *widget : window->findChildren<T *>()) {
+            if (widget->isVisible())
+                list.append(widget);
+        }
+        return list;
+    }
+
+    [[nodiscard]] QPushButton *button(const QString &words) const
+    {
+        for (auto *candidate : visible<QPushButton>()) {
+            if (candidate->text().simplified().startsWith(words))
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    void press(const QString &words)
+    {
+        INFO("button " << words.toStdString());
+        auto *found = button(words);
+        REQUIRE(found);
+        REQUIRE(found->isEnabled());
+        found->click();
+        QCoreApplication::processEvents();
+    }
+
+    /// The text box with this label.
+    template <typename T>
+    [[nodiscard]] T *box(const QString &label) const
+    {
+        for (auto *candidate : visible<T>()) {
+            if (candidate->accessibleName().startsWith(label))
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    void type(const QString &label, const QString &text)
+    {
+        INFO("box " << label.toStdString());
+        auto *found = box<QLineEdit>(label);
+        REQUIRE(found);
+        found->setFocus();
+        found->clear();
+        QTest::keyClicks(found, text);
+    }
+
+    void key(Qt::Key code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : window.get(), code, modifiers);
+        QCoreApplication::processEvents();
+    }
+
+    /// Everything a person could read on the window now.
+    [[nodiscard]] QString words() const
+    {
+        QStringList all;
+        for (auto *label : visible<QLabel>())
+            all.append(label->text());
+        for (auto *candidate : visible<QPushButton>())
+            all.append(candidate->text());
+        return all.join(QLatin1Char('\n'));
+    }
+
+    void makeVault()
+    {
+        press(QStringLiteral("Nieuwe kluis"));
+        type(QStringLiteral("Map"), folder.path());
+        type(QStringLiteral("Wachtzin"), passphrase);
+        type(QStringLiteral("Nog een keer"), passphrase);
+        press(QStringLiteral("Kluis maken"));
+        until([this] { return window->office() != nullptr; });
+    }
+
+    void unlock()
+    {
+        type(QStringLiteral("Wachtzin"), passphrase);
+        press(QStringLiteral("Openen"));
+        until([this] { return window->office() != nullptr; });
+    }
+
+    const QString passphrase = QStringLiteral("vier woorden die niemand raadt");
+    QTemporaryDir folder;
+    taxonomy::Pack pack;
+    FakeClock clock;
+    ui::Preferences preferences;
+    app::Translations translations;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace vw::test
