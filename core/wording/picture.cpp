@@ -155,9 +155,10 @@ private:
 
     QStringList extraLines() const
     {
+        const bool anyAnswer = m_context.assessment && !m_context.assessment->answers.isEmpty();
         const bool noViolence = saysNo("violence.recent") && saysNo("violence.injury");
         const std::array<std::pair<bool, const char *>, 9> list{{
-            {!m_verdict.noCounted, "not-alone"},
+            {!m_verdict.noCounted && anyAnswer, "not-alone"},
             {m_verdict.underReport, "minimising"},
             {anyOldFact(), "old-fact"},
             {isFlag("separation.reunited"), "reunited"},

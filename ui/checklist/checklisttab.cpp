@@ -41,6 +41,7 @@ ChecklistTab::ChecklistTab(CaseDesk &desk, QWidget *parent)
     fillDomains();
     connect(m_domains, &QListWidget::currentRowChanged, this, &ChecklistTab::openPage);
     connect(m_round, &RoundBar::chosen, this, &ChecklistTab::applyRound);
+    connect(m_round, &RoundBar::completed, this, &ChecklistTab::focusNextOpen);
     connect(&m_desk, &CaseDesk::changed, this, [this](const QString &kind) {
         if (kind == QLatin1String("assessment"))
             refresh();

@@ -331,6 +331,7 @@ void QuestionRow::chooseRecency(const QString &recency)
 
 void QuestionRow::takeFocus()
 {
+    setVisible(true); // one that was just laid out is not visible yet, and could not take the focus
     setFocus(Qt::TabFocusReason);
 }
 

@@ -93,7 +93,9 @@ RoundBar::RoundBar(QWidget *parent) : QFrame(parent), m_choices(new QWidget(this
         openChoices();
     });
     connect(again, &QPushButton::clicked, this, [this] {
-        m_isNewTalk = true;
+        m_isNewTalk = true; // the last talk says nothing about this one
+        m_alone->setChosen({});
+        m_channel->setChosen({});
         openChoices();
     });
     layout->addWidget(m_line);
@@ -105,7 +107,8 @@ void RoundBar::show(const Round &round, bool started)
 {
     m_round = round;
     m_with->setChosen({nameOf(assessment::withNames, round.with)});
-    m_alone->setChosen(started || round.alone != Tri::Unknown ? QStringList{nameOf(assessment::triNames, round.alone)} : QStringList{});
+    const bool aloneChosen = started && (!m_isOpen || !m_alone->chosen().isEmpty());
+    m_alone->setChosen(aloneChosen ? QStringList{nameOf(assessment::triNames, round.alone)} : QStringList{});
     m_channel->setChosen({nameOf(assessment::channelNames, round.channel)});
     m_interpreter->setChosen({nameOf(assessment::interpreterNames, round.interpreter)});
     QStringList words{tr("Talk with: %1").arg(wordIn(withOptions(), nameOf(assessment::withNames, round.with))),
@@ -122,14 +125,14 @@ void RoundBar::show(const Round &round, bool started)
         warning = tr("Not alone or not safe: every \"no\" counts as \"don't know\". Agree on a safe moment to call back.");
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
-    if (!m_isNewTalk) {
-        m_choices->setVisible(!started);
-        m_line->setVisible(started);
-    }
+    const bool open = m_isOpen || !started;
+    m_choices->setVisible(open);
+    m_line->setVisible(!open);
 }
 
 void RoundBar::openChoices()
 {
+    m_isOpen = true;
     m_choices->show();
     m_line->hide();
     m_with->findChild<QPushButton *>()->setFocus(Qt::TabFocusReason);
@@ -143,7 +146,10 @@ void RoundBar::give()
     m_round.interpreter = valueOf(assessment::interpreterNames, m_interpreter->chosen().value(0)).value_or(Interpreter::None);
     const bool isNewTalk = m_isNewTalk;
     m_isNewTalk = false;
+    m_isOpen = m_alone->chosen().isEmpty() || m_channel->chosen().isEmpty();
     Q_EMIT chosen(m_round, isNewTalk);
+    if (!m_isOpen)
+        Q_EMIT completed();
 }
 
 } // namespace vw::ui

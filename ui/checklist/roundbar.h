@@ -22,6 +22,8 @@ public:
 Q_SIGNALS:
     /// The choices are made. `isNewTalk`: the answers before belong to an earlier talk.
     void chosen(const vw::assessment::Round &round, bool isNewTalk);
+    /// With whom, alone and how are known: on to the questions.
+    void completed();
 
 private:
     void give();
@@ -31,6 +33,7 @@ private:
     ChipRow *m_with, *m_alone, *m_channel, *m_interpreter;
     assessment::Round m_round;
     bool m_isNewTalk = false;
+    bool m_isOpen = false; ///< stays open until alone and how are chosen
 };
 
 } // namespace vw::ui

@@ -104,6 +104,7 @@ void TextEntry::setReadOnly(bool readOnly)
 
 void TextEntry::focus()
 {
+    show(); // one that was just laid out is not visible yet, and could not take the focus
     focusProxy()->setFocus(Qt::OtherFocusReason);
 }
 

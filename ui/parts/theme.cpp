@@ -84,6 +84,9 @@ QComboBox { min-height: 20px; } QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; selection-background-color: @accent; selection-color: @accentText; }
 QCheckBox, QRadioButton { color: @text; spacing: 8px; background: transparent; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; border-radius: 4px; padding: 0; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked { background: #1d5a9e; border-color: @accent; image: url(:/icons/check.svg); }
+QCheckBox::indicator:disabled { border-style: dashed; }
 QListWidget, QTableView, QTreeView { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px; outline: 0; alternate-background-color: @window; gridline-color: @line; }
 QListWidget::item { padding: 7px 10px; border-radius: 4px; }
 QListWidget::item:selected, QTableView::item:selected { background: @accentSoft; color: @text; }

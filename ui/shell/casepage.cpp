@@ -91,11 +91,12 @@ void CasePage::buildHeader(QVBoxLayout *layout)
         m_bar->addTab(text);
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
+    m_bar->setUsesScrollButtons(false);
+    m_bar->setElideMode(Qt::ElideNone);
     m_bar->setAccessibleName(tr("Parts of the case"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(2 * gap, 0, 2 * gap, 0);
-    bar->addWidget(m_bar);
-    bar->addStretch(1);
+    bar->addWidget(m_bar, 1);
     layout->addLayout(bar);
     layout->addWidget(ruler());
 }

@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What things cost on this computer. Not a test: it fails only when something cannot be measured at all.
+//     vw-bench [FOLDER] [--window PATH]
+#include "app/practice/practicevault.h"
+#include "core/assessment/verdict.h"
+#include "core/crypto/sealing.h"
+#include "core/meldcode/overview.h"
+#include "core/referral/content.h"
+#include "core/report/paper.h"
+#include "core/vault/casestore.h"
+
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStandardPaths>
+#include <QStorageInfo>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <vector>
+
+using namespace vw;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double perMilli = 1e6, perMicro = 1e3, perSecond = 1e9; // nanoseconds
+
+void say(const QString &line)
+{
+    std::fputs(qPrintable(line + u'\n'), stdout);
+    std::fflush(stdout);
+}
+
+[[noreturn]] void stop(const QString &why)
+{
+    std::fputs(qPrintable(u"vw-bench stops: "_s + why + u'\n'), stderr);
+    std::exit(1);
+}
+
+template <typename T>
+T must(Result<T> result, const char *what)
+{
+    if (!result)
+        stop(u"%1 (error %2: %3)"_s.arg(QLatin1StringView(what)).arg(static_cast<int>(result.error().code)).arg(result.error().args.join(u", "_s)));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    std::ranges::sort(values);
+    const auto middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+/// Nanoseconds of one call.
+template <typename Work>
+double timed(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed());
+}
+
+template <typename Work>
+double medianOf(int times, Work work)
+{
+    std::vector<double> values;
+    for (int i = 0; i < times; ++i)
+        values.push_back(timed(work));
+    return median(values);
+}
+
+QString figure(double value, int decimals)
+{
+    return QString::number(value, 'f', decimals);
+}
+
+/// What is measured on: the practice case "hals" as it is today.
+struct Sample {
+    explicit Sample(const taxonomy::Pack &given) : pack(given)
+    {
+        auto read = practice::practiceCase(u"hals"_s, clock.today());
+        if (!read)
+            stop(u"the practice case cannot be read"_s);
+        file = *read;
+        QFile organisation(u":/practice/organisatie.json"_s);
+        if (organisation.open(QIODevice::ReadOnly))
+            practice = dossier::practiceFrom(QJsonDocument::fromJson(organisation.readAll()).object());
+        if (file.current() == nullptr)
+            stop(u"the practice case has no answers"_s);
+        verdict = assessment::score(pack.taxonomy, file.current()->list, clock.today());
+        head = meldcode::headOf(file, practice, &verdict, pack.taxonomy, {}, clock.today());
+    }
+    SystemClock clock;
+    const taxonomy::Pack &pack;
+    dossier::CaseFile file;
+    dossier::Practice practice;
+    assessment::Verdict verdict;
+    dossier::CaseHead head;
+};
+
+crypto::SecretBuffer keyFor(const crypto::KdfParams &params)
+{
+    QString typed = QString::fromLatin1(practice::passphrase);
+    return must(crypto::deriveKey(crypto::preparePassphrase(typed), params), "key");
+}
+
+std::unique_ptr<vault::Session> newVault(const QString &path, const Clock &clock)
+{
+    const auto params = must(crypto::chooseParams(crypto::KdfPolicy::cheap()), "parameters");
+    return must(vault::createVault(path, params, keyFor(params), u"bench"_s, clock, {}), "new vault");
+}
+
+// ---- (a) one answer, durable
+
+/// A bare SQLite file with the settings of core/vault/database.cpp, and one row per insert.
+class BareFile {
+public:
+    explicit BareFile(const QString &path) : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bare"_s))
+    {
+        m_database.setDatabaseName(path);
+        m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
+        if (!m_database.open())
+            stop(m_database.lastError().text());
+        for (const char *sql : {"PRAGMA locking_mode=EXCLUSIVE", "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0", "PRAGMA trusted_schema=OFF",
+                                "PRAGMA cell_size_check=ON", "PRAGMA secure_delete=ON", "PRAGMA synchronous=FULL", "BEGIN EXCLUSIVE", "COMMIT",
+                                "PRAGMA journal_mode=TRUNCATE", "CREATE TABLE one(content BLOB NOT NULL)"})
+            once(QLatin1StringView(sql));
+        m_insert = std::make_unique<QSqlQuery>(m_database);
+        if (!m_insert->prepare(u"INSERT INTO one(content) VALUES(?)"_s))
+            stop(m_insert->lastError().text());
+    }
+    ~BareFile()
+    {
+        m_insert.reset();
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(u"bare"_s);
+    }
+    BareFile(const BareFile &) = delete;
+    BareFile &operator=(const BareFile &) = delete;
+    void insert(const QByteArray &content)
+    {
+        m_insert->bindValue(0, content);
+        if (!m_insert->exec())
+            stop(m_insert->lastError().text());
+        m_insert->finish();
+    }
+
+private:
+    void once(const QString &sql)
+    {
+        QSqlQuery query(m_database);
+        if (!query.exec(sql))
+            stop(sql + u": "_s + query.lastError().text());
+    }
+    QSqlDatabase m_database;
+    std::unique_ptr<QSqlQuery> m_insert;
+};
+
+/// Changes one answer, as a key press in the checklist does.
+void changeAnswer(dossier::CaseAssessment &list, int turn)
+{
+    list.list.answers.first().value = turn % 2 == 0 ? assessment::Value::Yes : assessment::Value::Suspected;
+}
+
+void benchSave(const Sample &sample, const QString &folder)
+{
+    constexpr int warming = 10, times = 200;
+    const auto session = newVault(folder + u"/save.vlagwijzer"_s, sample.clock);
+    vault::CaseStore store(*session);
+    must(store.create(sample.file, sample.head), "new case");
+    BareFile bare(folder + u"/bare.sqlite"_s);
+    auto list = *sample.file.current();
+    const QByteArray content(QJsonDocument(dossier::toJson(list)).toJson(QJsonDocument::Compact).size(), 'x');
+    std::vector<double> saves, inserts;
+    for (int i = 0; i < warming + times; ++i) { // by turns, so that both meet the same disk
+        changeAnswer(list, i);
+        const double save = timed([&] { must(store.save(sample.file, list, sample.head), "save"); });
+        const double insert = timed([&] { bare.insert(content); });
+        if (i < warming)
+            continue;
+        saves.push_back(save);
+        inserts.push_back(insert);
+    }
+    const double save = median(saves) / perMilli, insert = median(inserts) / perMilli;
+    say(u"durable save of one answer: %1 ms (median of %2; the list sealed, its journal line and the heads, in one transaction)"_s.arg(figure(save, 2)).arg(times));
+    say(u"bare SQLite insert: %1 ms (median of %2; one row of %3 bytes, same settings, same folder, by turns with the save)"_s.arg(figure(insert, 2)).arg(times).arg(content.size()));
+    say(u"save against bare insert: %1 times (the two medians)"_s.arg(figure(insert > 0 ? save / insert : 0, 2)));
+}
+
+// ---- (b) the list of cases
+
+void benchList(const Sample &sample, const QString &folder)
+{
+    constexpr int cases = 1000, times = 20;
+    const QString path = folder + u"/list.vlagwijzer"_s;
+    {
+        const auto session = newVault(path, sample.clock);
+        vault::CaseStore store(*session);
+        auto file = sample.file;
+        auto head = sample.head;
+        for (int i = 1; i <= cases; ++i) {
+            file.id = head.id = CaseId::create();
+            file.info.reference = head.reference = u"B-%1"_s.arg(i);
+            must(store.create(file, head), "new case");
+        }
+    }
+    std::vector<double> values;
+    for (int i = 0; i < times; ++i) {
+        const auto locked = must(vault::Locked::read(path, sample.clock, {}), "vault");
+        const auto key = keyFor(locked->kdf());
+        std::unique_ptr<vault::Session> session;
+        values.push_back(timed([&] {
+            session = must(locked->open(key), "unlock");
+            if (must(vault::CaseStore(*session).cases(), "list").size() != cases)
+                stop(u"the list is not complete"_s);
+        }));
+    }
+    say(u"list of %1 cases: %2 ms (median of %3; from the derived key to the last head read)"_s.arg(cases).arg(figure(median(values) / perMilli, 1)).arg(times));
+}
+
+// ---- (c) the melding on paper
+
+void benchReferral(const Sample &sample)
+{
+    constexpr int times = 20;
+    dossier::ReferralDraft draft;
+    draft.id = RecordId::create();
+    draft.kind = u"melding"_s;
+    for (const auto &known : sample.file.referrals) {
+        if (known.kind == draft.kind)
+            draft = known;
+    }
+    const referral::ReferralInput input{sample.file, sample.practice, sample.pack, &sample.verdict, draft, sample.clock.now(), QStringLiteral(VW_VERSION)};
+    const QString words = crypto::wordPassphrase();
+    qsizetype files = 0, bytes = 0;
+    const double value = medianOf(times, [&] {
+        const auto content = referral::buildReferral(input);
+        files = 1;
+        bytes = must(report::sendingPdf(content.open, words), "PDF").size();
+        if (content.restricted) {
+            ++files;
+            bytes += must(report::sendingPdf(*content.restricted, words), "PDF of part S").size();
+        }
+    });
+    say(u"melding of case hals as encrypted PDF: %1 ms (median of %2; content, pages and encryption of %3 file(s), %4 KB together)"_s
+            .arg(figure(value / perMilli, 1)).arg(times).arg(files).arg(bytes / 1024));
+}
+
+// ---- (d) the list itself
+
+void benchScore(const Sample &sample)
+{
+    constexpr int scores = 1000, loads = 20;
+    const auto &list = sample.file.current()->list;
+    const QDate today = sample.clock.today();
+    qsizetype fired = 0; // used, so that the work is not left out
+    const double score = medianOf(scores, [&] { fired += assessment::score(sample.pack.taxonomy, list, today).triggers.size(); });
+    say(u"score: %1 microseconds (median of %2; case hals, %3 answers, %4 trigger(s))"_s.arg(figure(score / perMicro, 1)).arg(scores).arg(list.answers.size())
+            .arg(fired / scores));
+    const double load = medianOf(loads, [] {
+        if (!taxonomy::loadPack(QLatin1StringView(taxonomy::builtInFolder)))
+            stop(u"the built-in questions cannot be read"_s);
+    });
+    say(u"load of questions, weights and texts: %1 ms (median of %2; the built-in ones)"_s.arg(figure(load / perMilli, 1)).arg(loads));
+}
+
+// ---- (e) from start to a visible window, seen from outside
+
+bool windowIsVisible(const QString &xdotool)
+{
+    QProcess search;
+    search.start(xdotool, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Vlagwijzer$"_s});
+    return search.waitForFinished(5000) && search.exitCode() == 0 && !search.readAllStandardOutput().trimmed().isEmpty();
+}
+
+/// VmRSS in bytes; nothing when the system does not tell.
+std::optional<double> residentMemory(qint64 process)
+{
+    QFile status(u"/proc/%1/status"_s.arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return {};
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').first().toDouble() * 1024;
+    }
+    return {};
+}
+
+/// Its own empty folders, so that no vault and no setting of a person plays along.
+QProcessEnvironment cleanEnvironment(const QString &folder)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s); // ours is offscreen
+    for (const auto &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_STATE_HOME"_s})
+        environment.insert(name, folder);
+    return environment;
+}
+
+struct Start {
+    std::optional<double> nanoseconds, memory;
+};
+
+Start startOnce(const QString &program, const QString &xdotool, const QString &folder)
+{
+    constexpr qint64 patience = 30'000;
+    QProcess window;
+    window.setProcessEnvironment(cleanEnvironment(folder));
+    window.setStandardOutputFile(QProcess::nullDevice());
+    window.setStandardErrorFile(QProcess::nullDevice());
+    Start start;
+    QElapsedTimer timer;
+    timer.start();
+    window.start(program, QStringList());
+    if (!window.waitForStarted())
+        return start;
+    while (!start.nanoseconds && timer.elapsed() < patience && !window.waitForFinished(0)) {
+        if (windowIsVisible(xdotool))
+            start.nanoseconds = static_cast<double>(timer.nsecsElapsed());
+        else
+            QThread::msleep(5);
+    }
+    if (start.nanoseconds)
+        start.memory = residentMemory(window.processId());
+    window.kill();
+    window.waitForFinished();
+    return start;
+}
+
+/// Why a window cannot be looked for here; empty when it can.
+QString hindrance(const QString &program, const QString &xdotool)
+{
+    if (program.isEmpty())
+        return u"no --window PATH given"_s;
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+        return u"no DISPLAY"_s;
+    if (xdotool.isEmpty())
+        return u"xdotool is not installed"_s;
+    if (!QFile::exists(program))
+        return u"the program to start is not there"_s;
+    if (windowIsVisible(xdotool))
+        return u"a window of that name is open already"_s;
+    return {};
+}
+
+void benchWindow(const QString &program, const QString &folder)
+{
+    constexpr int times = 10;
+    const QString xdotool = QStandardPaths::findExecutable(u"xdotool"_s);
+    if (const QString why = hindrance(program, xdotool); !why.isEmpty()) {
+        say(u"start to visible window: SKIPPED (%1)"_s.arg(why));
+        return;
+    }
+    std::vector<double> seconds, memory;
+    for (int i = 0; i < times; ++i) {
+        const Start start = startOnce(program, xdotool, folder);
+        if (start.nanoseconds)
+            seconds.push_back(*start.nanoseconds / perSecond);
+        if (start.memory)
+            memory.push_back(*start.memory / (1024 * 1024));
+        for (int wait = 0; wait < 100 && windowIsVisible(xdotool); ++wait)
+            QThread::msleep(20); // the display takes the last one away in its own time
+    }
+    if (seconds.empty()) {
+        say(u"start to visible window: FAILED (no window came in %1 starts)"_s.arg(times));
+        return;
+    }
+    say(u"start to visible window: %1 s (median of %2 of %3 starts; polled from outside, the start page)"_s.arg(figure(median(seconds), 2)).arg(seconds.size()).arg(times));
+    if (memory.empty())
+        say(u"memory at that moment: FAILED (the system does not tell VmRSS of this process)"_s);
+    else
+        say(u"memory at that moment: %1 MB (median of %2; VmRSS, shared libraries counted)"_s.arg(figure(median(memory), 0)).arg(memory.size()));
+}
+
+/// The folder given, else the first place for temporary files that is not memory.
+QString placeOnDisk(const QString &given)
+{
+    if (!given.isEmpty())
+        return given;
+    for (const QString &place : {QDir::tempPath(), u"/var/tmp"_s, QDir::homePath(), QDir::currentPath()}) {
+        const QByteArray kind = QStorageInfo(place).fileSystemType();
+        if (kind != "tmpfs" && kind != "ramfs" && QFileInfo(place).isWritable())
+            return place;
+    }
+    stop(u"no folder on a disk; give one as argument"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption window(u"window"_s, u"The program whose start is measured."_s, u"path"_s);
+    parser.addOption(window);
+    parser.addPositionalArgument(u"folder"_s, u"Where the vaults are made; on a disk."_s, u"[folder]"_s);
+    parser.process(application);
+
+    must(crypto::startCrypto(), "random numbers");
+    QTemporaryDir folder(QDir(placeOnDisk(parser.positionalArguments().value(0))).filePath(u"vw-bench-XXXXXX"_s));
+    if (!folder.isValid())
+        stop(folder.errorString());
+    const auto pack = taxonomy::loadPack(QLatin1StringView(taxonomy::builtInFolder));
+    if (!pack)
+        stop(u"the built-in questions cannot be read"_s);
+    const Sample sample(*pack);
+    say(u"files on: %1; vaults with the cheapest key derivation, which is in no figure"_s.arg(QString::fromLatin1(QStorageInfo(folder.path()).fileSystemType())));
+    benchSave(sample, folder.path());
+    benchList(sample, folder.path());
+    benchReferral(sample);
+    benchScore(sample);
+    benchWindow(parser.value(window), folder.path());
+    return 0;
+}
