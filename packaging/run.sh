@@ -50,7 +50,7 @@ work_by_command() {
     out=$folder/verwijzing-$(date +%Y%m%d-%H%M%S)
     mkdir -p -- "$out"
     printf '\nVerwijzing / referral, %s:\n' "$practice_case"
-    "$cli" referral "$vault" "$practice_case" --kind melding --out "$out" --open <<<"$practice_passphrase" || status=$?
+    "$cli" referral "$vault" "$practice_case" --kind melding --out "$out/verwijzing.pdf" --open <<<"$practice_passphrase" || status=$?
     shopt -s nullglob
     local pages=("$out"/*.pdf)
     ((${#pages[@]})) || vw_fail "Er is geen PDF gemaakt / no PDF was made in $out"

@@ -422,6 +422,22 @@
             <translation>copied as text</translation>
         </message>
         <message>
+            <source>action of a red flag recorded</source>
+            <translation>action of a red flag recorded</translation>
+        </message>
+        <message>
+            <source>direct danger: 112 recorded</source>
+            <translation>direct danger: 112 recorded</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>opened again</source>
+            <translation>opened again</translation>
+        </message>
+        <message>
             <source>read in</source>
             <translation>read in</translation>
         </message>
@@ -612,10 +628,6 @@
         <message>
             <source>entered in the file</source>
             <translation>entered in the file</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>closed</translation>
         </message>
         <message>
             <source>what</source>
@@ -1135,6 +1147,38 @@
         <message>
             <source>The outcome of the list is never a reason not to report.</source>
             <translation>The outcome of the list is never a reason not to report.</translation>
+        </message>
+        <message>
+            <source>Actions of red flags are still open. Record them in the panel of the red flags.</source>
+            <translation>Actions of red flags are still open. Record them in the panel of the red flags.</translation>
+        </message>
+        <message>
+            <source>The first weighing question of the meldcode has no answer yet.</source>
+            <translation>The first weighing question of the meldcode has no answer yet.</translation>
+        </message>
+        <message>
+            <source>The list shows heavy flags beside your "no". Write down why, and the advice of Veilig Thuis.</source>
+            <translation>The list shows heavy flags beside your "no". Write down why, and the advice of Veilig Thuis.</translation>
+        </message>
+        <message>
+            <source>The consultation about a red flag is still open.</source>
+            <translation>The consultation about a red flag is still open.</translation>
+        </message>
+        <message>
+            <source>You noted a suspicion, and weigh "no suspicion". Write down why.</source>
+            <translation>You noted a suspicion, and weigh "no suspicion". Write down why.</translation>
+        </message>
+        <message>
+            <source>You deviate from what follows from your answers. Write down why, and who read along.</source>
+            <translation>You deviate from what follows from your answers. Write down why, and who read along.</translation>
+        </message>
+        <message>
+            <source>There is no date to look back.</source>
+            <translation>There is no date to look back.</translation>
+        </message>
+        <message>
+            <source>It is not recorded that this case was entered in the file of your organisation.</source>
+            <translation>It is not recorded that this case was entered in the file of your organisation.</translation>
         </message>
     </context>
     <context>
@@ -2411,6 +2455,10 @@ all discussed</translation>
             <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
             <translation>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</translation>
         </message>
+        <message>
+            <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
+            <translation>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</translation>
+        </message>
     </context>
     <context>
         <name>vw::ui::MeldcodeSheet</name>
@@ -2686,6 +2734,26 @@ all discussed</translation>
         <message>
             <source>To the case data</source>
             <translation>To the case data</translation>
+        </message>
+        <message>
+            <source>This case is closed</source>
+            <translation>This case is closed</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Close the case</translation>
+        </message>
+        <message>
+            <source>It stays in the vault and can be opened again at any time.</source>
+            <translation>It stays in the vault and can be opened again at any time.</translation>
+        </message>
+        <message>
+            <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
+            <translation>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</translation>
+        </message>
+        <message>
+            <source>Open the case again</source>
+            <translation>Open the case again</translation>
         </message>
         <message>
             <source>Next step</source>
@@ -3587,8 +3655,8 @@ all discussed</translation>
             <translation>On a ward: after %1 minutes</translation>
         </message>
         <message>
-            <source>Ctrl+Shift+L locks at once. The window also locks when the screen locks or the computer sleeps. No word is lost.</source>
-            <translation>Ctrl+Shift+L locks at once. The window also locks when the screen locks or the computer sleeps. No word is lost.</translation>
+            <source>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</source>
+            <translation>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</translation>
         </message>
         <message>
             <source>Telephone numbers</source>

@@ -422,6 +422,22 @@
             <translation>gekopieerd als tekst</translation>
         </message>
         <message>
+            <source>action of a red flag recorded</source>
+            <translation>actie bij een rode vlag vastgelegd</translation>
+        </message>
+        <message>
+            <source>direct danger: 112 recorded</source>
+            <translation>direct gevaar: 112 vastgelegd</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>afgesloten</translation>
+        </message>
+        <message>
+            <source>opened again</source>
+            <translation>weer geopend</translation>
+        </message>
+        <message>
             <source>read in</source>
             <translation>ingelezen</translation>
         </message>
@@ -612,10 +628,6 @@
         <message>
             <source>entered in the file</source>
             <translation>opgenomen in dossier</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>afgesloten</translation>
         </message>
         <message>
             <source>what</source>
@@ -1135,6 +1147,38 @@
         <message>
             <source>The outcome of the list is never a reason not to report.</source>
             <translation>De uitkomst van de lijst is nooit een reden om niet te melden.</translation>
+        </message>
+        <message>
+            <source>Actions of red flags are still open. Record them in the panel of the red flags.</source>
+            <translation>Acties bij rode vlaggen staan nog open. Leg ze vast in het paneel bij de rode vlaggen.</translation>
+        </message>
+        <message>
+            <source>The first weighing question of the meldcode has no answer yet.</source>
+            <translation>De eerste afwegingsvraag van de meldcode heeft nog geen antwoord.</translation>
+        </message>
+        <message>
+            <source>The list shows heavy flags beside your "no". Write down why, and the advice of Veilig Thuis.</source>
+            <translation>De lijst toont zware vlaggen naast uw "nee". Schrijf op waarom, en leg het advies van Veilig Thuis vast.</translation>
+        </message>
+        <message>
+            <source>The consultation about a red flag is still open.</source>
+            <translation>Het overleg over een rode vlag staat nog open.</translation>
+        </message>
+        <message>
+            <source>You noted a suspicion, and weigh "no suspicion". Write down why.</source>
+            <translation>U noteerde een vermoeden, en u weegt "geen vermoeden". Schrijf op waarom.</translation>
+        </message>
+        <message>
+            <source>You deviate from what follows from your answers. Write down why, and who read along.</source>
+            <translation>U wijkt af van wat volgt uit uw antwoorden. Schrijf op waarom, en wie meelas.</translation>
+        </message>
+        <message>
+            <source>There is no date to look back.</source>
+            <translation>Er is geen datum om terug te kijken.</translation>
+        </message>
+        <message>
+            <source>It is not recorded that this case was entered in the file of your organisation.</source>
+            <translation>Er staat niet dat deze casus is opgenomen in het dossier van uw organisatie.</translation>
         </message>
     </context>
     <context>
@@ -2411,6 +2455,10 @@ allemaal besproken</translation>
             <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
             <translation>Er is niemand aan het toetsenbord. Het programma vergrendelt over %1 seconden. Druk op een toets om te blijven.</translation>
         </message>
+        <message>
+            <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
+            <translation>Op deze computer kan het programma zijn sleutels niet uit het wisselbestand houden. Vraag uw beheerder om een versleutelde schijf.</translation>
+        </message>
     </context>
     <context>
         <name>vw::ui::MeldcodeSheet</name>
@@ -2686,6 +2734,26 @@ allemaal besproken</translation>
         <message>
             <source>To the case data</source>
             <translation>Naar de dossiergegevens</translation>
+        </message>
+        <message>
+            <source>This case is closed</source>
+            <translation>Deze casus is afgesloten</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Casus afsluiten</translation>
+        </message>
+        <message>
+            <source>It stays in the vault and can be opened again at any time.</source>
+            <translation>De casus blijft in de kluis. U kunt hem altijd weer openen.</translation>
+        </message>
+        <message>
+            <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
+            <translation>Te vroeg loslaten is de meest gemaakte fout. Bij afsluiten blijft alles bewaard. Wie kijkt terug, en wanneer?</translation>
+        </message>
+        <message>
+            <source>Open the case again</source>
+            <translation>Casus weer openen</translation>
         </message>
         <message>
             <source>Next step</source>
@@ -3587,8 +3655,8 @@ allemaal besproken</translation>
             <translation>Op een afdeling: na %1 minuten</translation>
         </message>
         <message>
-            <source>Ctrl+Shift+L locks at once. The window also locks when the screen locks or the computer sleeps. No word is lost.</source>
-            <translation>Ctrl+Shift+L vergrendelt meteen. Het venster vergrendelt ook als het scherm op slot gaat of de computer slaapt. Er gaat geen woord weg.</translation>
+            <source>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</source>
+            <translation>Ctrl+Shift+L vergrendelt meteen. De tijd dat de computer slaapt telt mee. U verliest geen woord.</translation>
         </message>
         <message>
             <source>Telephone numbers</source>

@@ -42,7 +42,7 @@ bool tellsOnHer(const QString &id)
 {
     static const QSet<QString> ids{u"0.5"_s, u"D9"_s, u"D12"_s, u"E5"_s, u"E6"_s, u"G4"_s, u"N1"_s, u"N2"_s, u"N3"_s,
                                    u"N4"_s,  u"N5"_s, u"N6"_s,  u"R2"_s, u"U3"_s, u"J1"_s, u"J2"_s, u"J3"_s, u"J4"_s,
-                                   u"J5"_s,  u"J6"_s, u"J7"_s,  u"O1"_s, u"A4"_s};
+                                   u"J5"_s,  u"J6"_s, u"J7"_s,  u"O1"_s, u"O2"_s, u"A4"_s};
     return ids.contains(id);
 }
 

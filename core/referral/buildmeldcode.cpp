@@ -118,13 +118,14 @@ void addMeldcodeSteps(Builder &builder)
     }
 }
 
-QString consulted(const Builder &builder)
+/// Without the outcome (`bare`) for the open part of a shielded case: what was agreed can give her away.
+QString consulted(const Builder &builder, bool bare)
 {
     const auto &meldcode = builder.file.meldcode;
     if (!builder.in.practice.usesMeldcode())
-        return joined({meldcode.review.consulted, meldcode.review.consultOutcome}, u"; "_s);
+        return joined({meldcode.review.consulted, bare ? QString() : meldcode.review.consultOutcome}, u"; "_s);
     const auto &step = meldcode.steps[1];
-    return step.state == MeldcodeStep::State::Done ? joined({step.who, dateWords(step.date), step.outcome}, u", "_s) : QString();
+    return step.state == MeldcodeStep::State::Done ? joined({step.who, dateWords(step.date), bare ? QString() : step.outcome}, u", "_s) : QString();
 }
 
 /// G9 keeps her side of the network away from the open part; a ground is only filled in when the receiver is Veilig Thuis.
@@ -168,7 +169,7 @@ void addSteps(Builder &builder)
         addMeldcodeSteps(builder);
     else
         builder.put(u"O1"_s, builder.file.meldcode.review.judgement);
-    builder.put(u"O2"_s, consulted(builder));
+    builder.putWithShort(u"O2"_s, consulted(builder, false), builder.sourceHidden ? QString() : consulted(builder, true));
 }
 
 void addRequestAndMeasures(Builder &builder)

@@ -120,7 +120,8 @@ Table householdTable(const Builder &builder)
     return table;
 }
 
-QString informedLine(const Builder &builder, const Person &person)
+/// Without the reason (`bare`) for the open part: why he does not know yet is about her.
+QString informedLine(const Builder &builder, const Person &person, bool bare)
 {
     QString words = informedWords(person.informed);
     // G6: for the presumed perpetrator "not yet" is a whole answer.
@@ -129,7 +130,7 @@ QString informedLine(const Builder &builder, const Person &person)
     const bool by = !person.informedBy.isEmpty() && person.informed == Informed::Yes;
     return u"%1: %2"_s.arg(builder.letter(person),
                            joined({words, person.informedWhen, by ? u"door %1"_s.arg(person.informedBy) : QString(),
-                                   person.informedWhyNot.isEmpty() ? QString() : u"reden: %1"_s.arg(person.informedWhyNot)},
+                                   bare || person.informedWhyNot.isEmpty() ? QString() : u"reden: %1"_s.arg(person.informedWhyNot)},
                                   u"; "_s));
 }
 
@@ -189,9 +190,9 @@ void addInforming(Builder &builder)
     for (const auto &person : builder.file.persons) {
         if (person.role != PersonRole::Victim && person.role != PersonRole::Perpetrator && person.role != PersonRole::Child)
             continue;
-        all.append(informedLine(builder, person));
+        all.append(informedLine(builder, person, false));
         if (person.role == PersonRole::Perpetrator && !builder.sourceHidden)
-            perpetrators.append(all.last());
+            perpetrators.append(informedLine(builder, person, true));
     }
     builder.putWithShort(u"N1"_s, all.join(u'\n'), perpetrators.join(u'\n'));
     builder.put(u"N2"_s, reactions(builder));

@@ -126,6 +126,27 @@ QString bandIsNoReason()
     return QCoreApplication::translate("Weighing", "The outcome of the list is never a reason not to report.");
 }
 
+QString obstacleText(const QString &id)
+{
+    struct Obstacle {
+        const char *id, *source;
+    };
+    static constexpr std::array table{
+        Obstacle{"open-actions", QT_TRANSLATE_NOOP("Weighing", "Actions of red flags are still open. Record them in the panel of the red flags.")},
+        Obstacle{"Q1", QT_TRANSLATE_NOOP("Weighing", "The first weighing question of the meldcode has no answer yet.")},
+        Obstacle{"B3", QT_TRANSLATE_NOOP("Weighing", "The list shows heavy flags beside your \"no\". Write down why, and the advice of Veilig Thuis.")},
+        Obstacle{"B4", QT_TRANSLATE_NOOP("Weighing", "The consultation about a red flag is still open.")},
+        Obstacle{"B5", QT_TRANSLATE_NOOP("Weighing", "You noted a suspicion, and weigh \"no suspicion\". Write down why.")},
+        Obstacle{"B9", QT_TRANSLATE_NOOP("Weighing", "You deviate from what follows from your answers. Write down why, and who read along.")},
+        Obstacle{"no-look-again", QT_TRANSLATE_NOOP("Weighing", "There is no date to look back.")},
+        Obstacle{"not-in-file", QT_TRANSLATE_NOOP("Weighing", "It is not recorded that this case was entered in the file of your organisation.")}};
+    for (const auto &obstacle : table) {
+        if (id == QLatin1StringView(obstacle.id))
+            return tr(obstacle.source);
+    }
+    return id;
+}
+
 QString triggerTitles(const QStringList &ids, const taxonomy::Texts &texts, const People &people)
 {
     QStringList titles;

@@ -24,6 +24,9 @@ namespace vw::wording {
 /// B8: stands under every band on this tab.
 [[nodiscard]] QString bandIsNoReason();
 
+/// What stands in the way of closing the case, one sentence per id of meldcode::obstaclesToClosing().
+[[nodiscard]] QString obstacleText(const QString &id);
+
 /// Titles of triggers, joined for a sentence.
 [[nodiscard]] QString triggerTitles(const QStringList &ids, const taxonomy::Texts &texts, const People &people);
 

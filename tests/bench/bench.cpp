@@ -8,86 +8,29 @@
 #include "core/referral/content.h"
 #include "core/report/paper.h"
 #include "core/vault/casestore.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/windowstart.h"
 
 #include <QCommandLineParser>
-#include <QElapsedTimer>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QStandardPaths>
 #include <QStorageInfo>
 #include <QTemporaryDir>
-#include <QThread>
 
-#include <algorithm>
-#include <cstdio>
-#include <cstdlib>
+#include <memory>
 #include <vector>
 
 using namespace vw;
+using namespace vw::bench;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr double perMilli = 1e6, perMicro = 1e3, perSecond = 1e9; // nanoseconds
-
-void say(const QString &line)
-{
-    std::fputs(qPrintable(line + u'\n'), stdout);
-    std::fflush(stdout);
-}
-
-[[noreturn]] void stop(const QString &why)
-{
-    std::fputs(qPrintable(u"vw-bench stops: "_s + why + u'\n'), stderr);
-    std::exit(1);
-}
-
-template <typename T>
-T must(Result<T> result, const char *what)
-{
-    if (!result)
-        stop(u"%1 (error %2: %3)"_s.arg(QLatin1StringView(what)).arg(static_cast<int>(result.error().code)).arg(result.error().args.join(u", "_s)));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-double median(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    std::ranges::sort(values);
-    const auto middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
-
-/// Nanoseconds of one call.
-template <typename Work>
-double timed(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed());
-}
-
-template <typename Work>
-double medianOf(int times, Work work)
-{
-    std::vector<double> values;
-    for (int i = 0; i < times; ++i)
-        values.push_back(timed(work));
-    return median(values);
-}
-
-QString figure(double value, int decimals)
-{
-    return QString::number(value, 'f', decimals);
-}
 
 /// What is measured on: the practice case "hals" as it is today.
 struct Sample {
@@ -198,8 +141,10 @@ void benchSave(const Sample &sample, const QString &folder)
         inserts.push_back(insert);
     }
     const double save = median(saves) / perMilli, insert = median(inserts) / perMilli;
-    say(u"durable save of one answer: %1 ms (median of %2; the list sealed, its journal line and the heads, in one transaction)"_s.arg(figure(save, 2)).arg(times));
-    say(u"bare SQLite insert: %1 ms (median of %2; one row of %3 bytes, same settings, same folder, by turns with the save)"_s.arg(figure(insert, 2)).arg(times).arg(content.size()));
+    say(u"durable save of one answer: %1 ms (median of %2; the list sealed, its journal line and the heads, in one transaction)"_s
+            .arg(figure(save, 2)).arg(times));
+    say(u"bare SQLite insert: %1 ms (median of %2; one row of %3 bytes, same settings, same folder, by turns with the save)"_s
+            .arg(figure(insert, 2)).arg(times).arg(content.size()));
     say(u"save against bare insert: %1 times (the two medians)"_s.arg(figure(insert > 0 ? save / insert : 0, 2)));
 }
 
@@ -231,7 +176,8 @@ void benchList(const Sample &sample, const QString &folder)
                 stop(u"the list is not complete"_s);
         }));
     }
-    say(u"list of %1 cases: %2 ms (median of %3; from the derived key to the last head read)"_s.arg(cases).arg(figure(median(values) / perMilli, 1)).arg(times));
+    say(u"list of %1 cases: %2 ms (median of %3; from the derived key to the last head read)"_s
+            .arg(cases).arg(figure(median(values) / perMilli, 1)).arg(times));
 }
 
 // ---- (c) the melding on paper
@@ -280,113 +226,6 @@ void benchScore(const Sample &sample)
     say(u"load of questions, weights and texts: %1 ms (median of %2; the built-in ones)"_s.arg(figure(load / perMilli, 1)).arg(loads));
 }
 
-// ---- (e) from start to a visible window, seen from outside
-
-bool windowIsVisible(const QString &xdotool)
-{
-    QProcess search;
-    search.start(xdotool, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Vlagwijzer$"_s});
-    return search.waitForFinished(5000) && search.exitCode() == 0 && !search.readAllStandardOutput().trimmed().isEmpty();
-}
-
-/// VmRSS in bytes; nothing when the system does not tell.
-std::optional<double> residentMemory(qint64 process)
-{
-    QFile status(u"/proc/%1/status"_s.arg(process));
-    if (!status.open(QIODevice::ReadOnly))
-        return {};
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').first().toDouble() * 1024;
-    }
-    return {};
-}
-
-/// Its own empty folders, so that no vault and no setting of a person plays along.
-QProcessEnvironment cleanEnvironment(const QString &folder)
-{
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s); // ours is offscreen
-    for (const auto &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_STATE_HOME"_s})
-        environment.insert(name, folder);
-    return environment;
-}
-
-struct Start {
-    std::optional<double> nanoseconds, memory;
-};
-
-Start startOnce(const QString &program, const QString &xdotool, const QString &folder)
-{
-    constexpr qint64 patience = 30'000;
-    QProcess window;
-    window.setProcessEnvironment(cleanEnvironment(folder));
-    window.setStandardOutputFile(QProcess::nullDevice());
-    window.setStandardErrorFile(QProcess::nullDevice());
-    Start start;
-    QElapsedTimer timer;
-    timer.start();
-    window.start(program, QStringList());
-    if (!window.waitForStarted())
-        return start;
-    while (!start.nanoseconds && timer.elapsed() < patience && !window.waitForFinished(0)) {
-        if (windowIsVisible(xdotool))
-            start.nanoseconds = static_cast<double>(timer.nsecsElapsed());
-        else
-            QThread::msleep(5);
-    }
-    if (start.nanoseconds)
-        start.memory = residentMemory(window.processId());
-    window.kill();
-    window.waitForFinished();
-    return start;
-}
-
-/// Why a window cannot be looked for here; empty when it can.
-QString hindrance(const QString &program, const QString &xdotool)
-{
-    if (program.isEmpty())
-        return u"no --window PATH given"_s;
-    if (qEnvironmentVariableIsEmpty("DISPLAY"))
-        return u"no DISPLAY"_s;
-    if (xdotool.isEmpty())
-        return u"xdotool is not installed"_s;
-    if (!QFile::exists(program))
-        return u"the program to start is not there"_s;
-    if (windowIsVisible(xdotool))
-        return u"a window of that name is open already"_s;
-    return {};
-}
-
-void benchWindow(const QString &program, const QString &folder)
-{
-    constexpr int times = 10;
-    const QString xdotool = QStandardPaths::findExecutable(u"xdotool"_s);
-    if (const QString why = hindrance(program, xdotool); !why.isEmpty()) {
-        say(u"start to visible window: SKIPPED (%1)"_s.arg(why));
-        return;
-    }
-    std::vector<double> seconds, memory;
-    for (int i = 0; i < times; ++i) {
-        const Start start = startOnce(program, xdotool, folder);
-        if (start.nanoseconds)
-            seconds.push_back(*start.nanoseconds / perSecond);
-        if (start.memory)
-            memory.push_back(*start.memory / (1024 * 1024));
-        for (int wait = 0; wait < 100 && windowIsVisible(xdotool); ++wait)
-            QThread::msleep(20); // the display takes the last one away in its own time
-    }
-    if (seconds.empty()) {
-        say(u"start to visible window: FAILED (no window came in %1 starts)"_s.arg(times));
-        return;
-    }
-    say(u"start to visible window: %1 s (median of %2 of %3 starts; polled from outside, the start page)"_s.arg(figure(median(seconds), 2)).arg(seconds.size()).arg(times));
-    if (memory.empty())
-        say(u"memory at that moment: FAILED (the system does not tell VmRSS of this process)"_s);
-    else
-        say(u"memory at that moment: %1 MB (median of %2; VmRSS, shared libraries counted)"_s.arg(figure(median(memory), 0)).arg(memory.size()));
-}
-
 /// The folder given, else the first place for temporary files that is not memory.
 QString placeOnDisk(const QString &given)
 {
@@ -421,7 +260,8 @@ int main(int argc, char *argv[])
     if (!pack)
         stop(u"the built-in questions cannot be read"_s);
     const Sample sample(*pack);
-    say(u"files on: %1; vaults with the cheapest key derivation, which is in no figure"_s.arg(QString::fromLatin1(QStorageInfo(folder.path()).fileSystemType())));
+    say(u"files on: %1; vaults with the cheapest key derivation, which is in no figure"_s
+            .arg(QString::fromLatin1(QStorageInfo(folder.path()).fileSystemType())));
     benchSave(sample, folder.path());
     benchList(sample, folder.path());
     benchReferral(sample);

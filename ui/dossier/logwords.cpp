@@ -29,6 +29,10 @@ constexpr std::array actions{Word{"create", QT_TRANSLATE_NOOP("LogWords", "made"
                              Word{"export", QT_TRANSLATE_NOOP("LogWords", "exported")},
                              Word{"print", QT_TRANSLATE_NOOP("LogWords", "printed")},
                              Word{"copy", QT_TRANSLATE_NOOP("LogWords", "copied as text")},
+                             Word{"action", QT_TRANSLATE_NOOP("LogWords", "action of a red flag recorded")},
+                             Word{"danger", QT_TRANSLATE_NOOP("LogWords", "direct danger: 112 recorded")},
+                             Word{"close", QT_TRANSLATE_NOOP("LogWords", "closed")},
+                             Word{"reopen", QT_TRANSLATE_NOOP("LogWords", "opened again")},
                              Word{"import", QT_TRANSLATE_NOOP("LogWords", "read in")}};
 
 constexpr std::array kinds{Word{"case", QT_TRANSLATE_NOOP("LogWords", "about the case")},

@@ -87,7 +87,7 @@ void SettingsPage::addWindow()
                m_preferences.setIdleProfile(id);
                Q_EMIT idleChosen(id);
            });
-    layout->addWidget(mutedLabel(tr("Ctrl+Shift+L locks at once. The window also locks when the screen locks or the computer sleeps. No word is lost."), card));
+    layout->addWidget(mutedLabel(tr("Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost."), card));
     content()->addWidget(card);
 }
 

@@ -171,6 +171,8 @@ void MainWindow::enterWorkspace()
     connect(workspace->settings(), &SettingsPage::lookChosen, this, [](Look look) { applyLook(*qApp, look); });
     connect(workspace->settings(), &SettingsPage::idleChosen, this, [this] { applyIdle(); });
     applyIdle();
+    if (!crypto::SecretBuffer(1).isLocked())
+        workspace->showNotice(tr("This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk."));
     if (m_office->foundDrafts().isEmpty())
         workspace->goTo(m_place); // kept text is offered first, on Vandaag
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/overviewtab.h"
 
 #include "core/meldcode/overview.h"
+#include "core/wording/weighingwords.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/shell/casedesk.h"
@@ -67,6 +68,31 @@ void OverviewTab::addCard(const QString &title, const QStringList &lines, const 
     m_page->content()->addWidget(card);
 }
 
+void OverviewTab::addClosing()
+{
+    if (m_desk.isNew())
+        return;
+    auto *card = frame("card");
+    const bool closed = m_desk.file().info.closed;
+    column(card)->addWidget(headingLabel(closed ? tr("This case is closed") : tr("Close the case")));
+    const auto obstacles = closed ? QStringList{} : meldcode::obstaclesToClosing(m_desk.weighingInput());
+    QStringList lines;
+    for (const auto &id : obstacles)
+        lines.append(wording::obstacleText(id));
+    column(card)->addWidget(lines.isEmpty() ? mutedLabel(closed ? tr("It stays in the vault and can be opened again at any time.")
+                                                                : tr("Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?"))
+                                            : listLabel(lines, false));
+    auto *button = plainButton(closed ? tr("Open the case again") : tr("Close the case"));
+    button->setEnabled(obstacles.isEmpty());
+    connect(button, &QPushButton::clicked, this, [this, closed] {
+        auto info = m_desk.file().info;
+        info.closed = !closed;
+        m_desk.commit(info, closed ? QStringLiteral("reopen") : QStringLiteral("close"));
+    });
+    column(card)->addWidget(button, 0, Qt::AlignLeft);
+    m_page->content()->addWidget(card);
+}
+
 void OverviewTab::rebuild()
 {
     clear(m_page->content());
@@ -101,6 +127,7 @@ void OverviewTab::rebuild()
     if (!file.info.agreements.isEmpty())
         dates.append(file.info.agreements);
     addCard(tr("Dates and agreements"), dates, tr("No date yet. You are asked for one when you leave the case."), tr("Open"), QStringLiteral("info:"));
+    addClosing();
     m_page->content()->addStretch(1);
 }
 

@@ -24,6 +24,7 @@ private:
     [[nodiscard]] Step nextStep() const;
     void rebuild();
     void addCard(const QString &title, const QStringList &lines, const QString &empty, const QString &button, const QString &place);
+    void addClosing();
     CaseDesk &m_desk;
     ScrollPage *m_page;
 };
