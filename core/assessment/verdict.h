@@ -82,4 +82,7 @@ struct Effective {
 /// The JSON of design/taxonomy.md; the same verdict gives the same bytes.
 [[nodiscard]] QJsonObject toJson(const Verdict &verdict);
 
+/// What a person saw of it, to be kept beside the answers: tempo, triggers, band, range and counts; without the receipt.
+[[nodiscard]] QJsonObject summaryJson(const Verdict &verdict);
+
 } // namespace vw::assessment

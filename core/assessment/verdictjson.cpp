@@ -79,4 +79,12 @@ QJsonObject toJson(const Verdict &v)
     };
 }
 
+QJsonObject summaryJson(const Verdict &verdict)
+{
+    auto summary = toJson(verdict);
+    for (const auto *key : {"contributions", "next", "routes", "measures", "blocks"})
+        summary.remove(QLatin1StringView(key));
+    return summary;
+}
+
 } // namespace vw::assessment

@@ -238,8 +238,11 @@ TEST_CASE("the emergency sheet leaves the program as a PDF, without stops", "[wa
     auto *dialog = driver.window->findChild<QFileDialog *>();
     REQUIRE(dialog);
     const QString path = driver.folder.filePath(QStringLiteral("spoedblad.pdf"));
-    dialog->selectFile(path);
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    REQUIRE(name);
+    name->setText(path);
     QMetaObject::invokeMethod(dialog, "accept");
+    UNSCOPED_INFO(driver.words().toStdString());
     driver.until([&] { return QFileInfo(path).size() > 0; });
     QFile pdf(path);
     REQUIRE(pdf.open(QIODevice::ReadOnly));

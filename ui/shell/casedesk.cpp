@@ -76,14 +76,25 @@ bool CaseDesk::report(const Result<void> &result)
     return result.has_value();
 }
 
-bool CaseDesk::commitRecord(const QJsonObject &record, const QString &action, const QJsonObject &detail)
+/// The verdict as it is shown stays with the answers: what somebody saw that day, never instead of the answers.
+QJsonObject CaseDesk::keepShown(QJsonObject record)
+{
+    weighAgain();
+    if (m_verdict) {
+        auto &current = m_file.assessments.last();
+        current.shown = vw::assessment::summaryJson(*m_verdict);
+        record.insert(QStringLiteral("shown"), current.shown);
+    }
+    return record;
+}
+
+bool CaseDesk::commitRecord(const QJsonObject &given, const QString &action, const QJsonObject &detail)
 {
     Faults faults;
-    dossier::putRecord(m_file, record, {}, faults);
-    const QString kind = record.value(QStringLiteral("kind")).toString();
-    const auto id = RecordId::fromText(record.value(QStringLiteral("id")).toString());
-    if (kind == QLatin1String("assessment"))
-        weighAgain();
+    dossier::putRecord(m_file, given, {}, faults);
+    const QString kind = given.value(QStringLiteral("kind")).toString();
+    const auto id = RecordId::fromText(given.value(QStringLiteral("id")).toString());
+    const auto record = kind == QLatin1String("assessment") ? keepShown(given) : given;
     m_head = headNow();
     Result<void> result;
     if (m_isNew) {

@@ -67,6 +67,7 @@ Q_SIGNALS:
 
 private:
     void weighAgain();
+    [[nodiscard]] QJsonObject keepShown(QJsonObject record);
     [[nodiscard]] dossier::CaseHead headNow() const;
     void writeDrafts();
     bool report(const Result<void> &result);

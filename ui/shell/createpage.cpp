@@ -44,7 +44,8 @@ CreatePage::CreatePage(const Clock &clock, QString stateFolder, crypto::KdfPolic
     m_name = namedLine(card, tr("Name of the file, without names of persons"), tr("cases"));
     auto *row = new QHBoxLayout;
     card->addWidget(mutedLabel(tr("Folder")));
-    m_folder = new QLineEdit(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_folder = new QLineEdit(QDir(documents).exists() ? documents : QDir::homePath());
     m_folder->setAccessibleName(tr("Folder"));
     auto *choose = plainButton(tr("Choose"));
     row->addWidget(m_folder, 1);

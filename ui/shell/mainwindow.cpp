@@ -153,8 +153,6 @@ void MainWindow::showFirstStart()
     auto *page = new FirstStart(m_office->practice());
     connect(page, &FirstStart::done, this, [this](const dossier::Practice &practice) {
         (void)m_office->savePractice(practice); // a failure shows again in the settings, where it can be mended
-        const auto &pack = m_setup.pack;
-        (void)m_office->store().keepTaxonomy(pack.taxonomy.version, QString::fromLatin1(pack.contentHash.toHex()), pack.asJson);
         enterWorkspace();
     });
     showPageOnly(page);
@@ -163,6 +161,10 @@ void MainWindow::showFirstStart()
 
 void MainWindow::enterWorkspace()
 {
+    // each taxonomy used is sealed into the vault once, so that an old verdict can be made again
+    const auto &pack = m_setup.pack;
+    if (!m_office->session().isReadOnly())
+        (void)m_office->store().keepTaxonomy(pack.taxonomy.version, QString::fromLatin1(pack.contentHash.toHex()), pack.asJson);
     auto *workspace = new Workspace(*m_office, m_setup.preferences);
     showPageOnly(workspace);
     m_workspace = workspace;
