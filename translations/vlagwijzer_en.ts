@@ -4157,5 +4157,9 @@ all discussed</translation>
             <source>Lock</source>
             <translation>Lock</translation>
         </message>
+        <message>
+            <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
+            <translation>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</translation>
+        </message>
     </context>
 </TS>

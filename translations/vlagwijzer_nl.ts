@@ -4157,5 +4157,9 @@ allemaal besproken</translation>
             <source>Lock</source>
             <translation>Vergrendelen</translation>
         </message>
+        <message>
+            <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
+            <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
+        </message>
     </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/assessment/conditions.h"
 
+#include <algorithm>
+
 namespace vw::assessment {
 
 using taxonomy::FirstQuestion;
@@ -48,6 +50,12 @@ public:
         return answer;
     }
 
+    /// A chip that was ticked names this question.
+    [[nodiscard]] bool isChosen(int question) const
+    {
+        return std::ranges::any_of(m_chosen, [&](const auto *chip) { return chip->sets.contains(question); });
+    }
+
     [[nodiscard]] Frequency frequency() const
     {
         for (const auto *chip : m_chosen) {
@@ -89,6 +97,19 @@ private:
     QList<const taxonomy::Chip *> m_chosen;
 };
 
+/// An own answer wins from the row, except where that would swallow a danger: a "don't know" gives way to any yes of the row, a "no"
+/// to a yes that a ticked chip names.
+bool staysItsOwn(const Effective &own, const Effective &fromRow, bool chosen)
+{
+    if (own.state != Effective::State::Answered)
+        return false;
+    if (!fromRow.isFlag())
+        return true;
+    if (own.isFlag()) // a suspicion beside a yes is a yes
+        return own.value == Value::Yes || fromRow.value == Value::Suspected;
+    return own.value == Value::No && !chosen;
+}
+
 void fillFromRows(const Taxonomy &taxonomy, QList<Effective> &answers)
 {
     for (qsizetype i = 0; i < taxonomy.firstQuestions.size(); ++i) {
@@ -100,9 +121,12 @@ void fillFromRows(const Taxonomy &taxonomy, QList<Effective> &answers)
         if (row.frequency == Frequency::NotAsked)
             answers[first.question].frequency = reader.frequency();
         for (int linked : first.linked) {
-            if (answers.at(linked).state == Effective::State::Answered)
+            auto answer = reader.about(linked);
+            if (!answer || staysItsOwn(answers.at(linked), *answer, reader.isChosen(linked)))
                 continue;
-            if (auto answer = reader.about(linked))
+            if (answers.at(linked).isFlag())
+                answers[linked].value = answer->value; // its own date and details stay
+            else
                 answers[linked] = *answer;
         }
     }

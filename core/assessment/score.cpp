@@ -169,6 +169,14 @@ int possiblePoints(const Taxonomy &taxonomy)
     return sum.total();
 }
 
+/// Asked as such, or told elsewhere: something behind it is a flag, or all it stands for has an answer. What does not apply was not asked.
+bool wasAsked(const taxonomy::FirstQuestion &first, const QList<Effective> &answers)
+{
+    const auto answered = [&](int q) { return answers.at(q).state == Effective::State::Answered; };
+    return answered(first.question) || std::ranges::any_of(first.linked, [&](int q) { return answers.at(q).isFlag(); })
+           || (!first.defaults.isEmpty() && std::ranges::all_of(first.defaults, answered));
+}
+
 void countOpen(const Taxonomy &taxonomy, const QList<Effective> &answers, Verdict &verdict)
 {
     for (qsizetype i = 0; i < answers.size(); ++i) {
@@ -179,11 +187,7 @@ void countOpen(const Taxonomy &taxonomy, const QList<Effective> &answers, Verdic
         verdict.unknown += answer.state == Effective::State::Answered && answer.value == Value::Unknown ? 1 : 0;
         verdict.noCounted = verdict.noCounted && !answer.noTakenAsUnknown;
     }
-    for (const auto &first : taxonomy.firstQuestions) {
-        const auto answered = [&](int q) { return answers.at(q).state != Effective::State::NotDiscussed; };
-        if (!answered(first.question) && !std::ranges::any_of(first.linked, answered))
-            ++verdict.firstOpen;
-    }
+    verdict.firstOpen = static_cast<int>(std::ranges::count_if(taxonomy.firstQuestions, [&](const auto &first) { return !wasAsked(first, answers); }));
     verdict.enough = verdict.firstOpen == 0;
 }
 

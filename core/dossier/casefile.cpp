@@ -17,6 +17,27 @@ int letterRank(const Person &person)
 
 } // namespace
 
+bool CaseAssessment::dangerIsRecorded() const
+{
+    return std::ranges::any_of(danger, [this](const DangerLog &log) { return !talkBegan.isValid() || log.at >= talkBegan; });
+}
+
+const TriggerAction *CaseAssessment::actionOf(const TriggerId &trigger) const
+{
+    const TriggerAction *last = nullptr;
+    for (const auto &action : actions) {
+        if (action.trigger == trigger && (!talkBegan.isValid() || action.at >= talkBegan))
+            last = &action;
+    }
+    return last;
+}
+
+bool CaseAssessment::isClosed(const TriggerId &trigger) const
+{
+    const auto *action = actionOf(trigger);
+    return action && action->state != ActionState::Planned;
+}
+
 const Person *CaseFile::firstWith(PersonRole role) const
 {
     const auto found = std::ranges::find(persons, role, &Person::role);

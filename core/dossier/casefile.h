@@ -129,9 +129,17 @@ struct CaseAssessment {
     QList<DangerLog> danger;
     Judgement judgement;
     QString childWords; ///< writing mode: what the child said itself
+    QDateTime talkBegan; ///< the present talk; what was recorded before it closes nothing in it
     QJsonObject shown;  ///< the verdict as it was last shown
     QJsonObject rest;
     bool operator==(const CaseAssessment &) const = default;
+
+    /// It was recorded in this talk that 112 was called, or why not.
+    [[nodiscard]] bool dangerIsRecorded() const;
+    /// The last thing recorded about this trigger in this talk; null when there is none.
+    [[nodiscard]] const TriggerAction *actionOf(const TriggerId &trigger) const;
+    /// Its action is done or not needed.
+    [[nodiscard]] bool isClosed(const TriggerId &trigger) const;
 };
 
 /// Step 1-5 of the meldcode, or of the protection code.

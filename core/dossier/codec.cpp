@@ -125,6 +125,7 @@ CaseAssessment assessmentRecordFrom(JsonReader &r)
     readFields(judgementFields, judgement, record.judgement);
     record.judgement.at = judgement.dateTime(QStringLiteral("at"));
     record.childWords = r.text(QStringLiteral("childWords"));
+    record.talkBegan = r.dateTime(QStringLiteral("talkBegan"));
     record.shown = r.object(QStringLiteral("shown"));
     record.rest = r.rest();
     return record;
@@ -259,6 +260,7 @@ QJsonObject toJson(const CaseAssessment &record)
     if (!judgement.isEmpty())
         object.insert(QStringLiteral("judgement"), judgement);
     putWord(object, "childWords", record.childWords);
+    putMoment(object, "talkBegan", record.talkBegan);
     if (!record.shown.isEmpty())
         object.insert(QStringLiteral("shown"), record.shown);
     return object;

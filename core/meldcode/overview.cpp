@@ -35,7 +35,7 @@ QDate nextRiskMoment(const CaseFile &file, const taxonomy::Taxonomy &taxonomy, Q
 bool dangerIsOpen(const CaseFile &file, const Verdict &verdict)
 {
     const auto *current = file.current();
-    return verdict.tempo == assessment::Tempo::Now && (!current || current->danger.isEmpty());
+    return verdict.tempo == assessment::Tempo::Now && (!current || !current->dangerIsRecorded());
 }
 
 void showBand(const Verdict &verdict, QDate today, CaseHead &head)
@@ -76,6 +76,18 @@ CaseHead headOf(const CaseFile &file, const dossier::Practice &practice, const V
     for (const auto &id : open)
         head.openTriggers.append(id.text());
     return head;
+}
+
+bool judgementStands(const dossier::Judgement &judgement, const Verdict &verdict, bool hasSecondReader)
+{
+    const auto own = valueOf(taxonomy::bandNames, judgement.band);
+    if (!own)
+        return false;
+    for (const auto &trigger : verdict.triggers) {
+        if (*own < trigger.floor)
+            return false;
+    }
+    return *own >= verdict.band || (!judgement.reason.trimmed().isEmpty() && hasSecondReader);
 }
 
 QDate lookAgainBy(const Verdict &verdict, QDate today)

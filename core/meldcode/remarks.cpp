@@ -77,10 +77,7 @@ QList<TriggerId> openActions(const Input &input)
         return open;
     const auto *current = input.file.current();
     for (const auto &trigger : input.verdict->triggers) {
-        const auto closes = [&](const dossier::TriggerAction &action) {
-            return action.trigger == trigger.id && action.state != dossier::ActionState::Planned;
-        };
-        if (!current || std::ranges::none_of(current->actions, closes))
+        if (!current || !current->isClosed(trigger.id))
             open.append(trigger.id);
     }
     return open;

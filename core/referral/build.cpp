@@ -108,6 +108,16 @@ bool holdsSomething(const QList<Item> &items)
                        [](const Item &item) { return item.part == Part::Restricted && item.field.status != Status::NotAsked; });
 }
 
+/// The how-manieth paper of its own part: the open file must not show that there is another. An entry without a part was both.
+qsizetype versionOf(const dossier::ReferralDraft &draft, Part part)
+{
+    const auto own = part == Part::Open ? "open"_L1 : "restricted"_L1;
+    return 1 + std::ranges::count_if(draft.exports, [&](const QJsonObject &entry) {
+               const auto written = entry.value("part"_L1).toString();
+               return written.isEmpty() || written == own;
+           });
+}
+
 Document documentOf(const Builder &builder, Part part)
 {
     Document document;
@@ -120,7 +130,7 @@ Document documentOf(const Builder &builder, Part part)
         document.firstLine = firstLineOf(builder);
     }
     document.caseCode = builder.file.info.reference;
-    document.version = QString::number(builder.in.draft.exports.size() + 1);
+    document.version = QString::number(versionOf(builder.in.draft, part));
     document.made = builder.in.made;
     document.exercise = builder.in.practice.exercise;
     document.concept_ = !builder.in.draft.isSigned;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/build.h"
 
+#include "core/meldcode/overview.h"
+
 #include <algorithm>
 
 // Sections G, H and I: what happened, the pattern, the flags.
@@ -214,6 +216,9 @@ QString judgementWords(const Builder &builder)
     if (!current || !current->judgement.given())
         return {};
     const auto &judgement = current->judgement;
+    const bool secondReader = !judgement.secondReader.trimmed().isEmpty() || !builder.file.meldcode.weighing.adviceText.isEmpty();
+    if (builder.in.verdict && !meldcode::judgementStands(judgement, *builder.in.verdict, secondReader))
+        return {};
     return joined({u"Oordeel van de professional: %1 (geen risicotaxatie)."_s.arg(bandWords(judgement.band, builder.words)),
                    judgement.reason.isEmpty() ? QString() : u"Reden: %1"_s.arg(judgement.reason),
                    judgement.secondReader.isEmpty() ? QString() : u"Meegelezen: %1"_s.arg(judgement.secondReader)},

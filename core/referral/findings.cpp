@@ -93,7 +93,7 @@ void checkDanger(Builder &builder)
     if (!dangerNow(builder))
         return;
     const auto *current = builder.file.current();
-    const bool logged = (current && !current->danger.isEmpty()) || builder.typed(u"0.1"_s).contains("112"_L1);
+    const bool logged = (current && current->dangerIsRecorded()) || builder.typed(u"0.1"_s).contains("112"_L1);
     if (!logged)
         stop(builder, u"danger-without-log"_s, u"field:0.1"_s);
 }

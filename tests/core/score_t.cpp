@@ -194,6 +194,21 @@ TEST_CASE("there is no picture before the twelve first questions each have an an
     CHECK(verdictOf(answers).enough);
 }
 
+TEST_CASE("a first question that nobody asked stays open, whatever lies behind it does not apply", "[score]")
+{
+    QMap<const char *, const char *> answers;
+    for (const auto *id : {"first.free", "danger.now", "strangulation.event", "first.weapon", "fear.death", "first.separation",
+                           "control.pattern", "first.following", "escalation.any", "honour.pressure"})
+        answers.insert(id, "no");
+    answers.insert("children.any", "no"); // threats against children do not apply then, but the question on threats was not asked
+    CHECK(verdictOf(answers).firstOpen == 1);
+    answers.insert("weapon.access", "no");
+    answers.remove("first.weapon"); // no access to a firearm says nothing of a knife
+    CHECK(verdictOf(answers).firstOpen == 2);
+    answers.insert("threat.children", "yes"); // told elsewhere: there are threats
+    CHECK(verdictOf(answers).firstOpen == 1);
+}
+
 TEST_CASE("a no from a talk that was not alone counts as don't know", "[score]")
 {
     auto assessment = talk({{"strangulation.event", "no"}, {"threat.kill", "no"}});
@@ -241,6 +256,13 @@ TEST_CASE("the first questions fill what lies behind them, and leave open what t
     SECTION("no worsening says nothing about injury")
     {
         CHECK(value(talk({{"escalation.any", "no"}}), "violence.recent").state == Effective::State::NotDiscussed);
+    }
+    SECTION("an older don't know does not swallow a new yes, and a no gives way to a chip that names it")
+    {
+        CHECK(value(talk({{"weapon.used", "unknown"}, {"first.weapon", "yes [used]"}}), "weapon.used").value == Value::Yes);
+        CHECK(value(talk({{"weapon.used", "unknown"}, {"first.weapon", "yes"}}), "weapon.used").value == Value::Yes);
+        CHECK(value(talk({{"weapon.used", "no"}, {"first.weapon", "yes [used]"}}), "weapon.used").value == Value::Yes);
+        CHECK(value(talk({{"weapon.used", "no"}, {"first.weapon", "yes"}}), "weapon.used").value == Value::No);
     }
     SECTION("an own answer wins from the row")
     {

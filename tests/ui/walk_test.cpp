@@ -139,6 +139,36 @@ TEST_CASE("direct danger puts the bar on top, and it closes only with what was d
     CHECK(driver.words().contains(QStringLiteral("Is iedereen nu veilig? Wie kijkt er vannacht?")));
 }
 
+TEST_CASE("what was done in an earlier talk closes nothing in a new one", "[walk]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JN"));
+    driver.press(QStringLiteral("Geen 112"));
+    driver.type(QStringLiteral("Waarom geen 112"), QStringLiteral("Zij is bij haar zus."));
+    driver.press(QStringLiteral("Vastleggen"));
+    driver.clock.pass(3600);
+    driver.press(QStringLiteral("Nieuw gesprek"));
+    CHECK(driver.words().contains(QStringLiteral("DIRECT GEVAAR")));
+    CHECK(driver.button(QStringLiteral("112 gebeld om")) != nullptr);
+    CHECK_FALSE(desk(driver).assessment().list.round.noCounts()); // nobody said yet that this talk is alone
+}
+
+TEST_CASE("words in a form that was not recorded come back as a note, never as a deed", "[walk]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JN"));
+    driver.press(QStringLiteral("112 gebeld om"));
+    driver.type(QStringLiteral("Door wie"), QStringLiteral("buurvrouw"));
+    driver.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    driver.unlock();
+    driver.press(QStringLiteral("Terugzetten"));
+    CHECK(desk(driver).assessment().danger.isEmpty());
+    REQUIRE(desk(driver).file().notes.size() == 1);
+    CHECK(desk(driver).file().notes.first().text.contains(QStringLiteral("buurvrouw")));
+}
+
 TEST_CASE("twenty answers more on the deep pages, each saved as it is given", "[walk]")
 {
     WindowDriver driver;

@@ -158,20 +158,17 @@ void ChecklistTab::buildChildPage()
     const auto withWords = [this](const QString &text) {
         auto record = m_desk.assessment();
         record.childWords = text;
-        return record;
-    };
-    connect(words, &TextEntry::typed, this, [this, withWords](const QString &text) { m_desk.typed(withWords(text)); });
-    connect(words, &TextEntry::left, this, [this, withWords](const QString &text) {
-        auto record = withWords(text);
-        // a child that tells is a trigger of its own (T17)
-        assessment::Answer told;
+        if (text.trimmed().isEmpty())
+            return record;
+        assessment::Answer told; // a child that tells is a trigger of its own (T17)
         told.value = assessment::Value::Yes;
         told.source = assessment::SourceCode::Statement;
         told.when = PartialDate::day(m_desk.office().today());
-        if (!text.trimmed().isEmpty())
-            record.list.answers.insert(QuestionId(QStringLiteral("child.told")), told);
-        m_desk.commit(record);
-    });
+        record.list.answers.insert(QuestionId(QStringLiteral("child.told")), told);
+        return record;
+    };
+    connect(words, &TextEntry::typed, this, [this, withWords](const QString &text) { m_desk.typed(withWords(text)); });
+    connect(words, &TextEntry::left, this, [this, withWords](const QString &text) { m_desk.commit(withWords(text)); });
     words->focus();
 }
 
@@ -219,10 +216,12 @@ void ChecklistTab::store(const QuestionId &id, const assessment::Answer &answer)
 void ChecklistTab::applyRound(const assessment::Round &round, bool isNewTalk)
 {
     auto record = m_desk.assessment();
-    if (isNewTalk)
+    if (isNewTalk) {
+        record.talkBegan = m_desk.office().clock().now(); // what was done after an earlier talk closes nothing in this one
         assessment::beginRound(record.list, m_desk.office().pack().taxonomy, round, m_desk.office().today());
-    else
+    } else {
         record.list.round = round;
+    }
     const bool otherWords = round.with != m_with;
     m_with = round.with;
     m_desk.commit(record);

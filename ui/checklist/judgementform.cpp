@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/checklist/judgementform.h"
 
+#include "core/meldcode/overview.h"
 #include "core/wording/picture.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
@@ -77,9 +78,8 @@ void JudgementForm::save()
     record.judgement = m_judgement;
     record.judgement.at = m_desk.office().clock().now();
     const auto *verdict = m_desk.verdict();
-    const auto own = valueOf(taxonomy::bandNames, m_judgement.band);
-    if (verdict && own && *own < floorOf(*verdict))
-        record.judgement.band.clear(); // never below a trigger; what was written stays
+    if (verdict && !meldcode::judgementStands(record.judgement, *verdict, hasSecondReader()))
+        record.judgement.band.clear(); // what was written stays; the judgement itself waits for its reason and reader
     m_desk.commit(record);
 }
 
@@ -87,7 +87,7 @@ void JudgementForm::refresh()
 {
     const auto *verdict = m_desk.verdict();
     const auto *current = m_desk.file().current();
-    const bool dangerOpen = verdict && verdict->tempo == assessment::Tempo::Now && current && current->danger.isEmpty();
+    const bool dangerOpen = verdict && verdict->tempo == assessment::Tempo::Now && current && !current->dangerIsRecorded();
     const bool possible = verdict && verdict->enough && !dangerOpen;
     for (auto *widget : std::initializer_list<QWidget *>{m_bands, m_reason, m_reader})
         widget->setEnabled(possible);
@@ -106,7 +106,7 @@ void JudgementForm::refresh()
     else if (own && *own < verdict->band && (m_judgement.reason.trimmed().isEmpty() || !hasSecondReader()))
         remark = tr("Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.");
     m_remark->setText(remark);
-    if (current && current->judgement.given()) {
+    if (current && meldcode::judgementStands(current->judgement, *verdict, hasSecondReader())) {
         const auto &texts = m_desk.office().texts();
         m_line->setText(wording::fill(texts.find(QStringLiteral("lines"), QStringLiteral("own-judgement")), m_desk.people(),
                                       {{QStringLiteral("band"), wording::bandChip(*verdict, texts)},

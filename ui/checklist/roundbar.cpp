@@ -88,15 +88,12 @@ RoundBar::RoundBar(QWidget *parent) : QFrame(parent), m_choices(new QWidget(this
     line->addWidget(m_words, 1);
     line->addWidget(change);
     line->addWidget(again);
-    connect(change, &QPushButton::clicked, this, [this] {
-        m_isNewTalk = false;
-        openChoices();
-    });
+    connect(change, &QPushButton::clicked, this, &RoundBar::openChoices);
     connect(again, &QPushButton::clicked, this, [this] {
-        m_isNewTalk = true; // the last talk says nothing about this one
-        m_alone->setChosen({});
+        m_alone->setChosen({}); // the last talk says nothing about this one
         m_channel->setChosen({});
         openChoices();
+        Q_EMIT chosen({m_round.with, Tri::Unknown, Channel::Unknown, Interpreter::None}, true);
     });
     layout->addWidget(m_line);
     m_warning = strongLabel({}, this);
@@ -144,10 +141,8 @@ void RoundBar::give()
     m_round.alone = valueOf(assessment::triNames, m_alone->chosen().value(0)).value_or(Tri::Unknown);
     m_round.channel = valueOf(assessment::channelNames, m_channel->chosen().value(0)).value_or(Channel::Unknown);
     m_round.interpreter = valueOf(assessment::interpreterNames, m_interpreter->chosen().value(0)).value_or(Interpreter::None);
-    const bool isNewTalk = m_isNewTalk;
-    m_isNewTalk = false;
     m_isOpen = m_alone->chosen().isEmpty() || m_channel->chosen().isEmpty();
-    Q_EMIT chosen(m_round, isNewTalk);
+    Q_EMIT chosen(m_round, false);
     if (!m_isOpen)
         Q_EMIT completed();
 }

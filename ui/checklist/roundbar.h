@@ -32,7 +32,6 @@ private:
     QLabel *m_words, *m_warning;
     ChipRow *m_with, *m_alone, *m_channel, *m_interpreter;
     assessment::Round m_round;
-    bool m_isNewTalk = false;
     bool m_isOpen = false; ///< stays open until alone and how are chosen
 };
 

@@ -71,13 +71,8 @@ void TriggerCard::show(const wording::TriggerWords &words)
 
 void TriggerCard::showState()
 {
-    const dossier::TriggerAction *last = nullptr;
-    if (const auto *current = m_desk.file().current()) {
-        for (const auto &action : current->actions) {
-            if (action.trigger == m_trigger)
-                last = &action;
-        }
-    }
+    const auto *current = m_desk.file().current();
+    const auto *last = current ? current->actionOf(m_trigger) : nullptr;
     m_state->setVisible(last != nullptr);
     m_ways->setVisible((!last || last->state == ActionState::Planned) && !m_form->isVisible());
     if (!last)
@@ -92,16 +87,20 @@ void TriggerCard::showState()
     }
 }
 
-dossier::CaseAssessment TriggerCard::withAction() const
+void TriggerCard::keepWords(const TextEntry &who, const TextEntry &text)
 {
-    auto record = m_desk.assessment();
-    record.actions.append(m_action);
-    return record;
+    dossier::Note note;
+    note.id = m_kept;
+    note.at = m_desk.office().clock().now();
+    note.author = m_desk.office().practice().name;
+    note.text = QStringList{m_words.title, who.text(), text.text()}.join(QLatin1Char('\n'));
+    m_desk.typed(note);
 }
 
 void TriggerCard::openForm(ActionState state)
 {
     m_action = {m_trigger, state, m_desk.office().clock().now(), {}, {}, {}};
+    m_kept = RecordId::create();
     clear(m_form->layout());
     auto *who = new TextEntry(state == ActionState::NotNeeded ? tr("Second name: who agrees?") : state == ActionState::Planned ? tr("At what time?") : tr("With whom, which number"),
                               TextEntry::Kind::Line);
@@ -116,13 +115,12 @@ void TriggerCard::openForm(ActionState state)
     buttons->addWidget(cancel);
     buttons->addStretch(1);
     column(m_form)->addLayout(buttons);
-    connect(text, &TextEntry::typed, this, [this](const QString &words) {
-        m_action.text = words;
-        m_desk.typed(withAction());
-    });
+    for (auto *entry : {who, text})
+        connect(entry, &TextEntry::typed, this, [this, who, text] { keepWords(*who, *text); });
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_form->hide();
-        m_desk.commit(m_desk.assessment()); // what was typed here is not kept
+        m_desk.forgetTyping(m_kept);
+        showState();
     });
     connect(save, &QPushButton::clicked, this, [this, who, text, state] {
         m_action.text = text->text().trimmed();
@@ -150,7 +148,10 @@ void TriggerCard::close()
 {
     m_action.at = m_desk.office().clock().now();
     m_form->hide();
-    m_desk.commit(withAction(), QStringLiteral("action"));
+    auto record = m_desk.assessment();
+    record.actions.append(m_action);
+    if (m_desk.commit(record, QStringLiteral("action")))
+        m_desk.forgetTyping(m_kept);
 }
 
 } // namespace vw::ui

@@ -26,11 +26,12 @@ private:
     void showState();
     void openForm(dossier::ActionState state);
     void close();
-    [[nodiscard]] dossier::CaseAssessment withAction() const;
+    void keepWords(const TextEntry &who, const TextEntry &text);
     CaseDesk &m_desk;
     TriggerId m_trigger;
     wording::TriggerWords m_words;
     dossier::TriggerAction m_action;
+    RecordId m_kept; ///< what is typed here is kept as a note until it is recorded, so that a lock loses none of it
     QLabel *m_title, *m_state;
     QVBoxLayout *m_lists;
     QWidget *m_ways, *m_form;

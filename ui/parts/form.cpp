@@ -224,6 +224,12 @@ TextEntry *EntityForm::date(const QString &label, std::optional<PartialDate> &ta
     entry->setHint(tr("d-m-yyyy, m-yyyy or yyyy"));
     if (target)
         entry->setText(showDate(*target));
+    connect(entry, &TextEntry::typed, this, [this, &target](const QString &text) {
+        if (const auto read = readDate(text)) {
+            target = read;
+            Q_EMIT typed();
+        }
+    });
     connect(entry, &TextEntry::left, this, [this, entry, &target](const QString &text) {
         const auto read = readDate(text);
         entry->setRemark(read || text.trimmed().isEmpty() ? QString() : tr("This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026."));

@@ -9,6 +9,7 @@ namespace vw::ui {
 namespace {
 
 constexpr int draftDelay = 700; ///< milliseconds; typing is kept within a second
+constexpr int retryDelay = 3000;
 
 } // namespace
 
@@ -18,6 +19,8 @@ CaseDesk::CaseDesk(Office &office, dossier::CaseFile file, dossier::CaseHead hea
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelay);
     connect(&m_draftTimer, &QTimer::timeout, this, &CaseDesk::writeDrafts);
+    m_retryTimer.setInterval(retryDelay);
+    connect(&m_retryTimer, &QTimer::timeout, this, &CaseDesk::saveUnsaved);
     weighAgain();
 }
 
@@ -100,6 +103,8 @@ bool CaseDesk::commitRecord(const QJsonObject &given, const QString &action, con
     if (m_isNew) {
         result = m_office.store().create(m_file, m_head);
         m_isNew = !result.has_value();
+        if (result)
+            m_unsaved.clear(); // the whole case was written
     } else {
         result = m_office.store().save(m_file, record, m_head, action, detail);
     }
@@ -107,8 +112,10 @@ bool CaseDesk::commitRecord(const QJsonObject &given, const QString &action, con
         m_typing.remove(id);
         m_unsaved.remove(id);
         m_office.headChanged(m_head);
+        m_office.forgetDraft(m_file.id, id);
     } else {
         m_unsaved.insert(id, record); // stays on screen and here; locking seals it as a draft
+        m_retryTimer.start();
     }
     Q_EMIT changed(kind);
     return report(result);
@@ -133,6 +140,24 @@ bool CaseDesk::remove(RecordId record)
 bool CaseDesk::log(const QString &action, const QJsonObject &detail)
 {
     return report(m_office.session().note(m_file.id, action, detail));
+}
+
+bool CaseDesk::saveUnsaved()
+{
+    const auto waiting = m_unsaved;
+    for (const auto &record : waiting) {
+        if (!commitRecord(record))
+            return false;
+    }
+    m_retryTimer.stop();
+    return true;
+}
+
+void CaseDesk::forgetTyping(RecordId id)
+{
+    m_typing.remove(id);
+    if (!m_isNew)
+        (void)m_office.session().dropDraft(m_file.id, id); // a draft that stays is offered once more, no harm
 }
 
 void CaseDesk::typedRecord(const QJsonObject &record)

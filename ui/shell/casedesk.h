@@ -51,7 +51,11 @@ public:
         typedRecord(dossier::toJson(entity));
     }
     void typedRecord(const QJsonObject &record);
+    /// Typing that came to nothing, or was recorded in another form.
+    void forgetTyping(RecordId id);
     [[nodiscard]] QList<vault::Draft> pending() const;
+    /// A save failed and its words are only here. Tries again; true when all is saved.
+    bool saveUnsaved();
     /// Before locking: a case that has typing but was never written is written now.
     void flushNew();
 
@@ -78,7 +82,7 @@ private:
     std::optional<assessment::Verdict> m_verdict;
     QMap<RecordId, QJsonObject> m_typing;   ///< typed, not yet a revision
     QMap<RecordId, QJsonObject> m_unsaved;  ///< a save failed: kept here and tried again
-    QTimer m_draftTimer;
+    QTimer m_draftTimer, m_retryTimer;
     QList<Error> m_findings;
     bool m_isNew;
 };

@@ -62,7 +62,7 @@ void DangerBar::refresh()
     const auto *verdict = m_desk ? m_desk->verdict() : nullptr;
     const auto *current = m_desk ? m_desk->file().current() : nullptr;
     const bool now = verdict && verdict->tempo == assessment::Tempo::Now;
-    const bool recorded = current && !current->danger.isEmpty();
+    const bool recorded = current && current->dangerIsRecorded();
     if (!now || (recorded && !m_closed)) {
         hide();
         return;
@@ -95,6 +95,7 @@ void DangerBar::openForm(bool called)
         setRole(button, "onDanger");
         row->addWidget(button, 0, Qt::AlignBottom);
     }
+    const auto kept = RecordId::create();
     const auto log = [this, first, by, called] {
         dossier::DangerLog entry;
         entry.at = m_desk->office().clock().now();
@@ -105,22 +106,33 @@ void DangerBar::openForm(bool called)
         record.danger.append(entry);
         return record;
     };
+    // unfinished words are a note, never a record that 112 was called
+    const auto keep = [this, kept, first, by] {
+        dossier::Note note;
+        note.id = kept;
+        note.at = m_desk->office().clock().now();
+        note.author = m_desk->office().practice().name;
+        note.text = QStringList{m_title->text(), first->text(), by ? by->text() : QString()}.join(QLatin1Char('\n'));
+        m_desk->typed(note);
+    };
     for (auto *entry : {first, by}) {
         if (entry)
-            connect(entry, &TextEntry::typed, this, [this, log] { m_desk->typed(log()); });
+            connect(entry, &TextEntry::typed, this, keep);
     }
-    connect(cancel, &QPushButton::clicked, this, [this] {
+    connect(cancel, &QPushButton::clicked, this, [this, kept] {
         m_form->hide();
+        m_desk->forgetTyping(kept);
         refresh();
     });
-    connect(save, &QPushButton::clicked, this, [this, first, by, called, log] {
+    connect(save, &QPushButton::clicked, this, [this, kept, first, by, called, log] {
         const bool complete = !first->text().trimmed().isEmpty() && (!called || !by->text().trimmed().isEmpty());
         first->setRemark(complete ? QString() : called ? tr("Write the time and the name.") : tr("Write one sentence."));
         if (!complete)
             return;
         m_form->hide();
         m_closed = true; // the question after it stays in sight for this visit
-        m_desk->commit(log(), QStringLiteral("danger"));
+        if (m_desk->commit(log(), QStringLiteral("danger")))
+            m_desk->forgetTyping(kept);
     });
     m_form->show();
     m_buttons->hide();

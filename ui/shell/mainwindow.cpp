@@ -124,15 +124,14 @@ void MainWindow::showUnlock(bool wasLocked)
             [this](const std::shared_ptr<std::unique_ptr<vault::Session>> &session) { enter(std::move(*session)); });
     showPageOnly(page);
     m_unlock = page;
-    page->showUnsaved(!m_unsaved.isEmpty());
+    page->showUnsaved(!m_unsaved.isEmpty() && m_path == m_unsavedPath);
     page->focusPassphrase();
 }
 
 void MainWindow::enter(std::unique_ptr<vault::Session> session)
 {
-    if (!m_unsaved.isEmpty() && session->writeSealedDrafts(m_unsaved))
+    if (!m_unsaved.isEmpty() && m_path == m_unsavedPath && session->writeSealedDrafts(m_unsaved))
         m_unsaved.clear();
-    m_retry.stop();
     m_office = std::make_unique<Office>(std::move(session), m_setup.pack, m_setup.clock, m_setup.preferences.language());
     if (const auto heads = m_office->readHeads(); !heads) {
         const QString sentence = wording::sentence(heads.error());
@@ -196,8 +195,10 @@ void MainWindow::sealAndWrite()
     // the screens go first, then the file is written, then the keys
     delete m_workspace;
     m_workspace = nullptr;
-    if (!sealed.isEmpty() && !m_office->session().writeSealedDrafts(sealed))
+    if (!sealed.isEmpty() && !m_office->session().writeSealedDrafts(sealed)) {
         m_unsaved = sealed;
+        m_unsavedPath = m_path;
+    }
     m_office.reset();
 }
 
@@ -214,7 +215,8 @@ void MainWindow::lock()
 
 void MainWindow::retryUnsaved()
 {
-    if (m_unsaved.isEmpty() || m_office || !vault::writeDraftsOf(m_path, m_unsaved))
+    const bool isOpen = m_office && m_path == m_unsavedPath;
+    if (isOpen || (!m_unsaved.isEmpty() && !vault::writeDraftsOf(m_unsavedPath, m_unsaved)))
         return;
     m_unsaved.clear();
     m_retry.stop();

@@ -68,7 +68,8 @@ private:
     QTimer m_retry;
     QString m_path;
     Workspace::Place m_place;
-    QList<vault::SealedDraft> m_unsaved;
+    QList<vault::SealedDraft> m_unsaved; ///< sealed, not written yet; they belong to m_unsavedPath and no other vault
+    QString m_unsavedPath;
 };
 
 } // namespace vw::ui

@@ -92,9 +92,13 @@ Result<void> Office::keepDraft(const vault::Draft &draft)
         return std::unexpected(desk.error());
     if (!(*desk)->commitRecord(draft.payload))
         return fail(ErrorCode::StorageFailed, QStringLiteral("draft"), QString());
-    m_drafts.removeIf([&](const auto &known) { return known.caseId == draft.caseId && known.id == draft.id; });
-    Q_EMIT draftsChanged();
     return {};
+}
+
+void Office::forgetDraft(CaseId caseId, RecordId id)
+{
+    if (m_drafts.removeIf([&](const auto &known) { return known.caseId == caseId && known.id == id; }) > 0)
+        Q_EMIT draftsChanged();
 }
 
 Result<void> Office::dropDraft(const vault::Draft &draft)
@@ -102,8 +106,7 @@ Result<void> Office::dropDraft(const vault::Draft &draft)
     const auto result = m_session->dropDraft(draft.caseId, draft.id);
     if (!result)
         return result;
-    m_drafts.removeIf([&](const auto &known) { return known.caseId == draft.caseId && known.id == draft.id; });
-    Q_EMIT draftsChanged();
+    forgetDraft(draft.caseId, draft.id);
     return {};
 }
 

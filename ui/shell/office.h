@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const QList<vault::Draft> &foundDrafts() const { return m_drafts; }
     Result<void> keepDraft(const vault::Draft &draft);
     Result<void> dropDraft(const vault::Draft &draft);
+    /// The record was saved anew: older typing for it must not come back over it.
+    void forgetDraft(CaseId caseId, RecordId id);
     [[nodiscard]] QList<vault::Draft> pendingTyping() const;
 
     void headChanged(const dossier::CaseHead &head);

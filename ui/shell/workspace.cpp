@@ -11,6 +11,7 @@
 #include "ui/shell/dangerbar.h"
 #include "ui/shell/office.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QIcon>
 #include <QStackedWidget>
@@ -124,10 +125,16 @@ void Workspace::showPage(Page page)
 void Workspace::leaveCaseThen(const std::function<void()> &then)
 {
     checkRail(m_case ? -1 : m_stack->currentIndex()); // the rail moves only when the case is really left
-    if (m_case)
+    if (!m_case) {
+        then();
+        return;
+    }
+    if (auto *focus = QApplication::focusWidget(); focus && m_case->isAncestorOf(focus))
+        focus->clearFocus(); // what was typed in it becomes a revision
+    if (m_case->desk().saveUnsaved())
         m_case->leave(then);
     else
-        then();
+        showNotice(tr("This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again."));
 }
 
 void Workspace::dropCase()
