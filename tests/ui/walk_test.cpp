@@ -6,6 +6,8 @@
 #include "ui/parts/rangebar.h"
 #include "ui/shell/casepage.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QTabBar>
@@ -292,6 +294,33 @@ TEST_CASE("leaving a case asks for the date to look again, with a default", "[wa
     driver.press(QStringLiteral("Vastleggen en verlaten"));
     CHECK(driver.window->office()->desk() == nullptr);
     CHECK(driver.window->office()->heads().first().lookAgain == QDate(2026, 12, 15)); // few flags: six weeks
+}
+
+TEST_CASE("every control on every tab has a name that can be read aloud", "[walk]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
+    QStringList nameless;
+    int seen = 0;
+    for (int tab = 0; tab < ui::CasePage::TabCount; ++tab) {
+        for (auto *page : driver.visible<ui::CasePage>())
+            page->openTab(static_cast<ui::CasePage::Tab>(tab));
+        QTest::qWait(50);
+        for (auto *widget : driver.visible<QWidget>()) {
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            const bool isBox = qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QComboBox *>(widget);
+            if (!button && !isBox)
+                continue;
+            ++seen;
+            const QString name = widget->accessibleName() + (button ? button->text() : QString());
+            if (name.isEmpty())
+                nameless.append(QStringLiteral("%1 on tab %2, in %3").arg(QLatin1StringView(widget->metaObject()->className())).arg(tab)
+                                    .arg(QLatin1StringView(widget->parentWidget()->metaObject()->className())));
+        }
+    }
+    CHECK(seen > 100);
+    CHECK(nameless == QStringList{});
 }
 
 TEST_CASE("the whole window changes its language and back", "[walk]")

@@ -30,6 +30,7 @@ ChecklistTab::ChecklistTab(CaseDesk &desk, QWidget *parent)
     layout->setSpacing(gap);
     m_domains->setFixedWidth(listWidth);
     m_domains->setWordWrap(true);
+    m_domains->setResizeMode(QListView::Adjust);
     m_domains->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_domains->setAccessibleName(tr("Parts of the checklist"));
     layout->addWidget(m_domains);
@@ -87,6 +88,7 @@ void ChecklistTab::updateDomains()
             counts.append(tr("%1 open").arg(open));
         m_domains->item(d + 1)->setText(counts.isEmpty() ? text : text + QLatin1Char('\n') + counts.join(QStringLiteral(" · ")));
     }
+    m_domains->doItemsLayout(); // a text that became longer needs another line
 }
 
 void ChecklistTab::openPage(int index)

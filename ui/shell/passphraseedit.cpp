@@ -36,7 +36,7 @@ PassphraseEdit::PassphraseEdit(const QString &label, QWidget *parent) : QWidget(
 crypto::SecretBuffer PassphraseEdit::take()
 {
     QString typed = m_edit->text();
-    m_edit->clear();
+    m_edit->setText({}); // unlike clear(), this leaves nothing to undo
     return crypto::preparePassphrase(typed);
 }
 
