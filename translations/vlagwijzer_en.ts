@@ -4150,8 +4150,8 @@ all discussed</translation>
             <translation>Settings</translation>
         </message>
         <message>
-            <source>She is calling now</source>
-            <translation>She is calling now</translation>
+            <source>She is calling</source>
+            <translation>She is calling</translation>
         </message>
         <message>
             <source>Lock</source>

@@ -4150,7 +4150,7 @@ allemaal besproken</translation>
             <translation>Instellingen</translation>
         </message>
         <message>
-            <source>She is calling now</source>
+            <source>She is calling</source>
             <translation>Ze belt nu</translation>
         </message>
         <message>

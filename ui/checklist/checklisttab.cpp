@@ -18,6 +18,7 @@ using assessment::With;
 namespace {
 
 constexpr int listWidth = 188;
+constexpr int listMargins = 44; ///< padding, frame and scroll bar beside a text
 constexpr int firstPage = 0; ///< the list's first entry; domain d is entry d + 1
 
 } // namespace
@@ -30,7 +31,6 @@ ChecklistTab::ChecklistTab(CaseDesk &desk, QWidget *parent)
     layout->setSpacing(gap);
     m_domains->setFixedWidth(listWidth);
     m_domains->setWordWrap(true);
-    m_domains->setResizeMode(QListView::Adjust);
     m_domains->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_domains->setAccessibleName(tr("Parts of the checklist"));
     layout->addWidget(m_domains);
@@ -88,7 +88,18 @@ void ChecklistTab::updateDomains()
             counts.append(tr("%1 open").arg(open));
         m_domains->item(d + 1)->setText(counts.isEmpty() ? text : text + QLatin1Char('\n') + counts.join(QStringLiteral(" · ")));
     }
-    m_domains->doItemsLayout(); // a text that became longer needs another line
+    fitDomains();
+}
+
+/// The list measures its texts before it knows about its scroll bar, and would cut off the last line.
+void ChecklistTab::fitDomains()
+{
+    const int width = listWidth - listMargins;
+    for (int i = 0; i < m_domains->count(); ++i) {
+        auto *item = m_domains->item(i);
+        const int height = m_domains->fontMetrics().boundingRect(0, 0, width, 1000, Qt::TextWordWrap, item->text()).height();
+        item->setSizeHint(QSize(width, height + 2 * gap));
+    }
 }
 
 void ChecklistTab::openPage(int index)

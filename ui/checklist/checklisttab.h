@@ -30,6 +30,7 @@ public:
 private:
     void fillDomains();
     void updateDomains();
+    void fitDomains();
     void openPage(int index);
     void buildFirstPage();
     void buildDomainPage(int domain);

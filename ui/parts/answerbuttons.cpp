@@ -68,10 +68,11 @@ void AnswerButtons::pressed(int button)
 
 bool AnswerButtons::takeKey(int key)
 {
-    // the first letters of the words on the buttons: J V N W, or Y S N D
+    // J V N W in every language, and the first letters of the words: Y S N D in English
+    static constexpr std::array letters{Qt::Key_J, Qt::Key_V, Qt::Key_N, Qt::Key_W};
     for (int i = 0; i < 4; ++i) {
         const QString word = wording::answerWord(order[static_cast<size_t>(i)]);
-        if (!word.isEmpty() && key == word.at(0).toUpper().unicode()) {
+        if (key == letters[static_cast<size_t>(i)] || key == word.at(0).toUpper().unicode()) {
             m_buttons.at(i)->setChecked(true);
             pressed(i);
             return true;

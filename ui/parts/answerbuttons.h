@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace vw::ui {
 
-/// Ja, Vermoeden, Nee, Weet niet as one segmented control; keys J V N W (Y, S, N, D in English).
+/// Ja, Vermoeden, Nee, Weet niet as one segmented control; keys J V N W, in English Y S N D as well.
 /// `reversed` changes the places of yes and no, for a wording in which yes means that nothing is wrong.
 class AnswerButtons : public QWidget {
     Q_OBJECT

@@ -100,7 +100,7 @@ void Workspace::buildRail(QHBoxLayout *layout)
         connect(button, &QPushButton::clicked, this, [this, i] { leaveCaseThen([this, i] { showPage(static_cast<Page>(i)); }); });
     }
     column->addStretch(1);
-    auto *call = primaryButton(tr("She is calling now"));
+    auto *call = primaryButton(tr("She is calling"));
     call->setToolTip(QStringLiteral("F2"));
     call->setMinimumHeight(52);
     call->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
