@@ -29,10 +29,10 @@ FactCard::FactCard(CaseDesk &desk, const Incident &fact, QWidget *parent) : Enti
     m_what = textLabel({}, face);
     m_source = strongLabel({}, face);
     m_source->setFixedWidth(sourceWidth);
-    row->addWidget(m_when, 0, Qt::AlignTop);
-    row->addWidget(m_who, 0, Qt::AlignTop);
-    row->addWidget(m_what, 1, Qt::AlignTop);
-    row->addWidget(m_source, 0, Qt::AlignTop);
+    for (auto *label : {m_when, m_who, m_what, m_source}) {
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        row->addWidget(label, label == m_what ? 1 : 0);
+    }
     all->addLayout(row);
     m_remark = mutedLabel({}, face);
     all->addWidget(m_remark);

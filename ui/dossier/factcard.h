@@ -14,7 +14,7 @@ public:
     FactCard(CaseDesk &desk, const dossier::Incident &fact, QWidget *parent);
     [[nodiscard]] bool isSaved() const override;
     /// Widths of the columns when and who; what takes the rest.
-    static constexpr int whenWidth = 130, whoWidth = 110, sourceWidth = 60;
+    static constexpr int whenWidth = 124, whoWidth = 64, sourceWidth = 44;
 
 protected:
     void showFace() override;

@@ -7,11 +7,23 @@
 #include "ui/parts/theme.h"
 #include "ui/shell/office.h"
 
+#include <QRegularExpression>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace vw::ui {
+
+namespace {
+
+/// Who typed the quotation marks herself does not get them twice.
+QString withoutQuotes(const QString &text)
+{
+    static const QRegularExpression marks(QStringLiteral("^[\"\u201c\u201e']+|[\"\u201d\u201c']+$"));
+    return text.trimmed().remove(marks);
+}
+
+} // namespace
 
 using dossier::Note;
 using dossier::NoteKind;
@@ -92,7 +104,7 @@ void NoteCard::showFace()
     QFont font = m_text->font();
     font.setItalic(m_note.kind == NoteKind::Interpretation);
     m_text->setFont(font);
-    m_text->setText(m_note.kind == NoteKind::Statement ? QStringLiteral("\u201c%1\u201d").arg(m_note.text) : m_note.text);
+    m_text->setText(m_note.kind == NoteKind::Statement ? QStringLiteral("\u201c%1\u201d").arg(withoutQuotes(m_note.text)) : m_note.text);
     switch (m_note.kind) {
     case NoteKind::Fact: m_title->setText(tr("Fact")); break;
     case NoteKind::Statement: m_title->setText(tr("Words of %1").arg(m_note.who.isEmpty() ? tr("somebody (fill in who)") : m_note.who)); break;
