@@ -3891,8 +3891,8 @@ all discussed</translation>
             <translation>Text that was kept when the vault was locked</translation>
         </message>
         <message>
-            <source>Case</source>
-            <translation>Case</translation>
+            <source>A case that was not saved yet</source>
+            <translation>A case that was not saved yet</translation>
         </message>
         <message>
             <source>Case %1</source>

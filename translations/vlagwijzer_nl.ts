@@ -3891,8 +3891,8 @@ allemaal besproken</translation>
             <translation>Tekst die is bewaard toen de kluis werd vergrendeld</translation>
         </message>
         <message>
-            <source>Case</source>
-            <translation>Casus</translation>
+            <source>A case that was not saved yet</source>
+            <translation>Een casus die nog niet was bewaard</translation>
         </message>
         <message>
             <source>Case %1</source>

@@ -229,6 +229,30 @@ TEST_CASE("locking while typing loses no word: the text is offered back after un
     CHECK(driver.window->office()->foundDrafts().isEmpty());
 }
 
+TEST_CASE("a call on a full disk survives the lock, though its case could not be written", "[walk]")
+{
+    WindowDriver driver;
+    start(driver);
+    auto &session = driver.window->office()->session();
+    session.limitPagesForTest(1); // no room for one page more, and what is free is filled
+    for (int i = 0, size = 4000; size > 100; ++i) {
+        if (!session.saveVaultRecord(QStringLiteral("filler%1").arg(i), {{QStringLiteral("x"), QString(size, QLatin1Char('x'))}}))
+            size /= 2;
+    }
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJ"));
+    CHECK(driver.words().contains(QStringLiteral("Niet bewaard")));
+    CHECK(desk(driver).isNew());
+    driver.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(driver.window->office() == nullptr); // locking asks nothing, also now
+    driver.until([&] { return !driver.words().contains(QStringLiteral("Nog niet bewaard")); }); // room again: written by itself
+    driver.unlock();
+    CHECK(driver.window->office()->heads().isEmpty());
+    driver.press(QStringLiteral("Terugzetten"));
+    REQUIRE(driver.window->office()->heads().size() == 1);
+    CHECK(desk(driver).assessment().list.answers.size() == 3);
+    CHECK(driver.window->office()->foundDrafts().isEmpty());
+}
+
 TEST_CASE("a wrong passphrase is said in words, and the right one still opens", "[walk]")
 {
     WindowDriver driver;

@@ -95,7 +95,7 @@ void TodayPage::addDrafts(QVBoxLayout *content)
         const auto head = std::ranges::find(heads, draft.caseId, &dossier::CaseHead::id);
         auto *card = frame("notice");
         auto *row = new QHBoxLayout;
-        row->addWidget(strongLabel(head == heads.end() ? tr("Case") : tr("Case %1").arg(head->reference)), 1);
+        row->addWidget(strongLabel(head == heads.end() ? tr("A case that was not saved yet") : tr("Case %1").arg(head->reference)), 1);
         auto *keep = primaryButton(tr("Put back"));
         auto *drop = plainButton(tr("Do not keep"));
         row->addWidget(keep);

@@ -180,6 +180,15 @@ void CaseDesk::flushNew()
         commitRecord(QJsonObject(m_typing.first()));
 }
 
+dossier::CaseFile CaseDesk::fileAsTyped() const
+{
+    auto file = m_file;
+    Faults faults;
+    for (const auto &record : m_typing)
+        dossier::putRecord(file, record, {}, faults);
+    return file;
+}
+
 QList<vault::Draft> CaseDesk::pending() const
 {
     QList<vault::Draft> drafts;

@@ -54,6 +54,10 @@ public:
     /// Typing that came to nothing, or was recorded in another form.
     void forgetTyping(RecordId id);
     [[nodiscard]] QList<vault::Draft> pending() const;
+    /// Anything here that is nowhere else yet.
+    [[nodiscard]] bool hasPending() const { return !m_typing.isEmpty() || !m_unsaved.isEmpty(); }
+    /// The case with what is typed just now in it.
+    [[nodiscard]] dossier::CaseFile fileAsTyped() const;
     /// A save failed and its words are only here. Tries again; true when all is saved.
     bool saveUnsaved();
     /// Before locking: a case that has typing but was never written is written now.

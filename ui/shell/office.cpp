@@ -3,9 +3,17 @@
 
 #include "ui/shell/casedesk.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace vw::ui {
+
+namespace {
+
+constexpr const char *wholeCase = "whole-case"; ///< a draft that holds a case which was never written
+
+} // namespace
 
 Office::Office(std::unique_ptr<vault::Session> session, const taxonomy::Pack &pack, const Clock &clock, QString language)
     : m_session(std::move(session)), m_store(*m_session), m_pack(pack), m_clock(clock), m_language(std::move(language))
@@ -85,8 +93,24 @@ void Office::closeCase()
     m_desk.reset();
 }
 
+Result<void> Office::keepWholeCase(const vault::Draft &draft)
+{
+    const auto bytes = QJsonDocument(draft.payload.value(QStringLiteral("case")).toObject()).toJson();
+    const auto file = dossier::caseFrom(bytes, QStringLiteral("draft"));
+    if (!file)
+        return std::unexpected(file.error().first());
+    dossier::CaseHead head;
+    head.id = file->id;
+    m_desk = std::make_unique<CaseDesk>(*this, *file, head, true);
+    if (!m_desk->commit(file->info, QStringLiteral("create")))
+        return fail(ErrorCode::StorageFailed, QStringLiteral("draft"), QString());
+    return dropDraft(draft);
+}
+
 Result<void> Office::keepDraft(const vault::Draft &draft)
 {
+    if (draft.payload.value(QStringLiteral("kind")).toString() == QLatin1StringView(wholeCase))
+        return keepWholeCase(draft);
     auto desk = openCase(draft.caseId);
     if (!desk)
         return std::unexpected(desk.error());
@@ -112,7 +136,13 @@ Result<void> Office::dropDraft(const vault::Draft &draft)
 
 QList<vault::Draft> Office::pendingTyping() const
 {
-    return m_desk && !m_desk->isNew() ? m_desk->pending() : QList<vault::Draft>{};
+    if (!m_desk || !m_desk->hasPending())
+        return {};
+    if (!m_desk->isNew())
+        return m_desk->pending();
+    // a case that could not be made yet has no key of its own: it waits, whole, under the key of the vault's own records
+    const auto file = m_desk->fileAsTyped();
+    return {{CaseId(), file.info.id, {{QStringLiteral("kind"), QLatin1StringView(wholeCase)}, {QStringLiteral("case"), dossier::toJson(file)}}}};
 }
 
 void Office::headChanged(const dossier::CaseHead &head)

@@ -66,6 +66,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString nextReference() const;
+    Result<void> keepWholeCase(const vault::Draft &draft);
     std::unique_ptr<vault::Session> m_session;
     vault::CaseStore m_store;
     const taxonomy::Pack &m_pack;
