@@ -220,6 +220,14 @@ void collectFromTriggers(const Taxonomy &taxonomy, const QList<Effective> &answe
 
 } // namespace
 
+Band floorOf(const Verdict &verdict)
+{
+    auto floor = Band::Few;
+    for (const auto &trigger : verdict.triggers)
+        floor = std::max(floor, trigger.floor);
+    return floor;
+}
+
 Verdict weigh(const Taxonomy &taxonomy, const QList<Effective> &answers, QDate today)
 {
     Verdict verdict;

@@ -82,6 +82,9 @@ struct Effective {
 /// The JSON of design/taxonomy.md; the same verdict gives the same bytes.
 [[nodiscard]] QJsonObject toJson(const Verdict &verdict);
 
+/// The band no judgement goes below: the highest floor of the triggers; Few when there are none.
+[[nodiscard]] Band floorOf(const Verdict &verdict);
+
 /// What a person saw of it, to be kept beside the answers: tempo, triggers, band, range and counts; without the receipt.
 [[nodiscard]] QJsonObject summaryJson(const Verdict &verdict);
 

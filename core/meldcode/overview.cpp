@@ -78,15 +78,12 @@ CaseHead headOf(const CaseFile &file, const dossier::Practice &practice, const V
     return head;
 }
 
-bool judgementStands(const dossier::Judgement &judgement, const Verdict &verdict, bool hasSecondReader)
+bool judgementStands(const dossier::Judgement &judgement, const CaseFile &file, const Verdict &verdict)
 {
     const auto own = valueOf(taxonomy::bandNames, judgement.band);
-    if (!own)
+    if (!own || *own < assessment::floorOf(verdict))
         return false;
-    for (const auto &trigger : verdict.triggers) {
-        if (*own < trigger.floor)
-            return false;
-    }
+    const bool hasSecondReader = !judgement.secondReader.trimmed().isEmpty() || !file.meldcode.weighing.adviceText.isEmpty();
     return *own >= verdict.band || (!judgement.reason.trimmed().isEmpty() && hasSecondReader);
 }
 

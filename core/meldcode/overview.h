@@ -10,9 +10,10 @@ namespace vw::meldcode {
                                        const assessment::Verdict *verdict, const taxonomy::Taxonomy &taxonomy,
                                        const dossier::CaseHead &before, QDate today);
 
-/// The own judgement beside this verdict: never below a trigger's floor; lower than the list only with a reason and a second reader.
+/// The own judgement beside this verdict: never below a trigger's floor; lower than the list only with a reason and a second reader; a
+/// recorded Veilig Thuis advice in `file` counts as one.
 /// One that stood in January falls when a trigger comes in March.
-[[nodiscard]] bool judgementStands(const dossier::Judgement &judgement, const assessment::Verdict &verdict, bool hasSecondReader);
+[[nodiscard]] bool judgementStands(const dossier::Judgement &judgement, const dossier::CaseFile &file, const assessment::Verdict &verdict);
 
 /// When to look again at the latest, by band (practice-review 6): six weeks, four weeks, one week, the next working day.
 [[nodiscard]] QDate lookAgainBy(const assessment::Verdict &verdict, QDate today);

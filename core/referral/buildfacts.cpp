@@ -216,8 +216,7 @@ QString judgementWords(const Builder &builder)
     if (!current || !current->judgement.given())
         return {};
     const auto &judgement = current->judgement;
-    const bool secondReader = !judgement.secondReader.trimmed().isEmpty() || !builder.file.meldcode.weighing.adviceText.isEmpty();
-    if (builder.in.verdict && !meldcode::judgementStands(judgement, *builder.in.verdict, secondReader))
+    if (builder.in.verdict && !meldcode::judgementStands(judgement, builder.file, *builder.in.verdict))
         return {};
     return joined({u"Oordeel van de professional: %1 (geen risicotaxatie)."_s.arg(bandWords(judgement.band, builder.words)),
                    judgement.reason.isEmpty() ? QString() : u"Reden: %1"_s.arg(judgement.reason),

@@ -81,9 +81,7 @@ void checkJudgement(Builder &builder)
     if (!current || !verdict || !current->judgement.given() || !current->judgement.reason.isEmpty())
         return;
     const auto own = valueOf(taxonomy::bandNames, current->judgement.band);
-    auto least = verdict->enough ? verdict->band : taxonomy::Band::Few;
-    for (const auto &trigger : verdict->triggers)
-        least = std::max(least, trigger.floor);
+    const auto least = std::max(verdict->enough ? verdict->band : taxonomy::Band::Few, assessment::floorOf(*verdict));
     if (own && *own < least)
         stop(builder, u"deviation-without-reason"_s, u"field:I8"_s);
 }

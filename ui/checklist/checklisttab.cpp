@@ -61,16 +61,13 @@ void ChecklistTab::fillDomains()
         auto *item = new QListWidgetItem(office.texts().find(QStringLiteral("domains"), domain, QStringLiteral("title")), m_domains);
         item->setHidden(domain == QLatin1String("first"));
     }
-    updateDomains();
 }
 
-void ChecklistTab::updateDomains()
+void ChecklistTab::updateDomains(const QList<assessment::Effective> &answers)
 {
     const auto &taxonomy = m_desk.office().pack().taxonomy;
-    const auto list = m_desk.assessment().list;
-    const auto answers = assessment::effectiveAnswers(taxonomy, list, m_desk.office().today());
-    const auto verdict = assessment::score(taxonomy, list, m_desk.office().today());
-    m_domains->item(firstPage)->setText(verdict.firstOpen > 0 ? tr("The first twelve\n%1 open").arg(verdict.firstOpen)
+    const int firstOpen = m_desk.verdict() ? m_desk.verdict()->firstOpen : static_cast<int>(taxonomy.firstQuestions.size());
+    m_domains->item(firstPage)->setText(firstOpen > 0 ? tr("The first twelve\n%1 open").arg(firstOpen)
                                                               : tr("The first twelve\nall discussed"));
     for (int d = 0; d < taxonomy.domains.size(); ++d) {
         int open = 0, flags = 0;
@@ -215,7 +212,7 @@ void ChecklistTab::refresh()
         const auto answer = found == list.answers.constEnd() ? std::nullopt : std::optional(*found);
         row->show(answer, answers.at(office.pack().taxonomy.indexOf(row->id())));
     }
-    updateDomains();
+    updateDomains(answers);
     m_round->show(list.round, m_desk.file().current() != nullptr);
 }
 

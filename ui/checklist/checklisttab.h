@@ -29,7 +29,7 @@ public:
 
 private:
     void fillDomains();
-    void updateDomains();
+    void updateDomains(const QList<assessment::Effective> &answers);
     void fitDomains();
     void openPage(int index);
     void buildFirstPage();

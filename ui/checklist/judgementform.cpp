@@ -11,20 +11,6 @@
 
 namespace vw::ui {
 
-using taxonomy::Band;
-
-namespace {
-
-Band floorOf(const assessment::Verdict &verdict)
-{
-    Band floor = Band::Few;
-    for (const auto &trigger : verdict.triggers)
-        floor = std::max(floor, trigger.floor);
-    return floor;
-}
-
-} // namespace
-
 JudgementForm::JudgementForm(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     auto *layout = new QVBoxLayout(this);
@@ -61,11 +47,6 @@ JudgementForm::JudgementForm(CaseDesk &desk, QWidget *parent) : QWidget(parent),
     refresh();
 }
 
-bool JudgementForm::hasSecondReader() const
-{
-    return !m_judgement.secondReader.trimmed().isEmpty() || !m_desk.file().meldcode.weighing.adviceText.isEmpty();
-}
-
 void JudgementForm::choose(const QString &band)
 {
     m_judgement.band = band;
@@ -78,7 +59,7 @@ void JudgementForm::save()
     record.judgement = m_judgement;
     record.judgement.at = m_desk.office().clock().now();
     const auto *verdict = m_desk.verdict();
-    if (verdict && !meldcode::judgementStands(record.judgement, *verdict, hasSecondReader()))
+    if (verdict && !meldcode::judgementStands(record.judgement, m_desk.file(), *verdict))
         record.judgement.band.clear(); // what was written stays; the judgement itself waits for its reason and reader
     m_desk.commit(record);
 }
@@ -100,13 +81,13 @@ void JudgementForm::refresh()
     m_bands->setChosen({m_judgement.band});
     const auto own = valueOf(taxonomy::bandNames, m_judgement.band);
     QString remark = tr("Your judgement stands beside the list. A more careful judgement needs no explanation.");
-    if (own && *own < floorOf(*verdict))
+    if (own && *own < assessment::floorOf(*verdict))
         remark = tr("This is lower than a trigger allows. It is not recorded. Choose at least \"%1\".")
-                     .arg(wording::bandChip(nameOf(taxonomy::bandNames, floorOf(*verdict)), m_desk.office().texts()));
-    else if (own && *own < verdict->band && (m_judgement.reason.trimmed().isEmpty() || !hasSecondReader()))
+                     .arg(wording::bandChip(nameOf(taxonomy::bandNames, assessment::floorOf(*verdict)), m_desk.office().texts()));
+    else if (own && !meldcode::judgementStands(m_judgement, m_desk.file(), *verdict))
         remark = tr("Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.");
     m_remark->setText(remark);
-    if (current && meldcode::judgementStands(current->judgement, *verdict, hasSecondReader())) {
+    if (current && meldcode::judgementStands(current->judgement, m_desk.file(), *verdict)) {
         const auto &texts = m_desk.office().texts();
         m_line->setText(wording::fill(texts.find(QStringLiteral("lines"), QStringLiteral("own-judgement")), m_desk.people(),
                                       {{QStringLiteral("band"), wording::bandChip(*verdict, texts)},

@@ -24,7 +24,6 @@ private:
     void refresh();
     void choose(const QString &band);
     void save();
-    [[nodiscard]] bool hasSecondReader() const;
     CaseDesk &m_desk;
     dossier::Judgement m_judgement;
     QLabel *m_line, *m_remark;

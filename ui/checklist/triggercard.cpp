@@ -87,16 +87,6 @@ void TriggerCard::showState()
     }
 }
 
-void TriggerCard::keepWords(const TextEntry &who, const TextEntry &text)
-{
-    dossier::Note note;
-    note.id = m_kept;
-    note.at = m_desk.office().clock().now();
-    note.author = m_desk.office().practice().name;
-    note.text = QStringList{m_words.title, who.text(), text.text()}.join(QLatin1Char('\n'));
-    m_desk.typed(note);
-}
-
 void TriggerCard::openForm(ActionState state)
 {
     m_action = {m_trigger, state, m_desk.office().clock().now(), {}, {}, {}};
@@ -116,7 +106,7 @@ void TriggerCard::openForm(ActionState state)
     buttons->addStretch(1);
     column(m_form)->addLayout(buttons);
     for (auto *entry : {who, text})
-        connect(entry, &TextEntry::typed, this, [this, who, text] { keepWords(*who, *text); });
+        connect(entry, &TextEntry::typed, this, [this, who, text] { m_desk.keepWords(m_kept, {m_words.title, who->text(), text->text()}); });
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_form->hide();
         m_desk.forgetTyping(m_kept);

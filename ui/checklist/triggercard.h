@@ -26,7 +26,6 @@ private:
     void showState();
     void openForm(dossier::ActionState state);
     void close();
-    void keepWords(const TextEntry &who, const TextEntry &text);
     CaseDesk &m_desk;
     TriggerId m_trigger;
     wording::TriggerWords m_words;

@@ -153,6 +153,16 @@ bool CaseDesk::saveUnsaved()
     return true;
 }
 
+void CaseDesk::keepWords(RecordId id, const QStringList &words)
+{
+    dossier::Note note;
+    note.id = id;
+    note.at = m_office.clock().now();
+    note.author = m_office.practice().name;
+    note.text = words.join(QLatin1Char('\n'));
+    typed(note);
+}
+
 void CaseDesk::forgetTyping(RecordId id)
 {
     m_typing.remove(id);

@@ -51,6 +51,8 @@ public:
         typedRecord(dossier::toJson(entity));
     }
     void typedRecord(const QJsonObject &record);
+    /// Words of a form that is no record yet, kept as a note: a lock loses none of them, and none comes back as a deed.
+    void keepWords(RecordId id, const QStringList &words);
     /// Typing that came to nothing, or was recorded in another form.
     void forgetTyping(RecordId id);
     [[nodiscard]] QList<vault::Draft> pending() const;

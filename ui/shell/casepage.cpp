@@ -109,12 +109,13 @@ void CasePage::showHeader()
     const bool hide = openTabNow() == Steps && m_desk.office().practice().usesMeldcode() && !meldcode::bandMayShow(file.meldcode.weighing);
     m_chip->setVisible(!hide); // B1: no computed band beside an open Q2
     const bool enough = verdict && verdict->enough;
-    m_chip->show(enough ? static_cast<int>(verdict->band) + 1 : 0, m_desk.picture().band);
+    const auto picture = m_desk.picture();
+    m_chip->show(enough ? static_cast<int>(verdict->band) + 1 : 0, picture.band);
     QStringList words;
     if (m_desk.office().practice().usesMeldcode())
         words.append(tr("step %1 of 5").arg(meldcode::stepReached(file.meldcode)));
     if (enough && !hide)
-        words.append(m_desk.picture().range);
+        words.append(picture.range);
     words.append(file.info.lookAgain.isNull() ? tr("no date to look again yet") : tr("look again %1").arg(showDate(file.info.lookAgain)));
     m_state->setText(words.join(QStringLiteral("  ·  ")));
 }

@@ -108,12 +108,7 @@ void DangerBar::openForm(bool called)
     };
     // unfinished words are a note, never a record that 112 was called
     const auto keep = [this, kept, first, by] {
-        dossier::Note note;
-        note.id = kept;
-        note.at = m_desk->office().clock().now();
-        note.author = m_desk->office().practice().name;
-        note.text = QStringList{m_title->text(), first->text(), by ? by->text() : QString()}.join(QLatin1Char('\n'));
-        m_desk->typed(note);
+        m_desk->keepWords(kept, {m_title->text(), first->text(), by ? by->text() : QString()});
     };
     for (auto *entry : {first, by}) {
         if (entry)
