@@ -22,7 +22,7 @@ QString title(const Call &call, const QString &group, const QString &id)
 QJsonObject brief(const Call &call, const Question &question)
 {
     return {{u"id"_s, question.id.text()},
-            {u"domain"_s, call.pack.taxonomy.domains.value(question.domain)},
+            {u"domain"_s, call.pack.taxonomy.domains.value(question.domain).id},
             {u"answer"_s, nameOf(taxonomy::answerKindNames, question.kind)},
             {u"moment"_s, nameOf(taxonomy::momentNames, question.moment)},
             {u"points"_s, question.points},

@@ -54,6 +54,7 @@ struct Round {
 struct Answer {
     Value value = Value::Unknown;
     std::optional<PartialDate> when;  ///< the last time
+    QTime time;                       ///< of the day in `when`, where a clock counts the hours; may be null
     std::optional<PartialDate> since; ///< the first time
     Frequency frequency = Frequency::NotAsked;
     QStringList choices;
@@ -76,6 +77,14 @@ struct Assessment {
     QJsonObject rest; ///< keys of a newer version, kept
     bool operator==(const Assessment &) const = default;
 };
+
+/// Whole hours since an answer's last time; a day without a time of day gives a span. No upper bound: it never says "too late".
+struct HoursSince {
+    int least = 0, most = 0;
+    bool operator==(const HoursSince &) const = default;
+};
+/// Empty without a date, or when the date is wider than two weeks or lies ahead.
+[[nodiscard]] std::optional<HoursSince> hoursSince(const Answer &answer, const QDateTime &now);
 
 /// The file form ("format": 1) of taxonomy.md. `prefix` is the path for faults.
 [[nodiscard]] QJsonObject toJson(const Assessment &assessment);

@@ -25,6 +25,8 @@ QJsonObject answerJson(const Answer &answer)
     QJsonObject object{{QStringLiteral("value"), nameOf(valueNames, answer.value)}};
     if (answer.when)
         put(object, "when", answer.when->text());
+    if (answer.time.isValid())
+        put(object, "time", answer.time.toString(QStringLiteral("HH:mm")));
     if (answer.since)
         put(object, "since", answer.since->text());
     put(object, "frequency", nameOf(frequencyNames, answer.frequency));
@@ -76,6 +78,11 @@ Answer answerFrom(JsonReader &r)
     Answer answer;
     answer.frequency = r.choice(QStringLiteral("frequency"), frequencyNames, Frequency::NotAsked);
     answer.when = r.partialDate(QStringLiteral("when"));
+    if (const QString time = r.text(QStringLiteral("time")); !time.isEmpty()) {
+        answer.time = QTime::fromString(time, QStringLiteral("HH:mm"));
+        if (!answer.time.isValid())
+            r.badValue(QStringLiteral("time"), time);
+    }
     answer.since = r.partialDate(QStringLiteral("since"));
     answer.choices = r.texts(QStringLiteral("choices"));
     if (r.has(QStringLiteral("count")))
@@ -113,7 +120,21 @@ QStringList allowedChoices(const Taxonomy &taxonomy, int index)
     return allowed;
 }
 
+constexpr int widestClockDays = 14;
+constexpr int secondsPerHour = 3600;
+
 } // namespace
+
+std::optional<HoursSince> hoursSince(const Answer &answer, const QDateTime &now)
+{
+    if (!answer.when || answer.when->first() > now.date() || answer.when->first().daysTo(answer.when->last()) > widestClockDays)
+        return std::nullopt;
+    const bool exact = answer.time.isValid() && answer.when->first() == answer.when->last();
+    const QDateTime earliest(answer.when->first(), exact ? answer.time : QTime(0, 0));
+    const QDateTime latest(answer.when->last(), exact ? answer.time : QTime(23, 59, 59));
+    const auto hours = [&](const QDateTime &from) { return static_cast<int>(std::max<qint64>(0, from.secsTo(now)) / secondsPerHour); };
+    return HoursSince{hours(latest), hours(earliest)};
+}
 
 QJsonObject toJson(const Assessment &assessment)
 {

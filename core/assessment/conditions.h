@@ -14,12 +14,25 @@ namespace vw::assessment {
 /// Not discussed or unknown, and applicable.
 [[nodiscard]] bool isOpen(const Effective &answer);
 
-/// The sum, triggers, tempo and band over given effective answers; everything of the verdict that does not look ahead.
-[[nodiscard]] Verdict weigh(const taxonomy::Taxonomy &taxonomy, const QList<Effective> &answers, QDate today);
+/// What the answers come to, in numbers only: cheap enough to ask for every open question at every key.
+struct Outcome {
+    int known = 0;               ///< half-points
+    quint64 fired = 0;           ///< a bit per trigger, in the order of the taxonomy
+    Tempo tempo = Tempo::Plan;
+    Band band = Band::Few;
+};
+[[nodiscard]] Outcome outcomeOf(const taxonomy::Taxonomy &taxonomy, const QList<Effective> &answers, QDate today);
 
-/// What to ask next, most telling first; at most `limit`. Nothing that this round does not allow.
-[[nodiscard]] QList<NextQuestion> nextQuestions(const taxonomy::Taxonomy &taxonomy, const Assessment &assessment,
-                                                const QList<Effective> &answers, const Verdict &now, QDate today, int limit = 12);
+/// Half-points after caps; a line per known flag goes to `lines` where it is given.
+[[nodiscard]] int sumOf(const taxonomy::Taxonomy &taxonomy, const QList<Effective> &answers, QList<Contribution> *lines = nullptr);
+
+/// Any flag of this weight that is yes or suspected.
+[[nodiscard]] bool anyFlagOf(const taxonomy::Taxonomy &taxonomy, const QList<Effective> &answers, taxonomy::Weight weight);
+
+[[nodiscard]] Tempo tempoOf(const taxonomy::Trigger &trigger, const QList<Effective> &answers, QDate today);
+
+/// One of the facts behind the trigger can lie within so many days; a fact without a date can.
+[[nodiscard]] bool isRecent(const taxonomy::Trigger &trigger, const QList<Effective> &answers, int days, QDate today);
 
 /// Was the talk free, as far as the round and its answers tell?
 [[nodiscard]] bool roundWasFree(const taxonomy::Taxonomy &taxonomy, const Assessment &assessment, QDate today);

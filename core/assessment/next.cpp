@@ -7,6 +7,7 @@ namespace vw::assessment {
 
 using taxonomy::AnswerKind;
 using taxonomy::Moment;
+using taxonomy::Question;
 using taxonomy::Taxonomy;
 
 namespace {
@@ -19,65 +20,119 @@ constexpr std::array changeNames{Name{Change::Tempo, "tempo"}, Name{Change::Trig
 struct Candidate {
     int question = 0;
     Change change = Change::Nothing;
+    Outcome then;
     int gain = 0; ///< half-points a yes adds
 };
 
-Change changeBetween(const Verdict &now, const Verdict &then)
+Change changeBetween(const Outcome &now, const Outcome &then)
 {
     if (then.tempo > now.tempo)
         return Change::Tempo;
-    if (then.triggers.size() > now.triggers.size())
+    if (then.fired & ~now.fired)
         return Change::Trigger;
     if (then.band > now.band)
         return Change::Band;
     return then.known > now.known ? Change::Points : Change::Nothing;
 }
 
-/// Nothing that needs being alone or trust in a talk that is not alone and safe; clinical questions likewise.
-bool mayBeAsked(const taxonomy::Question &question, bool isFree)
+/// Nothing that needs being alone, trust or an examination in a talk that is not alone and safe.
+bool mayBeAsked(const Question &question, bool isFree)
 {
     const bool askable = question.kind == AnswerKind::YesNo || question.kind == AnswerKind::Frequency;
-    return question.isFlag && askable && (isFree || question.moment == Moment::First);
+    return askable && (isFree || question.moment == Moment::First);
 }
+
+/// Tries a yes for every open flag, and collects what would change. A question behind an unanswered first question is asked through that row.
+class Trial {
+public:
+    Trial(const Taxonomy &taxonomy, const QList<Effective> &answers, QDate today)
+        : m_taxonomy(taxonomy), m_answers(answers), m_trial(answers), m_today(today), m_now(outcomeOf(taxonomy, answers, today)), m_row(answers.size(), -1)
+    {
+        for (qsizetype i = taxonomy.firstQuestions.size() - 1; i >= 0; --i) {
+            const auto &first = taxonomy.firstQuestions.at(i);
+            m_row[first.question] = first.question;
+            for (const int linked : first.linked)
+                m_row[linked] = first.question;
+        }
+    }
+
+    void ask(int question)
+    {
+        m_trial[question] = fullYes(m_answers.at(question), m_taxonomy.questions.at(question));
+        const auto then = outcomeOf(m_taxonomy, m_trial, m_today);
+        m_trial[question] = m_answers.at(question);
+        const int row = m_row.at(question);
+        const bool throughRow = row >= 0 && m_answers.at(row).state == Effective::State::NotDiscussed;
+        auto change = changeBetween(m_now, then);
+        if (change == Change::Nothing && throughRow)
+            change = Change::First;
+        if (change != Change::Nothing)
+            keep({throughRow ? row : question, change, then, then.known - m_now.known});
+    }
+
+    [[nodiscard]] QList<NextQuestion> ranked()
+    {
+        std::ranges::sort(m_candidates, {}, [&](const Candidate &c) {
+            return std::tuple(c.change, m_taxonomy.questions.at(c.question).moment, -c.gain, c.question);
+        });
+        QList<NextQuestion> next;
+        next.reserve(m_candidates.size());
+        for (const auto &candidate : std::as_const(m_candidates))
+            next.append(described(candidate));
+        return next;
+    }
+
+private:
+    /// Of several questions behind one row the gravest stands for it.
+    void keep(const Candidate &candidate)
+    {
+        const auto known = std::ranges::find(m_candidates, candidate.question, &Candidate::question);
+        if (known == m_candidates.end())
+            m_candidates.append(candidate);
+        else if (std::tuple(candidate.change, -candidate.gain) < std::tuple(known->change, -known->gain))
+            *known = candidate;
+    }
+
+    [[nodiscard]] NextQuestion described(const Candidate &candidate) const
+    {
+        NextQuestion next{m_taxonomy.questions.at(candidate.question).id, nameOf(changeNames, candidate.change), candidate.then.tempo,
+                          candidate.then.band, {}, {}};
+        const quint64 fresh = candidate.then.fired & ~m_now.fired;
+        for (int i = 0; i < m_taxonomy.triggers.size(); ++i) {
+            const auto &trigger = m_taxonomy.triggers.at(i);
+            if (!(fresh >> i & 1))
+                continue;
+            next.triggers.append(trigger.id);
+            for (const auto &route : trigger.routes) {
+                if (!next.routes.contains(route))
+                    next.routes.append(route);
+            }
+        }
+        return next;
+    }
+
+    const Taxonomy &m_taxonomy;
+    const QList<Effective> &m_answers;
+    QList<Effective> m_trial;
+    QDate m_today;
+    Outcome m_now;
+    QList<int> m_row; ///< per question the row of the twelve that asks it, or -1
+    QList<Candidate> m_candidates;
+};
 
 } // namespace
 
-QList<NextQuestion> nextQuestions(const Taxonomy &taxonomy, const Assessment &assessment, const QList<Effective> &answers,
-                                  const Verdict &now, QDate today, int limit)
+QList<NextQuestion> nextQuestions(const Taxonomy &taxonomy, const Assessment &assessment, const QList<Effective> &answers, QDate today)
 {
     if (assessment.round.with == With::Child)
         return {};
     const bool isFree = roundWasFree(taxonomy, assessment, today);
-    auto trial = answers;
-    QList<Candidate> candidates;
-    QSet<int> proposed;
-    for (qsizetype i = 0; i < answers.size(); ++i) {
-        const auto &question = taxonomy.questions.at(i);
-        if (!mayBeAsked(question, isFree) || !isOpen(answers.at(i)))
-            continue;
-        trial[i] = fullYes(answers.at(i), question);
-        const auto then = weigh(taxonomy, trial, today);
-        trial[i] = answers.at(i);
-        auto change = changeBetween(now, then);
-        // a question behind an unanswered first question is asked through that row
-        const int first = taxonomy.firstOf(static_cast<int>(i));
-        const bool throughRow = first >= 0 && answers.at(taxonomy.firstQuestions.at(first).question).state == Effective::State::NotDiscussed;
-        const int asked = throughRow ? taxonomy.firstQuestions.at(first).question : static_cast<int>(i);
-        if (change == Change::Nothing && throughRow)
-            change = Change::First;
-        if (change != Change::Nothing && !proposed.contains(asked)) {
-            proposed.insert(asked);
-            candidates.append({asked, change, then.known - now.known});
-        }
+    Trial trial(taxonomy, answers, today);
+    for (const int i : taxonomy.flags) {
+        if (isOpen(answers.at(i)) && mayBeAsked(taxonomy.questions.at(i), isFree))
+            trial.ask(i);
     }
-    const auto order = [&](const Candidate &c) {
-        return std::tuple(c.change, taxonomy.questions.at(c.question).moment, -c.gain, c.question);
-    };
-    std::ranges::stable_sort(candidates, {}, order);
-    QList<NextQuestion> next;
-    for (const auto &candidate : candidates.first(std::min<qsizetype>(limit, candidates.size())))
-        next.append({taxonomy.questions.at(candidate.question).id, nameOf(changeNames, candidate.change)});
-    return next;
+    return trial.ranked();
 }
 
 } // namespace vw::assessment

@@ -5,73 +5,16 @@
 
 namespace vw::assessment {
 
-using taxonomy::Question;
 using taxonomy::Taxonomy;
 using taxonomy::Trigger;
 using taxonomy::Weight;
 
 namespace {
 
-bool anyFlagOf(const Taxonomy &taxonomy, const QList<Effective> &answers, Weight weight)
-{
-    for (qsizetype i = 0; i < answers.size(); ++i) {
-        if (taxonomy.questions.at(i).weight == weight && answers.at(i).isFlag())
-            return true;
-    }
-    return false;
-}
-
-/// Fills cap groups in taxonomy order and counts in half-points.
-class Sum {
-public:
-    Sum(const Taxonomy &taxonomy, bool coreKnown) : m_taxonomy(taxonomy), m_coreKnown(coreKnown)
-    {
-        for (const auto &cap : taxonomy.capGroups)
-            m_left.append(cap.halfPoints);
-    }
-
-    void add(const Question &question, const Effective &answer)
-    {
-        Contribution line{question.id, 0, question.points, {}, question.grade, answer.value == Value::Suspected, false, false};
-        line.silent = question.weight == Weight::Context && !m_coreKnown;
-        int half = line.silent ? 0 : question.points * (line.suspected ? 1 : 2);
-        if (question.cap >= 0) {
-            line.cap = m_taxonomy.capGroups.at(question.cap).id;
-            line.capped = half > m_left.at(question.cap);
-            half = std::min(half, m_left.at(question.cap));
-            m_left[question.cap] -= half;
-        }
-        line.halfPoints = half;
-        m_total += half;
-        m_lines.append(line);
-    }
-
-    [[nodiscard]] int total() const { return m_total; }
-    [[nodiscard]] const QList<Contribution> &lines() const { return m_lines; }
-
-private:
-    const Taxonomy &m_taxonomy;
-    bool m_coreKnown;
-    QList<int> m_left;
-    QList<Contribution> m_lines;
-    int m_total = 0;
-};
-
-Sum sumOf(const Taxonomy &taxonomy, const QList<Effective> &answers)
-{
-    Sum sum(taxonomy, anyFlagOf(taxonomy, answers, Weight::Core));
-    for (qsizetype i = 0; i < answers.size(); ++i) {
-        const auto &question = taxonomy.questions.at(i);
-        if (question.points > 0 && answers.at(i).isFlag())
-            sum.add(question, answers.at(i));
-    }
-    return sum;
-}
-
 QList<Effective> withOpenAsYes(const Taxonomy &taxonomy, QList<Effective> answers)
 {
-    for (qsizetype i = 0; i < answers.size(); ++i) {
-        if (taxonomy.questions.at(i).isFlag && isOpen(answers.at(i)))
+    for (const int i : taxonomy.flags) {
+        if (isOpen(answers.at(i)))
             answers[i] = fullYes(answers.at(i), taxonomy.questions.at(i));
     }
     return answers;
@@ -88,36 +31,26 @@ QList<Effective> withoutSuspected(QList<Effective> answers)
     return answers;
 }
 
-Tempo tempoOf(const Trigger &trigger, const QList<Effective> &answers, QDate today)
-{
-    for (const auto &rule : trigger.tempo) {
-        if (!rule.when || holds(*rule.when, answers, today))
-            return rule.tempo;
-    }
-    return Tempo::Days;
-}
-
 FiredTrigger describe(const Taxonomy &taxonomy, const Trigger &trigger, const QList<Effective> &answers, QDate today)
 {
-    FiredTrigger fired{trigger.id, false, trigger.floor, tempoOf(trigger, answers, today), {}, false};
-    for (int index : trigger.because) {
-        const auto &answer = answers.at(index);
-        if (!answer.isFlag())
-            continue;
-        fired.because.append(taxonomy.questions.at(index).id);
-        fired.recent = fired.recent || !answer.when || answer.when->canBeWithin(taxonomy.twoTriggersDays, today);
+    FiredTrigger fired{trigger.id, false, trigger.floor, tempoOf(trigger, answers, today), {},
+                       isRecent(trigger, answers, taxonomy.twoTriggersDays, today)};
+    for (const int index : trigger.because) {
+        if (answers.at(index).isFlag())
+            fired.because.append(taxonomy.questions.at(index).id);
     }
     return fired;
 }
 
-QList<FiredTrigger> firedTriggers(const Taxonomy &taxonomy, const QList<Effective> &answers, QDate today)
+QList<FiredTrigger> firedTriggers(const Taxonomy &taxonomy, const QList<Effective> &answers, quint64 firing, QDate today)
 {
     QList<FiredTrigger> list;
     const bool anySuspected = std::ranges::any_of(answers, [](const Effective &a) { return a.isFlag() && a.value == Value::Suspected; });
-    const auto sure = anySuspected ? withoutSuspected(answers) : answers;
-    for (const auto &trigger : taxonomy.triggers) {
-        if (!holds(trigger.when, answers, today))
+    const auto sure = anySuspected ? withoutSuspected(answers) : QList<Effective>();
+    for (int i = 0; i < taxonomy.triggers.size(); ++i) {
+        if (!(firing >> i & 1))
             continue;
+        const auto &trigger = taxonomy.triggers.at(i);
         auto fired = describe(taxonomy, trigger, answers, today);
         fired.suspected = anySuspected && !holds(trigger.when, sure, today);
         list.append(fired);
@@ -125,48 +58,28 @@ QList<FiredTrigger> firedTriggers(const Taxonomy &taxonomy, const QList<Effectiv
     return list;
 }
 
-Band bandOf(const Taxonomy &taxonomy, int halfPoints, const QList<FiredTrigger> &triggers)
+/// Ids of what made the tempo: triggers first, then the general rules.
+QStringList tempoReasons(const Taxonomy &taxonomy, const QList<Effective> &answers, QDate today, const Verdict &verdict)
 {
-    const int rounded = (halfPoints + 1) / 2;
-    auto band = Band::Few;
-    for (const auto candidate : {Band::Raised, Band::High, Band::VeryHigh}) {
-        if (rounded >= taxonomy.bandFrom[static_cast<size_t>(candidate)])
-            band = candidate;
+    QStringList reasons;
+    for (const auto &trigger : verdict.triggers) {
+        if (trigger.tempo == verdict.tempo)
+            reasons.append(trigger.id.text());
     }
-    for (const auto &trigger : triggers)
-        band = std::max(band, trigger.floor);
-    const bool anyRecent = std::ranges::any_of(triggers, &FiredTrigger::recent);
-    if (triggers.size() >= taxonomy.twoTriggersCount && anyRecent)
-        band = std::max(band, taxonomy.twoTriggersFloor);
-    return band;
-}
-
-void setTempo(const Taxonomy &taxonomy, const QList<Effective> &answers, QDate today, Verdict &verdict)
-{
-    QList<std::pair<Tempo, QString>> reasons;
-    for (const auto &trigger : verdict.triggers)
-        reasons.append({trigger.tempo, trigger.id.text()});
     for (const auto &rule : taxonomy.tempoRules) {
-        if (!rule.when || holds(*rule.when, answers, today))
-            reasons.append({rule.tempo, rule.id});
+        if (rule.tempo == verdict.tempo && (!rule.when || holds(*rule.when, answers, today)))
+            reasons.append(rule.id);
     }
-    for (const auto &[tempo, id] : reasons)
-        verdict.tempo = std::max(verdict.tempo, tempo);
-    for (const auto &[tempo, id] : reasons) {
-        if (tempo == verdict.tempo)
-            verdict.tempoRules.append(id);
-    }
+    return reasons;
 }
 
 /// Everything there is, caps filled: the most the list can say.
 int possiblePoints(const Taxonomy &taxonomy)
 {
-    Sum sum(taxonomy, true);
-    for (const auto &question : taxonomy.questions) {
-        if (question.points > 0)
-            sum.add(question, fullYes({}, question));
-    }
-    return sum.total();
+    QList<Effective> all(taxonomy.questions.size());
+    for (const int i : taxonomy.weighted)
+        all[i] = fullYes({}, taxonomy.questions.at(i));
+    return sumOf(taxonomy, all);
 }
 
 /// Asked as such, or told elsewhere: something behind it is a flag, or all it stands for has an answer. What does not apply was not asked.
@@ -179,10 +92,8 @@ bool wasAsked(const taxonomy::FirstQuestion &first, const QList<Effective> &answ
 
 void countOpen(const Taxonomy &taxonomy, const QList<Effective> &answers, Verdict &verdict)
 {
-    for (qsizetype i = 0; i < answers.size(); ++i) {
+    for (const int i : taxonomy.flags) {
         const auto &answer = answers.at(i);
-        if (!taxonomy.questions.at(i).isFlag)
-            continue;
         verdict.notDiscussed += answer.state == Effective::State::NotDiscussed ? 1 : 0;
         verdict.unknown += answer.state == Effective::State::Answered && answer.value == Value::Unknown ? 1 : 0;
         verdict.noCounted = verdict.noCounted && !answer.noTakenAsUnknown;
@@ -199,16 +110,27 @@ void addUnique(QStringList &list, const QStringList &more)
     }
 }
 
-/// Joint talks and mediation stay blocked while nobody asked about control (practice-review 7).
-void collectFromTriggers(const Taxonomy &taxonomy, const QList<Effective> &answers, Verdict &verdict)
+/// Somebody asked about control: one of its questions has an answer that is not "don't know".
+bool controlWasAsked(const Taxonomy &taxonomy, const QList<Effective> &answers)
 {
-    const int controlDomain = static_cast<int>(taxonomy.domains.indexOf(QStringLiteral("control")));
-    bool controlAsked = false;
-    for (qsizetype i = 0; i < answers.size(); ++i)
-        controlAsked = controlAsked || (taxonomy.questions.at(i).domain == controlDomain && !isOpen(answers.at(i))
-                                        && answers.at(i).state == Effective::State::Answered);
-    for (const auto &trigger : taxonomy.triggers) {
-        const bool fired = std::ranges::find(verdict.triggers, trigger.id, &FiredTrigger::id) != verdict.triggers.end();
+    const auto told = [&](int i) { return answers.at(i).state == Effective::State::Answered && !isOpen(answers.at(i)); };
+    if (const auto block = taxonomy.sets.constFind(QStringLiteral("control-block")); block != taxonomy.sets.constEnd())
+        return std::ranges::any_of(*block, told);
+    const int domain = taxonomy.domainOf(QStringLiteral("control")); // packs of format 1 name no block
+    for (int i = 0; i < answers.size(); ++i) {
+        if (taxonomy.questions.at(i).domain == domain && told(i))
+            return true;
+    }
+    return false;
+}
+
+/// Joint talks and mediation stay blocked while nobody asked about control (practice-review 7).
+void collectFromTriggers(const Taxonomy &taxonomy, const QList<Effective> &answers, quint64 firing, Verdict &verdict)
+{
+    const bool controlAsked = controlWasAsked(taxonomy, answers);
+    for (int i = 0; i < taxonomy.triggers.size(); ++i) {
+        const auto &trigger = taxonomy.triggers.at(i);
+        const bool fired = firing >> i & 1;
         if (fired || !controlAsked)
             addUnique(verdict.blocks, trigger.blocks);
         if (!fired)
@@ -228,24 +150,17 @@ Band floorOf(const Verdict &verdict)
     return floor;
 }
 
-Verdict weigh(const Taxonomy &taxonomy, const QList<Effective> &answers, QDate today)
+Verdict weigh(const Taxonomy &taxonomy, const Assessment &assessment, const QList<Effective> &answers, QDate today)
 {
+    const auto outcome = outcomeOf(taxonomy, answers, today);
     Verdict verdict;
     verdict.taxonomy = taxonomy.version;
-    const auto sum = sumOf(taxonomy, answers);
-    verdict.known = sum.total();
-    verdict.contributions = sum.lines();
-    verdict.triggers = firedTriggers(taxonomy, answers, today);
-    verdict.band = bandOf(taxonomy, verdict.known, verdict.triggers);
-    setTempo(taxonomy, answers, today, verdict);
-    return verdict;
-}
-
-Verdict score(const Taxonomy &taxonomy, const Assessment &assessment, QDate today)
-{
-    const auto answers = effectiveAnswers(taxonomy, assessment, today);
-    auto verdict = weigh(taxonomy, answers, today);
-    const auto allYes = weigh(taxonomy, withOpenAsYes(taxonomy, answers), today);
+    verdict.tempo = outcome.tempo;
+    verdict.band = outcome.band;
+    verdict.known = sumOf(taxonomy, answers, &verdict.contributions);
+    verdict.triggers = firedTriggers(taxonomy, answers, outcome.fired, today);
+    verdict.tempoRules = tempoReasons(taxonomy, answers, today, verdict);
+    const auto allYes = outcomeOf(taxonomy, withOpenAsYes(taxonomy, answers), today);
     verdict.ifAllYes = allYes.known;
     verdict.bandIfAllYes = allYes.band;
     verdict.possible = possiblePoints(taxonomy);
@@ -253,8 +168,19 @@ Verdict score(const Taxonomy &taxonomy, const Assessment &assessment, QDate toda
     verdict.noCounted = verdict.noCounted && roundWasFree(taxonomy, assessment, today);
     verdict.underReport = taxonomy.underReport && holds(*taxonomy.underReport, answers, today);
     verdict.onlyContext = anyFlagOf(taxonomy, answers, Weight::Context) && !anyFlagOf(taxonomy, answers, Weight::Core);
-    collectFromTriggers(taxonomy, answers, verdict);
-    verdict.next = nextQuestions(taxonomy, assessment, answers, verdict, today);
+    for (const auto &mark : taxonomy.marks) {
+        if (holds(mark.when, answers, today))
+            verdict.marks.append(mark.id);
+    }
+    collectFromTriggers(taxonomy, answers, outcome.fired, verdict);
+    return verdict;
+}
+
+Verdict score(const Taxonomy &taxonomy, const Assessment &assessment, QDate today)
+{
+    const auto answers = effectiveAnswers(taxonomy, assessment, today);
+    auto verdict = weigh(taxonomy, assessment, answers, today);
+    verdict.next = nextQuestions(taxonomy, assessment, answers, today);
     return verdict;
 }
 

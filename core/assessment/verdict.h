@@ -35,7 +35,11 @@ struct FiredTrigger {
 /// A question to ask next and what a yes would change.
 struct NextQuestion {
     QuestionId flag;
-    QString changes;         ///< tempo, trigger, band, points, first
+    QString changes;         ///< the most telling: tempo, trigger, band, first, points
+    Tempo tempo = Tempo::Plan; ///< with a yes
+    Band band = Band::Few;   ///< with a yes
+    QList<TriggerId> triggers; ///< that a yes would fire
+    QStringList routes;      ///< that would be added
     bool operator==(const NextQuestion &) const = default;
 };
 
@@ -54,7 +58,8 @@ struct Verdict {
     bool noCounted = true;   ///< false when some "no" was taken as unknown
     bool onlyContext = false; ///< context flags without any core flag
     QList<Contribution> contributions;
-    QList<NextQuestion> next;
+    QStringList marks;       ///< patterns that several answers show together, such as intimate-terror
+    QList<NextQuestion> next; ///< every open question with which a yes would change something, most telling first
     QStringList routes, measures, blocks;
     bool operator==(const Verdict &) const = default;
 };
@@ -76,7 +81,15 @@ struct Effective {
 /// Answers as they count, in the order of Taxonomy::questions.
 [[nodiscard]] QList<Effective> effectiveAnswers(const taxonomy::Taxonomy &taxonomy, const Assessment &assessment, QDate today);
 
-/// Pure and deterministic. `today` moves recency only.
+/// The verdict over answers as they count, without looking ahead to what to ask next.
+[[nodiscard]] Verdict weigh(const taxonomy::Taxonomy &taxonomy, const Assessment &assessment, const QList<Effective> &answers, QDate today);
+
+/// What to ask next, most telling first. Nothing that this round does not allow: nothing to a child, nothing of `alone` or later in a
+/// talk that was not alone and safe.
+[[nodiscard]] QList<NextQuestion> nextQuestions(const taxonomy::Taxonomy &taxonomy, const Assessment &assessment,
+                                                const QList<Effective> &answers, QDate today);
+
+/// Pure and deterministic: weigh() and nextQuestions(). `today` moves recency only.
 [[nodiscard]] Verdict score(const taxonomy::Taxonomy &taxonomy, const Assessment &assessment, QDate today);
 
 /// The JSON of design/taxonomy.md; the same verdict gives the same bytes.

@@ -41,6 +41,22 @@ QJsonObject triggerJson(const FiredTrigger &trigger)
             {QStringLiteral("recent"), trigger.recent}};
 }
 
+QJsonObject nextJson(const NextQuestion &next)
+{
+    QJsonObject object{{QStringLiteral("flag"), next.flag.text()},
+                       {QStringLiteral("changes"), next.changes},
+                       {QStringLiteral("tempo"), nameOf(tempoNames, next.tempo)},
+                       {QStringLiteral("band"), nameOf(bandNames, next.band)}};
+    QJsonArray triggers;
+    for (const auto &id : next.triggers)
+        triggers.append(id.text());
+    if (!triggers.isEmpty())
+        object.insert(QStringLiteral("triggers"), triggers);
+    if (!next.routes.isEmpty())
+        object.insert(QStringLiteral("routes"), QJsonArray::fromStringList(next.routes));
+    return object;
+}
+
 template <typename T, typename F>
 QJsonArray arrayOf(const QList<T> &list, F &&toValue)
 {
@@ -70,9 +86,8 @@ QJsonObject toJson(const Verdict &v)
         {QStringLiteral("noCounted"), v.noCounted},
         {QStringLiteral("onlyContext"), v.onlyContext},
         {QStringLiteral("contributions"), arrayOf(v.contributions, lineJson)},
-        {QStringLiteral("next"), arrayOf(v.next, [](const NextQuestion &n) {
-             return QJsonObject{{QStringLiteral("flag"), n.flag.text()}, {QStringLiteral("changes"), n.changes}};
-         })},
+        {QStringLiteral("marks"), QJsonArray::fromStringList(v.marks)},
+        {QStringLiteral("next"), arrayOf(v.next, nextJson)},
         {QStringLiteral("routes"), QJsonArray::fromStringList(v.routes)},
         {QStringLiteral("measures"), QJsonArray::fromStringList(v.measures)},
         {QStringLiteral("blocks"), QJsonArray::fromStringList(v.blocks)},

@@ -148,7 +148,7 @@ Table controlTable(const Builder &builder)
     for (int i = 0; i < builder.effective.size(); ++i) {
         const Question &question = taxonomy.questions.at(i);
         const QString often = frequencyWords(builder.effective.at(i).frequency);
-        if (taxonomy.domains.value(question.domain).contains("control"_L1) && !often.isEmpty())
+        if (taxonomy.domains.value(question.domain).id == "control"_L1 && !often.isEmpty())
             table.rows.append({flagTitle(question, builder.words), often});
     }
     return table;

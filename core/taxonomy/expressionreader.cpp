@@ -49,10 +49,51 @@ QList<Expression> ExpressionReader::partsAt(const QJsonValue &value, const QStri
     return parts;
 }
 
+/// So many days ago at the most, or older while the danger may still hold.
+Expression ExpressionReader::fresh(int question) const
+{
+    Expression within{Kind::Within, question, m_taxonomy.recency.days, {}, {}};
+    if (!m_taxonomy.recency.orIf)
+        return within;
+    const Expression flag{Kind::Flag, question, 0, {}, {}};
+    const Expression still{Kind::All, -1, 0, {}, {flag, *m_taxonomy.recency.orIf}};
+    return {Kind::Any, -1, 0, {}, {within, still}};
+}
+
+/// Forms over a named group of questions, written out: "of" counts flags, "upcomingOf" looks for a date ahead.
+std::optional<Expression> ExpressionReader::readSetForm(const QJsonObject &object, const QString &path)
+{
+    const bool counts = object.contains(QStringLiteral("of"));
+    const QString key = counts ? QStringLiteral("of") : QStringLiteral("upcomingOf");
+    if (!object.contains(key))
+        return std::nullopt;
+    JsonReader reader(object, path, m_faults);
+    const QString name = reader.text(key);
+    if (!m_taxonomy.sets.contains(name))
+        m_faults.append(Error{ErrorCode::UnknownId, {path + QLatin1Char('.') + key, name}});
+    const int rank = reader.choice(QStringLiteral("frequency"), frequencyRanks, 0);
+    const int days = reader.number(QStringLiteral("days"));
+    Expression expression{Kind::Count, -1, reader.number(QStringLiteral("min"), 1), {}, {}};
+    reader.refuseRest();
+    for (const int question : m_taxonomy.sets.value(name)) {
+        if (!counts)
+            expression.parts.append({Kind::Upcoming, question, days, {}, {}});
+        else
+            expression.parts.append({rank > 0 ? Kind::AtLeast : Kind::Flag, question, rank, {}, {}});
+    }
+    return expression;
+}
+
 std::optional<Expression> ExpressionReader::read(const QJsonValue &value, const QString &path)
 {
     const auto object = value.toObject();
+    if (auto overSet = readSetForm(object, path))
+        return overSet;
     Expression expression;
+    if (const auto key = QStringLiteral("fresh"); object.contains(key)) {
+        const int question = questionAt(object, key, path);
+        return question < 0 ? expression : fresh(question);
+    }
     for (const auto &[kind, name] : {std::pair{Kind::All, "all"}, std::pair{Kind::Any, "any"}, std::pair{Kind::Count, "count"}}) {
         const QString key = QLatin1StringView(name);
         if (!object.contains(key) || object.contains(QStringLiteral("choice"))) // "choice" has an "any" of its own

@@ -1,32 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/taxonomy/loader.h"
 
+#include "core/taxonomy/questionreader.h"
+
 #include <algorithm>
 
 namespace vw::taxonomy {
 
 namespace {
 
-constexpr int maxPoints = 3;
+constexpr int maxTriggers = 64; ///< a verdict keeps a bit for each
 
 /// Reads the parts in the order in which they refer to each other: names first, then questions, then conditions over them.
 class Loader {
 public:
-    Loader(const QJsonObject &object, const QString &file, Faults &faults) : m_root(object, file + QLatin1Char(':'), faults), m_faults(faults) {}
+    Loader(const QJsonObject &object, const QString &file, Faults &faults)
+        : m_root(object, file + QLatin1Char(':'), faults), m_faults(faults), m_questions(m_taxonomy, faults)
+    {
+    }
 
     Taxonomy read()
     {
         readHead();
         m_root.each(QStringLiteral("sources"), [this](JsonReader &r) { readSource(r); });
-        m_root.each(QStringLiteral("questions"), [this](JsonReader &r) { readQuestion(r); });
+        m_root.each(QStringLiteral("instruments"), [this](JsonReader &r) { readInstrument(r); });
+        m_root.each(QStringLiteral("questions"), [this](JsonReader &r) { m_questions.read(r); });
         m_taxonomy.index();
-        m_root.each(QStringLiteral("questions"), [this, i = 0](JsonReader &r) mutable { readReferences(r, i++); });
+        readSets();
+        readRecency();
+        m_root.each(QStringLiteral("questions"), [this, i = 0](JsonReader &r) mutable { m_questions.readReferences(r, i++); });
+        m_root.each(QStringLiteral("domains"), [this, i = 0](JsonReader &r) mutable { m_taxonomy.domains[i++].deepen = condition(r, QStringLiteral("deepen")); });
         m_root.each(QStringLiteral("firstQuestions"), [this](JsonReader &r) { readFirst(r); });
         m_root.each(QStringLiteral("triggers"), [this](JsonReader &r) { readTrigger(r); });
+        if (m_taxonomy.triggers.size() > maxTriggers)
+            m_root.report(ErrorCode::OutOfRange, {m_root.pathOf(QStringLiteral("triggers")), QString::number(m_taxonomy.triggers.size()),
+                                                  QStringLiteral("0..%1").arg(maxTriggers)});
         m_root.each(QStringLiteral("tempo"), [this](JsonReader &r) { m_taxonomy.tempoRules.append(readTempo(r, true)); });
+        m_root.each(QStringLiteral("marks"), [this](JsonReader &r) { readMark(r); });
+        m_root.each(QStringLiteral("paths"), [this](JsonReader &r) { readPath(r); });
         m_taxonomy.underReport = condition(m_root, QStringLiteral("underReport"));
         m_taxonomy.unsafeRound = condition(m_root, QStringLiteral("unsafeRound"));
         markFlags();
+        m_taxonomy.index();
         checkSources();
         checkFollowCycles();
         m_root.refuseRest();
@@ -37,11 +52,13 @@ private:
     void readHead()
     {
         m_root.mustHave(QStringLiteral("format"));
-        if (const int format = m_root.number(QStringLiteral("format"), taxonomyFormat); format != taxonomyFormat)
+        m_taxonomy.format = m_root.number(QStringLiteral("format"), taxonomyFormat);
+        if (m_taxonomy.format < oldestTaxonomyFormat || m_taxonomy.format > taxonomyFormat)
             m_root.report(ErrorCode::UnsupportedVersion,
-                          {m_root.pathOf(QStringLiteral("format")), QString::number(format), QString::number(taxonomyFormat)});
+                          {m_root.pathOf(QStringLiteral("format")), QString::number(m_taxonomy.format), QString::number(taxonomyFormat)});
         m_taxonomy.version = TaxonomyVersion(m_root.mustText(QStringLiteral("version")));
-        m_root.each(QStringLiteral("domains"), [this](JsonReader &r) { m_taxonomy.domains.append(r.mustText(QStringLiteral("id"))); });
+        m_root.each(QStringLiteral("domains"), [this](JsonReader &r) { m_taxonomy.domains.append({r.mustText(QStringLiteral("id")), std::nullopt}); });
+        readOrigin();
         m_root.each(QStringLiteral("capGroups"), [this](JsonReader &r) {
             m_taxonomy.capGroups.append({r.mustText(QStringLiteral("id")), 2 * r.number(QStringLiteral("points"))});
         });
@@ -56,99 +73,69 @@ private:
         m_taxonomy.twoTriggersFloor = two.choice(QStringLiteral("floor"), bandNames, Band::VeryHigh);
     }
 
+    void readOrigin()
+    {
+        if (!m_root.has(QStringLiteral("origin")))
+            return;
+        JsonReader r(m_root.object(QStringLiteral("origin")), m_root.pathOf(QStringLiteral("origin")), m_faults);
+        m_taxonomy.origin = wordsAt(r, QStringLiteral("source"));
+        m_taxonomy.made = r.date(QStringLiteral("date"));
+        m_taxonomy.checkBefore = r.date(QStringLiteral("checkBefore"));
+        r.refuseRest();
+    }
+
     void readSource(JsonReader &r)
     {
         m_taxonomy.sources.append({r.mustText(QStringLiteral("id")), r.mustText(QStringLiteral("reference")),
                                    r.text(QStringLiteral("address")), r.flag(QStringLiteral("seen"))});
     }
 
-    int nameIn(JsonReader &r, const QString &key, const QStringList &names)
+    void readInstrument(JsonReader &r)
     {
-        const QString name = r.text(key);
-        if (name.isEmpty())
-            return -1;
-        const auto index = static_cast<int>(names.indexOf(name));
-        if (index < 0)
-            r.report(ErrorCode::UnknownId, {r.pathOf(key), name});
-        return index;
-    }
-
-    QStringList capNames() const
-    {
-        QStringList names;
-        for (const auto &cap : m_taxonomy.capGroups)
-            names.append(cap.id);
-        return names;
-    }
-
-    void readQuestion(JsonReader &r)
-    {
-        Question q;
-        q.id = QuestionId(r.mustText(QStringLiteral("id")));
-        r.mustHave(QStringLiteral("domain"));
-        q.domain = nameIn(r, QStringLiteral("domain"), m_taxonomy.domains);
-        q.cap = nameIn(r, QStringLiteral("cap"), capNames());
-        r.mustHave(QStringLiteral("answer"));
-        q.kind = r.choice(QStringLiteral("answer"), answerKindNames, AnswerKind::YesNo);
-        r.mustHave(QStringLiteral("moment"));
-        q.moment = r.choice(QStringLiteral("moment"), momentNames, Moment::First);
-        q.weight = r.choice(QStringLiteral("weight"), weightNames, Weight::Plain);
-        q.grade = r.choice(QStringLiteral("grade"), gradeNames, Grade::None);
-        q.points = r.number(QStringLiteral("points"));
-        q.factor = r.text(QStringLiteral("factor"));
-        const auto figure = r.object(QStringLiteral("figure"));
-        for (auto it = figure.begin(); it != figure.end(); ++it)
-            q.figure.insert(it.key(), it->toString());
-        q.sources = r.texts(QStringLiteral("sources"));
-        const auto crosswalk = r.object(QStringLiteral("crosswalk"));
-        for (auto it = crosswalk.begin(); it != crosswalk.end(); ++it) {
-            if (it->toString().isEmpty())
-                r.report(ErrorCode::BadValue, {r.pathOf(QStringLiteral("crosswalk.") + it.key()), {}});
-            q.crosswalk.insert(it.key(), it->toString());
+        Instrument instrument{r.mustText(QStringLiteral("id")), r.mustText(QStringLiteral("name")), r.texts(QStringLiteral("items")),
+                              r.flag(QStringLiteral("seen")), {}};
+        const auto words = r.object(QStringLiteral("itemWords"));
+        for (auto language = words.begin(); language != words.end(); ++language) {
+            const auto items = language->toObject();
+            for (auto item = items.begin(); item != items.end(); ++item)
+                instrument.itemWords[item.key()].insert(language.key(), item->toString());
         }
-        q.choices = r.texts(QStringLiteral("choices"));
-        q.asksFrequency = r.flag(QStringLiteral("frequency"));
-        q.reverse = r.texts(QStringLiteral("reverse"));
-        checkQuestion(r, q);
-        m_taxonomy.questions.append(q);
+        r.refuseRest();
+        m_taxonomy.instruments.append(instrument);
     }
 
-    void checkQuestion(JsonReader &r, const Question &q)
+    void readSets()
     {
-        if (q.points < 0 || q.points > maxPoints)
-            r.report(ErrorCode::OutOfRange, {r.pathOf(QStringLiteral("points")), QString::number(q.points), QStringLiteral("0..3")});
-        if (q.points > 0 && q.grade == Grade::None)
-            r.report(ErrorCode::MissingKey, {r.pathOf(QStringLiteral("grade"))});
-        if (q.kind == AnswerKind::Choices && q.choices.isEmpty())
-            r.report(ErrorCode::MissingKey, {r.pathOf(QStringLiteral("choices"))});
-        if (m_seen.contains(q.id))
-            r.report(ErrorCode::DuplicateId, {r.pathOf(QStringLiteral("id")), q.id.text()});
-        m_seen.insert(q.id);
+        const auto sets = m_root.object(QStringLiteral("sets"));
+        JsonReader r(sets, m_root.pathOf(QStringLiteral("sets")), m_faults);
+        for (const auto &name : sets.keys())
+            m_taxonomy.sets.insert(name, questionsAt(r, name, m_taxonomy));
     }
 
-    void readReferences(JsonReader &r, int index)
+    void readRecency()
     {
-        auto &q = m_taxonomy.questions[index];
-        q.follow = questionsAt(r, QStringLiteral("follow"));
-        q.appliesIf = condition(r, QStringLiteral("appliesIf"));
-        for (const auto *key : {"id", "domain", "cap", "answer", "moment", "weight", "grade", "points", "factor", "figure", "sources",
-                                "crosswalk", "choices", "frequency", "reverse"})
-            (void)r.value(QLatin1StringView(key));
+        if (!m_root.has(QStringLiteral("recency")))
+            return;
+        JsonReader r(m_root.object(QStringLiteral("recency")), m_root.pathOf(QStringLiteral("recency")), m_faults);
+        m_taxonomy.recency.days = r.number(QStringLiteral("days"), m_taxonomy.recency.days);
+        m_taxonomy.recency.orIf = condition(r, QStringLiteral("orIf"));
         r.refuseRest();
     }
 
-    QList<int> questionsAt(JsonReader &r, const QString &key)
+    void readPath(JsonReader &r)
     {
-        QList<int> list;
-        const auto ids = r.texts(key);
-        for (qsizetype i = 0; i < ids.size(); ++i) {
-            const int index = m_taxonomy.indexOf(QuestionId(ids.at(i)));
-            if (index < 0)
-                r.report(ErrorCode::UnknownId, {r.pathOf(QStringLiteral("%1[%2]").arg(key).arg(i)), ids.at(i)});
-            else
-                list.append(index);
-        }
-        return list;
+        m_taxonomy.paths.append({r.mustText(QStringLiteral("id")), r.texts(QStringLiteral("roles")), questionsAt(r, QStringLiteral("questions"), m_taxonomy)});
+        r.refuseRest();
+    }
+
+    void readMark(JsonReader &r)
+    {
+        PatternMark mark{r.mustText(QStringLiteral("id")), {}};
+        r.mustHave(QStringLiteral("when"));
+        if (auto when = condition(r, QStringLiteral("when")))
+            mark.when = *when;
+        r.refuseRest();
+        m_taxonomy.marks.append(mark);
     }
 
     std::optional<Expression> condition(JsonReader &r, const QString &key)
@@ -167,11 +154,11 @@ private:
         first.question = m_taxonomy.indexOf(QuestionId(id));
         if (first.question < 0)
             r.report(ErrorCode::UnknownId, {r.pathOf(QStringLiteral("question")), id});
-        first.defaults = questionsAt(r, QStringLiteral("default"));
+        first.defaults = questionsAt(r, QStringLiteral("default"), m_taxonomy);
         first.recency = r.flag(QStringLiteral("recency"));
         first.linked = first.defaults;
         r.each(QStringLiteral("chips"), [&](JsonReader &c) {
-            Chip chip{c.mustText(QStringLiteral("id")), questionsAt(c, QStringLiteral("sets")), c.text(QStringLiteral("choice")),
+            Chip chip{c.mustText(QStringLiteral("id")), questionsAt(c, QStringLiteral("sets"), m_taxonomy), c.text(QStringLiteral("choice")),
                       c.text(QStringLiteral("frequency")), c.flag(QStringLiteral("aside"))};
             for (int question : chip.sets) {
                 if (!first.linked.contains(question))
@@ -201,7 +188,7 @@ private:
         r.mustHave(QStringLiteral("when"));
         if (auto when = condition(r, QStringLiteral("when")))
             trigger.when = *when;
-        trigger.because = questionsAt(r, QStringLiteral("because"));
+        trigger.because = questionsAt(r, QStringLiteral("because"), m_taxonomy);
         if (trigger.because.isEmpty())
             r.report(ErrorCode::MissingKey, {r.pathOf(QStringLiteral("because"))});
         trigger.floor = r.choice(QStringLiteral("floor"), bandNames, Band::High);
@@ -225,7 +212,7 @@ private:
     {
         auto &questions = m_taxonomy.questions;
         const auto mark = [&](int index) {
-            if (index >= 0)
+            if (index >= 0 && questions.at(index).kind != AnswerKind::Date) // a date is a moment, not a sign
                 questions[index].isFlag = true;
         };
         for (auto &q : questions)
@@ -237,6 +224,12 @@ private:
         for (const auto &rule : m_taxonomy.tempoRules) {
             if (rule.when)
                 rule.when->visitQuestions(mark);
+        }
+        for (const auto &trigger : m_taxonomy.triggers) {
+            for (const auto &rule : trigger.tempo) {
+                if (rule.when && m_taxonomy.format > 1)
+                    rule.when->visitQuestions(mark);
+            }
         }
     }
 
@@ -287,7 +280,7 @@ private:
     JsonReader m_root;
     Faults &m_faults;
     Taxonomy m_taxonomy;
-    QSet<QuestionId> m_seen;
+    QuestionReader m_questions;
 };
 
 } // namespace

@@ -2,19 +2,18 @@
 #pragma once
 
 #include "core/base/jsonreader.h"
-#include "core/taxonomy/taxonomy.h"
-#include "core/taxonomy/texts.h"
+#include "core/taxonomy/pack.h"
 
 namespace vw::taxonomy {
 
-/// The newest "format" of taxonomy.json this program reads.
-inline constexpr int taxonomyFormat = 1;
+/// The newest "format" of taxonomy.json this program reads, and the oldest. In format 1 a question needs fewer words.
+inline constexpr int taxonomyFormat = 2, oldestTaxonomyFormat = 1;
 
 /// Reads and compiles taxonomy.json. `file` stands in front of every path.
 [[nodiscard]] Taxonomy readTaxonomy(const QJsonObject &object, const QString &file, Faults &faults);
 
-/// Every word the taxonomy asks for, in this language; a missing one is a fault.
-void checkTexts(const Taxonomy &taxonomy, const Texts &texts, Faults &faults);
+/// Every word the pack asks for, in this language; a missing one is a fault.
+void checkTexts(const Pack &pack, const Texts &texts, Faults &faults);
 
 /// Reads conditions; ids become indexes.
 class ExpressionReader {
@@ -24,6 +23,8 @@ public:
 
 private:
     [[nodiscard]] int questionAt(const QJsonObject &object, const QString &key, const QString &path);
+    [[nodiscard]] std::optional<Expression> readSetForm(const QJsonObject &object, const QString &path);
+    [[nodiscard]] Expression fresh(int question) const;
     [[nodiscard]] QList<Expression> partsAt(const QJsonValue &value, const QString &path);
     const Taxonomy &m_taxonomy;
     Faults &m_faults;

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 /// A resource in a static library has to be asked for, or the linker leaves it out. Not in a namespace: the macro forbids it.
 static void useBuiltIn()
 {
@@ -17,30 +19,44 @@ namespace vw::taxonomy {
 
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
+
+constexpr qint64 maxFileSize = 16 * 1024 * 1024; ///< bytes; a content file is far smaller, and a wrong one must not fill the memory
+
 /// Reads files of one folder and keeps their hash and JSON.
 class FolderReader {
 public:
     FolderReader(QString folder, Faults &faults) : m_folder(std::move(folder)), m_faults(faults) {}
 
-    QJsonObject read(const QString &name)
+    void read(const QString &name)
     {
         QFile file(m_folder + QLatin1Char('/') + name);
         if (!file.open(QIODevice::ReadOnly)) {
             m_faults.append(Error{ErrorCode::FileNotReadable, {name, file.errorString()}});
-            return {};
+            return;
+        }
+        if (file.size() > maxFileSize) {
+            m_faults.append(Error{ErrorCode::OutOfRange, {name, QString::number(file.size()), u"0..%1"_s.arg(maxFileSize)}});
+            return;
         }
         const auto bytes = file.readAll();
         m_hash.addData(name.toUtf8());
         m_hash.addData(bytes);
         auto object = parseJson(bytes, name);
-        if (!object) {
+        if (object)
+            m_all.insert(name, *object);
+        else
             m_faults.append(object.error());
-            return {};
-        }
-        m_all.insert(name, *object);
-        return *object;
     }
 
+    void readFolder(const QString &name)
+    {
+        const auto files = QDir(m_folder + QLatin1Char('/') + name).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+        for (const auto &file : files)
+            read(name + QLatin1Char('/') + file);
+    }
+
+    [[nodiscard]] bool has(const QString &name) const { return QFile::exists(m_folder + QLatin1Char('/') + name); }
     [[nodiscard]] QByteArray hash() const { return m_hash.result(); }
     [[nodiscard]] const QJsonObject &all() const { return m_all; }
 
@@ -51,56 +67,126 @@ private:
     QJsonObject m_all;
 };
 
-Jurisdiction readJurisdiction(const QJsonObject &object, const QString &file, Faults &faults)
-{
-    JsonReader r(object, file + QLatin1Char(':'), faults);
-    Jurisdiction jurisdiction;
-    jurisdiction.id = r.mustText(QStringLiteral("id"));
-    r.mustHave(QStringLiteral("checkBefore"));
-    jurisdiction.checkBefore = r.date(QStringLiteral("checkBefore"));
-    r.each(QStringLiteral("numbers"), [&](JsonReader &n) {
-        ServiceNumber number{n.mustText(QStringLiteral("id")), n.mustText(QStringLiteral("number")), n.mustText(QStringLiteral("source")), {}};
-        for (const auto &language : {QStringLiteral("nl"), QStringLiteral("en")})
-            number.name.insert(language, n.mustText(language));
-        jurisdiction.numbers.append(number);
-    });
-    return jurisdiction;
-}
+/// The contents in the order in which they refer to each other.
+class PackBuilder {
+public:
+    PackBuilder(const QJsonObject &files, Faults &faults) : m_files(files), m_faults(faults) {}
+
+    Pack build()
+    {
+        m_pack.taxonomy = readTaxonomy(file(u"taxonomy.json"_s), u"taxonomy.json"_s, m_faults);
+        m_pack.dutch = Texts(file(u"texts.nl.json"_s));
+        m_pack.english = Texts(file(u"texts.en.json"_s));
+        if (!m_faults.isEmpty())
+            return {}; // the rest refers to it: one fault there would show as many here
+        readCatalogue();
+        readPlaces();
+        for (const auto *texts : {&m_pack.dutch, &m_pack.english})
+            checkTexts(m_pack, *texts, m_faults);
+        return std::move(m_pack);
+    }
+
+private:
+    QJsonObject file(const QString &name) const { return m_files.value(name).toObject(); }
+
+    void readCatalogue()
+    {
+        const auto &taxonomy = m_pack.taxonomy;
+        m_pack.measures = readOptions(file(u"measures.json"_s), u"measures.json"_s, taxonomy, m_faults);
+        m_pack.routes = readOptions(file(u"routes.json"_s), u"routes.json"_s, taxonomy, m_faults);
+        if (taxonomy.format > 1)
+            checkReferences(m_pack.measures, m_pack.routes, taxonomy, m_faults);
+        m_pack.recognition = readRecognition(file(u"patterns.json"_s), u"patterns.json"_s, taxonomy, m_faults);
+    }
+
+    void readPlaces()
+    {
+        for (auto it = m_files.begin(); it != m_files.end(); ++it) {
+            if (it.key().startsWith(u"jurisdictions/"_s)) {
+                const auto jurisdiction = readJurisdiction(it->toObject(), it.key(), m_faults);
+                m_pack.jurisdictions.insert(jurisdiction.id, jurisdiction);
+                addTexts(jurisdiction);
+            } else if (it.key().startsWith(u"regions/"_s)) {
+                m_pack.regions.append(readRegion(it->toObject(), it.key(), m_pack.taxonomy, m_faults));
+            }
+        }
+    }
+
+    void addTexts(const Jurisdiction &jurisdiction)
+    {
+        for (const auto *base : {&m_pack.dutch, &m_pack.english}) {
+            if (jurisdiction.renames.contains(base->language()) || jurisdiction.texts.contains(base->language()))
+                m_pack.localTexts.insert(jurisdiction.id + u'/' + base->language(), jurisdiction.textsFrom(*base));
+        }
+    }
+
+    const QJsonObject &m_files;
+    Faults &m_faults;
+    Pack m_pack;
+};
 
 } // namespace
+
+const Texts &Pack::texts(const QString &language, const QString &place) const
+{
+    if (const auto local = localTexts.constFind(place + u'/' + language); local != localTexts.constEnd())
+        return *local;
+    return language == "en"_L1 ? english : dutch;
+}
+
+Jurisdiction Pack::jurisdiction(const QString &id) const
+{
+    return jurisdictions.value(id, jurisdictions.value(u"nl"_s));
+}
+
+const Region *Pack::region(const QString &written) const
+{
+    const QString wanted = written.trimmed();
+    for (const auto &region : regions) {
+        for (const auto &name : region.names) {
+            if (name.compare(wanted, Qt::CaseInsensitive) == 0)
+                return &region;
+        }
+    }
+    return nullptr;
+}
+
+QDate Pack::checkBefore(const QString &place) const
+{
+    const QDate numbers = jurisdiction(place).checkBefore;
+    if (!taxonomy.checkBefore.isValid())
+        return numbers;
+    return numbers.isValid() ? std::min(numbers, taxonomy.checkBefore) : taxonomy.checkBefore;
+}
+
+std::expected<Pack, Faults> packFrom(const QJsonObject &files, const QByteArray &contentHash)
+{
+    Faults faults;
+    auto pack = PackBuilder(files, faults).build();
+    if (!faults.isEmpty())
+        return std::unexpected(faults);
+    pack.contentHash = contentHash;
+    pack.asJson = files;
+    return pack;
+}
 
 std::expected<Pack, Faults> loadPack(const QString &folder)
 {
     useBuiltIn();
     Faults faults;
     FolderReader reader(folder, faults);
-    const auto taxonomy = reader.read(QStringLiteral("taxonomy.json"));
-    const auto dutch = reader.read(QStringLiteral("texts.nl.json"));
-    const auto english = reader.read(QStringLiteral("texts.en.json"));
-    QMap<QString, QJsonObject> places;
-    const auto names = QDir(folder + QStringLiteral("/jurisdictions")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const auto &name : names)
-        places.insert(name, reader.read(QStringLiteral("jurisdictions/") + name));
+    for (const auto &name : {u"taxonomy.json"_s, u"texts.nl.json"_s, u"texts.en.json"_s})
+        reader.read(name);
+    const bool isNewer = reader.all().value(u"taxonomy.json"_s).toObject().value(u"format"_s).toInt() > oldestTaxonomyFormat;
+    for (const auto &name : {u"measures.json"_s, u"routes.json"_s, u"patterns.json"_s}) {
+        if (isNewer || reader.has(name))
+            reader.read(name);
+    }
+    reader.readFolder(u"jurisdictions"_s);
+    reader.readFolder(u"regions"_s);
     if (!faults.isEmpty())
         return std::unexpected(faults);
-
-    Pack pack;
-    pack.taxonomy = readTaxonomy(taxonomy, QStringLiteral("taxonomy.json"), faults);
-    pack.dutch = Texts(dutch);
-    pack.english = Texts(english);
-    if (faults.isEmpty()) {
-        checkTexts(pack.taxonomy, pack.dutch, faults);
-        checkTexts(pack.taxonomy, pack.english, faults);
-    }
-    for (auto it = places.begin(); it != places.end(); ++it) {
-        const auto jurisdiction = readJurisdiction(*it, QStringLiteral("jurisdictions/") + it.key(), faults);
-        pack.jurisdictions.insert(jurisdiction.id, jurisdiction);
-    }
-    pack.contentHash = reader.hash();
-    pack.asJson = reader.all();
-    if (!faults.isEmpty())
-        return std::unexpected(faults);
-    return pack;
+    return packFrom(reader.all(), reader.hash());
 }
 
 } // namespace vw::taxonomy

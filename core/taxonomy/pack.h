@@ -2,31 +2,33 @@
 #pragma once
 
 #include "core/base/jsonreader.h"
+#include "core/taxonomy/catalogue.h"
+#include "core/taxonomy/jurisdiction.h"
 #include "core/taxonomy/taxonomy.h"
 #include "core/taxonomy/texts.h"
 
 namespace vw::taxonomy {
 
-/// A phone number to show and print, from a jurisdiction file, with where it was read.
-struct ServiceNumber {
-    QString id, number, source;
-    QMap<QString, QString> name;  ///< language -> name
-};
-
-struct Jurisdiction {
-    QString id;
-    QDate checkBefore;            ///< after this day the numbers must be checked again
-    QList<ServiceNumber> numbers;
-};
-
-/// Taxonomy, words and jurisdictions that belong together: what the program works with.
+/// Taxonomy, words, measures, recognition aids, jurisdictions and regions that belong together: what the program works with.
 struct Pack {
     Taxonomy taxonomy;
     Texts dutch, english;
+    QList<Option> measures, routes;
+    QList<RecognitionGroup> recognition;
     QMap<QString, Jurisdiction> jurisdictions;
+    QList<Region> regions;
+    QMap<QString, Texts> localTexts; ///< "bes/nl" -> texts of a jurisdiction that has other words
     QByteArray contentHash;       ///< SHA-256 over the files in order
     QJsonObject asJson;           ///< all files, for sealing into a vault
-    [[nodiscard]] const Texts &texts(const QString &language) const { return language == QLatin1String("en") ? english : dutch; }
+
+    /// In the words of a jurisdiction; one that is not held speaks as the Netherlands.
+    [[nodiscard]] const Texts &texts(const QString &language, const QString &jurisdiction = QStringLiteral("nl")) const;
+    /// The jurisdiction, or the Netherlands when it is not held.
+    [[nodiscard]] Jurisdiction jurisdiction(const QString &id) const;
+    /// The region people mean with these words; null when there is none.
+    [[nodiscard]] const Region *region(const QString &written) const;
+    /// The first day on which something in here must be checked again: questions, numbers of this jurisdiction.
+    [[nodiscard]] QDate checkBefore(const QString &jurisdiction) const;
 };
 
 /// The taxonomy compiled into the program.
@@ -34,5 +36,7 @@ inline constexpr const char *builtInFolder = ":/taxonomy";
 
 /// Reads a folder. One fault refuses the whole; every fault names file, path and reason.
 [[nodiscard]] std::expected<Pack, Faults> loadPack(const QString &folder);
+/// The same from what `asJson` kept.
+[[nodiscard]] std::expected<Pack, Faults> packFrom(const QJsonObject &files, const QByteArray &contentHash);
 
 } // namespace vw::taxonomy

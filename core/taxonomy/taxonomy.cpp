@@ -8,8 +8,15 @@ namespace vw::taxonomy {
 void Taxonomy::index()
 {
     m_index.clear();
-    for (qsizetype i = 0; i < questions.size(); ++i)
-        m_index.insert(questions.at(i).id, static_cast<int>(i));
+    weighted.clear();
+    flags.clear();
+    for (int i = 0; i < questions.size(); ++i) {
+        m_index.insert(questions.at(i).id, i);
+        if (questions.at(i).points > 0 || questions.at(i).weight != Weight::Plain)
+            weighted.append(i);
+        if (questions.at(i).isFlag)
+            flags.append(i);
+    }
 }
 
 const Question *Taxonomy::question(const QuestionId &id) const
@@ -28,6 +35,18 @@ const Source *Taxonomy::source(const QString &id) const
 {
     const auto found = std::ranges::find(sources, id, &Source::id);
     return found == sources.end() ? nullptr : &*found;
+}
+
+const Instrument *Taxonomy::instrument(const QString &id) const
+{
+    const auto found = std::ranges::find(instruments, id, &Instrument::id);
+    return found == instruments.end() ? nullptr : &*found;
+}
+
+int Taxonomy::domainOf(const QString &id) const
+{
+    const auto found = std::ranges::find(domains, id, &Domain::id);
+    return found == domains.end() ? -1 : static_cast<int>(found - domains.begin());
 }
 
 int Taxonomy::firstOf(int question) const

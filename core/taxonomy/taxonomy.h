@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/taxonomy/expression.h"
 
+#include <QDate>
 #include <QHash>
 #include <QList>
 #include <QMap>
@@ -42,6 +43,31 @@ struct Source {
     bool seen = false;
 };
 
+/// One finding about a factor, as the source gives it. Comparison groups differ: figures of different ones cannot be compared.
+struct Evidence {
+    QString source;              ///< id of a Source
+    QString measure;             ///< aOR, OR, pooled OR, rate, finding
+    QString value, interval;     ///< with a decimal point; empty where the source gives none
+    QString versus;              ///< abused, population, non-lethal, cases-only, meta, none
+    QString outcome;             ///< homicide, attempt, both, femicide-suicide, re-assault, other
+    Grade grade = Grade::None;
+    bool used = false;           ///< the weight rests on this one
+    QMap<QString, QString> note; ///< language -> what was compared or found
+};
+
+/// An instrument or list of others. Only item numbers; words only of lists that anybody may name in own words.
+struct Instrument {
+    QString id, name;
+    QStringList items;
+    bool seen = false;           ///< the order of the items was seen, not recalled
+    QMap<QString, QMap<QString, QString>> itemWords; ///< item -> language -> own words
+};
+
+struct Domain {
+    QString id;
+    std::optional<Expression> deepen; ///< false: the first questions leave nothing to deepen here
+};
+
 struct CapGroup {
     QString id;
     int halfPoints = 0;
@@ -59,9 +85,15 @@ struct Question {
     QString factor;              ///< F01..F31 of the evidence table
     QMap<QString, QString> figure; ///< language -> the figure as the source gives it
     QStringList sources;
-    QMap<QString, QString> crosswalk; ///< instrument -> item numbers
+    QList<Evidence> evidence;
+    QMap<QString, QString> crosswalk; ///< instrument -> item numbers, separated by ", "
     QStringList choices;
+    bool oneChoice = false;      ///< at most one of the choices
     bool asksFrequency = false;
+    bool hasClock = false;       ///< asks the time of day too: hours since are counted and shown
+    bool hasAlarm = false;       ///< the fixed alarm list stands with every yes or suspected
+    int layer = 2;               ///< 2: deepening in the talk; 3: for the file, afterwards
+    QStringList who;             ///< who could know it, as codes of the texts
     QStringList reverse;         ///< wordings in which the buttons yes and no change places
     QList<int> follow;           ///< indexes of questions shown under a yes or suspected
     std::optional<Expression> appliesIf;
@@ -102,11 +134,33 @@ struct Trigger {
     QStringList sources, routes, measures;
 };
 
+/// A name for what several answers show together; it changes no points.
+struct PatternMark {
+    QString id;
+    Expression when;
+};
+
+/// An order of asking for one setting: the ward, the school, the professional whose client is the presumed perpetrator.
+struct Path {
+    QString id;
+    QStringList roles;           ///< of dossier::Practice::role; empty: all
+    QList<int> questions;
+};
+
+/// When a fact counts as fresh: so many days ago, or older while this may still hold.
+struct Recency {
+    int days = 365;
+    std::optional<Expression> orIf;
+};
+
 /// The taxonomy, checked and compiled to indexes. Immutable.
 class Taxonomy {
 public:
+    int format = 0;
     TaxonomyVersion version;
-    QStringList domains;
+    QMap<QString, QString> origin; ///< language -> who made this version, from what
+    QDate made, checkBefore;       ///< after checkBefore the content must be checked again
+    QList<Domain> domains;
     QList<CapGroup> capGroups;
     QList<Question> questions;
     QList<FirstQuestion> firstQuestions;
@@ -116,12 +170,21 @@ public:
     int twoTriggersCount = 2, twoTriggersDays = 91;
     Band twoTriggersFloor = Band::VeryHigh;
     std::optional<Expression> underReport, unsafeRound;
+    Recency recency;
+    QMap<QString, QList<int>> sets; ///< named groups of questions
+    QList<PatternMark> marks;
+    QList<Path> paths;
+    QList<Instrument> instruments;
     QList<Source> sources;
+
+    QList<int> weighted, flags; ///< questions that count in the sum; questions that are flags. Filled by index().
 
     [[nodiscard]] int indexOf(const QuestionId &id) const { return m_index.value(id, -1); }
     [[nodiscard]] const Question *question(const QuestionId &id) const;
     [[nodiscard]] const Trigger *trigger(const TriggerId &id) const;
     [[nodiscard]] const Source *source(const QString &id) const;
+    [[nodiscard]] const Instrument *instrument(const QString &id) const;
+    [[nodiscard]] int domainOf(const QString &id) const;
     /// The first question this question is answered through, or -1.
     [[nodiscard]] int firstOf(int question) const;
     void index();

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace vw::wording {
 
 using assessment::Band;
@@ -16,7 +18,7 @@ constexpr int oldFactDays = 365;
 class Painter {
 public:
     Painter(const Verdict &verdict, const PictureContext &context)
-        : m_verdict(verdict), m_context(context), m_texts(context.pack.texts(context.language))
+        : m_verdict(verdict), m_context(context), m_texts(context.pack.texts(context.language, context.jurisdiction))
     {
         m_values = {{QStringLiteral("n"), QString::number(verdict.notDiscussed)},
                     {QStringLiteral("m"), QString::number(verdict.unknown)},
@@ -40,6 +42,7 @@ public:
         picture.band = bandChip(m_verdict, m_texts);
         if (m_verdict.enough)
             picture.range = rangeLine();
+        picture.framed = framed();
         picture.extra = extraLines();
         return picture;
     }
@@ -67,26 +70,37 @@ private:
         return titles.isEmpty() ? QCoreApplication::translate("Picture", "several flags together") : titles.join(QStringLiteral(", "));
     }
 
+    /// The first day ahead that any answer of kind date names.
     QString riskMoment() const
     {
-        const QuestionId id(QStringLiteral("risk.moment"));
-        if (m_context.assessment && m_context.assessment->answers.contains(id)) {
-            const auto &when = m_context.assessment->answers.value(id).when;
-            if (when && when->last() >= m_context.today)
-                return m_context.locale.toString(when->first(), QStringLiteral("d MMMM"));
+        QDate next;
+        for (const auto &question : m_context.pack.taxonomy.questions) {
+            if (question.kind != taxonomy::AnswerKind::Date || !m_context.assessment)
+                continue;
+            const auto when = m_context.assessment->answers.value(question.id).when;
+            if (when && when->last() >= m_context.today && (next.isNull() || when->first() < next))
+                next = std::max(when->first(), m_context.today);
         }
-        return QCoreApplication::translate("Picture", "a hearing, release, contact or birth");
+        return next.isNull() ? QCoreApplication::translate("Picture", "a hearing, release, contact or birth")
+                             : m_context.locale.toString(next, QStringLiteral("d MMMM"));
     }
 
     TriggerWords words(const assessment::FiredTrigger &trigger) const
     {
-        const auto key = QStringLiteral("triggers");
-        const QString id = trigger.id.text();
-        QString title = m_texts.find(key, id, QStringLiteral("title"));
+        auto words = triggerWords(trigger.id, m_texts, m_context.role, m_context.people);
         if (trigger.suspected)
-            title += QCoreApplication::translate("Picture", " (suspected)");
-        return {trigger.id, filled(title), m_texts.find(QStringLiteral("tempoWords"), nameOf(taxonomy::tempoNames, trigger.tempo)),
-                filled(m_texts.list(key, id, QStringLiteral("do"))), filled(m_texts.list(key, id, QStringLiteral("dont")))};
+            words.title += QCoreApplication::translate("Picture", " (suspected)");
+        words.tempo = m_texts.find(QStringLiteral("tempoWords"), nameOf(taxonomy::tempoNames, trigger.tempo));
+        return words;
+    }
+
+    /// A pattern that does not look acute sinks in a waiting list (systems B4); what is acute needs no such line.
+    QString framed() const
+    {
+        QStringList lines;
+        for (const auto &mark : m_verdict.marks)
+            lines.append(filled(m_texts.find(QStringLiteral("marks"), mark)));
+        return m_verdict.tempo == taxonomy::Tempo::Now ? QString() : lines.join(QLatin1Char('\n'));
     }
 
     QStringList because() const
@@ -190,8 +204,38 @@ QString Picture::asText() const
     all += tempoBecause;
     for (const auto &trigger : triggers)
         all += QStringList{trigger.title, trigger.tempo} + trigger.doing + trigger.notDoing;
-    all += QStringList{band} + intro + steps + close + QStringList{range} + extra;
+    all += QStringList{band} + intro + steps + close + QStringList{range, framed} + extra;
     return all.join(QLatin1Char('\n'));
+}
+
+TriggerWords triggerWords(const TriggerId &id, const Texts &texts, const QString &role, const People &people)
+{
+    const auto key = QStringLiteral("triggers");
+    const QString speaksAs = role == QLatin1String("childcare") ? QStringLiteral("school") : role;
+    const auto list = [&](const QString &which) {
+        auto lines = texts.list(key, id.text(), QStringLiteral("roles/%1/%2").arg(speaksAs, which));
+        if (lines.isEmpty())
+            lines = texts.list(key, id.text(), which);
+        for (auto &line : lines)
+            line = fill(line, people);
+        return lines;
+    };
+    return {id, fill(texts.find(key, id.text(), QStringLiteral("title")), people), {}, list(QStringLiteral("do")), list(QStringLiteral("dont"))};
+}
+
+QString changeWords(const assessment::NextQuestion &next, const Verdict &now, const Texts &texts)
+{
+    QStringList parts;
+    if (next.tempo > now.tempo)
+        parts.append(texts.find(QStringLiteral("tempoWords"), nameOf(taxonomy::tempoNames, next.tempo)));
+    for (const auto &trigger : next.triggers)
+        parts.append(QCoreApplication::translate("Picture", "grave flag %1").arg(trigger.text()));
+    if (next.band > now.band && now.enough)
+        parts.append(QCoreApplication::translate("Picture", "attention %1").arg(texts.find(QStringLiteral("bands"), nameOf(taxonomy::bandNames, next.band))));
+    if (parts.isEmpty())
+        parts.append(next.changes == QLatin1String("points") ? QCoreApplication::translate("Picture", "more points")
+                                                             : QCoreApplication::translate("Picture", "one of the twelve"));
+    return parts.join(QStringLiteral(", "));
 }
 
 Picture pictureOf(const Verdict &verdict, const PictureContext &context)

@@ -23,6 +23,7 @@ struct Picture {
     QString band;                  ///< "Aandacht: hoog"; empty while there is no picture yet
     QStringList intro, steps, close;
     QString range;                 ///< "Nu bekend: ...; als alle open vragen ja zijn: ..."
+    QString framed;                ///< "Lijkt niet acuut, maar ..." where a pattern could sink in a waiting list; else empty
     QStringList extra;             ///< lines that apply, never hidden behind a click
     /// Everything, for tests and copying.
     [[nodiscard]] QString asText() const;
@@ -38,7 +39,14 @@ struct PictureContext {
     QDate today;
     const assessment::Assessment *assessment = nullptr;
     QLocale locale;
+    QString jurisdiction = QStringLiteral("nl");
 };
+
+/// What to do and not to do for a trigger in this role; a role without words of its own has the general ones.
+[[nodiscard]] TriggerWords triggerWords(const TriggerId &id, const taxonomy::Texts &texts, const QString &role, const People &people);
+
+/// "vandaag, zware vlag T2, aandacht hoog": what a yes to this question would change, with the present verdict beside it.
+[[nodiscard]] QString changeWords(const assessment::NextQuestion &next, const assessment::Verdict &now, const taxonomy::Texts &texts);
 
 [[nodiscard]] Picture pictureOf(const assessment::Verdict &verdict, const PictureContext &context);
 

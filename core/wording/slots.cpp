@@ -18,15 +18,49 @@ struct Slot {
 constexpr std::array slotTable{
     Slot{"zij", true, {u"zij", u"hij", u"die"}},      Slot{"Zij", true, {u"Zij", u"Hij", u"Die"}},
     Slot{"haar", true, {u"haar", u"hem", u"hen"}},    Slot{"Haar", true, {u"Haar", u"Hem", u"Hen"}},
+    Slot{"haars", true, {u"haar", u"zijn", u"hun"}},  Slot{"Haars", true, {u"Haar", u"Zijn", u"Hun"}},
     Slot{"hij", false, {u"zij", u"hij", u"die"}},     Slot{"Hij", false, {u"Zij", u"Hij", u"Die"}},
     Slot{"hem", false, {u"haar", u"hem", u"hen"}},    Slot{"Hem", false, {u"Haar", u"Hem", u"Hen"}},
     Slot{"zijn", false, {u"haar", u"zijn", u"hun"}},  Slot{"Zijn", false, {u"Haar", u"Zijn", u"Hun"}},
     Slot{"she", true, {u"she", u"he", u"they"}},      Slot{"She", true, {u"She", u"He", u"They"}},
     Slot{"her", true, {u"her", u"him", u"them"}},     Slot{"Her", true, {u"Her", u"Him", u"Them"}},
+    Slot{"hers", true, {u"her", u"his", u"their"}},   Slot{"Hers", true, {u"Her", u"His", u"Their"}},
     Slot{"he", false, {u"she", u"he", u"they"}},      Slot{"He", false, {u"She", u"He", u"They"}},
     Slot{"him", false, {u"her", u"him", u"them"}},    Slot{"Him", false, {u"Her", u"Him", u"Them"}},
     Slot{"his", false, {u"her", u"his", u"their"}},   Slot{"His", false, {u"Her", u"His", u"Their"}},
 };
+
+/// Relations as the case names them, and how the texts speak of the other person and of what is between the two.
+struct RelationWords {
+    const char *code;
+    std::array<const char16_t *, 4> words; ///< departner, relatie, thepartner, relation
+};
+constexpr std::array relationSlots{"departner", "relatie", "thepartner", "relation"};
+constexpr RelationWords anyRelation{"", {u"de (ex-)partner", u"de relatie", u"the (ex-)partner", u"the relationship"}};
+constexpr std::array relationTable{
+    RelationWords{"partner", {u"de partner", u"de relatie", u"the partner", u"the relationship"}},
+    RelationWords{"ex-partner", {u"de ex-partner", u"de relatie", u"the ex-partner", u"the relationship"}},
+    RelationWords{"parent", {u"de ouder", u"het contact", u"the parent", u"the contact"}},
+    RelationWords{"child", {u"het kind", u"het contact", u"the child", u"the contact"}},
+    RelationWords{"sibling", {u"de broer of zus", u"het contact", u"the brother or sister", u"the contact"}},
+    RelationWords{"relative", {u"het familielid", u"het contact", u"the relative", u"the contact"}},
+    RelationWords{"housemate", {u"de huisgenoot", u"het contact", u"the housemate", u"the contact"}},
+    RelationWords{"carer", {u"de verzorger", u"het contact", u"the carer", u"the contact"}},
+};
+
+void fillRelation(QString &text, const QString &relation)
+{
+    const auto *words = &anyRelation;
+    for (const auto &known : relationTable) {
+        if (relation == QLatin1StringView(known.code))
+            words = &known;
+    }
+    for (size_t i = 0; i < relationSlots.size(); ++i) {
+        const QString word = QString::fromUtf16(words->words[i]), slot = QLatin1StringView(relationSlots[i]);
+        text.replace(QLatin1Char('{') + slot + QLatin1Char('}'), word);
+        text.replace(QLatin1Char('{') + slot.at(0).toUpper() + slot.mid(1) + QLatin1Char('}'), word.at(0).toUpper() + word.mid(1));
+    }
+}
 
 } // namespace
 
@@ -37,6 +71,7 @@ People peopleOf(const dossier::CaseFile &file)
         people.victim = victim->address;
     if (const auto *perpetrator = file.firstWith(PersonRole::Perpetrator))
         people.perpetrator = perpetrator->address;
+    people.relation = file.info.relation;
     return people;
 }
 
@@ -49,6 +84,7 @@ QString fill(QString text, const People &people, const QMap<QString, QString> &v
         const auto *word = slot.words[static_cast<size_t>(address)];
         text.replace(QLatin1Char('{') + QLatin1StringView(slot.name) + QLatin1Char('}'), QString::fromUtf16(word));
     }
+    fillRelation(text, people.relation);
     for (auto it = values.begin(); it != values.end(); ++it)
         text.replace(QLatin1Char('{') + it.key() + QLatin1Char('}'), *it);
     return text;

@@ -11,10 +11,12 @@ namespace vw::wording {
 struct People {
     dossier::Address victim = dossier::Address::She;
     dossier::Address perpetrator = dossier::Address::He;
+    QString relation;        ///< dossier::CaseInfo::relation; empty: not known, or both may be meant
 };
 [[nodiscard]] People peopleOf(const dossier::CaseFile &file);
 
-/// Fills {zij}, {hij}, {haar}, {hem}, {she}, {he} ... and the named values; a slot nobody fills stays visible.
+/// Fills {zij}, {hij}, {haar}, {hem}, {she}, {he} ... by the persons, {departner}, {relatie}, {thepartner}, {relation} by the relation, and
+/// the named values; a slot nobody fills stays visible.
 [[nodiscard]] QString fill(QString text, const People &people, const QMap<QString, QString> &values = {});
 
 } // namespace vw::wording

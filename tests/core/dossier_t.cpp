@@ -47,7 +47,7 @@ CaseFile invented()
     file.notes.append(note);
     CaseAssessment list;
     list.id = RecordId::create();
-    list.list.taxonomy = TaxonomyVersion(QStringLiteral("2026.1"));
+    list.list.taxonomy = TaxonomyVersion(QStringLiteral("2026.2"));
     list.list.answers.insert(QuestionId(QStringLiteral("fear.death")), {});
     list.actions.append({TriggerId(QStringLiteral("T9")), ActionState::NotNeeded, {}, {}, QStringLiteral("A. Aandacht"), QStringLiteral("omdat")});
     list.danger.append({QDateTime(QDate(2026, 11, 3), QTime(14, 5)), true, QStringLiteral("O."), QStringLiteral("14.05"), {}});
@@ -127,8 +127,16 @@ TEST_CASE("a date as people remember it", "[base]")
 TEST_CASE("texts follow the persons of the case", "[wording]")
 {
     const auto text = QStringLiteral("Denkt {zij} dat {hij} {haar} volgt? Bel {hem} niet.");
-    CHECK(wording::fill(text, {Address::She, Address::He}) == QStringLiteral("Denkt zij dat hij haar volgt? Bel hem niet."));
-    CHECK(wording::fill(text, {Address::He, Address::She}) == QStringLiteral("Denkt hij dat zij hem volgt? Bel haar niet."));
+    CHECK(wording::fill(text, {Address::She, Address::He, {}}) == QStringLiteral("Denkt zij dat hij haar volgt? Bel hem niet."));
+    CHECK(wording::fill(text, {Address::He, Address::She, {}}) == QStringLiteral("Denkt hij dat zij hem volgt? Bel haar niet."));
+}
+
+TEST_CASE("texts follow the relation of the case", "[wording]")
+{
+    const auto text = QStringLiteral("Is {relatie} voorbij? {Departner} woont hier.");
+    CHECK(wording::fill(text, {Address::She, Address::He, {}}) == QStringLiteral("Is de relatie voorbij? De (ex-)partner woont hier."));
+    CHECK(wording::fill(text, {Address::She, Address::He, QStringLiteral("ex-partner")}) == QStringLiteral("Is de relatie voorbij? De ex-partner woont hier."));
+    CHECK(wording::fill(text, {Address::She, Address::He, QStringLiteral("relative")}) == QStringLiteral("Is het contact voorbij? Het familielid woont hier."));
 }
 
 TEST_CASE("every error has a sentence of its own", "[wording]")

@@ -5,6 +5,7 @@
 #include "tests/support/stringmaker.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -142,11 +143,21 @@ TEST_CASE("the loader refuses, with file, path and reason", "[taxonomy]")
     }
     SECTION("a version it does not know")
     {
-        CHECK(faultAfter([](auto &o) { o.insert(QStringLiteral("format"), 2); }).code == ErrorCode::UnsupportedVersion);
+        CHECK(faultAfter([](auto &o) { o.insert(QStringLiteral("format"), 3); }).code == ErrorCode::UnsupportedVersion);
     }
     SECTION("an id that occurs twice")
     {
         CHECK(faultAfter([](auto &o) { setInQuestion(o, 1, "id", QStringLiteral("violence.recent")); }).code == ErrorCode::DuplicateId);
+    }
+    SECTION("more triggers than a verdict can keep")
+    {
+        const auto fault = faultAfter([](auto &o) {
+            auto triggers = o.value(QStringLiteral("triggers")).toArray();
+            for (int i = 0; i < 64; ++i)
+                triggers.append(triggers.first());
+            o.insert(QStringLiteral("triggers"), triggers);
+        });
+        CHECK(fault.code == ErrorCode::OutOfRange);
     }
     SECTION("a word it does not know")
     {
@@ -154,28 +165,186 @@ TEST_CASE("the loader refuses, with file, path and reason", "[taxonomy]")
     }
 }
 
+namespace {
+
+/// A folder with the built-in pack, to break.
+class PackFolder {
+public:
+    PackFolder()
+    {
+        const QString from = QString(QLatin1StringView(builtInFolder));
+        QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString name = files.next().mid(from.size() + 1);
+            REQUIRE(QDir(m_folder.path()).mkpath(QFileInfo(m_folder.filePath(name)).path()));
+            REQUIRE(QFile::copy(from + QLatin1Char('/') + name, m_folder.filePath(name)));
+            QFile(m_folder.filePath(name)).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        }
+    }
+
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+
+    QJsonObject read(const char *name) const
+    {
+        QFile file(m_folder.filePath(QLatin1StringView(name)));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QJsonDocument::fromJson(file.readAll()).object();
+    }
+
+    void write(const char *name, const QJsonObject &object)
+    {
+        QFile file(m_folder.filePath(QLatin1StringView(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(object).toJson());
+    }
+
+    /// Changes the first entry of a list in one of the files.
+    void changeFirst(const char *name, const char *list, const std::function<void(QJsonObject &)> &change)
+    {
+        auto object = read(name);
+        auto entries = object.value(QLatin1StringView(list)).toArray();
+        auto entry = entries.at(0).toObject();
+        change(entry);
+        entries.replace(0, entry);
+        object.insert(QLatin1StringView(list), entries);
+        write(name, object);
+    }
+
+    [[nodiscard]] Error fault() const
+    {
+        const auto pack = loadPack(m_folder.path());
+        REQUIRE_FALSE(pack.has_value());
+        return pack.error().first();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
 TEST_CASE("a text that is missing in one language refuses the folder", "[taxonomy]")
 {
-    QTemporaryDir folder;
-    const QDir from{QString(QLatin1StringView(builtInFolder))};
-    REQUIRE(QDir(folder.path()).mkdir(QStringLiteral("jurisdictions")));
-    for (const auto &name : {QStringLiteral("taxonomy.json"), QStringLiteral("texts.nl.json"), QStringLiteral("texts.en.json"),
-                             QStringLiteral("jurisdictions/nl.json")})
-        REQUIRE(QFile::copy(from.filePath(name), folder.filePath(name)));
-    QFile english(folder.filePath(QStringLiteral("texts.en.json")));
-    english.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    REQUIRE(english.open(QIODevice::ReadWrite));
-    auto texts = QJsonDocument::fromJson(english.readAll()).object();
+    PackFolder folder;
+    auto texts = folder.read("texts.en.json");
     auto questions = texts.value(QStringLiteral("questions")).toObject();
     auto entry = questions.value(QStringLiteral("strangulation.event")).toObject();
     entry.remove(QStringLiteral("why"));
     questions.insert(QStringLiteral("strangulation.event"), entry);
     texts.insert(QStringLiteral("questions"), questions);
-    english.resize(0);
-    english.write(QJsonDocument(texts).toJson());
-    english.close();
+    folder.write("texts.en.json", texts);
+    CHECK(folder.fault() == Error{ErrorCode::MissingText, {QStringLiteral("en"), QStringLiteral("questions.strangulation.event"), QStringLiteral("why")}});
+}
 
+TEST_CASE("a folder with the built-in files is the built-in pack", "[taxonomy]")
+{
+    const PackFolder folder;
     const auto pack = loadPack(folder.path());
-    REQUIRE_FALSE(pack.has_value());
-    CHECK(pack.error() == Faults{Error{ErrorCode::MissingText, {QStringLiteral("en"), QStringLiteral("questions.strangulation.event"), QStringLiteral("why")}}});
+    REQUIRE(pack.has_value());
+    CHECK(pack->contentHash == loadPack(QLatin1StringView(builtInFolder))->contentHash);
+}
+
+TEST_CASE("what is sealed of a pack makes the same pack again", "[taxonomy]")
+{
+    const auto pack = loadPack(QLatin1StringView(builtInFolder));
+    REQUIRE(pack.has_value());
+    const auto again = packFrom(pack->asJson, pack->contentHash);
+    REQUIRE(again.has_value());
+    CHECK(again->taxonomy.questions.size() == pack->taxonomy.questions.size());
+    CHECK(again->measures.size() == pack->measures.size());
+}
+
+TEST_CASE("each fault in the other files is named too", "[taxonomy]")
+{
+    PackFolder folder;
+    const auto text = [](const char *words) { return QJsonValue(QLatin1StringView(words)); };
+    SECTION("a measure that fits nothing")
+    {
+        folder.changeFirst("measures.json", "entries", [](QJsonObject &e) {
+            e.remove(QStringLiteral("triggers"));
+            e.remove(QStringLiteral("when"));
+        });
+        CHECK(folder.fault().code == ErrorCode::MissingKey);
+    }
+    SECTION("a measure for a trigger that does not exist")
+    {
+        folder.changeFirst("measures.json", "entries", [](QJsonObject &e) { e.insert(QStringLiteral("triggers"), QJsonArray{QStringLiteral("T99")}); });
+        CHECK(folder.fault() == Error{ErrorCode::UnknownId, {QStringLiteral("measures.json:.entries[0].triggers"), QStringLiteral("T99")}});
+    }
+    SECTION("a measure without a source")
+    {
+        folder.changeFirst("measures.json", "entries", [](QJsonObject &e) { e.insert(QStringLiteral("sources"), QJsonArray{}); });
+        CHECK(folder.fault().code == ErrorCode::NoSource);
+    }
+    SECTION("a phase that does not exist")
+    {
+        folder.changeFirst("measures.json", "entries", [](QJsonObject &e) { e.insert(QStringLiteral("phase"), 4); });
+        CHECK(folder.fault().code == ErrorCode::OutOfRange);
+    }
+    SECTION("something to consider that does not exist")
+    {
+        folder.changeFirst("measures.json", "entries", [&](QJsonObject &e) { e.insert(QStringLiteral("instead"), QJsonArray{text("wishes")}); });
+        CHECK(folder.fault() == Error{ErrorCode::UnknownId, {QStringLiteral("huisverbod.instead"), QStringLiteral("wishes")}});
+    }
+    SECTION("a route twice")
+    {
+        auto routes = folder.read("routes.json");
+        auto entries = routes.value(QStringLiteral("entries")).toArray();
+        entries.append(entries.first());
+        routes.insert(QStringLiteral("entries"), entries);
+        folder.write("routes.json", routes);
+        CHECK(folder.fault().code == ErrorCode::DuplicateId);
+    }
+    SECTION("a crosswalk to an item that the instrument does not have")
+    {
+        auto taxonomy = folder.read("taxonomy.json");
+        setInQuestion(taxonomy, 0, "crosswalk", QJsonObject{{QStringLiteral("DASH"), QStringLiteral("99")}});
+        folder.write("taxonomy.json", taxonomy);
+        CHECK(folder.fault() == Error{ErrorCode::UnknownId, {QStringLiteral("taxonomy.json:.questions[0].crosswalk.DASH"), QStringLiteral("99")}});
+    }
+    SECTION("a set that does not exist")
+    {
+        auto taxonomy = folder.read("taxonomy.json");
+        setInTrigger(taxonomy, "when", QJsonObject{{QStringLiteral("of"), QStringLiteral("nothing")}});
+        folder.write("taxonomy.json", taxonomy);
+        CHECK(folder.fault() == Error{ErrorCode::UnknownId, {QStringLiteral("taxonomy.json:.triggers[0].when.of"), QStringLiteral("nothing")}});
+    }
+    SECTION("a layer that does not exist")
+    {
+        auto taxonomy = folder.read("taxonomy.json");
+        setInQuestion(taxonomy, 0, "layer", 4);
+        folder.write("taxonomy.json", taxonomy);
+        CHECK(folder.fault().code == ErrorCode::OutOfRange);
+    }
+    SECTION("evidence without a source")
+    {
+        auto taxonomy = folder.read("taxonomy.json");
+        setInQuestion(taxonomy, 0, "evidence", QJsonArray{QJsonObject{{QStringLiteral("source"), text("rumour")}, {QStringLiteral("grade"), text("S")}}});
+        folder.write("taxonomy.json", taxonomy);
+        CHECK(folder.fault() == Error{ErrorCode::UnknownId, {QStringLiteral("taxonomy.json:.questions[0].evidence[0].source"), QStringLiteral("rumour")}});
+    }
+    SECTION("a file that is not there")
+    {
+        REQUIRE(QFile::remove(folder.path() + QStringLiteral("/routes.json")));
+        CHECK(folder.fault().code == ErrorCode::FileNotReadable);
+    }
+    SECTION("a file that is no JSON")
+    {
+        QFile file(folder.path() + QStringLiteral("/regions/parkstad.json"));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("{ broken");
+        file.close();
+        CHECK(folder.fault().code == ErrorCode::NotJson);
+    }
+    SECTION("a card to recognise by, without a source")
+    {
+        folder.changeFirst("patterns.json", "groups", [](QJsonObject &group) {
+            auto cards = group.value(QStringLiteral("cards")).toArray();
+            auto card = cards.at(0).toObject();
+            card.insert(QStringLiteral("sources"), QJsonArray{});
+            cards.replace(0, card);
+            group.insert(QStringLiteral("cards"), cards);
+        });
+        CHECK(folder.fault().code == ErrorCode::NoSource);
+    }
 }

@@ -58,8 +58,8 @@ void ChecklistTab::fillDomains()
     const auto &office = m_desk.office();
     m_domains->addItem(QString());
     for (const auto &domain : office.pack().taxonomy.domains) {
-        auto *item = new QListWidgetItem(office.texts().find(QStringLiteral("domains"), domain, QStringLiteral("title")), m_domains);
-        item->setHidden(domain == QLatin1String("first"));
+        auto *item = new QListWidgetItem(office.texts().find(QStringLiteral("domains"), domain.id, QStringLiteral("title")), m_domains);
+        item->setHidden(domain.id == QLatin1String("first"));
     }
 }
 
@@ -77,7 +77,7 @@ void ChecklistTab::updateDomains(const QList<assessment::Effective> &answers)
             open += answers.at(i).state == assessment::Effective::State::NotDiscussed ? 1 : 0;
             flags += answers.at(i).isFlag() ? 1 : 0;
         }
-        QString text = m_desk.office().texts().find(QStringLiteral("domains"), taxonomy.domains.at(d), QStringLiteral("title"));
+        QString text = m_desk.office().texts().find(QStringLiteral("domains"), taxonomy.domains.at(d).id, QStringLiteral("title"));
         QStringList counts;
         if (flags > 0)
             counts.append(tr("■ %1 yes").arg(flags));
@@ -136,7 +136,7 @@ void ChecklistTab::buildDomainPage(int domain)
 {
     const auto &office = m_desk.office();
     const auto &taxonomy = office.pack().taxonomy;
-    const QString id = taxonomy.domains.at(domain);
+    const QString id = taxonomy.domains.at(domain).id;
     m_page->content()->addWidget(headingLabel(office.texts().find(QStringLiteral("domains"), id, QStringLiteral("title"))));
     const QString intro = wording::fill(office.texts().find(QStringLiteral("domains"), id, QStringLiteral("intro")), m_desk.people());
     if (!intro.isEmpty())
