@@ -13,7 +13,7 @@ namespace {
 
 const QStringList &valued()
 {
-    static const QStringList list{u"today"_s, u"kind"_s, u"out"_s, u"language"_s};
+    static const QStringList list{u"today"_s, u"kind"_s, u"out"_s, u"language"_s, u"taxonomy"_s};
     return list;
 }
 

@@ -12,7 +12,7 @@ namespace vw::cli {
 /// What was typed, taken apart. No option takes a secret: arguments stand in the process list and in the shell's history.
 struct Arguments {
     QStringList words;               ///< everything that is no option; "-" is a word
-    QMap<QString, QString> values;   ///< options with a value: today, kind, out, language
+    QMap<QString, QString> values;   ///< options with a value: today, kind, out, language, taxonomy
     QSet<QString> flags;             ///< options without: json, help, version, open, archive
 
     [[nodiscard]] bool has(const QString &flag) const { return flags.contains(flag); }

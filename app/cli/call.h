@@ -15,7 +15,7 @@ struct Call {
     Console &console;
     const Clock &clock;
     const crypto::KdfPolicy &kdf;
-    const taxonomy::Pack &pack; ///< the built-in taxonomy
+    const taxonomy::Pack &pack; ///< the built-in taxonomy, or the one of --taxonomy
     QString language;           ///< nl, en
     [[nodiscard]] bool asJson() const { return arguments.has(QStringLiteral("json")); }
     [[nodiscard]] const taxonomy::Texts &texts() const { return pack.texts(language); }
@@ -24,6 +24,8 @@ struct Call {
 // One function per command; the exit code comes back.
 int scoreCommand(Call &call);
 int taxonomyCheckCommand(Call &call);
+int taxonomyCrosswalkCommand(Call &call);
+int taxonomyCompareCommand(Call &call);
 int taxonomyListCommand(Call &call);
 int taxonomyShowCommand(Call &call);
 int vaultCreateCommand(Call &call);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/panel.h"
 
+#include "core/wording/advicewords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -38,13 +40,35 @@ void printNext(Call &call, const assessment::Verdict &verdict, const wording::Pe
     }
 }
 
+/// What fits now, each with its reason; what must be asked or is not possible stands in the window.
+void printHelp(Call &call, const assessment::Verdict &verdict, const assessment::Assessment &list, const wording::People &people, const QString &role, QDate today)
+{
+    const auto answers = assessment::effectiveAnswers(call.pack.taxonomy, list, today);
+    const assessment::AdviceContext context{role, list.jurisdiction, nullptr, today};
+    QStringList lines;
+    for (const auto *options : {&call.pack.routes, &call.pack.measures}) {
+        for (const auto &advice : assessment::adviceOf(*options, answers, verdict, context)) {
+            const auto words = wording::adviceWords(advice, {call.pack, call.language, list.jurisdiction, people});
+            if (advice.state == assessment::Advice::State::NotPossible)
+                lines.append(u"%1: %2. %3"_s.arg(words.title, words.fails.join(u"; "_s), words.instead));
+            else if (advice.state == assessment::Advice::State::Fits && !advice.isLater)
+                lines.append(u"%1: %2 %3"_s.arg(words.title, words.why, words.via).trimmed());
+        }
+    }
+    if (lines.isEmpty())
+        return;
+    call.console.say(QString());
+    call.console.say(QCoreApplication::translate("Cli", "What can help:"));
+    call.console.say(lines, u"- "_s);
+}
+
 } // namespace
 
 void printPanel(Call &call, const assessment::Verdict &verdict, const assessment::Assessment &assessment, const wording::People &people,
                 const QString &role, const QString &responsible, QDate today)
 {
     const QLocale locale(call.language == "en"_L1 ? QLocale::English : QLocale::Dutch);
-    const auto picture = wording::pictureOf(verdict, {call.pack, call.language, people, role, responsible, today, &assessment, locale});
+    const auto picture = wording::pictureOf(verdict, {call.pack, call.language, people, role, responsible, today, &assessment, locale, assessment.jurisdiction});
     Console &console = call.console;
     console.say(picture.tempo);
     console.say(picture.tempoBecause, u"- "_s);
@@ -52,8 +76,9 @@ void printPanel(Call &call, const assessment::Verdict &verdict, const assessment
     console.say(QString());
     console.say(picture.band);
     console.say(picture.intro + picture.steps + picture.close);
-    console.say(QStringList{picture.range} + picture.extra);
+    console.say(QStringList{picture.range, picture.framed} + picture.extra);
     printNext(call, verdict, people);
+    printHelp(call, verdict, assessment, people, role, today);
 }
 
 } // namespace vw::cli

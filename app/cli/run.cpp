@@ -2,6 +2,7 @@
 #include "app/cli/run.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include "app/cli/call.h"
 #include "app/translations.h"
@@ -31,6 +32,13 @@ constexpr std::array commands{
     Command{"taxonomy", "check", "taxonomy check [DIR] [--json]",
             QT_TRANSLATE_NOOP("Cli", "Checks the built-in taxonomy, or the one in a folder. Every fault is listed with file and path; exit code 1."), 0, 1, "",
             taxonomyCheckCommand},
+    Command{"taxonomy", "crosswalk", "taxonomy crosswalk [INSTRUMENT [ANSWERS.json]] [--json]",
+            QT_TRANSLATE_NOOP("Cli", "Which items of another instrument the questions touch, by number. With a file of answers: which it answers, and which are open. "
+                                     "Without an instrument: the list of instruments."),
+            0, 2, "", taxonomyCrosswalkCommand},
+    Command{"taxonomy", "compare", "taxonomy compare DIR ANSWERS.json [--json]",
+            QT_TRANSLATE_NOOP("Cli", "The same answers weighed with the version they were made with and with the one in a folder: both verdicts and what differs, line by line."),
+            2, 2, "today", taxonomyCompareCommand},
     Command{"taxonomy", "list", "taxonomy list [--json]", QT_TRANSLATE_NOOP("Cli", "All questions and triggers."), 0, 0, "", taxonomyListCommand},
     Command{"taxonomy", "show", "taxonomy show ID [--json]", QT_TRANSLATE_NOOP("Cli", "One question or trigger, with its words, weight and sources."), 1, 1, "",
             taxonomyShowCommand},
@@ -83,7 +91,7 @@ void printHelp(Console &console, const QStringList &words)
     if (words.isEmpty() || lines.isEmpty())
         lines = helpFor({});
     console.say(lines);
-    console.say(QCoreApplication::translate("Cli", "General: --json for JSON, --language en|nl, --help, --version."));
+    console.say(QCoreApplication::translate("Cli", "General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version."));
     console.say(QCoreApplication::translate("Cli", "A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument."));
     console.say(QCoreApplication::translate("Cli", "Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found."));
 }
@@ -105,7 +113,7 @@ QString misfit(const Command &command, const Arguments &arguments)
     if (count < command.least || count > command.most)
         return QCoreApplication::translate("Cli", "Too many or too few arguments. Usage: %1").arg(usageOf(command));
     QStringList allowed = QString::fromLatin1(command.options).split(u' ');
-    allowed += {u"json"_s, u"help"_s, u"version"_s, u"language"_s};
+    allowed += {u"json"_s, u"help"_s, u"version"_s, u"language"_s, u"taxonomy"_s};
     for (const QString &given : QStringList(arguments.flags.values()) + arguments.values.keys()) {
         if (!allowed.contains(given))
             return QCoreApplication::translate("Cli", "The option --%1 does not belong here. Usage: %2").arg(given, usageOf(command));
@@ -139,7 +147,10 @@ int runCommand(Arguments arguments, Console &console, const World &world)
         return wrong(console, sentence);
     if (auto started = crypto::startCrypto(); !started)
         return console.refuse(started.error());
-    const auto pack = taxonomy::loadPack(QLatin1StringView(taxonomy::builtInFolder));
+    const QString folder = arguments.value(u"taxonomy"_s);
+    if (!folder.isEmpty() && !QDir(folder).exists())
+        return console.refuse(Error{ErrorCode::FileNotFound, {folder}});
+    const auto pack = taxonomy::loadPack(folder.isEmpty() ? QString::fromLatin1(taxonomy::builtInFolder) : folder);
     if (!pack) {
         console.findings(pack.error(), arguments.has(u"json"_s));
         return Exit::finding;

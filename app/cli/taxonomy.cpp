@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/call.h"
+#include "core/taxonomy/counts.h"
+#include "core/wording/evidencewords.h"
 #include "core/wording/sentences.h"
 #include "core/wording/slots.h"
 
@@ -76,10 +78,13 @@ void showQuestion(Call &call, const Question &question)
     sayLabelled(console, QCoreApplication::translate("Cli", "To a reporter"), words(u"reporter"_s));
     sayLabelled(console, QCoreApplication::translate("Cli", "Why"), words(u"why"_s));
     sayLabelled(console, QCoreApplication::translate("Cli", "How to ask"), words(u"how"_s));
-    sayLabelled(console, QCoreApplication::translate("Cli", "What a yes does"), words(u"does"_s));
+    console.say(wording::effectsOf(call.pack, call.pack.taxonomy.indexOf(question.id), call.texts(), {}), QCoreApplication::translate("Cli", "What an answer does: "));
     if (question.points > 0)
         sayLabelled(console, QCoreApplication::translate("Cli", "Points"), u"%1 (%2)"_s.arg(question.points).arg(wording::gradeWord(question.grade)));
     sayLabelled(console, QCoreApplication::translate("Cli", "Figure"), question.figure.value(call.language));
+    const QLocale locale(call.language == "en"_L1 ? QLocale::English : QLocale::Dutch);
+    for (const auto &row : question.evidence)
+        console.say(u"- %1 [%2]"_s.arg(wording::evidenceLine(row, locale), row.source));
     saySources(call, question.sources);
 }
 
@@ -107,6 +112,47 @@ std::expected<taxonomy::Pack, Faults> packOf(const Call &call)
     return taxonomy::loadPack(folder);
 }
 
+QJsonObject numbers(const QMap<QString, int> &map)
+{
+    QJsonObject object;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        object.insert(it.key(), *it);
+    return object;
+}
+
+QJsonObject countsJson(const taxonomy::Pack &pack, const taxonomy::Counts &counts)
+{
+    QJsonObject crosswalk;
+    for (auto it = counts.crosswalk.begin(); it != counts.crosswalk.end(); ++it)
+        crosswalk.insert(it.key(), QJsonObject{{u"touched"_s, it->first}, {u"items"_s, it->second}});
+    return {{u"ok"_s, true}, {u"findings"_s, QJsonArray()}, {u"version"_s, pack.taxonomy.version.text()}, {u"questions"_s, counts.questions},
+            {u"flags"_s, counts.flags}, {u"weighted"_s, counts.weighted}, {u"triggers"_s, counts.triggers}, {u"measures"_s, counts.measures},
+            {u"routes"_s, counts.routes}, {u"sources"_s, counts.sources}, {u"evidence"_s, counts.evidence}, {u"texts"_s, numbers(counts.texts)},
+            {u"questionMarks"_s, numbers(counts.questionMarks)}, {u"evidenceMarks"_s, numbers(counts.evidenceMarks)}, {u"crosswalk"_s, crosswalk},
+            {u"sha256"_s, QString::fromLatin1(pack.contentHash.toHex())}};
+}
+
+QString marksLine(const QMap<QString, int> &marks)
+{
+    QStringList parts;
+    for (auto it = marks.begin(); it != marks.end(); ++it)
+        parts.append(u"%1 %2"_s.arg(it.key()).arg(*it));
+    return parts.join(u", "_s);
+}
+
+void sayCounts(Console &console, const QString &version, const taxonomy::Counts &counts)
+{
+    console.say(QCoreApplication::translate("Cli", "No faults. Version %1: %2 questions, %3 of them flags, %4 with a weight; %5 triggers.")
+                    .arg(version).arg(counts.questions).arg(counts.flags).arg(counts.weighted).arg(counts.triggers));
+    console.say(QCoreApplication::translate("Cli", "%1 measures, %2 routes, %3 sources, %4 findings of studies.").arg(counts.measures).arg(counts.routes)
+                    .arg(counts.sources).arg(counts.evidence));
+    for (auto it = counts.texts.begin(); it != counts.texts.end(); ++it)
+        console.say(QCoreApplication::translate("Cli", "Texts in %1: %2 of %3 questions have every word.").arg(it.key()).arg(*it).arg(counts.questions));
+    console.say(QCoreApplication::translate("Cli", "Marks of weights: %1. Marks of findings: %2.").arg(marksLine(counts.questionMarks), marksLine(counts.evidenceMarks)));
+    for (auto it = counts.crosswalk.begin(); it != counts.crosswalk.end(); ++it)
+        console.say(QCoreApplication::translate("Cli", "%1: %2 of %3 items have a question here.").arg(it.key()).arg(it->first).arg(it->second));
+}
+
 } // namespace
 
 int taxonomyCheckCommand(Call &call)
@@ -119,15 +165,11 @@ int taxonomyCheckCommand(Call &call)
         call.console.findings(pack.error(), call.asJson());
         return Exit::finding;
     }
-    const auto &checked = pack->taxonomy;
-    const QString hash = QString::fromLatin1(pack->contentHash.toHex());
-    if (call.asJson()) {
-        call.console.json(QJsonObject{{u"ok"_s, true}, {u"findings"_s, QJsonArray()}, {u"version"_s, checked.version.text()},
-                                      {u"questions"_s, checked.questions.size()}, {u"triggers"_s, checked.triggers.size()}, {u"sha256"_s, hash}});
-    } else {
-        call.console.say(QCoreApplication::translate("Cli", "No faults. Version %1: %2 questions, %3 triggers.")
-                             .arg(checked.version.text()).arg(checked.questions.size()).arg(checked.triggers.size()));
-    }
+    const auto counts = taxonomy::countsOf(*pack);
+    if (call.asJson())
+        call.console.json(countsJson(*pack, counts));
+    else
+        sayCounts(call.console, pack->taxonomy.version.text(), counts);
     return Exit::fine;
 }
 

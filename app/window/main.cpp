@@ -21,7 +21,7 @@ using namespace vw;
 namespace {
 
 struct Wishes {
-    QString language, practice, vault;
+    QString language, practice, vault, taxonomy;
 };
 
 Wishes readArguments(const QApplication &app)
@@ -31,10 +31,12 @@ Wishes readArguments(const QApplication &app)
     parser.addVersionOption();
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("nl or en, for this run."), QStringLiteral("language"));
     const QCommandLineOption practice(QStringLiteral("practice"), QStringLiteral("Opens this practice vault."), QStringLiteral("file"));
-    parser.addOptions({language, practice});
+    const QCommandLineOption taxonomy(QStringLiteral("taxonomy"), QStringLiteral("Questions, weights and texts from this folder, for this run."),
+                                      QStringLiteral("folder"));
+    parser.addOptions({language, practice, taxonomy});
     parser.addPositionalArgument(QStringLiteral("vault"), QStringLiteral("The vault to open."), QStringLiteral("[vault]"));
     parser.process(app);
-    return {parser.value(language), parser.value(practice), parser.positionalArguments().value(0)};
+    return {parser.value(language), parser.value(practice), parser.positionalArguments().value(0), parser.value(taxonomy)};
 }
 
 QString stateFolder()
@@ -78,14 +80,22 @@ int main(int argc, char *argv[])
     preferences.useLanguage(language);
     translations.install(language);
     ui::applyLook(application, preferences.look());
-    const auto pack = taxonomy::loadPack(QLatin1StringView(taxonomy::builtInFolder));
-    if (!pack) {
-        std::fputs(qPrintable(wording::sentences(pack.error())), stderr);
+    auto packs = taxonomy::PackShelf::withBuiltIn();
+    if (!packs) {
+        std::fputs(qPrintable(wording::sentences(packs.error())), stderr);
         return 3;
     }
+    if (!wishes.taxonomy.isEmpty()) {
+        if (const auto faults = packs->use(wishes.taxonomy); !faults.isEmpty()) {
+            std::fputs(qPrintable(wording::sentences(faults) + QLatin1Char('\n')), stderr);
+            return 3;
+        }
+    } else {
+        (void)packs->use(preferences.taxonomyFolder()); // one with a fault is not taken, and the settings say why
+    }
     const SystemClock clock;
-    ui::MainWindow window({*pack, clock, preferences, crypto::KdfPolicy{}, stateFolder(),
-                           [&] { return practiceVault(clock, *pack, wishes.practice); }, QString::fromLatin1(practice::passphrase),
+    ui::MainWindow window({*packs, clock, preferences, crypto::KdfPolicy{}, stateFolder(),
+                           [&] { return practiceVault(clock, *packs->current(), wishes.practice); }, QString::fromLatin1(practice::passphrase),
                            [&](const QString &chosen) { translations.install(chosen); }});
     window.show();
     if (!wishes.practice.isEmpty())

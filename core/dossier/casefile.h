@@ -128,6 +128,8 @@ struct CaseAssessment {
     QList<TriggerAction> actions;
     QList<DangerLog> danger;
     Judgement judgement;
+    QString taxonomyHash; ///< hexadecimal; with list.taxonomy it names the exact pack it was made with. Empty in older cases
+    QMap<QString, QString> recognised; ///< recognition card -> fits | fits-not: an impression of the professional, never scored
     QString childWords; ///< writing mode: what the child said itself
     QDateTime talkBegan; ///< the present talk; what was recorded before it closes nothing in it
     QJsonObject shown;  ///< the verdict as it was last shown
@@ -281,6 +283,7 @@ struct CaseHead {
 /// Who uses this vault and for which organisation; asked at first start, kept in the vault.
 struct Practice {
     QString name, function, organisation, sector, region, phone, email, address;
+    QString jurisdiction = QStringLiteral("nl"); ///< of new cases; a case can have another
     QString role = QStringLiteral("care"); ///< care, school, childcare, veilig-thuis, police, other
     bool doctor = false;                   ///< KNMG rules apply (B7)
     QString attentionOfficer, attentionOfficerPhone;

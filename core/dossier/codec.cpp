@@ -124,6 +124,10 @@ CaseAssessment assessmentRecordFrom(JsonReader &r)
     JsonReader judgement(r.object(QStringLiteral("judgement")), r.pathOf(QStringLiteral("judgement")), r.faults());
     readFields(judgementFields, judgement, record.judgement);
     record.judgement.at = judgement.dateTime(QStringLiteral("at"));
+    record.taxonomyHash = r.text(QStringLiteral("taxonomyHash"));
+    const auto recognised = r.object(QStringLiteral("recognised"));
+    for (auto it = recognised.begin(); it != recognised.end(); ++it)
+        record.recognised.insert(it.key(), it->toString());
     record.childWords = r.text(QStringLiteral("childWords"));
     record.talkBegan = r.dateTime(QStringLiteral("talkBegan"));
     record.shown = r.object(QStringLiteral("shown"));
@@ -259,6 +263,12 @@ QJsonObject toJson(const CaseAssessment &record)
     putMoment(judgement, "at", record.judgement.at);
     if (!judgement.isEmpty())
         object.insert(QStringLiteral("judgement"), judgement);
+    putWord(object, "taxonomyHash", record.taxonomyHash);
+    QJsonObject recognised;
+    for (auto it = record.recognised.begin(); it != record.recognised.end(); ++it)
+        recognised.insert(it.key(), *it);
+    if (!recognised.isEmpty())
+        object.insert(QStringLiteral("recognised"), recognised);
     putWord(object, "childWords", record.childWords);
     putMoment(object, "talkBegan", record.talkBegan);
     if (!record.shown.isEmpty())

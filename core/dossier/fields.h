@@ -58,6 +58,7 @@ inline constexpr std::array practiceFields{
     TextField{"organisation", &Practice::organisation}, TextField{"sector", &Practice::sector},
     TextField{"region", &Practice::region},     TextField{"phone", &Practice::phone},
     TextField{"email", &Practice::email},       TextField{"address", &Practice::address},
+    TextField{"jurisdiction", &Practice::jurisdiction},
     TextField{"role", &Practice::role},         TextField{"attentionOfficer", &Practice::attentionOfficer},
     TextField{"attentionOfficerPhone", &Practice::attentionOfficerPhone},
     TextField{"decider", &Practice::decider},   TextField{"deciderFunction", &Practice::deciderFunction},

@@ -83,8 +83,6 @@ QString Jurisdiction::inPlace(QString text, const QString &language) const
 Texts Jurisdiction::textsFrom(const Texts &base) const
 {
     const QString language = base.language();
-    if (renames.value(language).isEmpty() && !texts.contains(language))
-        return base;
     return Texts(renamed(QJsonValue(laidOver(base.all(), texts.value(language))), renames.value(language)).toObject());
 }
 

@@ -27,6 +27,7 @@ struct Jurisdiction {
 
     /// The sentence with the names of this place.
     [[nodiscard]] QString inPlace(QString text, const QString &language) const;
+    [[nodiscard]] bool hasOwnWords(const QString &language) const { return renames.contains(language) || texts.contains(language); }
     /// All texts with its own texts laid over them, then with the names of this place.
     [[nodiscard]] Texts textsFrom(const Texts &base) const;
     [[nodiscard]] const ServiceNumber *number(const QString &numberId) const;

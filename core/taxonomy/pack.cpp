@@ -105,18 +105,9 @@ private:
             if (it.key().startsWith(u"jurisdictions/"_s)) {
                 const auto jurisdiction = readJurisdiction(it->toObject(), it.key(), m_faults);
                 m_pack.jurisdictions.insert(jurisdiction.id, jurisdiction);
-                addTexts(jurisdiction);
             } else if (it.key().startsWith(u"regions/"_s)) {
                 m_pack.regions.append(readRegion(it->toObject(), it.key(), m_pack.taxonomy, m_faults));
             }
-        }
-    }
-
-    void addTexts(const Jurisdiction &jurisdiction)
-    {
-        for (const auto *base : {&m_pack.dutch, &m_pack.english}) {
-            if (jurisdiction.renames.contains(base->language()) || jurisdiction.texts.contains(base->language()))
-                m_pack.localTexts.insert(jurisdiction.id + u'/' + base->language(), jurisdiction.textsFrom(*base));
         }
     }
 
@@ -129,9 +120,14 @@ private:
 
 const Texts &Pack::texts(const QString &language, const QString &place) const
 {
-    if (const auto local = localTexts.constFind(place + u'/' + language); local != localTexts.constEnd())
-        return *local;
-    return language == "en"_L1 ? english : dutch;
+    const Texts &base = language == "en"_L1 ? english : dutch;
+    const auto local = jurisdictions.constFind(place);
+    if (local == jurisdictions.constEnd() || !local->hasOwnWords(base.language()))
+        return base;
+    const QString key = place + u'/' + base.language();
+    if (!m_localTexts.contains(key))
+        m_localTexts.insert(key, local->textsFrom(base));
+    return *m_localTexts.constFind(key);
 }
 
 Jurisdiction Pack::jurisdiction(const QString &id) const

@@ -17,11 +17,10 @@ struct Pack {
     QList<RecognitionGroup> recognition;
     QMap<QString, Jurisdiction> jurisdictions;
     QList<Region> regions;
-    QMap<QString, Texts> localTexts; ///< "bes/nl" -> texts of a jurisdiction that has other words
     QByteArray contentHash;       ///< SHA-256 over the files in order
     QJsonObject asJson;           ///< all files, for sealing into a vault
 
-    /// In the words of a jurisdiction; one that is not held speaks as the Netherlands.
+    /// In the words of a jurisdiction; one that is not held speaks as the Netherlands. Made when first asked for; not thread-safe.
     [[nodiscard]] const Texts &texts(const QString &language, const QString &jurisdiction = QStringLiteral("nl")) const;
     /// The jurisdiction, or the Netherlands when it is not held.
     [[nodiscard]] Jurisdiction jurisdiction(const QString &id) const;
@@ -29,6 +28,9 @@ struct Pack {
     [[nodiscard]] const Region *region(const QString &written) const;
     /// The first day on which something in here must be checked again: questions, numbers of this jurisdiction.
     [[nodiscard]] QDate checkBefore(const QString &jurisdiction) const;
+
+private:
+    mutable QMap<QString, Texts> m_localTexts; ///< "bes/nl" -> texts of a jurisdiction that has other words
 };
 
 /// The taxonomy compiled into the program.

@@ -16,6 +16,8 @@ Error noId(const QJsonObject &record)
                                   record.value(QStringLiteral("id")).toString()}};
 }
 
+constexpr auto taxonomyIndex = "taxonomies"; ///< version -> content hash of the last one kept
+
 QString taxonomyKind(const TaxonomyVersion &version, const QString &contentHash)
 {
     // The hash is in the key: the same version with other words is another taxonomy, and both are kept.
@@ -99,6 +101,12 @@ Result<void> CaseStore::keepTaxonomy(const TaxonomyVersion &version, const QStri
         return Fail(kept.error());
     if (kept && !kept->isEmpty())
         return {};
+    auto index = m_session.vaultRecord(QLatin1StringView(taxonomyIndex));
+    if (!index)
+        return Fail(index.error());
+    index->insert(version.text(), contentHash);
+    if (auto listed = m_session.saveVaultRecord(QLatin1StringView(taxonomyIndex), *index); !listed)
+        return listed;
     return m_session.saveVaultRecord(taxonomyKind(version, contentHash), {{QStringLiteral("v"), 1},
                                                                           {QStringLiteral("kind"), QStringLiteral("taxonomy")},
                                                                           {QStringLiteral("version"), version.text()},
@@ -108,7 +116,14 @@ Result<void> CaseStore::keepTaxonomy(const TaxonomyVersion &version, const QStri
 
 Result<QJsonObject> CaseStore::taxonomy(const TaxonomyVersion &version, const QString &contentHash)
 {
-    const auto kept = m_session.vaultRecord(taxonomyKind(version, contentHash));
+    QString hash = contentHash;
+    if (hash.isEmpty()) {
+        const auto index = m_session.vaultRecord(QLatin1StringView(taxonomyIndex));
+        if (!index)
+            return Fail(index.error());
+        hash = index->value(version.text()).toString();
+    }
+    const auto kept = m_session.vaultRecord(taxonomyKind(version, hash));
     if (!kept)
         return Fail(kept.error());
     return kept->value(QStringLiteral("content")).toObject();

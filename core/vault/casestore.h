@@ -44,7 +44,7 @@ public:
 
     /// Seals a taxonomy into the vault once per version and content; asking again writes nothing.
     Result<void> keepTaxonomy(const TaxonomyVersion &version, const QString &contentHash, const QJsonObject &all);
-    /// Empty when it was never kept.
+    /// Empty when it was never kept. Without a hash: the last one kept of this version.
     Result<QJsonObject> taxonomy(const TaxonomyVersion &version, const QString &contentHash);
 
 private:

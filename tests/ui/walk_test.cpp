@@ -178,7 +178,7 @@ TEST_CASE("twenty answers more on the deep pages, each saved as it is given", "[
     callWith(driver, QStringLiteral("ja"), QStringLiteral("JJNNNNNNNNNN"));
     QList<QuestionId> given;
     for (const auto *domain : {"threat.", "weapon.", "separation.", "violence.", "children.", "perpetrator.", "pregnancy.", "order."}) {
-        for (const auto &question : driver.pack.taxonomy.questions) {
+        for (const auto &question : driver.packs.current()->taxonomy.questions) {
             if (given.size() >= 20 || question.kind != taxonomy::AnswerKind::YesNo || !question.id.text().startsWith(QLatin1StringView(domain)))
                 continue;
             for (auto *tab : driver.visible<ui::ChecklistTab>())

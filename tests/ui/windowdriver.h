@@ -25,13 +25,13 @@ namespace vw::test {
 class WindowDriver {
 public:
     WindowDriver()
-        : pack(*taxonomy::loadPack(QLatin1StringView(taxonomy::builtInFolder))), clock(QDateTime(QDate(2026, 11, 3), QTime(14, 0))),
+        : packs(*taxonomy::PackShelf::withBuiltIn()), clock(QDateTime(QDate(2026, 11, 3), QTime(14, 0))),
           preferences(folder.filePath(QStringLiteral("settings.ini")))
     {
         translations.install(QStringLiteral("nl"));
         ui::applyLook(*qApp, ui::Look::Light);
         window = std::make_unique<ui::MainWindow>(ui::WindowSetup{
-            pack, clock, preferences, crypto::KdfPolicy::cheap(), folder.path(), [] { return Result<QString>(fail(ErrorCode::FileNotFound)); }, {},
+            packs, clock, preferences, crypto::KdfPolicy::cheap(), folder.path(), [] { return Result<QString>(fail(ErrorCode::FileNotFound)); }, {},
             [this](const QString &language) { translations.install(language); }});
         window->show();
     }
@@ -135,7 +135,7 @@ public:
 
     const QString passphrase = QStringLiteral("vier woorden die niemand raadt");
     QTemporaryDir folder;
-    taxonomy::Pack pack;
+    taxonomy::PackShelf packs;
     FakeClock clock;
     ui::Preferences preferences;
     app::Translations translations;

@@ -5,17 +5,17 @@
 
 #include <QWidget>
 
-class QListWidget;
 class QVBoxLayout;
 
 namespace vw::ui {
 
 class CaseDesk;
-class QuestionRow;
+class PartsList;
+class QuestionPage;
 class RoundBar;
 class ScrollPage;
 
-/// "Rode vlaggen": opens on the twelve first questions; then the domains, any order, any time. Saved at every answer.
+/// "Rode vlaggen": opens on the twelve first questions; then the parts, any order, any time. Saved at every answer.
 class ChecklistTab : public QWidget {
     Q_OBJECT
 public:
@@ -28,25 +28,19 @@ public:
     void focusNextOpen();
 
 private:
-    void fillDomains();
-    void updateDomains(const QList<assessment::Effective> &answers);
-    void fitDomains();
-    void openPage(int index);
-    void buildFirstPage();
-    void buildDomainPage(int domain);
-    void buildChildPage();
-    QuestionRow *addRow(int question, int first, int number);
+    void buildVersionBar(QVBoxLayout *layout);
+    void showVersions();
+    void openPart();
+    void addQuestions();
     void refresh();
-    void store(const QuestionId &id, const assessment::Answer &answer);
-    void moveFrom(QuestionRow *row, int step);
     void applyRound(const assessment::Round &round, bool isNewTalk);
 
     CaseDesk &m_desk;
     RoundBar *m_round;
-    QListWidget *m_domains;
+    PartsList *m_parts;
     ScrollPage *m_page;
-    QList<QuestionRow *> m_rows;
-    int m_open = -1;
+    QuestionPage *m_questions = nullptr; ///< the open page, where it asks questions
+    QWidget *m_versionBar = nullptr;
     assessment::With m_with = assessment::With::Victim;
 };
 

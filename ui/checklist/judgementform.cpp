@@ -19,7 +19,7 @@ JudgementForm::JudgementForm(CaseDesk &desk, QWidget *parent) : QWidget(parent),
     layout->addWidget(headingLabel(tr("Your own judgement")));
     QList<std::pair<QString, QString>> bands;
     for (const auto &name : taxonomy::bandNames)
-        bands.append({QLatin1StringView(name.text), wording::bandChip(QLatin1StringView(name.text), desk.office().texts())});
+        bands.append({QLatin1StringView(name.text), wording::bandChip(QLatin1StringView(name.text), desk.texts())});
     m_bands = new ChipRow(ChipRow::Mode::One, bands, this);
     m_bands->setAccessibleName(tr("Your own judgement"));
     m_reason = new TextEntry(tr("Reason"), TextEntry::Kind::Area, this);
@@ -83,12 +83,12 @@ void JudgementForm::refresh()
     QString remark = tr("Your judgement stands beside the list. A more careful judgement needs no explanation.");
     if (own && *own < assessment::floorOf(*verdict))
         remark = tr("This is lower than a trigger allows. It is not recorded. Choose at least \"%1\".")
-                     .arg(wording::bandChip(nameOf(taxonomy::bandNames, assessment::floorOf(*verdict)), m_desk.office().texts()));
+                     .arg(wording::bandChip(nameOf(taxonomy::bandNames, assessment::floorOf(*verdict)), m_desk.texts()));
     else if (own && !meldcode::judgementStands(m_judgement, m_desk.file(), *verdict))
         remark = tr("Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.");
     m_remark->setText(remark);
     if (current && meldcode::judgementStands(current->judgement, m_desk.file(), *verdict)) {
-        const auto &texts = m_desk.office().texts();
+        const auto &texts = m_desk.texts();
         m_line->setText(wording::fill(texts.find(QStringLiteral("lines"), QStringLiteral("own-judgement")), m_desk.people(),
                                       {{QStringLiteral("band"), wording::bandChip(*verdict, texts)},
                                        {QStringLiteral("tekst"), wording::bandChip(current->judgement.band, texts)}}));

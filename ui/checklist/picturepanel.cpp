@@ -27,7 +27,7 @@ PicturePanel::PicturePanel(CaseDesk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
-    const auto &texts = m_desk.office().texts();
+    const auto &texts = m_desk.texts();
     auto *content = m_page->content();
     content->setSpacing(gap);
     content->addWidget(headingLabel(texts.find(QStringLiteral("lines"), QStringLiteral("title"))));
@@ -113,6 +113,11 @@ void PicturePanel::showBand(const wording::Picture &picture)
     for (const auto &line : picture.close)
         m_bandWords->addWidget(textLabel(line));
     clear(m_extra);
+    if (!picture.framed.isEmpty()) {
+        auto *framed = frame("warning");
+        column(framed)->addWidget(strongLabel(picture.framed));
+        m_extra->addWidget(framed);
+    }
     for (const auto &line : picture.extra) {
         m_extra->addWidget(ruler());
         m_extra->addWidget(strongLabel(line));
@@ -126,12 +131,15 @@ void PicturePanel::showNext()
     if (!verdict || verdict->next.isEmpty())
         return;
     m_next->addWidget(headingLabel(tr("Ask first now")));
-    const auto &texts = m_desk.office().texts();
+    const auto &texts = m_desk.texts();
     for (const auto &next : verdict->next.first(std::min<qsizetype>(proposals, verdict->next.size()))) {
         const QString title = texts.find(QStringLiteral("questions"), next.flag.text(), QStringLiteral("title"));
         auto *button = quietButton(QStringLiteral("→ ") + wording::fill(title, m_desk.people()));
         connect(button, &QPushButton::clicked, this, [this, id = next.flag] { Q_EMIT questionChosen(id); });
         m_next->addWidget(button, 0, Qt::AlignLeft);
+        auto *changes = mutedLabel(tr("With a yes: %1").arg(wording::changeWords(next, *verdict, texts)));
+        changes->setContentsMargins(3 * gap, 0, 0, 0);
+        m_next->addWidget(changes);
     }
 }
 

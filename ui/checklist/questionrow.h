@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/assessment/verdict.h"
-#include "core/wording/slots.h"
+#include "ui/checklist/rowcontext.h"
 
 #include <QFrame>
 
@@ -11,27 +10,26 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
-class AnswerButtons;
-class ChipRow;
-class Office;
-
-/// What a row needs to know to speak.
-struct RowContext {
-    const Office &office;
-    wording::People people;
-    assessment::With with;
-};
+class AnswerDetails;
+class AnswerInput;
+class Fold;
 
 /// One question: title, plain words, answer; on yes or suspected it unfolds. Keys J V N W answer, arrows move on, digits tick chips.
-/// As one of the twelve (`first` >= 0) it shows the row's own words and chips, and no more.
+/// As one of the twelve (`first` >= 0) it shows the row's own words and chips, and no more. Answered rows can be folded to one line.
 class QuestionRow : public QFrame {
     Q_OBJECT
 public:
     QuestionRow(const RowContext &context, int question, int first, int number, QWidget *parent = nullptr);
 
-    [[nodiscard]] QuestionId id() const;
-    /// The answer as it is in the case; `effective` tells what it counts for.
-    void show(const std::optional<assessment::Answer> &answer, const assessment::Effective &effective);
+    [[nodiscard]] QuestionId id() const { return m_context.question(m_question).id; }
+    [[nodiscard]] int question() const { return m_question; }
+    [[nodiscard]] bool isAnswered() const { return m_has; }
+    /// The answer as it is in the case; `effective` tells what it counts for, `changes` what a yes would change.
+    void show(const std::optional<assessment::Answer> &answer, const assessment::Effective &effective, const QString &changes);
+    /// One line with the answer; unfolds when it is used.
+    void setCompact(bool compact);
+    /// A follow-up stands further in than the question that opened it.
+    void setDepth(int depth);
     void takeFocus();
 
 Q_SIGNALS:
@@ -42,35 +40,30 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void buildHead(int number);
-    void buildAnswer();
-    void buildChips();
-    void buildRecency();
     void buildDetails();
-    void give();
-    void setValue(assessment::Value value);
+    void watchButtons(QWidget *part);
+    void give(assessment::Answer answer);
+    void clearAnswer();
     void unfold();
-    void chooseRecency(const QString &id);
-    [[nodiscard]] QString recencyId() const;
-    [[nodiscard]] QString words(const char *which) const;
-    [[nodiscard]] QString filled(const QString &text) const;
-    [[nodiscard]] const taxonomy::Question &question() const;
+    [[nodiscard]] QString summary() const;
     [[nodiscard]] bool isFlagged() const;
 
     RowContext m_context;
     int m_question, m_first;
     assessment::Answer m_answer;
-    bool m_has = false;
+    bool m_has = false, m_compact = false;
     QVBoxLayout *m_layout;
-    AnswerButtons *m_buttons = nullptr;
-    ChipRow *m_frequency = nullptr, *m_chips = nullptr, *m_recency = nullptr, *m_source = nullptr;
-    class TextEntry *m_when = nullptr, *m_who = nullptr, *m_note = nullptr, *m_count = nullptr;
-    QWidget *m_more = nullptr;
-    QLabel *m_counts = nullptr;
+    AnswerInput *m_input = nullptr;
+    AnswerDetails *m_details = nullptr; ///< made when it first unfolds
+    QLabel *m_words = nullptr, *m_counts = nullptr;
+    Fold *m_why = nullptr;
 };
 
 } // namespace vw::ui

@@ -24,10 +24,10 @@ Receipt::Receipt(CaseDesk &desk, const assessment::Verdict &verdict, QWidget *pa
 QWidget *Receipt::line(CaseDesk &desk, const assessment::Contribution &contribution) const
 {
     const auto &office = desk.office();
-    const auto *question = office.pack().taxonomy.question(contribution.flag);
+    const auto *question = desk.pack().taxonomy.question(contribution.flag);
     const auto list = desk.assessment().list;
     auto *card = frame("soft");
-    const QString title = office.texts().find(QStringLiteral("questions"), contribution.flag.text(), QStringLiteral("title"));
+    const QString title = desk.texts().find(QStringLiteral("questions"), contribution.flag.text(), QStringLiteral("title"));
     const QString weight = contribution.grade == taxonomy::Grade::R ? tr("%1 of %2 (provisional)") : tr("%1 of %2");
     column(card)->addWidget(strongLabel(title + QStringLiteral("  ·  ")
                                         + weight.arg(wording::points(contribution.halfPoints)).arg(contribution.ofPoints)));
@@ -57,7 +57,7 @@ QWidget *Receipt::line(CaseDesk &desk, const assessment::Contribution &contribut
         if (const QString figure = question->figure.value(office.language()); !figure.isEmpty())
             column(card)->addWidget(mutedLabel(figure));
         for (const auto &id : question->sources) {
-            if (const auto *source = office.pack().taxonomy.source(id))
+            if (const auto *source = desk.pack().taxonomy.source(id))
                 column(card)->addWidget(mutedLabel(source->reference));
         }
     }

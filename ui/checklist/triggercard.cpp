@@ -7,26 +7,9 @@
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
 
-#include <QTime>
-
 namespace vw::ui {
 
 using dossier::ActionState;
-
-namespace {
-
-/// "16:30" or "16.30" today; nothing else.
-std::optional<QTime> readTime(const QString &text)
-{
-    for (const auto &shape : {QStringLiteral("H:mm"), QStringLiteral("H.mm"), QStringLiteral("H")}) {
-        const auto time = QTime::fromString(text.trimmed(), shape);
-        if (time.isValid())
-            return time;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 TriggerCard::TriggerCard(CaseDesk &desk, const TriggerId &trigger, QWidget *parent)
     : QFrame(parent), m_desk(desk), m_trigger(trigger), m_title(strongLabel({}, this)), m_state(mutedLabel({}, this)),

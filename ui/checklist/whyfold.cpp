@@ -1,70 +1,112 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/checklist/whyfold.h"
 
+#include "core/wording/evidencewords.h"
 #include "core/wording/sentences.h"
 #include "ui/parts/pieces.h"
+#include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
 
 #include <QCoreApplication>
 
 namespace vw::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-struct Part {
-    const char *title;
-    const char *which;
-};
-
-constexpr std::array paragraphs{Part{QT_TRANSLATE_NOOP("WhyFold", "Why"), "why"},
-                                Part{QT_TRANSLATE_NOOP("WhyFold", "How to ask safely"), "how"},
-                                Part{QT_TRANSLATE_NOOP("WhyFold", "What a yes does"), "does"}};
-constexpr std::array lists{Part{QT_TRANSLATE_NOOP("WhyFold", "You can say"), "say"}, Part{QT_TRANSLATE_NOOP("WhyFold", "Examples"), "examples"}};
-
-void addWords(QVBoxLayout *layout, const Office &office, const wording::People &people, const QString &id)
+QString tr(const char *source)
 {
-    const auto group = QStringLiteral("questions");
-    for (const auto &part : paragraphs) {
-        layout->addWidget(strongLabel(QCoreApplication::translate("WhyFold", part.title)));
-        layout->addWidget(textLabel(wording::fill(office.texts().find(group, id, QLatin1StringView(part.which)), people)));
+    return QCoreApplication::translate("WhyFold", source);
+}
+
+/// Writes the parts below each other; an empty one is left out.
+class Filler {
+public:
+    Filler(QVBoxLayout *layout, const RowContext &context, int question)
+        : m_layout(layout), m_context(context), m_index(question), m_question(context.question(question))
+    {
     }
-    for (const auto &part : lists) {
-        QStringList lines;
-        for (const auto &text : office.texts().list(group, id, QLatin1StringView(part.which)))
-            lines.append(wording::fill(text, people));
+
+    void fill()
+    {
+        paragraph(tr("Why"), m_context.words(m_index, u"why"_s));
+        paragraph(tr("How to ask safely"), m_context.words(m_index, u"how"_s));
+        list(tr("You can say"), linesOf(u"say"_s));
+        list(tr("Examples"), linesOf(u"examples"_s));
+        list(tr("What an answer does"), wording::effectsOf(m_context.desk.pack(), m_index, m_context.desk.texts(), m_context.desk.people()));
+        paragraph(tr("Who else could know this"), who());
+        figures();
+        for (const auto &id : m_question.sources) {
+            if (const auto *source = m_context.desk.pack().taxonomy.source(id))
+                m_layout->addWidget(mutedLabel(source->reference + u"  "_s + source->address));
+        }
+    }
+
+private:
+    void paragraph(const QString &title, const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        m_layout->addWidget(strongLabel(title));
+        m_layout->addWidget(textLabel(text));
+    }
+
+    void list(const QString &title, const QStringList &lines)
+    {
         if (lines.isEmpty())
-            continue;
-        layout->addWidget(strongLabel(QCoreApplication::translate("WhyFold", part.title)));
-        layout->addWidget(listLabel(lines, false));
+            return;
+        m_layout->addWidget(strongLabel(title));
+        m_layout->addWidget(listLabel(lines, false));
     }
-}
 
-void addEvidence(QVBoxLayout *layout, const Office &office, const taxonomy::Question &question)
-{
-    const QString figure = question.figure.value(office.language());
-    if (!figure.isEmpty() || question.grade != taxonomy::Grade::None) {
-        layout->addWidget(strongLabel(QCoreApplication::translate("WhyFold", "The figure behind it")));
-        QStringList words{figure, wording::gradeWord(question.grade)};
-        words.removeAll(QString());
-        layout->addWidget(textLabel(words.join(QStringLiteral(" · "))));
+    QStringList linesOf(const QString &which) const
+    {
+        QStringList lines;
+        for (const auto &text : m_context.desk.texts().list(u"questions"_s, m_question.id.text(), which))
+            lines.append(m_context.filled(text));
+        return lines;
     }
-    for (const auto &id : question.sources) {
-        if (const auto *source = office.pack().taxonomy.source(id))
-            layout->addWidget(mutedLabel(source->reference + QStringLiteral("  ") + source->address));
+
+    QString who() const
+    {
+        QStringList names;
+        for (const auto &code : m_question.who)
+            names.append(m_context.desk.texts().find(u"who"_s, code));
+        return names.join(u", "_s);
     }
-}
+
+    void figures()
+    {
+        const auto &office = m_context.desk.office();
+        const QString figure = m_question.figure.value(office.language());
+        QStringList lines{figure, m_context.words(m_index, u"weight"_s)};
+        lines.removeAll(QString());
+        for (const auto &row : m_question.evidence) {
+            const auto *source = m_context.desk.pack().taxonomy.source(row.source);
+            lines.append((row.used ? tr("Used for the weight: ") : QString()) + wording::evidenceLine(row, office.locale())
+                         + (source ? u" ["_s + source->reference.section(u',', 0, 0) + u']' : QString()));
+        }
+        const bool graded = lines.isEmpty() && m_question.grade != taxonomy::Grade::None;
+        if (graded)
+            lines.append(wording::gradeWord(m_question.grade));
+        list(tr("The figure behind it"), lines);
+    }
+
+    QVBoxLayout *m_layout;
+    const RowContext &m_context;
+    int m_index;
+    const taxonomy::Question &m_question;
+};
 
 } // namespace
 
-Fold *whyFold(const Office &office, const wording::People &people, int question, QWidget *parent)
+Fold *whyFold(const RowContext &context, int question, QWidget *parent)
 {
-    auto *fold = new Fold(QCoreApplication::translate("WhyFold", "Why do we ask this, and how?"), parent);
-    QObject::connect(fold, &Fold::opened, fold, [fold, &office, people, question] {
-        if (fold->content()->count() > 0)
-            return;
-        const auto &asked = office.pack().taxonomy.questions.at(question);
-        addWords(fold->content(), office, people, asked.id.text());
-        addEvidence(fold->content(), office, asked);
+    auto *fold = new Fold(tr("Why do we ask this, and how?"), parent);
+    QObject::connect(fold, &Fold::opened, fold, [fold, context, question] {
+        if (fold->content()->count() == 0)
+            Filler(fold->content(), context, question).fill();
     });
     return fold;
 }

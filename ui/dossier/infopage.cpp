@@ -87,6 +87,12 @@ void InfoPage::buildCase()
     m_fields.insert(QStringLiteral("reference"), form->line(tr("Reference (no names)"), m_info.reference));
     form->choice(tr("The presumed perpetrator is of the victim"), DossierWords::relations(), m_info.relation,
                  [this](const QString &code) { m_info.relation = code; });
+    form->endRow();
+    form->beginRow();
+    QList<std::pair<QString, QString>> places;
+    for (const auto &place : m_desk.pack().jurisdictions)
+        places.append({place.id, place.name.value(m_desk.office().language(), place.id)});
+    form->choice(tr("The case is in"), places, m_info.jurisdiction, [this](const QString &code) { m_info.jurisdiction = code; });
     m_fields.insert(QStringLiteral("opened"), form->day(tr("Opened on"), m_info.opened));
     form->endRow();
     m_fields.insert(QStringLiteral("household"), form->area(tr("Household: who lives where?"), m_info.household));

@@ -143,7 +143,7 @@ void DecisionPage::showOutcome()
     for (const auto &id : meldcode::openActions(desk.weighingInput()))
         open.append(id.text());
     m_outcome->setText(wording::outcomeTitle(meldcode::derive(m_sheet.weighing())));
-    m_text->setText(wording::outcomeText(m_sheet.weighing(), wording::triggerTitles(open, desk.office().texts(), desk.people())));
+    m_text->setText(wording::outcomeText(m_sheet.weighing(), wording::triggerTitles(open, desk.texts(), desk.people())));
 }
 
 void DecisionPage::showDecisions()

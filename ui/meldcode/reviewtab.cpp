@@ -73,7 +73,7 @@ void ReviewTab::refresh()
     QStringList ids;
     for (const auto &id : meldcode::openActions(desk.weighingInput()))
         ids.append(id.text());
-    m_open->setText(tr("The consultation about this is still open: %1").arg(wording::triggerTitles(ids, desk.office().texts(), desk.people())));
+    m_open->setText(tr("The consultation about this is still open: %1").arg(wording::triggerTitles(ids, desk.texts(), desk.people())));
     m_open->setVisible(!ids.isEmpty());
 }
 

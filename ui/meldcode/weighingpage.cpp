@@ -111,12 +111,12 @@ QFrame *WeighingPage::buildBand()
 QStringList WeighingPage::lines(const QList<QuestionId> &questions) const
 {
     auto &desk = m_sheet.desk();
-    const auto &taxonomy = desk.office().pack().taxonomy;
+    const auto &taxonomy = desk.pack().taxonomy;
     const auto answers = assessment::effectiveAnswers(taxonomy, desk.assessment().list, desk.office().today());
     QStringList words;
     for (const auto &id : questions) {
         const auto &answer = answers.at(taxonomy.indexOf(id));
-        QString line = wording::fill(desk.office().texts().find(QStringLiteral("questions"), id.text(), QStringLiteral("title")), desk.people());
+        QString line = wording::fill(desk.texts().find(QStringLiteral("questions"), id.text(), QStringLiteral("title")), desk.people());
         if (answer.value == assessment::Value::Suspected)
             line = tr("%1 (suspected)").arg(line);
         line += QStringLiteral(": ") + (answer.when ? wording::dateWords(*answer.when, desk.office().locale()) : tr("date not known"));
@@ -129,7 +129,7 @@ void WeighingPage::refresh()
 {
     auto &desk = m_sheet.desk();
     const auto &weighing = m_sheet.weighing();
-    const auto pointers = meldcode::pointers(desk.office().pack().taxonomy, desk.assessment().list, desk.office().today());
+    const auto pointers = meldcode::pointers(desk.pack().taxonomy, desk.assessment().list, desk.office().today());
     const auto fill = [this](QVBoxLayout *list, const QStringList &facts) {
         clear(list);
         list->addWidget(facts.isEmpty() ? mutedLabel(tr("Nothing noted. That does not mean it is not there."), this) : listLabel(facts, false, this));
@@ -147,7 +147,7 @@ void WeighingPage::refresh()
     if (!meldcode::bandMayShow(weighing))
         m_band->setText(tr("You see the outcome of the list after your own answer to question 2."));
     else
-        m_band->setText(desk.verdict() ? wording::bandChip(*desk.verdict(), desk.office().texts()) : tr("No checklist was filled in."));
+        m_band->setText(desk.verdict() ? wording::bandChip(*desk.verdict(), desk.texts()) : tr("No checklist was filled in."));
     const auto remarks = meldcode::remarks(desk.weighingInput());
     m_deviate->setVisible(std::ranges::any_of(remarks, [](const auto &remark) { return remark.id == QLatin1String("B3"); }));
 }

@@ -138,6 +138,16 @@ std::optional<PartialDate> readDate(const QString &typed)
     return PartialDate::parse(iso);
 }
 
+std::optional<QTime> readTime(const QString &typed)
+{
+    for (const auto &shape : {QStringLiteral("H:mm"), QStringLiteral("H.mm"), QStringLiteral("H")}) {
+        const auto time = QTime::fromString(typed.trimmed(), shape);
+        if (time.isValid())
+            return time;
+    }
+    return std::nullopt;
+}
+
 QString showDate(QDate date)
 {
     return date.toString(QStringLiteral("d-M-yyyy"));

@@ -4,6 +4,7 @@
 #include "core/base/partialdate.h"
 
 #include <QDate>
+#include <QTime>
 #include <QLabel>
 #include <QWidget>
 
@@ -47,6 +48,8 @@ private:
 
 /// Reads "3-11-2026", "11-2026", "2026" and ISO dates. Empty for anything else.
 [[nodiscard]] std::optional<PartialDate> readDate(const QString &typed);
+/// "16:30" or "16.30" or "16"; empty for anything else.
+[[nodiscard]] std::optional<QTime> readTime(const QString &typed);
 /// "3-11-2026", "11-2026", "2026"; spans stay as they are.
 [[nodiscard]] QString showDate(const PartialDate &date);
 [[nodiscard]] QString showDate(QDate date);

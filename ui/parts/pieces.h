@@ -41,7 +41,7 @@ void clear(QLayout *layout);
 /// Sets the style role of a widget and has it looked at again.
 void setRole(QWidget *widget, const char *role);
 
-/// An icon of our own family, drawn in the colour of the text: today, cases, settings.
+/// An icon of our own family, drawn in the colour of the text: today, cases, evidence, settings.
 [[nodiscard]] QIcon railIcon(const QString &name);
 
 /// A page that scrolls, with its content in a column of readable width.

@@ -116,7 +116,7 @@ referral::ReferralInput PaperDraft::input() const
         }
     }
     const auto &office = m_desk.office();
-    return {m_desk.file(), office.practice(), office.pack(), m_desk.verdict(), draft, office.clock().now(), QStringLiteral(VW_VERSION)};
+    return {m_desk.file(), office.practice(), m_desk.pack(), m_desk.verdict(), draft, office.clock().now(), QStringLiteral(VW_VERSION)};
 }
 
 void PaperDraft::rebuild()

@@ -63,6 +63,8 @@ void PracticeForm::addRole(EntityForm *form)
     m_doctor->setChecked(m_practice.doctor);
     m_doctor->setVisible(m_practice.role == "care"_L1);
     form->add(m_doctor);
+    form->chips(tr("New cases are in"), {{u"nl"_s, tr("The Netherlands")}, {u"bes"_s, tr("Caribbean Netherlands")}}, m_practice.jurisdiction,
+                [this](const QString &code) { m_practice.jurisdiction = code.isEmpty() ? u"nl"_s : code; });
     connect(m_roles, &ChipRow::changed, this, [this](const QStringList &chosen) {
         if (chosen.isEmpty()) { // there is always a role once one is chosen
             m_roles->setChosen({m_practice.role});

@@ -72,6 +72,16 @@ int Preferences::minutesOf(const QString &profile)
     return profile == "ward"_L1 ? 3 : 10;
 }
 
+QString Preferences::taxonomyFolder() const
+{
+    return m_settings.value(u"taxonomyFolder"_s).toString();
+}
+
+void Preferences::setTaxonomyFolder(const QString &folder)
+{
+    keep(u"taxonomyFolder"_s, folder);
+}
+
 QString Preferences::lastVault() const
 {
     return m_settings.value(u"lastVault"_s).toString();

@@ -7,7 +7,7 @@
 
 namespace vw::ui {
 
-/// What is kept outside the vault, in the clear: language, look, lock profile and where the vault lies. Never anything else.
+/// What is kept outside the vault, in the clear: language, look, lock profile, and where the vault and a taxonomy lie. Never anything else.
 class Preferences {
 public:
     explicit Preferences(const QString &path, QSettings::Format format = QSettings::IniFormat);
@@ -25,6 +25,9 @@ public:
     [[nodiscard]] int idleMinutes() const { return minutesOf(idleProfile()); }
     /// Minutes without a key or mouse before the window locks: 10, in a call 20, on a ward 3.
     [[nodiscard]] static int minutesOf(const QString &profile);
+    /// A folder with questions, weights and texts of one's own; empty for those of the program.
+    [[nodiscard]] QString taxonomyFolder() const;
+    void setTaxonomyFolder(const QString &folder);
     [[nodiscard]] QString lastVault() const;
     void setLastVault(const QString &path);
 

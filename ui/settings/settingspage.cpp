@@ -4,6 +4,7 @@
 #include "core/wording/sentences.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
+#include "ui/settings/contentcard.h"
 #include "ui/settings/practiceform.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/office.h"
@@ -21,6 +22,7 @@ SettingsPage::SettingsPage(Office &office, Preferences &preferences, QWidget *pa
     content()->addWidget(titleLabel(tr("Settings"), this));
     addPractice();
     addWindow();
+    addContent();
     addNumbers();
     addAbout();
 }
@@ -91,12 +93,19 @@ void SettingsPage::addWindow()
     content()->addWidget(card);
 }
 
+void SettingsPage::addContent()
+{
+    m_content = new ContentCard(m_office, m_office.packFolder(), this);
+    connect(m_content, &ContentCard::folderChosen, this, &SettingsPage::contentChosen);
+    content()->addWidget(m_content);
+}
+
 void SettingsPage::addNumbers()
 {
     auto *card = frame("card", this);
     auto *layout = column(card);
     layout->addWidget(headingLabel(tr("Telephone numbers"), card));
-    const auto jurisdiction = m_office.pack().jurisdictions.value(u"nl"_s);
+    const auto jurisdiction = m_office.pack().jurisdiction(m_office.practice().jurisdiction);
     if (jurisdiction.checkBefore < m_office.today()) {
         auto *bar = frame("warning", card);
         column(bar)->addWidget(textLabel(tr("These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.")
@@ -112,6 +121,8 @@ void SettingsPage::addNumbers()
         layout->addWidget(number);
         layout->addWidget(mutedLabel(tr("Source: %1").arg(service.source), card));
     }
+    for (const auto &note : jurisdiction.notes.value(m_office.language()))
+        layout->addWidget(textLabel(note, card));
     content()->addWidget(card);
 }
 

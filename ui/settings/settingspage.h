@@ -8,6 +8,7 @@
 
 namespace vw::ui {
 
+class ContentCard;
 class Office;
 class PracticeForm;
 class Preferences;
@@ -17,15 +18,19 @@ class SettingsPage : public ScrollPage {
     Q_OBJECT
 public:
     SettingsPage(Office &office, Preferences &preferences, QWidget *parent = nullptr);
+    [[nodiscard]] ContentCard *contentCard() const { return m_content; }
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
     void lookChosen(vw::ui::Look look);
     void idleChosen(const QString &profile);
+    /// A folder with questions, weights and texts; empty: the program's own.
+    void contentChosen(const QString &folder);
 
 private:
     void addPractice();
     void addWindow();
+    void addContent();
     void addNumbers();
     void addAbout();
     void savePractice();
@@ -34,6 +39,7 @@ private:
     Office &m_office;
     Preferences &m_preferences;
     PracticeForm *m_practice;
+    ContentCard *m_content = nullptr;
     QLabel *m_saved, *m_error;
 };
 

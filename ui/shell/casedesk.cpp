@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/casedesk.h"
 
+#include "core/assessment/compare.h"
 #include "core/meldcode/overview.h"
 #include "ui/shell/office.h"
 
@@ -21,7 +22,48 @@ CaseDesk::CaseDesk(Office &office, dossier::CaseFile file, dossier::CaseHead hea
     connect(&m_draftTimer, &QTimer::timeout, this, &CaseDesk::writeDrafts);
     m_retryTimer.setInterval(retryDelay);
     connect(&m_retryTimer, &QTimer::timeout, this, &CaseDesk::saveUnsaved);
+    choosePack();
     weighAgain();
+}
+
+void CaseDesk::choosePack()
+{
+    m_pack = m_office.packPointer();
+    m_lacksItsVersion = false;
+    if (const auto *current = m_file.current()) {
+        if (auto own = m_office.packOf(*current))
+            m_pack = std::move(own);
+        else
+            m_lacksItsVersion = true;
+    }
+}
+
+const taxonomy::Texts &CaseDesk::texts() const
+{
+    return m_pack->texts(m_office.language(), m_file.info.jurisdiction);
+}
+
+QString CaseDesk::inPlace(const QString &text) const
+{
+    return jurisdiction().inPlace(text, m_office.language());
+}
+
+bool CaseDesk::hasOlderVersion() const
+{
+    return m_pack != m_office.packPointer() || m_lacksItsVersion;
+}
+
+bool CaseDesk::takePresentVersion()
+{
+    if (!m_file.current())
+        return true;
+    auto record = *m_file.current(); // judgement and what was done go along; the old record keeps its own
+    record.id = RecordId::create();
+    record.list = vw::assessment::carriedOver(record.list, m_office.pack().taxonomy, m_office.today());
+    record.taxonomyHash = QString::fromLatin1(m_office.pack().contentHash.toHex());
+    m_pack = m_office.packPointer();
+    m_lacksItsVersion = false;
+    return commit(record, QStringLiteral("version"));
 }
 
 dossier::CaseAssessment CaseDesk::assessment() const
@@ -30,7 +72,8 @@ dossier::CaseAssessment CaseDesk::assessment() const
         return *current;
     dossier::CaseAssessment fresh;
     fresh.id = RecordId::create();
-    fresh.list.taxonomy = m_office.pack().taxonomy.version;
+    fresh.list.taxonomy = m_pack->taxonomy.version;
+    fresh.taxonomyHash = QString::fromLatin1(m_pack->contentHash.toHex());
     fresh.list.jurisdiction = m_file.info.jurisdiction;
     fresh.list.assessed = m_office.today();
     return fresh;
@@ -45,10 +88,10 @@ wording::Picture CaseDesk::picture() const
 {
     const auto list = assessment().list;
     const auto &practice = m_office.practice();
-    wording::PictureContext context{m_office.pack(), m_office.language(), people(), practice.role,
+    wording::PictureContext context{*m_pack, m_office.language(), people(), practice.role,
                                     practice.attentionOfficer.isEmpty() ? practice.decider : practice.attentionOfficer,
-                                    m_office.today(), &list, m_office.locale()};
-    const auto verdict = m_verdict ? *m_verdict : vw::assessment::score(m_office.pack().taxonomy, list, m_office.today());
+                                    m_office.today(), &list, m_office.locale(), m_file.info.jurisdiction};
+    const auto verdict = m_verdict ? *m_verdict : vw::assessment::score(m_pack->taxonomy, list, m_office.today());
     return wording::pictureOf(verdict, context);
 }
 
@@ -60,14 +103,14 @@ bool CaseDesk::needsLookAgain() const
 void CaseDesk::weighAgain()
 {
     if (const auto *current = m_file.current())
-        m_verdict = vw::assessment::score(m_office.pack().taxonomy, current->list, m_office.today());
+        m_verdict = vw::assessment::score(m_pack->taxonomy, current->list, m_office.today());
     else
         m_verdict.reset();
 }
 
 dossier::CaseHead CaseDesk::headNow() const
 {
-    return meldcode::headOf(m_file, m_office.practice(), verdict(), m_office.pack().taxonomy, m_head, m_office.today());
+    return meldcode::headOf(m_file, m_office.practice(), verdict(), m_pack->taxonomy, m_head, m_office.today());
 }
 
 bool CaseDesk::report(const Result<void> &result)

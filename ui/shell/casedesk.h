@@ -22,6 +22,19 @@ public:
     CaseDesk(Office &office, dossier::CaseFile file, dossier::CaseHead head, bool isNew);
 
     [[nodiscard]] Office &office() const { return m_office; }
+    /// The pack this case's checklist was made with; the present one while there is no checklist, or when the old one is gone.
+    [[nodiscard]] const taxonomy::Pack &pack() const { return *m_pack; }
+    /// Its words, in the language of the window and with the names of the case's jurisdiction.
+    [[nodiscard]] const taxonomy::Texts &texts() const;
+    /// A sentence of the window with the names of the case's jurisdiction.
+    [[nodiscard]] QString inPlace(const QString &text) const;
+    [[nodiscard]] taxonomy::Jurisdiction jurisdiction() const { return m_pack->jurisdiction(m_file.info.jurisdiction); }
+    /// The checklist was made with another version than new ones are.
+    [[nodiscard]] bool hasOlderVersion() const;
+    /// The version the checklist was made with is not held here, so the present one weighs it.
+    [[nodiscard]] bool lacksItsVersion() const { return m_lacksItsVersion; }
+    /// Goes on with the present version: a new checklist with the same answers; the old one stays in the case.
+    bool takePresentVersion();
     [[nodiscard]] const dossier::CaseFile &file() const { return m_file; }
     /// Absent while there is no checklist.
     [[nodiscard]] const assessment::Verdict *verdict() const { return m_verdict ? &*m_verdict : nullptr; }
@@ -76,6 +89,7 @@ Q_SIGNALS:
     void saved();
 
 private:
+    void choosePack();
     void weighAgain();
     [[nodiscard]] QJsonObject keepShown(QJsonObject record);
     [[nodiscard]] dossier::CaseHead headNow() const;
@@ -91,6 +105,8 @@ private:
     QTimer m_draftTimer, m_retryTimer;
     QList<Error> m_findings;
     bool m_isNew;
+    std::shared_ptr<const taxonomy::Pack> m_pack;
+    bool m_lacksItsVersion = false;
 };
 
 } // namespace vw::ui

@@ -49,6 +49,7 @@ CasePage::CasePage(CaseDesk &desk, QWidget *parent)
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) { openTab(static_cast<Tab>(index)); });
     connect(m_panel, &PicturePanel::questionChosen, this, [this](const QuestionId &id) { jumpTo(QStringLiteral("question:") + id.text()); });
     connect(&m_desk, &CaseDesk::changed, this, &CasePage::showHeader);
+    connect(&m_desk, &CaseDesk::changed, this, &CasePage::speakAnew);
     connect(&m_desk, &CaseDesk::saveFailed, this, [this](const Error &error) {
         m_failure->setText(tr("Not saved. %1").arg(wording::sentence(error)));
         m_failure->show();
@@ -86,9 +87,10 @@ void CasePage::buildHeader(QVBoxLayout *layout)
         line->show();
         layout->addWidget(line);
     }
-    const bool steps = m_desk.office().practice().usesMeldcode();
-    for (const auto &text : {tr("Overview"), tr("Red flags"), tr("Case file"), steps ? tr("Meldcode") : tr("Assessment"), tr("Referral"), tr("Log")})
-        m_bar->addTab(text);
+    for (int i = 0; i < TabCount; ++i)
+        m_bar->addTab(QString());
+    nameTabs();
+    m_spokenFor = m_desk.file().info.jurisdiction + m_desk.file().info.relation;
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
     m_bar->setUsesScrollButtons(false);
@@ -99,6 +101,31 @@ void CasePage::buildHeader(QVBoxLayout *layout)
     bar->addWidget(m_bar, 1);
     layout->addLayout(bar);
     layout->addWidget(ruler());
+}
+
+void CasePage::nameTabs()
+{
+    const bool steps = m_desk.office().practice().usesMeldcode();
+    const QStringList names{tr("Overview"), tr("Red flags"), tr("Case file"), steps ? m_desk.inPlace(tr("Meldcode")) : tr("Assessment"), tr("Referral"), tr("Log")};
+    for (int i = 0; i < TabCount; ++i)
+        m_bar->setTabText(i, names.at(i));
+}
+
+void CasePage::speakAnew()
+{
+    const QString speaksFor = m_desk.file().info.jurisdiction + m_desk.file().info.relation;
+    if (speaksFor == m_spokenFor)
+        return;
+    m_spokenFor = speaksFor;
+    nameTabs();
+    for (const auto &tabs = m_tabs.keys(); const int tab : tabs) {
+        if (tab == openTabNow())
+            continue;
+        auto *widget = m_tabs.take(tab);
+        m_stack->removeWidget(widget);
+        widget->deleteLater();
+    }
+    m_panel->refresh();
 }
 
 void CasePage::showHeader()
@@ -210,7 +237,7 @@ void CasePage::askLookAgain(const std::function<void()> &then)
 {
     clear(m_leaving->layout());
     auto *card = frame("notice");
-    const auto &texts = m_desk.office().texts();
+    const auto &texts = m_desk.texts();
     column(card)->addWidget(headingLabel(texts.find(QStringLiteral("lines"), QStringLiteral("closing"))));
     auto *row = new QHBoxLayout;
     auto *date = new TextEntry(tr("Look again on"), TextEntry::Kind::Line);

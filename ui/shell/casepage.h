@@ -41,6 +41,9 @@ Q_SIGNALS:
 private:
     void buildHeader(QVBoxLayout *layout);
     void showHeader();
+    void nameTabs();
+    /// Other names for people and places: every tab but the one in use is made anew when it is next opened.
+    void speakAnew();
     void askLookAgain(const std::function<void()> &then);
     [[nodiscard]] QWidget *makeTab(Tab tab);
     template <typename T>
@@ -54,6 +57,7 @@ private:
     PicturePanel *m_panel;
     QWidget *m_leaving;
     QMap<int, QWidget *> m_tabs;
+    QString m_spokenFor; ///< jurisdiction and relation the tabs speak for
 };
 
 } // namespace vw::ui

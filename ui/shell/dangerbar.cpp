@@ -50,7 +50,7 @@ void DangerBar::setDesk(CaseDesk *desk)
     m_form->hide();
     if (m_desk) {
         connect(m_desk, &CaseDesk::changed, this, &DangerBar::refresh);
-        const auto &texts = m_desk->office().texts();
+        const auto &texts = m_desk->texts();
         m_title->setText(texts.find(QStringLiteral("danger"), QStringLiteral("title")));
         m_after->setText(texts.find(QStringLiteral("danger"), QStringLiteral("after")));
     }
@@ -68,7 +68,7 @@ void DangerBar::refresh()
         return;
     }
     QStringList lines;
-    for (const auto &line : m_desk->office().texts().list(QStringLiteral("danger"), QStringLiteral("lines")))
+    for (const auto &line : m_desk->texts().list(QStringLiteral("danger"), QStringLiteral("lines")))
         lines.append(wording::fill(line, m_desk->people()));
     m_lines->setText(lines.join(QLatin1Char('\n')));
     m_lines->setVisible(!recorded);

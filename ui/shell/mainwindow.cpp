@@ -5,6 +5,7 @@
 #include "ui/parts/theme.h"
 #include "ui/settings/firststart.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/contentcard.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
@@ -132,7 +133,8 @@ void MainWindow::enter(std::unique_ptr<vault::Session> session)
 {
     if (!m_unsaved.isEmpty() && m_path == m_unsavedPath && session->writeSealedDrafts(m_unsaved))
         m_unsaved.clear();
-    m_office = std::make_unique<Office>(std::move(session), m_setup.pack, m_setup.clock, m_setup.preferences.language());
+    m_office = std::make_unique<Office>(std::move(session), m_setup.packs.current(), m_setup.clock, m_setup.preferences.language());
+    m_office->setPack(m_setup.packs.current(), m_setup.packs.folder());
     if (const auto heads = m_office->readHeads(); !heads) {
         const QString sentence = wording::sentence(heads.error());
         m_office.reset();
@@ -160,10 +162,6 @@ void MainWindow::showFirstStart()
 
 void MainWindow::enterWorkspace()
 {
-    // each taxonomy used is sealed into the vault once, so that an old verdict can be made again
-    const auto &pack = m_setup.pack;
-    if (!m_office->session().isReadOnly())
-        (void)m_office->store().keepTaxonomy(pack.taxonomy.version, QString::fromLatin1(pack.contentHash.toHex()), pack.asJson);
     auto *workspace = new Workspace(*m_office, m_setup.preferences);
     showPageOnly(workspace);
     m_workspace = workspace;
@@ -171,6 +169,7 @@ void MainWindow::enterWorkspace()
     connect(workspace->settings(), &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage, Qt::QueuedConnection);
     connect(workspace->settings(), &SettingsPage::lookChosen, this, [](Look look) { applyLook(*qApp, look); });
     connect(workspace->settings(), &SettingsPage::idleChosen, this, [this] { applyIdle(); });
+    connect(workspace->settings(), &SettingsPage::contentChosen, this, &MainWindow::chooseContent, Qt::QueuedConnection);
     applyIdle();
     if (!crypto::SecretBuffer(1).isLocked())
         workspace->showNotice(tr("This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk."));
@@ -230,10 +229,30 @@ void MainWindow::chooseLanguage(const QString &language)
     m_setup.setLanguage(language);
     if (!m_workspace)
         return;
+    m_office->setLanguage(language);
+    rebuildWorkspace();
+}
+
+/// New checklists are made with it from now on; a folder with a fault changes nothing.
+void MainWindow::chooseContent(const QString &folder)
+{
+    if (!m_workspace)
+        return;
+    if (const auto faults = m_setup.packs.use(folder); !faults.isEmpty()) {
+        m_workspace->settings()->contentCard()->showFaults(folder, faults);
+        return;
+    }
+    m_setup.preferences.setTaxonomyFolder(folder);
+    m_office->setPack(m_setup.packs.current(), folder);
+    rebuildWorkspace();
+    m_workspace->showSettings();
+}
+
+void MainWindow::rebuildWorkspace()
+{
     m_place = m_workspace->place();
     delete m_workspace;
     m_workspace = nullptr;
-    m_office->setLanguage(language);
     enterWorkspace();
 }
 

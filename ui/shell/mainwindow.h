@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/taxonomy/pack.h"
+#include "core/taxonomy/packshelf.h"
 #include "core/vault/session.h"
 #include "ui/shell/workspace.h"
 #include "ui/system/idlewatch.h"
@@ -20,7 +20,7 @@ class UnlockPage;
 
 /// What the window is given: everything it cannot make itself.
 struct WindowSetup {
-    const taxonomy::Pack &pack;
+    taxonomy::PackShelf &packs;
     const Clock &clock;
     Preferences &preferences;
     crypto::KdfPolicy kdf;
@@ -58,6 +58,8 @@ private:
     void showPageOnly(QWidget *page);
     void applyIdle();
     void chooseLanguage(const QString &language);
+    void chooseContent(const QString &folder);
+    void rebuildWorkspace();
 
     WindowSetup m_setup;
     QStackedWidget *m_stack;

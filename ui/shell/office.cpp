@@ -13,10 +13,15 @@ namespace {
 
 constexpr const char *wholeCase = "whole-case"; ///< a draft that holds a case which was never written
 
+QString hashOf(const taxonomy::Pack &pack)
+{
+    return QString::fromLatin1(pack.contentHash.toHex());
+}
+
 } // namespace
 
-Office::Office(std::unique_ptr<vault::Session> session, const taxonomy::Pack &pack, const Clock &clock, QString language)
-    : m_session(std::move(session)), m_store(*m_session), m_pack(pack), m_clock(clock), m_language(std::move(language))
+Office::Office(std::unique_ptr<vault::Session> session, PackPointer pack, const Clock &clock, QString language)
+    : m_session(std::move(session)), m_store(*m_session), m_pack(std::move(pack)), m_clock(clock), m_language(std::move(language))
 {
     if (auto practice = m_store.practice())
         m_practice = *practice;
@@ -27,6 +32,38 @@ Office::Office(std::unique_ptr<vault::Session> session, const taxonomy::Pack &pa
 }
 
 Office::~Office() = default;
+
+/// Each taxonomy used is sealed into the vault once, so that an old verdict can be made again. A failure costs no answer: it is tried at the
+/// next start.
+void Office::keepPack()
+{
+    if (!m_session->isReadOnly())
+        (void)m_store.keepTaxonomy(m_pack->taxonomy.version, hashOf(*m_pack), m_pack->asJson);
+}
+
+void Office::setPack(PackPointer pack, const QString &folder)
+{
+    m_pack = std::move(pack);
+    m_packFolder = folder;
+    keepPack();
+}
+
+Office::PackPointer Office::packOf(const dossier::CaseAssessment &list)
+{
+    const auto &version = list.list.taxonomy;
+    if (version == m_pack->taxonomy.version && (list.taxonomyHash.isEmpty() || list.taxonomyHash == hashOf(*m_pack)))
+        return m_pack;
+    const QString key = version.text() + QLatin1Char(':') + list.taxonomyHash;
+    if (const auto known = m_older.constFind(key); known != m_older.constEnd())
+        return *known;
+    PackPointer older;
+    if (const auto files = m_store.taxonomy(version, list.taxonomyHash); files && !files->isEmpty()) {
+        if (auto pack = taxonomy::packFrom(*files, QByteArray::fromHex(list.taxonomyHash.toLatin1())))
+            older = std::make_shared<const taxonomy::Pack>(std::move(*pack));
+    }
+    m_older.insert(key, older);
+    return older;
+}
 
 Result<void> Office::savePractice(const dossier::Practice &practice)
 {
@@ -67,6 +104,7 @@ CaseDesk *Office::newCase()
     file.info.id = RecordId::create();
     file.info.reference = nextReference();
     file.info.opened = today();
+    file.info.jurisdiction = m_practice.jurisdiction;
     file.meldcode.id = RecordId::create();
     dossier::CaseHead head;
     head.id = file.id;

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QObject>
 
+#include <QMap>
+
 #include <memory>
 
 namespace vw::ui {
@@ -20,13 +22,21 @@ class CaseDesk;
 class Office : public QObject {
     Q_OBJECT
 public:
-    Office(std::unique_ptr<vault::Session> session, const taxonomy::Pack &pack, const Clock &clock, QString language);
+    using PackPointer = std::shared_ptr<const taxonomy::Pack>;
+    Office(std::unique_ptr<vault::Session> session, PackPointer pack, const Clock &clock, QString language);
     ~Office() override;
 
     [[nodiscard]] vault::Session &session() { return *m_session; }
     [[nodiscard]] vault::CaseStore &store() { return m_store; }
-    [[nodiscard]] const taxonomy::Pack &pack() const { return m_pack; }
-    [[nodiscard]] const taxonomy::Texts &texts() const { return m_pack.texts(m_language); }
+    /// The pack that new checklists are made with. A case may go on with an older one: CaseDesk::pack().
+    [[nodiscard]] const taxonomy::Pack &pack() const { return *m_pack; }
+    [[nodiscard]] const PackPointer &packPointer() const { return m_pack; }
+    [[nodiscard]] const taxonomy::Texts &texts() const { return m_pack->texts(m_language); }
+    /// The folder it comes from; empty for the program's own.
+    [[nodiscard]] const QString &packFolder() const { return m_packFolder; }
+    void setPack(PackPointer pack, const QString &folder);
+    /// The pack a checklist was made with, out of the vault; empty when it was never kept or does not load.
+    [[nodiscard]] PackPointer packOf(const dossier::CaseAssessment &list);
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
     [[nodiscard]] const QString &language() const { return m_language; }
@@ -65,11 +75,14 @@ Q_SIGNALS:
     void draftsChanged();
 
 private:
+    void keepPack();
     [[nodiscard]] QString nextReference() const;
     Result<void> keepWholeCase(const vault::Draft &draft);
     std::unique_ptr<vault::Session> m_session;
     vault::CaseStore m_store;
-    const taxonomy::Pack &m_pack;
+    PackPointer m_pack;
+    QString m_packFolder;
+    QMap<QString, PackPointer> m_older; ///< by version and hash; read once
     const Clock &m_clock;
     QString m_language;
     dossier::Practice m_practice;

@@ -4,6 +4,7 @@
 #include "core/wording/sentences.h"
 #include "ui/caseload/casespage.h"
 #include "ui/caseload/todaypage.h"
+#include "ui/evidence/evidencepage.h"
 #include "ui/parts/pieces.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casedesk.h"
@@ -40,6 +41,7 @@ Workspace::Workspace(Office &office, Preferences &preferences, QWidget *parent)
         column(band)->addWidget(words);
         layout->addWidget(band);
     }
+    addExpiry(layout);
     layout->addWidget(m_danger);
     m_notice->setProperty("role", QLatin1StringView("error"));
     m_notice->setWordWrap(true);
@@ -53,6 +55,7 @@ Workspace::Workspace(Office &office, Preferences &preferences, QWidget *parent)
     auto *cases = new CasesPage(office);
     m_stack->addWidget(today);
     m_stack->addWidget(cases);
+    m_stack->addWidget(new EvidencePage(office));
     m_stack->addWidget(m_settings);
     row->addWidget(m_stack, 1);
     layout->addLayout(row, 1);
@@ -81,6 +84,19 @@ Workspace::~Workspace()
     dropCase();
 }
 
+/// What can age carries a day before which it must be checked again (systems X9); after it a bar says so.
+void Workspace::addExpiry(QVBoxLayout *layout)
+{
+    const QDate before = m_office.pack().checkBefore(m_office.practice().jurisdiction);
+    if (!before.isValid() || before >= m_office.today())
+        return;
+    auto *bar = frame("warning");
+    bar->layout()->setContentsMargins(2 * gap, 4, 2 * gap, 4);
+    column(bar)->addWidget(textLabel(tr("Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.")
+                                         .arg(m_office.locale().toString(before, QStringLiteral("d MMMM yyyy")))));
+    layout->addWidget(bar);
+}
+
 void Workspace::buildRail(QHBoxLayout *layout)
 {
     auto *rail = new QWidget(this);
@@ -88,9 +104,9 @@ void Workspace::buildRail(QHBoxLayout *layout)
     auto *column = new QVBoxLayout(rail);
     column->setContentsMargins(gap, 2 * gap, gap, gap);
     column->setSpacing(4);
-    const std::array<std::pair<QString, QString>, 3> entries{{{tr("Today"), QStringLiteral("today")}, {tr("Cases"), QStringLiteral("cases")},
-                                                             {tr("Settings"), QStringLiteral("settings")}}};
-    for (int i = 0; i < 3; ++i) {
+    const std::array<std::pair<QString, QString>, 4> entries{{{tr("Today"), QStringLiteral("today")}, {tr("Cases"), QStringLiteral("cases")},
+                                                             {tr("Evidence"), QStringLiteral("evidence")}, {tr("Settings"), QStringLiteral("settings")}}};
+    for (int i = 0; i < 4; ++i) {
         const auto &[text, icon] = entries[static_cast<size_t>(i)];
         auto *button = new QPushButton(railIcon(icon), text, rail);
         button->setProperty("role", QLatin1StringView("rail"));

@@ -13,6 +13,8 @@ class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 
+class QVBoxLayout;
+
 namespace vw::ui {
 
 class CaseDesk;
@@ -39,13 +41,15 @@ public:
     void startCall();
     void showCrisisSheet();
     void showNotice(const QString &text);
+    void showSettings() { showPage(Settings); }
     [[nodiscard]] SettingsPage *settings() const { return m_settings; }
 
 Q_SIGNALS:
     void lockRequested();
 
 private:
-    enum Page { Today, Cases, Settings, Case };
+    enum Page { Today, Cases, Evidence, Settings, Case };
+    void addExpiry(QVBoxLayout *layout);
     void buildRail(QHBoxLayout *layout);
     void showPage(Page page);
     /// Checks this page's button; -1 for none.

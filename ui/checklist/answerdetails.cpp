@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/checklist/answerdetails.h"
+
+#include "core/wording/sentences.h"
+#include "ui/checklist/alarmcard.h"
+#include "ui/checklist/recency.h"
+#include "ui/parts/chiprow.h"
+#include "ui/parts/form.h"
+#include "ui/parts/pieces.h"
+#include "ui/shell/casedesk.h"
+#include "ui/shell/office.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace vw::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using assessment::Answer;
+using assessment::Frequency;
+using taxonomy::AnswerKind;
+
+namespace {
+
+constexpr int clockTick = 30000; ///< milliseconds; the clock shows whole hours
+
+} // namespace
+
+AnswerDetails::AnswerDetails(const RowContext &context, int question, int first, QWidget *parent)
+    : QWidget(parent), m_context(context), m_question(question), m_first(first)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    if (this->question().hasAlarm && first >= 0)
+        addAlarm(); // on its own page the list stands on top
+    addChips();
+    if (this->question().asksFrequency && first < 0)
+        addFrequency();
+    addRecency();
+    if (first >= 0)
+        return;
+    addDates();
+    addSource();
+    addWords();
+}
+
+bool AnswerDetails::isEmpty() const
+{
+    return layout()->count() == 0;
+}
+
+void AnswerDetails::addAlarm()
+{
+    layout()->addWidget(alarmCard(m_context.desk.texts(), m_context.desk.people()));
+}
+
+ChipRow *AnswerDetails::chips(const QString &caption, const QList<std::pair<QString, QString>> &options, bool one)
+{
+    if (!caption.isEmpty())
+        layout()->addWidget(mutedLabel(caption, this));
+    auto *row = new ChipRow(one ? ChipRow::Mode::One : ChipRow::Mode::Any, options, this);
+    row->setAccessibleName(caption);
+    layout()->addWidget(row);
+    return row;
+}
+
+void AnswerDetails::addChips()
+{
+    QList<std::pair<QString, QString>> options;
+    bool one = question().oneChoice;
+    if (m_first >= 0) {
+        const auto &first = m_context.desk.pack().taxonomy.firstQuestions.at(m_first);
+        one = std::ranges::all_of(first.chips, [](const auto &chip) { return !chip.frequency.isEmpty(); }); // how often: one of them
+        for (const auto &chip : first.chips)
+            options.append({chip.id, m_context.firstWords(m_first, u"chips/"_s + chip.id)});
+    } else if (question().kind != AnswerKind::Choices) { // there the choices are the answer
+        for (const auto &choice : question().choices)
+            options.append({choice, m_context.words(m_question, u"choices/"_s + choice)});
+    }
+    if (options.isEmpty())
+        return;
+    m_chips = chips(question().kind == AnswerKind::Frequency && m_first < 0 ? tr("What happens after a no?") : QString(), options, one);
+    connect(m_chips, &ChipRow::changed, this, [this](const QStringList &chosen) {
+        m_answer.choices = chosen;
+        Q_EMIT changed(m_answer);
+    });
+}
+
+void AnswerDetails::addFrequency()
+{
+    QList<std::pair<QString, QString>> options;
+    for (const auto value : {Frequency::Sometimes, Frequency::Often, Frequency::Always, Frequency::Unknown})
+        options.append({nameOf(assessment::frequencyNames, value), wording::frequencyWord(value)});
+    m_frequency = chips(tr("How often"), options, true);
+    connect(m_frequency, &ChipRow::changed, this, [this](const QStringList &chosen) {
+        m_answer.frequency = valueOf(assessment::frequencyNames, chosen.value(0)).value_or(Frequency::NotAsked);
+        Q_EMIT changed(m_answer);
+    });
+}
+
+void AnswerDetails::addRecency()
+{
+    const bool asks = m_first >= 0 ? m_context.desk.pack().taxonomy.firstQuestions.at(m_first).recency
+                                   : question().kind == AnswerKind::YesNo || question().kind == AnswerKind::Frequency;
+    if (!asks)
+        return;
+    m_recency = chips(tr("The last time"), recencyChips(), true);
+    connect(m_recency, &ChipRow::changed, this, [this](const QStringList &chosen) {
+        m_answer.when = recencyDate(chosen.value(0), m_context.desk.office().today());
+        m_answer.time = {};
+        if (m_when)
+            m_when->setText({});
+        Q_EMIT changed(m_answer);
+    });
+}
+
+TextEntry *AnswerDetails::dateEntry(const QString &label, std::optional<PartialDate> Answer::*member)
+{
+    auto *entry = new TextEntry(label, TextEntry::Kind::Line, this);
+    entry->setHint(tr("3-11-2026, 11-2026 or 2026"));
+    connect(entry, &TextEntry::left, this, [this, entry, member](const QString &text) {
+        const auto date = readDate(text);
+        const bool readable = date || text.trimmed().isEmpty();
+        entry->setRemark(readable ? QString() : tr("This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026."));
+        if (!readable)
+            return;
+        m_answer.*member = date;
+        Q_EMIT changed(m_answer);
+    });
+    return entry;
+}
+
+void AnswerDetails::addDates()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(2 * gap);
+    if (m_recency) {
+        m_when = dateEntry(tr("Or the date"), &Answer::when);
+        line->addWidget(m_when, 1);
+    }
+    if (question().hasClock)
+        addClock();
+    if (m_time)
+        line->addWidget(m_time, 1);
+    if (question().kind == AnswerKind::Frequency || question().asksFrequency) {
+        m_since = dateEntry(tr("Since when"), &Answer::since);
+        line->addWidget(m_since, 1);
+    }
+    if (line->count() == 0) {
+        delete line;
+        return;
+    }
+    column(this)->addLayout(line);
+    if (m_clock)
+        layout()->addWidget(m_clock);
+}
+
+/// Counts the hours since and never says "too late": every recent strangulation goes to a doctor the same day.
+void AnswerDetails::addClock()
+{
+    m_time = new TextEntry(tr("At what time"), TextEntry::Kind::Line, this);
+    m_time->setHint(tr("for example 21:30"));
+    connect(m_time, &TextEntry::left, this, [this](const QString &text) {
+        const auto time = readTime(text);
+        const bool readable = time || text.trimmed().isEmpty();
+        m_time->setRemark(readable ? QString() : tr("Write a time, for example 16:30."));
+        if (!readable)
+            return;
+        m_answer.time = time.value_or(QTime());
+        Q_EMIT changed(m_answer);
+    });
+    m_clock = strongLabel({}, this);
+    auto *timer = new QTimer(this);
+    timer->setInterval(clockTick);
+    connect(timer, &QTimer::timeout, this, &AnswerDetails::showClock);
+    timer->start();
+}
+
+void AnswerDetails::showClock()
+{
+    if (!m_clock)
+        return;
+    const auto since = assessment::hoursSince(m_answer, m_context.desk.office().clock().now().toLocalTime());
+    m_clock->setVisible(since.has_value());
+    if (!since)
+        return;
+    const QString hours = since->least == since->most ? tr("%n hour(s) ago.", nullptr, since->most) : tr("%1 to %2 hours ago.").arg(since->least).arg(since->most);
+    m_clock->setText(tr("Clock: %1 A doctor looks today, however long ago it was.").arg(hours));
+}
+
+void AnswerDetails::addSource()
+{
+    QList<std::pair<QString, QString>> options;
+    for (const auto &name : assessment::sourceNames)
+        options.append({QLatin1StringView(name.text), wording::sourceWord(name.value)});
+    m_source = chips(tr("How do you know?"), options, true);
+    connect(m_source, &ChipRow::changed, this, [this](const QStringList &chosen) {
+        m_answer.source = valueOf(assessment::sourceNames, chosen.value(0)).value_or(assessment::SourceCode::None);
+        Q_EMIT changed(m_answer);
+    });
+}
+
+void AnswerDetails::addWords()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(2 * gap);
+    m_who = new TextEntry(tr("Who told or saw it"), TextEntry::Kind::Line, this);
+    m_note = new TextEntry(question().kind == AnswerKind::Frequency ? tr("Examples: what happened, in plain words") : tr("Note: facts, in plain words"),
+                           TextEntry::Kind::Line, this);
+    line->addWidget(m_who, 1);
+    line->addWidget(m_note, 2);
+    column(this)->addLayout(line);
+    for (const auto &[entry, member] : {std::pair{m_who, &Answer::who}, std::pair{m_note, &Answer::note}}) {
+        connect(entry, &TextEntry::typed, this, [this, member = member](const QString &text) {
+            m_answer.*member = text;
+            Q_EMIT typed(m_answer);
+        });
+        connect(entry, &TextEntry::left, this, [this, member = member](const QString &text) {
+            m_answer.*member = text;
+            Q_EMIT changed(m_answer);
+        });
+    }
+}
+
+void AnswerDetails::show(const Answer &answer)
+{
+    m_answer = answer;
+    const QString frequency = nameOf(assessment::frequencyNames, answer.frequency);
+    if (m_chips)
+        m_chips->setChosen(answer.choices);
+    if (m_frequency)
+        m_frequency->setChosen({frequency});
+    if (m_recency)
+        m_recency->setChosen({recencyOf(answer.when, m_context.desk.office().today())});
+    if (m_source)
+        m_source->setChosen({nameOf(assessment::sourceNames, answer.source)});
+    const auto exact = [](const std::optional<PartialDate> &date) { return date && date->text().size() <= 10 ? showDate(*date) : QString(); };
+    const QString time = answer.time.isValid() ? answer.time.toString(u"HH:mm"_s) : QString();
+    for (const auto &[entry, text] : {std::pair{m_when, exact(answer.when)}, std::pair{m_since, exact(answer.since)}, std::pair{m_time, time},
+                                      std::pair{m_who, answer.who}, std::pair{m_note, answer.note}}) {
+        if (entry && !entry->focusProxy()->hasFocus())
+            entry->setText(text);
+    }
+    showClock();
+}
+
+bool AnswerDetails::takeDigit(int digit)
+{
+    if (!m_chips)
+        return false;
+    const auto buttons = m_chips->findChildren<QPushButton *>();
+    if (digit < 1 || digit > buttons.size())
+        return false;
+    buttons.at(digit - 1)->click();
+    return true;
+}
+
+} // namespace vw::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/checklist/rowcontext.h"
+
+#include "ui/shell/casedesk.h"
+
+#include <QCoreApplication>
+
+namespace vw::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using assessment::With;
+
+const taxonomy::Question &RowContext::question(int index) const
+{
+    return desk.pack().taxonomy.questions.at(index);
+}
+
+QString RowContext::filled(const QString &text) const
+{
+    return wording::fill(text, desk.people());
+}
+
+QString RowContext::words(int index, const QString &which) const
+{
+    return filled(desk.texts().find(u"questions"_s, question(index).id.text(), which));
+}
+
+QString RowContext::asked(int index) const
+{
+    if (with == With::Perpetrator) {
+        const QString own = words(index, u"perpetrator"_s);
+        return own.isEmpty() ? filled(QCoreApplication::translate("RowContext", "Do not ask {him} this. Fill in what you already know, and tell nothing of what the victim said."))
+                             : own;
+    }
+    return words(index, with == With::Victim ? u"question"_s : u"reporter"_s);
+}
+
+QString RowContext::firstWords(int first, const QString &which) const
+{
+    return filled(desk.texts().find(u"first"_s, desk.pack().taxonomy.firstQuestions.at(first).id, which));
+}
+
+QString RowContext::askedFirst(int first) const
+{
+    return firstWords(first, with == With::Victim ? u"question"_s : u"reporter"_s);
+}
+
+} // namespace vw::ui

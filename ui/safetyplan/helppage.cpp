@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/safetyplan/helppage.h"
+
+#include "core/wording/advicewords.h"
+#include "ui/parts/pieces.h"
+#include "ui/shell/casedesk.h"
+#include "ui/shell/office.h"
+
+#include <algorithm>
+
+namespace vw::ui {
+
+using assessment::Advice;
+using State = Advice::State;
+
+HelpPage::HelpPage(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(gap + gap / 2);
+    connect(&m_desk, &CaseDesk::changed, this, [this](const QString &kind) {
+        if (kind == QLatin1String("assessment") || kind == QLatin1String("case"))
+            rebuild();
+    });
+    rebuild();
+}
+
+void HelpPage::rebuild()
+{
+    clear(m_layout);
+    m_layout->addWidget(headingLabel(tr("What can help")));
+    m_layout->addWidget(mutedLabel(tr("Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.")));
+    const auto list = m_desk.assessment().list;
+    const auto &pack = m_desk.pack();
+    const auto answers = assessment::effectiveAnswers(pack.taxonomy, list, m_desk.office().today());
+    const auto verdict = m_desk.verdict() ? *m_desk.verdict() : assessment::Verdict{};
+    const assessment::AdviceContext context{m_desk.office().practice().role, m_desk.file().info.jurisdiction,
+                                            pack.region(m_desk.office().practice().region), m_desk.office().today()};
+    const auto routes = assessment::adviceOf(pack.routes, answers, verdict, context);
+    const auto measures = assessment::adviceOf(pack.measures, answers, verdict, context);
+    if (context.region) {
+        if (const QString note = context.region->note.value(m_desk.office().language()); !note.isEmpty())
+            m_layout->addWidget(mutedLabel(tr("Your region: %1").arg(note)));
+    }
+    const auto only = [](const QList<Advice> &all, std::initializer_list<State> states) {
+        QList<Advice> some;
+        std::ranges::copy_if(all, std::back_inserter(some), [&](const Advice &a) { return std::ranges::find(states, a.state) != states.end(); });
+        return some;
+    };
+    addGroup(tr("Whom to call, where to go"), {}, only(routes, {State::Fits, State::Ask}));
+    addGroup(tr("Measures that fit"), {}, only(measures, {State::Fits}));
+    addGroup(tr("Ask this first"), tr("These may fit. Something must be known first."), only(measures, {State::Ask}));
+    addGroup(tr("Not possible now, and what then"), {}, only(measures, {State::NotPossible}) + only(routes, {State::NotPossible}));
+    addGroup(tr("Do not propose"), {}, only(measures, {State::Blocked}) + only(routes, {State::Blocked}));
+    if (routes.isEmpty() && measures.isEmpty())
+        m_layout->addWidget(textLabel(m_desk.inPlace(tr("Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names."))));
+}
+
+void HelpPage::addGroup(const QString &title, const QString &intro, const QList<Advice> &advice)
+{
+    if (advice.isEmpty())
+        return;
+    m_layout->addWidget(headingLabel(title));
+    if (!intro.isEmpty())
+        m_layout->addWidget(mutedLabel(intro));
+    for (const auto &one : advice)
+        m_layout->addWidget(card(one));
+}
+
+QWidget *HelpPage::card(const Advice &advice) const
+{
+    const auto words = wording::adviceWords(advice, {m_desk.pack(), m_desk.office().language(), m_desk.file().info.jurisdiction, m_desk.people()});
+    auto *card = frame("card");
+    auto *layout = column(card);
+    auto *head = new QHBoxLayout;
+    head->addWidget(strongLabel(words.title), 1);
+    if (!words.number.isEmpty())
+        head->addWidget(strongLabel(words.number), 0, Qt::AlignRight);
+    layout->addLayout(head);
+    for (const auto &line : {words.blocked, words.why, words.via})
+        if (!line.isEmpty())
+            layout->addWidget(textLabel(line));
+    QStringList fails;
+    for (const auto &line : words.fails)
+        fails.append(line.left(1).toUpper() + line.mid(1));
+    for (const auto &lines : {fails, words.asks})
+        if (!lines.isEmpty())
+            layout->addWidget(listLabel(lines, false));
+    for (const auto &line : {words.instead, words.caution})
+        if (!line.isEmpty())
+            layout->addWidget(strongLabel(line));
+    if (!words.later.isEmpty())
+        layout->addWidget(mutedLabel(words.later));
+    auto *more = new Fold(tr("What it is, who decides, what limits it"));
+    connect(more, &Fold::opened, more, [more, words] {
+        if (more->content()->count() > 0)
+            return;
+        for (const auto &[title, text] : {std::pair{tr("What"), words.what}, std::pair{tr("When it fits"), words.criteria}, std::pair{tr("Who decides"), words.decides},
+                                          std::pair{tr("Frame"), words.frame}, std::pair{tr("Limits"), words.limits}}) {
+            if (text.isEmpty())
+                continue;
+            more->content()->addWidget(strongLabel(title));
+            more->content()->addWidget(textLabel(text));
+        }
+        if (!words.because.isEmpty()) {
+            more->content()->addWidget(strongLabel(tr("Because of")));
+            more->content()->addWidget(listLabel(words.because, false));
+        }
+    });
+    layout->addWidget(more);
+    return card;
+}
+
+} // namespace vw::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/assessment/advice.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace vw::ui {
+
+class CaseDesk;
+
+/// "Wat kan helpen": routes and measures with why they fit, what to ask first, why not and what then. A person decides.
+class HelpPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit HelpPage(CaseDesk &desk, QWidget *parent = nullptr);
+
+private:
+    void rebuild();
+    void addGroup(const QString &title, const QString &intro, const QList<assessment::Advice> &advice);
+    [[nodiscard]] QWidget *card(const assessment::Advice &advice) const;
+    CaseDesk &m_desk;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace vw::ui
