@@ -13,10 +13,10 @@ using State = Advice::State;
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Advice", source);
-}
+/// Source strings are English; the translator of the language in force stands between.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Advice)
+};
 
 class Speaker {
 public:
@@ -38,7 +38,7 @@ public:
         words.frame = m_texts.find(u"frames"_s, m_option.frame);
         words.number = number();
         if (m_advice.state == State::Blocked) {
-            words.blocked = tr("Not with these answers, or while nobody asked about control: it can give {him} the floor and silence {her}.");
+            words.blocked = Words::tr("Not with these answers, or while nobody asked about control: it can give {him} the floor and silence {her}.");
             words.blocked = fill(words.blocked, m_context.people);
             return words;
         }
@@ -52,11 +52,11 @@ public:
             words.because.append(fill(m_texts.find(u"triggers"_s, trigger, u"title"_s), m_context.people));
         words.asks = conditions(m_advice.open, u"ask"_s);
         if (m_advice.askRegion)
-            words.asks.append(tr("Ask whether this exists in your region."));
+            words.asks.append(Words::tr("Ask whether this exists in your region."));
         if (m_advice.viaOthers)
-            words.via = text(u"via"_s).isEmpty() ? tr("Ask Veilig Thuis to bring this in.") : text(u"via"_s);
+            words.via = text(u"via"_s).isEmpty() ? Words::tr("Ask Veilig Thuis to bring this in.") : text(u"via"_s);
         if (m_advice.isLater)
-            words.later = m_option.phase == 2 ? tr("Later, phase 2: first direct safety, then this.") : tr("Later, phase 3, recovery: first direct safety, then this.");
+            words.later = m_option.phase == 2 ? Words::tr("Later, phase 2: first direct safety, then this.") : Words::tr("Later, phase 3, recovery: first direct safety, then this.");
         return words;
     }
 
@@ -87,7 +87,7 @@ private:
             const QString measure = m_texts.find(u"measures"_s, id, u"title"_s);
             titles.append(measure.isEmpty() ? m_texts.find(u"routes"_s, id, u"title"_s) : measure);
         }
-        return tr("Consider: %1").arg(titles.join(u", "_s));
+        return Words::tr("Consider: %1").arg(titles.join(u", "_s));
     }
 
     [[nodiscard]] QString number() const

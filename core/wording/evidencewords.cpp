@@ -15,10 +15,10 @@ using taxonomy::Weight;
 
 namespace {
 
-QString tr(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("Evidence", source, nullptr, n);
-}
+/// Source strings are English; the translator of the language in force stands between.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
 
 struct Word {
     const char *code;
@@ -44,7 +44,7 @@ QString wordFor(const std::array<Word, N> &words, const QString &code)
 {
     for (const auto &word : words) {
         if (code == QLatin1StringView(word.code))
-            return tr(word.source);
+            return QCoreApplication::translate("Evidence", word.source);
     }
     return {};
 }
@@ -73,8 +73,8 @@ public:
         addTriggers();
         addTempo();
         if (!m_question.isFlag)
-            m_list.append(m_question.kind == taxonomy::AnswerKind::Date ? tr("Counts no points. A day that lies ahead is a moment of danger: it can bring the moment to act forward.")
-                                                                      : tr("Counts no points and raises nothing by itself. It makes the picture and the file complete."));
+            m_list.append(m_question.kind == taxonomy::AnswerKind::Date ? Words::tr("Counts no points. A day that lies ahead is a moment of danger: it can bring the moment to act forward.")
+                                                                      : Words::tr("Counts no points and raises nothing by itself. It makes the picture and the file complete."));
         const QString remark = m_texts.find(QStringLiteral("questions"), m_question.id.text(), QStringLiteral("remark"));
         if (!remark.isEmpty())
             m_list.append(fill(remark, m_people));
@@ -86,16 +86,16 @@ private:
     {
         if (m_question.points == 0) {
             if (m_question.isFlag)
-                m_list.append(tr("Counts no points."));
+                m_list.append(Words::tr("Counts no points."));
             return;
         }
-        m_list.append(tr("A yes counts %n point(s), suspected half.", m_question.points));
+        m_list.append(Words::tr("A yes counts %n point(s), suspected half.", nullptr, m_question.points));
         if (m_question.cap >= 0)
-            m_list.append(tr("Group: %1, at most %2 points together.")
+            m_list.append(Words::tr("Group: %1, at most %2 points together.")
                               .arg(m_texts.find(QStringLiteral("capGroups"), m_taxonomy.capGroups.at(m_question.cap).id),
                                    points(m_taxonomy.capGroups.at(m_question.cap).halfPoints)));
         if (m_question.weight == Weight::Context)
-            m_list.append(tr("It is a circumstance: it counts only beside a core flag, such as control, stalking, violence or threats."));
+            m_list.append(Words::tr("It is a circumstance: it counts only beside a core flag, such as control, stalking, violence or threats."));
     }
 
     QString titleOf(const taxonomy::Trigger &trigger) const
@@ -114,9 +114,9 @@ private:
                 together.append(titleOf(trigger));
         }
         if (!alone.isEmpty())
-            m_list.append(tr("Weighs heavily by itself, suspected too: %1.").arg(alone.join(QStringLiteral("; "))));
+            m_list.append(Words::tr("Weighs heavily by itself, suspected too: %1.").arg(alone.join(QStringLiteral("; "))));
         if (!together.isEmpty())
-            m_list.append(tr("Together with other answers it makes: %1.").arg(together.join(QStringLiteral("; "))));
+            m_list.append(Words::tr("Together with other answers it makes: %1.").arg(together.join(QStringLiteral("; "))));
     }
 
     void addTempo()
@@ -129,7 +129,7 @@ private:
         for (const auto &rule : m_taxonomy.tempoRules)
             moves = moves || (rule.when && looksAt(*rule.when, m_index));
         if (moves && m_question.kind != taxonomy::AnswerKind::Date)
-            m_list.append(tr("It can bring the moment to act forward."));
+            m_list.append(Words::tr("It can bring the moment to act forward."));
     }
 
     const Taxonomy &m_taxonomy;
@@ -156,7 +156,7 @@ QStringList effectsOf(const taxonomy::Pack &pack, int question, const taxonomy::
 
 QString provisionalMark(taxonomy::Grade grade)
 {
-    return grade == taxonomy::Grade::R ? tr("provisional") : QString();
+    return grade == taxonomy::Grade::R ? Words::tr("provisional") : QString();
 }
 
 QString evidenceLine(const Evidence &evidence, const QLocale &locale)

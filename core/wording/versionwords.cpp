@@ -14,10 +14,10 @@ using What = Difference::What;
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Versions", source);
-}
+/// Source strings are English; the translator of the language in force stands between.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Versions)
+};
 
 /// The title in the newer words, else in the older ones.
 QString titleOf(const char *group, const QString &id, const VersionContext &context)
@@ -29,43 +29,43 @@ QString titleOf(const char *group, const QString &id, const VersionContext &cont
 
 QString wordOf(const char *group, const QString &code, const taxonomy::Texts &texts)
 {
-    return code.isEmpty() ? tr("not there") : texts.find(QLatin1StringView(group), code);
+    return code.isEmpty() ? Words::tr("not there") : texts.find(QLatin1StringView(group), code);
 }
 
 QString pointsOf(const QString &halfPoints)
 {
-    return halfPoints.isEmpty() ? tr("not there") : points(halfPoints.toInt());
+    return halfPoints.isEmpty() ? Words::tr("not there") : points(halfPoints.toInt());
 }
 
 } // namespace
 
 QStringList verdictLines(const assessment::Verdict &verdict, const taxonomy::Texts &texts)
 {
-    QStringList lines{tr("When to act: %1").arg(texts.find(u"tempoWords"_s, nameOf(taxonomy::tempoNames, verdict.tempo))), bandChip(verdict, texts)};
+    QStringList lines{Words::tr("When to act: %1").arg(texts.find(u"tempoWords"_s, nameOf(taxonomy::tempoNames, verdict.tempo))), bandChip(verdict, texts)};
     QStringList triggers;
     for (const auto &trigger : verdict.triggers)
         triggers.append(trigger.id.text());
-    lines.append(triggers.isEmpty() ? tr("No flag that is grave by itself is known.") : tr("Grave by themselves: %1").arg(triggers.join(u", "_s)));
-    lines.append(tr("Points: %1 known, %2 if every open question were yes, %3 in the whole list")
+    lines.append(triggers.isEmpty() ? Words::tr("No flag that is grave by itself is known.") : Words::tr("Grave by themselves: %1").arg(triggers.join(u", "_s)));
+    lines.append(Words::tr("Points: %1 known, %2 if every open question were yes, %3 in the whole list")
                      .arg(points(verdict.known), points(verdict.ifAllYes), points(verdict.possible)));
     return lines;
 }
 
 QString differenceLine(const Difference &difference, const VersionContext &context)
 {
-    const auto fromTo = [&](const QString &what, const QString &before, const QString &after) { return tr("%1: was %2, becomes %3").arg(what, before, after); };
+    const auto fromTo = [&](const QString &what, const QString &before, const QString &after) { return Words::tr("%1: was %2, becomes %3").arg(what, before, after); };
     const auto coded = [&](const QString &what, const char *group) {
         return fromTo(what, wordOf(group, difference.before, context.before), wordOf(group, difference.after, context.after));
     };
     switch (difference.what) {
-    case What::Tempo: return coded(tr("When to act"), "tempoWords");
-    case What::Band: return coded(tr("Attention"), "bands");
-    case What::BandIfAllYes: return coded(tr("Attention if every open question were yes"), "bands");
-    case What::Points: return fromTo(tr("Points"), pointsOf(difference.before), pointsOf(difference.after));
+    case What::Tempo: return coded(Words::tr("When to act"), "tempoWords");
+    case What::Band: return coded(Words::tr("Attention"), "bands");
+    case What::BandIfAllYes: return coded(Words::tr("Attention if every open question were yes"), "bands");
+    case What::Points: return fromTo(Words::tr("Points"), pointsOf(difference.before), pointsOf(difference.after));
     case What::Trigger: return coded(difference.id + u' ' + titleOf("triggers", difference.id, context), "tempoWords");
     case What::Flag: return fromTo(titleOf("questions", difference.id, context), pointsOf(difference.before), pointsOf(difference.after));
-    case What::NewQuestion: return tr("New question, open now: %1").arg(titleOf("questions", difference.id, context));
-    case What::LostAnswer: return tr("No longer asked; your answer is kept: %1").arg(titleOf("questions", difference.id, context));
+    case What::NewQuestion: return Words::tr("New question, open now: %1").arg(titleOf("questions", difference.id, context));
+    case What::LostAnswer: return Words::tr("No longer asked; your answer is kept: %1").arg(titleOf("questions", difference.id, context));
     }
     return {};
 }

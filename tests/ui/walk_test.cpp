@@ -177,9 +177,13 @@ TEST_CASE("twenty answers more on the deep pages, each saved as it is given", "[
     start(driver);
     callWith(driver, QStringLiteral("ja"), QStringLiteral("JJNNNNNNNNNN"));
     QList<QuestionId> given;
+    QSet<int> followUps; // these wait for a yes on the question before them
+    for (const auto &question : driver.packs.current()->taxonomy.questions)
+        followUps.unite(QSet<int>(question.follow.begin(), question.follow.end()));
     for (const auto *domain : {"threat.", "weapon.", "separation.", "violence.", "children.", "perpetrator.", "pregnancy.", "order."}) {
         for (const auto &question : driver.packs.current()->taxonomy.questions) {
-            if (given.size() >= 20 || question.kind != taxonomy::AnswerKind::YesNo || !question.id.text().startsWith(QLatin1StringView(domain)))
+            if (given.size() >= 20 || question.appliesIf || question.kind != taxonomy::AnswerKind::YesNo || !question.id.text().startsWith(QLatin1StringView(domain))
+                || followUps.contains(driver.packs.current()->taxonomy.indexOf(question.id)))
                 continue;
             for (auto *tab : driver.visible<ui::ChecklistTab>())
                 tab->goTo(question.id);

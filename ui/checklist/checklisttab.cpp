@@ -171,8 +171,13 @@ void ChecklistTab::goTo(const QuestionId &id)
     const bool isRow = first >= 0 && taxonomy.firstQuestions.at(first).question == question;
     const Part part = isRow ? Part{Kind::First, 0} : Part{Kind::Domain, taxonomy.questions.at(question).domain};
     m_parts->part() == part ? openPart() : m_parts->choose(part);
-    if (m_questions)
-        m_questions->goTo(id);
+    if (!m_questions || m_questions->goTo(id) || !taxonomy.questions.at(question).appliesIf)
+        return;
+    // it does not apply here; the question that decides so is where one can change that
+    int decides = -1;
+    taxonomy.questions.at(question).appliesIf->visitQuestions([&](int other) { decides = other; });
+    if (decides >= 0 && decides != question)
+        goTo(taxonomy.questions.at(decides).id);
 }
 
 void ChecklistTab::beginCall()

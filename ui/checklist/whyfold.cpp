@@ -15,10 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("WhyFold", source);
-}
+/// Source strings are English; the translator of the language in force stands between.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WhyFold)
+};
 
 /// Writes the parts below each other; an empty one is left out.
 class Filler {
@@ -30,12 +30,12 @@ public:
 
     void fill()
     {
-        paragraph(tr("Why"), m_context.words(m_index, u"why"_s));
-        paragraph(tr("How to ask safely"), m_context.words(m_index, u"how"_s));
-        list(tr("You can say"), linesOf(u"say"_s));
-        list(tr("Examples"), linesOf(u"examples"_s));
-        list(tr("What an answer does"), wording::effectsOf(m_context.desk.pack(), m_index, m_context.desk.texts(), m_context.desk.people()));
-        paragraph(tr("Who else could know this"), who());
+        paragraph(Words::tr("Why"), m_context.words(m_index, u"why"_s));
+        paragraph(Words::tr("How to ask safely"), m_context.words(m_index, u"how"_s));
+        list(Words::tr("You can say"), linesOf(u"say"_s));
+        list(Words::tr("Examples"), linesOf(u"examples"_s));
+        list(Words::tr("What an answer does"), wording::effectsOf(m_context.desk.pack(), m_index, m_context.desk.texts(), m_context.desk.people()));
+        paragraph(Words::tr("Who else could know this"), who());
         figures();
         for (const auto &id : m_question.sources) {
             if (const auto *source = m_context.desk.pack().taxonomy.source(id))
@@ -84,13 +84,13 @@ private:
         lines.removeAll(QString());
         for (const auto &row : m_question.evidence) {
             const auto *source = m_context.desk.pack().taxonomy.source(row.source);
-            lines.append((row.used ? tr("Used for the weight: ") : QString()) + wording::evidenceLine(row, office.locale())
+            lines.append((row.used ? Words::tr("Used for the weight: ") : QString()) + wording::evidenceLine(row, office.locale())
                          + (source ? u" ["_s + source->reference.section(u',', 0, 0) + u']' : QString()));
         }
         const bool graded = lines.isEmpty() && m_question.grade != taxonomy::Grade::None;
         if (graded)
             lines.append(wording::gradeWord(m_question.grade));
-        list(tr("The figure behind it"), lines);
+        list(Words::tr("The figure behind it"), lines);
     }
 
     QVBoxLayout *m_layout;
@@ -103,7 +103,7 @@ private:
 
 Fold *whyFold(const RowContext &context, int question, QWidget *parent)
 {
-    auto *fold = new Fold(tr("Why do we ask this, and how?"), parent);
+    auto *fold = new Fold(Words::tr("Why do we ask this, and how?"), parent);
     QObject::connect(fold, &Fold::opened, fold, [fold, context, question] {
         if (fold->content()->count() == 0)
             Filler(fold->content(), context, question).fill();
