@@ -135,6 +135,7 @@ Document documentOf(const Builder &builder, Part part)
     document.exercise = builder.in.practice.exercise;
     document.concept_ = !builder.in.draft.isSigned;
     document.sections = sectionsOf(builder.items, part);
+    speakInPlace(document, builder.in.pack.jurisdiction(builder.file.info.jurisdiction));
     document.checksum = checksumOf(document);
     return document;
 }
@@ -142,7 +143,7 @@ Document documentOf(const Builder &builder, Part part)
 } // namespace
 
 Builder::Builder(const ReferralInput &input)
-    : in(input), file(input.file), words(input.pack.dutch), crisis(input.draft.kind == nameOf(kindNames, Kind::Crisisblad))
+    : in(input), file(input.file), words(input.pack.texts(u"nl"_s, input.file.info.jurisdiction)), crisis(input.draft.kind == nameOf(kindNames, Kind::Crisisblad))
 {
     if (const auto *current = file.current())
         effective = assessment::effectiveAnswers(in.pack.taxonomy, current->list, in.made.date());
@@ -316,7 +317,7 @@ const assessment::Answer *Builder::answerOf(int question) const
 ReferralContent buildReferral(const ReferralInput &input)
 {
     Builder builder(input);
-    for (const auto add : {addUrgency, addDocumentKind, addReporter, addContact, addPersons, addChildren, addHousing, addFacts, addPattern, addFlags,
+    for (const auto add : {addUrgency, addDocumentKind, addReporter, addContact, addPersons, addChildren, addHousing, addFacts, addPattern, addFlags, addDeepening,
                            addWeighing, addFearAndHelp, addInforming, addSteps, addRequestAndMeasures, addSigning})
         add(builder);
     if (!builder.crisis)

@@ -63,6 +63,8 @@ void addHousing(Builder &builder);
 void addFacts(Builder &builder);
 void addPattern(Builder &builder);
 void addFlags(Builder &builder);
+void addDeepening(Builder &builder);
+void addProposedRoutes(Builder &builder);
 void addWeighing(Builder &builder);
 void addFearAndHelp(Builder &builder);
 void addInforming(Builder &builder);
@@ -71,6 +73,9 @@ void addRequestAndMeasures(Builder &builder);
 void addSigning(Builder &builder);
 
 void addFindings(Builder &builder);
+
+/// Names of the case's jurisdiction instead of those of the Netherlands; a citizen number only where there is one.
+void speakInPlace(Document &document, const taxonomy::Jurisdiction &place);
 
 [[nodiscard]] QString fullName(const dossier::Person &person);
 [[nodiscard]] QString addressOf(const dossier::Person &person);

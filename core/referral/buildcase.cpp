@@ -115,7 +115,7 @@ QString whereIsHe(const Builder &builder)
 void addPatternLine(Builder &builder)
 {
     const auto *verdict = builder.in.verdict;
-    if (!verdict || verdict->tempo == Tempo::Now || !(fired(builder, u"T11") || fired(builder, u"T12")))
+    if (!verdict || verdict->tempo == Tempo::Now || (verdict->marks.isEmpty() && !fired(builder, u"T11") && !fired(builder, u"T12")))
         return;
     const QString line = u"Lijkt niet acuut, maar patroon past bij intieme terreur / stalking"_s;
     for (const Part part : {Part::Open, Part::Restricted}) {

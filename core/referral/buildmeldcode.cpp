@@ -132,7 +132,7 @@ QString consulted(const Builder &builder, bool bare)
 QString groundWords(const Builder &builder)
 {
     const bool toVeiligThuis = receiverOf(builder).contains("Veilig Thuis"_L1, Qt::CaseInsensitive);
-    return toVeiligThuis && builder.in.practice.usesMeldcode() ? u"Meldrecht, artikel 5.2.6 Wmo 2015 (aan Veilig Thuis)"_s : QString();
+    return toVeiligThuis && builder.in.practice.usesMeldcode() ? builder.in.pack.jurisdiction(builder.file.info.jurisdiction).reportingRight : QString();
 }
 
 } // namespace
@@ -176,8 +176,7 @@ void addRequestAndMeasures(Builder &builder)
 {
     const auto &info = builder.file.info;
     builder.put(u"P1"_s);
-    builder.put(u"P2"_s);
-    builder.put(u"P3"_s);
+    addProposedRoutes(builder);
     builder.put(u"P4"_s);
     builder.put(u"Q1"_s, info.measures);
     builder.put(u"Q2"_s);

@@ -107,6 +107,7 @@ Jurisdiction readJurisdiction(const QJsonObject &object, const QString &file, Fa
     r.mustHave(QStringLiteral("checkBefore"));
     jurisdiction.checkBefore = r.date(QStringLiteral("checkBefore"));
     jurisdiction.hasCitizenNumber = r.flag(QStringLiteral("citizenNumber"), true);
+    jurisdiction.reportingRight = r.text(QStringLiteral("reportingRight"));
     readRenames(r, jurisdiction);
     const auto texts = r.object(QStringLiteral("texts"));
     for (auto it = texts.begin(); it != texts.end(); ++it)

@@ -22,6 +22,7 @@ struct Jurisdiction {
     QDate made, checkBefore;      ///< after checkBefore the numbers must be checked again
     QList<ServiceNumber> numbers;
     bool hasCitizenNumber = true; ///< BSN in use
+    QString reportingRight;       ///< the ground for a report, as it prints (documents are Dutch)
     QMap<QString, QList<std::pair<QString, QString>>> renames; ///< language -> said in the Netherlands, said here; longest first
     QMap<QString, QJsonObject> texts; ///< language -> texts that read otherwise here
 

@@ -21,7 +21,7 @@ namespace vw::ui {
 
 namespace {
 
-constexpr int railWidth = 152;
+constexpr int railWidth = 172;
 
 } // namespace
 

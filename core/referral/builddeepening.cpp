@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/referral/build.h"
+
+#include "core/assessment/advice.h"
+
+#include <algorithm>
+
+// What the checklist knows beside the flags: details, dates that lie ahead, routes that fit. It can give her away, so it is part S.
+
+namespace vw::referral {
+
+using namespace Qt::Literals::StringLiterals;
+using assessment::Advice;
+using assessment::Effective;
+using taxonomy::AnswerKind;
+using taxonomy::Question;
+
+namespace {
+
+QString choiceWords(const Builder &builder, const Question &question, const assessment::Answer &answer)
+{
+    QStringList words;
+    for (const auto &choice : answer.choices)
+        words.append(fillSlots(builder.words.find(u"questions"_s, question.id.text(), u"choices/"_s + choice)));
+    words.removeAll(QString());
+    const QString joinedWords = words.join(", "_L1);
+    return question.kind == AnswerKind::Frequency && !joinedWords.isEmpty() ? u"na een nee: "_s + joinedWords : joinedWords;
+}
+
+/// "JA; hees, pijn bij slikken", "3", "12 december 2026"; empty for what says nothing beside the table of flags.
+QString detailWords(const Builder &builder, int index, const assessment::Answer &answer)
+{
+    const auto &question = builder.in.pack.taxonomy.questions.at(index);
+    const auto words = flagWords(builder.effective.at(index));
+    if (!words.isFlag())
+        return {};
+    const QString choices = choiceWords(builder, question, answer);
+    switch (question.kind) {
+    case AnswerKind::Date: return dateWords(answer.when);
+    case AnswerKind::Number: return answer.count ? QString::number(*answer.count) : QString();
+    case AnswerKind::Choices: return choices;
+    case AnswerKind::Frequency: return joined({frequencyWords(answer.frequency), choices}, u"; "_s);
+    case AnswerKind::YesNo: break;
+    }
+    return question.isFlag && choices.isEmpty() ? QString() : joined({words.answer, choices}, u"; "_s);
+}
+
+Table detailTable(const Builder &builder)
+{
+    Table table{{u"Onderwerp"_s, u"Antwoord"_s, u"Wanneer"_s, u"Bron"_s}, {}};
+    for (int i = 0; i < builder.effective.size(); ++i) {
+        const auto *answer = builder.answerOf(i);
+        const QString details = answer ? detailWords(builder, i, *answer) : QString();
+        if (details.isEmpty())
+            continue;
+        const auto &question = builder.in.pack.taxonomy.questions.at(i);
+        const QString when = question.kind == AnswerKind::Date ? QString() : joined({dateWords(answer->when), answer->time.toString(u"HH.mm"_s)}, u" "_s);
+        table.rows.append({flagTitle(question, builder.words), details, when, sourceWords(answer->source, answer->who)});
+    }
+    return table;
+}
+
+/// Titles of the meetings that fit, and why. Nobody but a partner of the meeting can bring a case in; the others ask the receiver.
+void addRoutes(Builder &builder)
+{
+    const auto *verdict = builder.in.verdict;
+    if (!verdict)
+        return;
+    const auto &pack = builder.in.pack;
+    QStringList titles, reasons;
+    for (const auto &advice : assessment::adviceOf(pack.routes, builder.effective, *verdict,
+                                                   {builder.in.practice.role, builder.file.info.jurisdiction, pack.region(builder.in.practice.region),
+                                                    builder.in.made.date()})) {
+        if (advice.option->kind != "meeting"_L1 || advice.state != Advice::State::Fits)
+            continue;
+        const QString title = builder.words.find(u"routes"_s, advice.option->id, u"title"_s);
+        titles.append(title);
+        reasons.append(title + u": "_s + fillSlots(builder.words.find(u"routes"_s, advice.option->id, u"why"_s)));
+    }
+    if (titles.isEmpty()) {
+        builder.put(u"P2"_s);
+        return;
+    }
+    builder.putWithShort(u"P2"_s, u"Verzoek om in te brengen bij: "_s + reasons.join(u'\n'), u"Verzoek om in te brengen bij: "_s + titles.join(", "_L1));
+}
+
+/// The four ticks of the Zorg- en Veiligheidshuis, each by itself: (1 and 2 and 3) or 4, and regions read it otherwise too.
+void addHouseOfSafety(Builder &builder)
+{
+    QStringList lines;
+    int number = 0;
+    for (const auto *id : {u"zvh.areas", u"zvh.chains", u"zvh.system", u"zvh.local"}) {
+        ++number;
+        const int index = builder.in.pack.taxonomy.indexOf(QuestionId(QString::fromUtf16(id)));
+        if (index < 0 || !builder.answerOf(index))
+            continue;
+        lines.append(u"%1. %2: %3"_s.arg(QString::number(number), flagTitle(builder.in.pack.taxonomy.questions.at(index), builder.words),
+                                        flagWords(builder.effective.at(index)).answer));
+    }
+    builder.put(u"P3"_s, lines.join(u'\n'));
+}
+
+} // namespace
+
+void addDeepening(Builder &builder)
+{
+    builder.putTable(u"I9"_s, detailTable(builder));
+}
+
+void addProposedRoutes(Builder &builder)
+{
+    addRoutes(builder);
+    addHouseOfSafety(builder);
+}
+
+} // namespace vw::referral
