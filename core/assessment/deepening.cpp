@@ -77,8 +77,10 @@ int questionsInTalk(const Taxonomy &taxonomy, const QList<Effective> &answers, Q
         const auto page = pageOf(taxonomy, answers, domain, today);
         if (!page.needed || taxonomy.domains.at(domain).id == QLatin1String("first"))
             continue;
-        for (const auto &row : page.talk)
-            asked.insert(row.question);
+        for (const auto &row : page.talk) {
+            if (answers.at(row.question).fromFirst < 0) // what the twelve told is not asked again
+                asked.insert(row.question);
+        }
     }
     for (const auto &first : taxonomy.firstQuestions)
         asked.remove(first.question);

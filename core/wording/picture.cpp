@@ -171,13 +171,15 @@ private:
     {
         const bool anyAnswer = m_context.assessment && !m_context.assessment->answers.isEmpty();
         const bool noViolence = saysNo("violence.recent") && saysNo("violence.injury");
-        const std::array<std::pair<bool, const char *>, 9> list{{
+        const bool isApart = isFlag("first.separation") || isFlag("separation.recent") || isFlag("separation.past") || isFlag("children.custody");
+        const std::array<std::pair<bool, const char *>, 10> list{{
             {!m_verdict.noCounted && anyAnswer, "not-alone"},
             {m_verdict.underReport, "minimising"},
             {anyOldFact(), "old-fact"},
             {isFlag("separation.reunited"), "reunited"},
             {isFlag("withdrawn.statement"), "withdrawn"},
-            {m_verdict.onlyContext, "only-context"},
+            {m_verdict.onlyContext && isApart, "only-context"},
+            {m_verdict.onlyContext && !isApart, "only-circumstances"},
             {noViolence, "no-earlier-violence"},
             {saysNo("fear.death"), "not-afraid"},
             {isFlag("care.exhaustion"), "older-care"},

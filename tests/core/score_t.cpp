@@ -1,69 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/assessment/verdict.h"
-#include "core/taxonomy/pack.h"
-#include "core/wording/sentences.h"
-#include "tests/support/stringmaker.h"
+#include "tests/support/talk.h"
 
 #include <QJsonDocument>
-#include <QRandomGenerator>
 
 #include <algorithm>
 
 using namespace vw;
-using namespace vw::assessment;
-
-namespace {
-
-const taxonomy::Pack &pack()
-{
-    static const auto loaded = taxonomy::loadPack(QLatin1StringView(taxonomy::builtInFolder));
-    REQUIRE(loaded.has_value());
-    return *loaded;
-}
-
-const QDate today(2026, 11, 3);
-
-/// A talk alone with the victim, with these answers: id -> "yes", "yes 2026-10", "suspected often", "yes [planned]".
-Assessment talk(const QMap<const char *, const char *> &answers)
-{
-    Assessment assessment;
-    assessment.taxonomy = pack().taxonomy.version;
-    assessment.assessed = today;
-    assessment.round = {With::Victim, Tri::Yes, Channel::Phone, Interpreter::None};
-    for (auto it = answers.begin(); it != answers.end(); ++it) {
-        Answer answer;
-        for (const auto &words = QString::fromLatin1(*it).split(QLatin1Char(' ')); const auto &word : words) {
-            if (const auto value = valueOf(valueNames, word))
-                answer.value = *value;
-            else if (const auto frequency = valueOf(frequencyNames, word))
-                answer.frequency = *frequency;
-            else if (const auto date = PartialDate::parse(word))
-                answer.when = date;
-            else
-                answer.choices.append(word.mid(1, word.size() - 2));
-        }
-        const QuestionId id(QString::fromLatin1(it.key()));
-        INFO("question " << it.key());
-        REQUIRE(pack().taxonomy.question(id));
-        assessment.answers.insert(id, answer);
-    }
-    return assessment;
-}
-
-Verdict verdictOf(const QMap<const char *, const char *> &answers)
-{
-    return score(pack().taxonomy, talk(answers), today);
-}
-
-QStringList triggersOf(const Verdict &verdict)
-{
-    QStringList ids;
-    for (const auto &trigger : verdict.triggers)
-        ids.append(trigger.id.text());
-    return ids;
-}
-
-} // namespace
+using namespace vw::test;
 
 TEST_CASE("an empty list says nothing and does not reassure", "[score]")
 {
@@ -184,7 +128,7 @@ TEST_CASE("vignettes 2 and 4 of the practice review", "[score][golden]")
 
 TEST_CASE("there is no picture before the twelve first questions each have an answer", "[score]")
 {
-    QMap<const char *, const char *> answers;
+    Said answers;
     for (const auto *id : {"first.free", "danger.now", "children.any", "strangulation.event", "first.weapon", "first.threat", "fear.death",
                            "first.separation", "control.pattern", "first.following", "escalation.any"})
         answers.insert(id, "unknown");
@@ -196,7 +140,7 @@ TEST_CASE("there is no picture before the twelve first questions each have an an
 
 TEST_CASE("a first question that nobody asked stays open, whatever lies behind it does not apply", "[score]")
 {
-    QMap<const char *, const char *> answers;
+    Said answers;
     for (const auto *id : {"first.free", "danger.now", "strangulation.event", "first.weapon", "fear.death", "first.separation",
                            "control.pattern", "first.following", "escalation.any", "honour.pressure"})
         answers.insert(id, "no");
@@ -268,82 +212,6 @@ TEST_CASE("the first questions fill what lies behind them, and leave open what t
     {
         const auto assessment = talk({{"first.weapon", "no"}, {"weapon.access", "yes"}});
         CHECK(value(assessment, "weapon.access").value == Value::Yes);
-    }
-}
-
-namespace {
-
-Assessment randomAssessment(QRandomGenerator &random)
-{
-    auto assessment = talk({});
-    assessment.round.alone = static_cast<Tri>(random.bounded(3));
-    for (const auto &question : pack().taxonomy.questions) {
-        if (random.bounded(3) == 0)
-            continue;
-        Answer answer;
-        answer.value = static_cast<Value>(random.bounded(4));
-        if (question.kind == taxonomy::AnswerKind::Frequency || question.asksFrequency)
-            answer.frequency = static_cast<Frequency>(random.bounded(6));
-        if (!question.choices.isEmpty() && random.bounded(2))
-            answer.choices = {question.choices.at(random.bounded(static_cast<int>(question.choices.size())))};
-        if (random.bounded(3) == 0)
-            answer.when = PartialDate::day(today.addDays(-random.bounded(900)));
-        if (question.kind == taxonomy::AnswerKind::Number)
-            answer.count = random.bounded(12);
-        assessment.answers.insert(question.id, answer);
-    }
-    return assessment;
-}
-
-/// True when nothing in `a` stands lower than in `b`.
-bool atLeast(const Verdict &a, const Verdict &b)
-{
-    return a.tempo >= b.tempo && a.band >= b.band && a.known >= b.known && a.triggers.size() >= b.triggers.size()
-           && a.bandIfAllYes >= b.bandIfAllYes && a.ifAllYes >= b.ifAllYes;
-}
-
-/// Questions whose yes is no danger: whether one can talk, whether there are children to ask about.
-bool isDangerQuestion(const taxonomy::Question &question)
-{
-    return question.id.text() != QLatin1String("first.free") && question.kind == taxonomy::AnswerKind::YesNo;
-}
-
-} // namespace
-
-TEST_CASE("over random assessments the sum keeps its promises", "[score][property]")
-{
-    QRandomGenerator random(20261103);
-    const int rounds = qEnvironmentVariableIntValue("VW_PROPERTY_ROUNDS") > 0 ? qEnvironmentVariableIntValue("VW_PROPERTY_ROUNDS") : 2000;
-    for (int i = 0; i < rounds; ++i) {
-        auto assessment = randomAssessment(random);
-        const auto verdict = score(pack().taxonomy, assessment, today);
-
-        int sum = 0;
-        for (const auto &line : verdict.contributions)
-            sum += line.halfPoints;
-        REQUIRE(sum == verdict.known);
-        REQUIRE(verdict.known <= verdict.ifAllYes);
-        REQUIRE(verdict.ifAllYes <= verdict.possible);
-        REQUIRE(verdict.band <= verdict.bandIfAllYes);
-        REQUIRE(QJsonDocument(toJson(verdict)).toJson() == QJsonDocument(toJson(score(pack().taxonomy, assessment, today))).toJson());
-
-        const auto &question = pack().taxonomy.questions.at(random.bounded(static_cast<int>(pack().taxonomy.questions.size())));
-        if (!isDangerQuestion(question))
-            continue;
-        INFO("round " << i << " question " << question.id.text().toStdString());
-        std::array<Verdict, 4> as;
-        auto answer = assessment.answers.value(question.id);
-        for (const auto value : {Value::Yes, Value::Suspected, Value::Unknown, Value::No}) {
-            answer.value = value;
-            assessment.answers.insert(question.id, answer);
-            as[static_cast<size_t>(value)] = score(pack().taxonomy, assessment, today);
-        }
-        const auto &yes = as[0], &suspected = as[1], &no = as[2], &unknown = as[3];
-        REQUIRE(atLeast(yes, suspected));
-        REQUIRE(suspected.known >= unknown.known);
-        REQUIRE(atLeast(unknown, no));
-        REQUIRE(yes.known >= unknown.known);
-        REQUIRE(yes.triggers.size() >= unknown.triggers.size());
     }
 }
 
