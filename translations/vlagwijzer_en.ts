@@ -1074,47 +1074,47 @@
         <translation>a colleague by name</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="70"/>
+        <location filename="../core/wording/picture.cpp" line="73"/>
         <source>several flags together</source>
         <translation>several flags together</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="84"/>
+        <location filename="../core/wording/picture.cpp" line="87"/>
         <source>a hearing, release, contact or birth</source>
         <translation>a hearing, release, contact or birth</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="92"/>
+        <location filename="../core/wording/picture.cpp" line="95"/>
         <source> (suspected)</source>
         <translation> (suspected)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="232"/>
+        <location filename="../core/wording/picture.cpp" line="248"/>
         <source>grave flag %1</source>
         <translation>grave flag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="234"/>
+        <location filename="../core/wording/picture.cpp" line="250"/>
         <source>attention %1</source>
         <translation>attention %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="236"/>
+        <location filename="../core/wording/picture.cpp" line="252"/>
         <source>more points</source>
         <translation>more points</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="237"/>
+        <location filename="../core/wording/picture.cpp" line="253"/>
         <source>one of the twelve</source>
         <translation>one of the twelve</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="249"/>
+        <location filename="../core/wording/picture.cpp" line="265"/>
         <source>No picture yet</source>
         <translation>No picture yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="255"/>
+        <location filename="../core/wording/picture.cpp" line="271"/>
         <source>Attention: %1</source>
         <translation>Attention: %1</translation>
     </message>
@@ -1791,47 +1791,52 @@
 <context>
     <name>WhyFold</name>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="33"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="35"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="34"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="36"/>
         <source>How to ask safely</source>
         <translation>How to ask safely</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="35"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="38"/>
         <source>You can say</source>
         <translation>You can say</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="36"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="38"/>
+        <source>You can say to the victim</source>
+        <translation>You can say to the victim</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/whyfold.cpp" line="39"/>
         <source>Examples</source>
         <translation>Examples</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="37"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="40"/>
         <source>What an answer does</source>
         <translation>What an answer does</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="38"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="41"/>
         <source>Who else could know this</source>
         <translation>Who else could know this</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="87"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="101"/>
         <source>Used for the weight: </source>
         <translation>Used for the weight: </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="93"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="107"/>
         <source>The figure behind it</source>
         <translation>The figure behind it</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="106"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="120"/>
         <source>Why do we ask this, and how?</source>
         <translation>Why do we ask this, and how?</translation>
     </message>
@@ -2452,37 +2457,37 @@
         <translation>No 112, because ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="84"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="86"/>
         <source>At what time</source>
         <translation>At what time</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="84"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="86"/>
         <source>Why no 112</source>
         <translation>Why no 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="89"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="91"/>
         <source>By whom</source>
         <translation>By whom</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="92"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="94"/>
         <source>Record</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="93"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="95"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="124"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="126"/>
         <source>Write the time and the name.</source>
         <translation>Write the time and the name.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="124"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="126"/>
         <source>Write one sentence.</source>
         <translation>Write one sentence.</translation>
     </message>

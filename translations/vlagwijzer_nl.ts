@@ -1074,47 +1074,47 @@
         <translation>een collega die u bij naam noemt</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="70"/>
+        <location filename="../core/wording/picture.cpp" line="73"/>
         <source>several flags together</source>
         <translation>meerdere vlaggen samen</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="84"/>
+        <location filename="../core/wording/picture.cpp" line="87"/>
         <source>a hearing, release, contact or birth</source>
         <translation>een zitting, vrijlating, contact of geboorte</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="92"/>
+        <location filename="../core/wording/picture.cpp" line="95"/>
         <source> (suspected)</source>
         <translation> (vermoeden)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="232"/>
+        <location filename="../core/wording/picture.cpp" line="248"/>
         <source>grave flag %1</source>
         <translation>zware vlag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="234"/>
+        <location filename="../core/wording/picture.cpp" line="250"/>
         <source>attention %1</source>
         <translation>aandacht %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="236"/>
+        <location filename="../core/wording/picture.cpp" line="252"/>
         <source>more points</source>
         <translation>meer punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="237"/>
+        <location filename="../core/wording/picture.cpp" line="253"/>
         <source>one of the twelve</source>
         <translation>een van de twaalf</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="249"/>
+        <location filename="../core/wording/picture.cpp" line="265"/>
         <source>No picture yet</source>
         <translation>Nog geen beeld</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="255"/>
+        <location filename="../core/wording/picture.cpp" line="271"/>
         <source>Attention: %1</source>
         <translation>Aandacht: %1</translation>
     </message>
@@ -1791,47 +1791,52 @@
 <context>
     <name>WhyFold</name>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="33"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="35"/>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="34"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="36"/>
         <source>How to ask safely</source>
         <translation>Hoe vraagt u dit veilig?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="35"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="38"/>
         <source>You can say</source>
         <translation>U kunt zeggen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="36"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="38"/>
+        <source>You can say to the victim</source>
+        <translation>U kunt tegen het slachtoffer zeggen</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/whyfold.cpp" line="39"/>
         <source>Examples</source>
         <translation>Voorbeelden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="37"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="40"/>
         <source>What an answer does</source>
         <translation>Wat een antwoord doet</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="38"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="41"/>
         <source>Who else could know this</source>
         <translation>Wie kan dit nog meer weten</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="87"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="101"/>
         <source>Used for the weight: </source>
         <translation>Gebruikt voor het gewicht: </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="93"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="107"/>
         <source>The figure behind it</source>
         <translation>Het cijfer erachter</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="106"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="120"/>
         <source>Why do we ask this, and how?</source>
         <translation>Waarom vragen we dit, en hoe?</translation>
     </message>
@@ -2452,37 +2457,37 @@
         <translation>Geen 112, want ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="84"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="86"/>
         <source>At what time</source>
         <translation>Hoe laat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="84"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="86"/>
         <source>Why no 112</source>
         <translation>Waarom geen 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="89"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="91"/>
         <source>By whom</source>
         <translation>Door wie</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="92"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="94"/>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="93"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="95"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="124"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="126"/>
         <source>Write the time and the name.</source>
         <translation>Schrijf de tijd en de naam op.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="124"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="126"/>
         <source>Write one sentence.</source>
         <translation>Schrijf één zin.</translation>
     </message>

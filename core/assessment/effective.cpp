@@ -97,19 +97,33 @@ private:
     QList<const taxonomy::Chip *> m_chosen;
 };
 
-/// An own answer wins from the row, except where that would swallow a danger: a "don't know" gives way to any yes of the row, a "no"
-/// to a yes that a ticked chip names.
-bool staysItsOwn(const Effective &own, const Effective &fromRow, bool chosen)
+/// The later of two dates; one that is not there says nothing.
+std::optional<PartialDate> later(const std::optional<PartialDate> &one, const std::optional<PartialDate> &other)
 {
-    if (own.state != Effective::State::Answered)
-        return false;
-    if (!fromRow.isFlag())
-        return true;
-    if (own.isFlag()) // a suspicion beside a yes is a yes
-        return own.value == Value::Yes || fromRow.value == Value::Suspected;
-    return own.value == Value::No && !chosen;
+    if (!one || !other)
+        return one ? one : other;
+    return other->last() > one->last() ? other : one;
 }
 
+/// What was answered itself, and what the row says of it: the graver value, the later date, the choices of both.
+Effective both(const Effective &own, const Effective &fromRow)
+{
+    auto answer = own;
+    if (!own.isFlag() || fromRow.value == Value::Yes) // a suspicion beside a yes is a yes
+        answer.value = fromRow.value;
+    if (!own.isFlag())
+        answer.fromFirst = fromRow.fromFirst;
+    answer.when = later(own.when, fromRow.when);
+    answer.noTakenAsUnknown = false;
+    for (const auto &choice : fromRow.choices) {
+        if (!answer.choices.contains(choice))
+            answer.choices.append(choice);
+    }
+    return answer;
+}
+
+/// An own answer wins from the row, except where that would swallow a danger: a "don't know" gives way to any yes of the row, a "no"
+/// to a yes that a ticked chip names.
 void fillFromRows(const Taxonomy &taxonomy, QList<Effective> &answers)
 {
     for (qsizetype i = 0; i < taxonomy.firstQuestions.size(); ++i) {
@@ -120,14 +134,15 @@ void fillFromRows(const Taxonomy &taxonomy, QList<Effective> &answers)
         const RowReader reader(first, row, static_cast<int>(i));
         if (row.frequency == Frequency::NotAsked)
             answers[first.question].frequency = reader.frequency();
-        for (int linked : first.linked) {
-            auto answer = reader.about(linked);
-            if (!answer || staysItsOwn(answers.at(linked), *answer, reader.isChosen(linked)))
+        for (const int linked : first.linked) {
+            const auto fromRow = reader.about(linked);
+            const auto &own = answers.at(linked);
+            if (!fromRow)
                 continue;
-            if (answers.at(linked).isFlag())
-                answers[linked].value = answer->value; // its own date and details stay
-            else
-                answers[linked] = *answer;
+            if (own.state != Effective::State::Answered)
+                answers[linked] = *fromRow;
+            else if (fromRow->isFlag() && (own.value != Value::No || reader.isChosen(linked)))
+                answers[linked] = both(own, *fromRow);
         }
     }
 }

@@ -31,7 +31,7 @@ public:
     Picture paint()
     {
         Picture picture;
-        picture.tempo = filled(m_texts.find(QStringLiteral("tempo"), nameOf(taxonomy::tempoNames, m_verdict.tempo)));
+        picture.tempo = tempoWords();
         picture.tempoBecause = because();
         for (const auto &trigger : m_verdict.triggers)
             picture.triggers.append(words(trigger));
@@ -65,8 +65,11 @@ private:
     QString triggerTitles() const
     {
         QStringList titles;
-        for (const auto &trigger : m_verdict.triggers)
-            titles.append(m_texts.find(QStringLiteral("triggers"), trigger.id.text(), QStringLiteral("title")).toLower());
+        for (const auto &trigger : m_verdict.triggers) {
+            QString title = fill(m_texts.find(QStringLiteral("triggers"), trigger.id.text(), QStringLiteral("title")), m_context.people);
+            title.replace(0, 1, title.left(1).toLower());
+            titles.append(title);
+        }
         return titles.isEmpty() ? QCoreApplication::translate("Picture", "several flags together") : titles.join(QStringLiteral(", "));
     }
 
@@ -114,8 +117,19 @@ private:
         return list;
     }
 
+    /// Veilig Thuis cannot be told to call itself, and the police have no meldcode: such a role has words of its own (practice-review B10).
+    QString tempoWords() const
+    {
+        const QString tempo = nameOf(taxonomy::tempoNames, m_verdict.tempo);
+        const QString own = m_texts.find(QStringLiteral("tempoRoles"), m_context.role, tempo);
+        return filled(own.isEmpty() ? m_texts.find(QStringLiteral("tempo"), tempo) : own);
+    }
+
     QStringList lines(const char *which, const QString &panel) const
     {
+        const auto own = m_texts.list(QStringLiteral("panelRoles"), m_context.role, panel + QLatin1Char('/') + QLatin1StringView(which));
+        if (!own.isEmpty())
+            return filled(own);
         return filled(m_texts.list(QStringLiteral("panel"), panel, QLatin1StringView(which)));
     }
 

@@ -13,20 +13,21 @@ struct Slot {
     const char *name;
     bool victim;
     std::array<const char16_t *, 3> words;
+    const char16_t *plain = nullptr; ///< where one word would mean both persons
 };
 
 constexpr std::array slotTable{
-    Slot{"zij", true, {u"zij", u"hij", u"die"}},      Slot{"Zij", true, {u"Zij", u"Hij", u"Die"}},
-    Slot{"haar", true, {u"haar", u"hem", u"hen"}},    Slot{"Haar", true, {u"Haar", u"Hem", u"Hen"}},
+    Slot{"zij", true, {u"zij", u"hij", u"die"}, u"het slachtoffer"},      Slot{"Zij", true, {u"Zij", u"Hij", u"Die"}, u"Het slachtoffer"},
+    Slot{"haar", true, {u"haar", u"hem", u"hen"}, u"het slachtoffer"},    Slot{"Haar", true, {u"Haar", u"Hem", u"Hen"}, u"Het slachtoffer"},
     Slot{"haars", true, {u"haar", u"zijn", u"hun"}},  Slot{"Haars", true, {u"Haar", u"Zijn", u"Hun"}},
-    Slot{"hij", false, {u"zij", u"hij", u"die"}},     Slot{"Hij", false, {u"Zij", u"Hij", u"Die"}},
-    Slot{"hem", false, {u"haar", u"hem", u"hen"}},    Slot{"Hem", false, {u"Haar", u"Hem", u"Hen"}},
+    Slot{"hij", false, {u"zij", u"hij", u"die"}, u"de ander"},     Slot{"Hij", false, {u"Zij", u"Hij", u"Die"}, u"De ander"},
+    Slot{"hem", false, {u"haar", u"hem", u"hen"}, u"de ander"},    Slot{"Hem", false, {u"Haar", u"Hem", u"Hen"}, u"De ander"},
     Slot{"zijn", false, {u"haar", u"zijn", u"hun"}},  Slot{"Zijn", false, {u"Haar", u"Zijn", u"Hun"}},
-    Slot{"she", true, {u"she", u"he", u"they"}},      Slot{"She", true, {u"She", u"He", u"They"}},
-    Slot{"her", true, {u"her", u"him", u"them"}},     Slot{"Her", true, {u"Her", u"Him", u"Them"}},
+    Slot{"she", true, {u"she", u"he", u"they"}, u"the victim"},      Slot{"She", true, {u"She", u"He", u"They"}, u"The victim"},
+    Slot{"her", true, {u"her", u"him", u"them"}, u"the victim"},     Slot{"Her", true, {u"Her", u"Him", u"Them"}, u"The victim"},
     Slot{"hers", true, {u"her", u"his", u"their"}},   Slot{"Hers", true, {u"Her", u"His", u"Their"}},
-    Slot{"he", false, {u"she", u"he", u"they"}},      Slot{"He", false, {u"She", u"He", u"They"}},
-    Slot{"him", false, {u"her", u"him", u"them"}},    Slot{"Him", false, {u"Her", u"Him", u"Them"}},
+    Slot{"he", false, {u"she", u"he", u"they"}, u"the other"},      Slot{"He", false, {u"She", u"He", u"They"}, u"The other"},
+    Slot{"him", false, {u"her", u"him", u"them"}, u"the other"},    Slot{"Him", false, {u"Her", u"Him", u"Them"}, u"The other"},
     Slot{"his", false, {u"her", u"his", u"their"}},   Slot{"His", false, {u"Her", u"His", u"Their"}},
 };
 
@@ -79,9 +80,10 @@ QString fill(QString text, const People &people, const QMap<QString, QString> &v
 {
     if (!text.contains(u'{'))
         return text;
+    const bool unclear = people.victim == people.perpetrator; // one word for two people would hide who did what to whom
     for (const auto &slot : slotTable) {
         const auto address = slot.victim ? people.victim : people.perpetrator;
-        const auto *word = slot.words[static_cast<size_t>(address)];
+        const auto *word = unclear && slot.plain ? slot.plain : slot.words[static_cast<size_t>(address)];
         text.replace(QLatin1Char('{') + QLatin1StringView(slot.name) + QLatin1Char('}'), QString::fromUtf16(word));
     }
     fillRelation(text, people.relation);

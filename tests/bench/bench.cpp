@@ -210,15 +210,37 @@ void benchReferral(const Sample &sample)
 
 // ---- (d) the list itself
 
+/// Every second question answered, by turns no, don't know and suspected: many are open, and little is settled.
+assessment::Assessment halfAnswered(const taxonomy::Taxonomy &taxonomy, assessment::Assessment list)
+{
+    using assessment::Value;
+    list.answers.clear();
+    list.round.alone = assessment::Tri::Yes;
+    for (int i = 0; i < taxonomy.questions.size(); i += 2) {
+        assessment::Answer answer;
+        answer.value = i % 3 == 0 ? Value::No : i % 3 == 1 ? Value::Unknown : Value::Suspected;
+        list.answers.insert(taxonomy.questions.at(i).id, answer);
+    }
+    return list;
+}
+
 void benchScore(const Sample &sample)
 {
     constexpr int scores = 1000, loads = 20;
-    const auto &list = sample.file.current()->list;
+    const auto &taxonomy = sample.pack.taxonomy;
     const QDate today = sample.clock.today();
-    qsizetype fired = 0; // used, so that the work is not left out
-    const double score = medianOf(scores, [&] { fired += assessment::score(sample.pack.taxonomy, list, today).triggers.size(); });
-    say(u"score: %1 microseconds (median of %2; case hals, %3 answers, %4 trigger(s))"_s.arg(figure(score / perMicro, 1)).arg(scores).arg(list.answers.size())
-            .arg(fired / scores));
+    const auto half = halfAnswered(taxonomy, sample.file.current()->list);
+    for (const auto &[name, list] : {std::pair(u"case hals"_s, sample.file.current()->list), std::pair(u"half answered"_s, half)}) {
+        qsizetype fired = 0, asked = 0; // used, so that the work is not left out
+        const double score = medianOf(scores, [&] {
+            fired += assessment::weigh(taxonomy, list, assessment::effectiveAnswers(taxonomy, list, today), today).triggers.size();
+        });
+        const auto answers = assessment::effectiveAnswers(taxonomy, list, today);
+        const double next = medianOf(scores, [&] { asked += assessment::nextQuestions(taxonomy, list, answers, today).size(); });
+        say(u"score: %1 microseconds (median of %2; %3, %4 answers, %5 trigger(s))"_s.arg(figure(score / perMicro, 1)).arg(scores).arg(name)
+                .arg(list.answers.size()).arg(fired / scores));
+        say(u"next questions: %1 milliseconds (median of %2; %3, %4 proposed)"_s.arg(figure(next / perMilli, 3)).arg(scores).arg(name).arg(asked / scores));
+    }
     const double load = medianOf(loads, [] {
         if (!taxonomy::loadPack(QLatin1StringView(taxonomy::builtInFolder)))
             stop(u"the built-in questions cannot be read"_s);

@@ -131,6 +131,13 @@ TEST_CASE("texts follow the persons of the case", "[wording]")
     CHECK(wording::fill(text, {Address::He, Address::She, {}}) == QStringLiteral("Denkt hij dat zij hem volgt? Bel haar niet."));
 }
 
+TEST_CASE("where one word would mean both persons, the texts name them", "[wording]")
+{
+    const auto text = QStringLiteral("Denkt {zij} dat {hij} {haar} volgt? Vertel {hem} niets van {haars} plan.");
+    for (const auto address : {Address::She, Address::He, Address::They})
+        CHECK(wording::fill(text, {address, address, {}}).startsWith(QStringLiteral("Denkt het slachtoffer dat de ander het slachtoffer volgt? Vertel de ander niets")));
+}
+
 TEST_CASE("texts follow the relation of the case", "[wording]")
 {
     const auto text = QStringLiteral("Is {relatie} voorbij? {Departner} woont hier.");

@@ -208,6 +208,12 @@ TEST_CASE("the first questions fill what lies behind them, and leave open what t
         CHECK(value(talk({{"weapon.used", "no"}, {"first.weapon", "yes [used]"}}), "weapon.used").value == Value::Yes);
         CHECK(value(talk({{"weapon.used", "no"}, {"first.weapon", "yes"}}), "weapon.used").value == Value::No);
     }
+    SECTION("beside an own yes the row adds its choices and its later date, and takes nothing away")
+    {
+        const auto answer = value(talk({{"stalking.behaviour", "yes 2024"}, {"first.following", "yes [inPerson] 2026-10"}}), "stalking.behaviour");
+        CHECK(answer.choices == QStringList{QStringLiteral("physical")});
+        CHECK(answer.when == PartialDate::parse(QStringLiteral("2026-10")));
+    }
     SECTION("an own answer wins from the row")
     {
         const auto assessment = talk({{"first.weapon", "no"}, {"weapon.access", "yes"}});

@@ -25,13 +25,18 @@ QString RowContext::words(int index, const QString &which) const
     return filled(desk.texts().find(u"questions"_s, question(index).id.text(), which));
 }
 
+/// What may be said to the presumed perpetrator; what has no words for that is not asked of him.
+QString RowContext::askedOfPerpetrator(int index) const
+{
+    const QString own = words(index, u"perpetrator"_s);
+    return own.isEmpty() ? filled(QCoreApplication::translate("RowContext", "Do not ask {him} this. Fill in what you already know, and tell nothing of what the victim said."))
+                         : own;
+}
+
 QString RowContext::asked(int index) const
 {
-    if (with == With::Perpetrator) {
-        const QString own = words(index, u"perpetrator"_s);
-        return own.isEmpty() ? filled(QCoreApplication::translate("RowContext", "Do not ask {him} this. Fill in what you already know, and tell nothing of what the victim said."))
-                             : own;
-    }
+    if (with == With::Perpetrator)
+        return askedOfPerpetrator(index);
     return words(index, with == With::Victim ? u"question"_s : u"reporter"_s);
 }
 
@@ -42,6 +47,8 @@ QString RowContext::firstWords(int first, const QString &which) const
 
 QString RowContext::askedFirst(int first) const
 {
+    if (with == With::Perpetrator)
+        return askedOfPerpetrator(desk.pack().taxonomy.firstQuestions.at(first).question);
     return firstWords(first, with == With::Victim ? u"question"_s : u"reporter"_s);
 }
 

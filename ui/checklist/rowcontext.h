@@ -23,6 +23,9 @@ struct RowContext {
     [[nodiscard]] QString firstWords(int first, const QString &which) const;
     [[nodiscard]] QString askedFirst(int first) const;
     [[nodiscard]] QString filled(const QString &text) const;
+
+private:
+    [[nodiscard]] QString askedOfPerpetrator(int question) const;
 };
 
 } // namespace vw::ui

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace vw::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,7 +34,8 @@ public:
     {
         paragraph(Words::tr("Why"), m_context.words(m_index, u"why"_s));
         paragraph(Words::tr("How to ask safely"), m_context.words(m_index, u"how"_s));
-        list(Words::tr("You can say"), linesOf(u"say"_s));
+        if (m_context.with != assessment::With::Perpetrator) // these are words for the victim; to him they would give her away
+            list(m_context.with == assessment::With::Victim ? Words::tr("You can say") : Words::tr("You can say to the victim"), linesOf(u"say"_s));
         list(Words::tr("Examples"), linesOf(u"examples"_s));
         list(Words::tr("What an answer does"), wording::effectsOf(m_context.desk.pack(), m_index, m_context.desk.texts(), m_context.desk.people()));
         paragraph(Words::tr("Who else could know this"), who());
@@ -71,10 +74,21 @@ private:
     QString who() const
     {
         QStringList names;
+        const bool honour = honourIsOpen();
         for (const auto &code : m_question.who)
-            names.append(m_context.desk.texts().find(u"who"_s, code));
+            if (!honour || !isCircle(code))
+                names.append(m_context.desk.texts().find(u"who"_s, code));
         return names.join(u", "_s);
     }
+
+    /// With signals of honour nobody from the circle is asked anything (practice-review T16).
+    bool honourIsOpen() const
+    {
+        const auto &taxonomy = m_context.desk.pack().taxonomy;
+        const auto answers = assessment::effectiveAnswers(taxonomy, m_context.desk.assessment().list, m_context.desk.office().today());
+        return std::ranges::any_of(taxonomy.sets.value(u"honour-signals"_s), [&](int signal) { return answers.at(signal).isFlag(); });
+    }
+    static bool isCircle(const QString &code) { return code == "family"_L1 || code == "neighbours"_L1 || code == "work"_L1; }
 
     void figures()
     {

@@ -68,7 +68,9 @@ void DangerBar::refresh()
         return;
     }
     QStringList lines;
-    for (const auto &line : m_desk->texts().list(QStringLiteral("danger"), QStringLiteral("lines")))
+    const QString own = QStringLiteral("roles/%1/lines").arg(m_desk->office().practice().role);
+    const bool hasOwn = m_desk->texts().has(QStringLiteral("danger"), own);
+    for (const auto &line : m_desk->texts().list(QStringLiteral("danger"), hasOwn ? own : QStringLiteral("lines")))
         lines.append(wording::fill(line, m_desk->people()));
     m_lines->setText(lines.join(QLatin1Char('\n')));
     m_lines->setVisible(!recorded);
