@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/ui/talks.h"
+#include "ui/checklist/checklisttab.h"
+#include "ui/checklist/partslist.h"
+#include "ui/checklist/questionpage.h"
+#include "ui/evidence/evidencepage.h"
+#include "ui/evidence/recognitionpage.h"
+#include "ui/safetyplan/helppage.h"
+#include "ui/settings/contentcard.h"
+#include "ui/shell/casepage.h"
+#include "ui/shell/workspace.h"
+
+#include <QDirIterator>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace vw;
+using namespace vw::test;
+using ui::Part;
+
+namespace {
+
+ui::PartsList &parts(const WindowDriver &driver)
+{
+    const auto found = driver.visible<ui::PartsList>();
+    REQUIRE(found.size() == 1);
+    return *found.first();
+}
+
+void openDomain(WindowDriver &driver, const char *id)
+{
+    const auto &taxonomy = driver.packs.current()->taxonomy;
+    parts(driver).choose({Part::Kind::Domain, taxonomy.domainOf(QString::fromLatin1(id))});
+    QCoreApplication::processEvents();
+}
+
+ui::QuestionRow *rowOf(const WindowDriver &driver, const char *id)
+{
+    const auto rows = driver.visible<ui::QuestionRow>();
+    const auto row = std::ranges::find(rows, QuestionId(QString::fromLatin1(id)), &ui::QuestionRow::id);
+    return row == rows.end() ? nullptr : *row;
+}
+
+/// Rows that nobody discussed yet, here or through the twelve.
+int openRows(const WindowDriver &driver)
+{
+    const auto rows = driver.visible<ui::QuestionRow>();
+    const auto answers = assessment::effectiveAnswers(driver.packs.current()->taxonomy, desk(driver).assessment().list, driver.clock.today());
+    return static_cast<int>(std::ranges::count_if(
+        rows, [&](const auto *row) { return answers.at(row->question()).state == assessment::Effective::State::NotDiscussed; }));
+}
+
+void openPart(WindowDriver &driver, Part::Kind kind)
+{
+    parts(driver).choose({kind, 0});
+    QCoreApplication::processEvents();
+}
+
+assessment::Answer answer(const WindowDriver &driver, const char *id)
+{
+    return desk(driver).assessment().list.answers.value(QuestionId(QString::fromLatin1(id)));
+}
+
+void speakWith(WindowDriver &driver, const QString &whom)
+{
+    driver.press(QStringLiteral("Wijzigen"));
+    driver.press(whom);
+}
+
+/// A folder with the pack, changed on the way.
+QString packFolder(const QTemporaryDir &folder, const std::function<void(QJsonObject &)> &change)
+{
+    const QString from = QString(QLatin1StringView(taxonomy::builtInFolder));
+    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString name = files.next().mid(from.size() + 1);
+        REQUIRE(QDir(folder.path()).mkpath(QFileInfo(folder.filePath(name)).path()));
+        QFile source(from + QLatin1Char('/') + name), target(folder.filePath(name));
+        REQUIRE(source.open(QIODevice::ReadOnly));
+        REQUIRE(target.open(QIODevice::WriteOnly));
+        auto object = QJsonDocument::fromJson(source.readAll()).object();
+        if (name == QLatin1String("taxonomy.json"))
+            change(object);
+        target.write(QJsonDocument(object).toJson());
+    }
+    return folder.path();
+}
+
+} // namespace
+
+TEST_CASE("a part shows at most ten open questions, and the next ones on request", "[checklist]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJJJJJJJJJ"));
+    const auto &taxonomy = driver.packs.current()->taxonomy;
+    for (const auto &domain : taxonomy.domains) {
+        if (domain.id == QLatin1String("first"))
+            continue;
+        openDomain(driver, domain.id.toLatin1().constData());
+        INFO(domain.id.toStdString());
+        CHECK(openRows(driver) <= 10 + (domain.id == QLatin1String("strangulation") ? 10 : 0)); // the examination stands apart
+    }
+    openDomain(driver, "control");
+    CHECK(openRows(driver) == 10);
+    driver.press(QStringLiteral("Volgende vragen"));
+    CHECK(openRows(driver) > 10);
+}
+
+TEST_CASE("after a no in a free talk a part need not be deepened, and can be all the same", "[checklist]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJNNNNNNNNNN"));
+    openDomain(driver, "control");
+    CHECK(driver.words().contains(QStringLiteral("Nu niet nodig")));
+    CHECK(openRows(driver) == 0);
+    driver.press(QStringLiteral("Toch vragen"));
+    CHECK(openRows(driver) == 10);
+}
+
+TEST_CASE("a yes opens its follow-ups; the clock counts the hours; the alarm list stands whole", "[checklist]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJNWNNNNNNNN"));
+    openDomain(driver, "strangulation");
+    CHECK_FALSE(rowOf(driver, "strangulation.complaints"));
+    CHECK(driver.words().contains(QStringLiteral("bel 112 of ga nu naar de SEH")));
+    rowOf(driver, "strangulation.event")->takeFocus();
+    driver.key(Qt::Key_V);
+    CHECK(rowOf(driver, "strangulation.complaints"));
+    CHECK(rowOf(driver, "strangulation.voice")); // this vault is of care: the examination is open
+    driver.type(QStringLiteral("Of de datum"), QStringLiteral("3-11-2026"));
+    driver.key(Qt::Key_Tab);
+    driver.type(QStringLiteral("Hoe laat"), QStringLiteral("02:00"));
+    driver.key(Qt::Key_Tab);
+    CHECK(answer(driver, "strangulation.event").time == QTime(2, 0));
+    CHECK(driver.words().contains(QStringLiteral("Klok: 12 uur geleden. Een arts kijkt vandaag, hoe lang het ook geleden is.")));
+    CHECK_FALSE(driver.words().contains(QStringLiteral("te laat")));
+}
+
+TEST_CASE("how often, choices, numbers and dates are answered, and don't know everywhere", "[checklist]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJJJJJJJJJ"));
+    openDomain(driver, "control");
+    rowOf(driver, "control.money")->takeFocus();
+    driver.key(Qt::Key_W);
+    CHECK(answer(driver, "control.money").frequency == assessment::Frequency::Unknown);
+    rowOf(driver, "control.isolation")->takeFocus();
+    driver.key(Qt::Key_N);
+    CHECK(answer(driver, "control.isolation").frequency == assessment::Frequency::Never);
+    CHECK(answer(driver, "control.isolation").value == assessment::Value::No);
+    openDomain(driver, "separation");
+    rowOf(driver, "separation.recent")->takeFocus();
+    driver.key(Qt::Key_J);
+    auto *date = rowOf(driver, "separation.date");
+    REQUIRE(date);
+    auto *box = date->findChild<QLineEdit *>();
+    box->setFocus();
+    QTest::keyClicks(box, QStringLiteral("12-11-2026"));
+    driver.key(Qt::Key_Tab);
+    CHECK(answer(driver, "separation.date").when == PartialDate::parse(QStringLiteral("2026-11-12")));
+    CHECK(desk(driver).verdict()->tempoRules.contains(QStringLiteral("risk-moment")));
+    date->takeFocus();
+    driver.key(Qt::Key_W);
+    CHECK(answer(driver, "separation.date").value == assessment::Value::Unknown);
+    CHECK_FALSE(answer(driver, "separation.date").when);
+}
+
+TEST_CASE("a child is asked nothing: subjects without a question, and its words count as suspected", "[checklist]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJ"));
+    speakWith(driver, QStringLiteral("kind"));
+    openDomain(driver, "threats");
+    CHECK(driver.visible<ui::QuestionRow>().isEmpty());
+    CHECK(driver.words().contains(QStringLiteral("Het kind zegt iets over")));
+    for (auto *label : driver.visible<QLabel>()) {
+        if (label->text().startsWith(QStringLiteral("Het kind zegt iets over")))
+            CHECK_FALSE(label->text().contains(QLatin1Char('?')));
+    }
+    auto *words = driver.box<QLineEdit>(QStringLiteral("De eigen woorden"));
+    REQUIRE(words);
+    words->setFocus();
+    QTest::keyClicks(words, QStringLiteral("papa heeft een groot mes"));
+    driver.key(Qt::Key_Tab);
+    const auto given = answer(driver, "weapon.used");
+    CHECK(given.value == assessment::Value::Suspected);
+    CHECK(given.source == assessment::SourceCode::Statement);
+    CHECK(given.note == QStringLiteral("papa heeft een groot mes"));
+    words->setFocus();
+    words->clear();
+    driver.key(Qt::Key_Tab);
+    CHECK_FALSE(desk(driver).assessment().list.answers.contains(QuestionId(QStringLiteral("weapon.used"))));
+}
+
+TEST_CASE("to the presumed perpetrator nothing is read out that gives her away", "[checklist]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJ"));
+    speakWith(driver, QStringLiteral("(vermoedelijke) pleger"));
+    openPart(driver, Part::Kind::First);
+    const auto rows = driver.visible<ui::QuestionRow>();
+    REQUIRE(rows.size() == 12);
+    QString words;
+    for (auto *row : rows) {
+        for (auto *label : row->findChildren<QLabel *>())
+            words += label->text() + QLatin1Char('\n');
+    }
+    INFO(words.toStdString());
+    CHECK(words.contains(QStringLiteral("Vraag dit niet aan hem")));
+    for (const auto *hers : {"Weet hij dat", "wilt u weg", "Kunt u nu vrij praten", "uw keel", "Is er een breuk"})
+        CHECK_FALSE(words.contains(QString::fromUtf8(hers)));
+    openDomain(driver, "separation");
+    CHECK_FALSE(driver.words().contains(QStringLiteral("uw plan")));
+}
+
+TEST_CASE("what can help stands with its reason, and what is not possible with what to do instead", "[checklist]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJJJJJJJJJ"));
+    for (const auto &[id, value] : {std::pair("protection.sameAddress", assessment::Value::No), std::pair("perpetrator.minor", assessment::Value::No)}) {
+        auto record = desk(driver).assessment();
+        assessment::Answer given;
+        given.value = value;
+        record.list.answers.insert(QuestionId(QString::fromLatin1(id)), given);
+        REQUIRE(desk(driver).commit(record));
+    }
+    openPart(driver, Part::Kind::Help);
+    REQUIRE(driver.visible<ui::HelpPage>().size() == 1);
+    const QString words = driver.words();
+    CHECK(words.contains(QStringLiteral("Tijdelijk huisverbod")));
+    CHECK(words.contains(QStringLiteral("Niet mogelijk")));
+    CHECK(words.contains(QStringLiteral("Omdat ")));
+    CHECK(words.contains(QStringLiteral("Mediation")));
+    CHECK_FALSE(words.contains(QLatin1Char('{')));
+}
+
+TEST_CASE("cards to recognise by are noted as an impression; types of perpetrators are never noted", "[checklist]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJ"));
+    const auto before = desk(driver).verdict()->known;
+    openPart(driver, Part::Kind::Recognition);
+    REQUIRE(driver.visible<ui::RecognitionPage>().size() == 1);
+    driver.press(QStringLiteral("past hierbij"));
+    CHECK(desk(driver).assessment().recognised.size() == 1);
+    CHECK(desk(driver).verdict()->known == before);
+    for (const auto &group : driver.packs.current()->recognition) {
+        for (const auto &card : group.cards)
+            CHECK(card.choosable == (group.id != QLatin1String("types")));
+    }
+}
+
+TEST_CASE("another list beside it: an open item leads to the question", "[checklist]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJ"));
+    openPart(driver, Part::Kind::Crosswalk);
+    driver.press(QStringLiteral("DASH"));
+    CHECK(driver.words().contains(QStringLiteral("27 items")));
+    driver.press(QStringLiteral("→ Denkt zelf aan de dood"));
+    CHECK(parts(driver).part() == Part{Part::Kind::Domain, driver.packs.current()->taxonomy.domainOf(QStringLiteral("victim"))});
+    CHECK(rowOf(driver, "victim.despair"));
+}
+
+TEST_CASE("every part and page has its words, no slot left open", "[checklist]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJJJJJJJJJ"));
+    auto &list = parts(driver);
+    for (int row = 0; row < list.count(); ++row) {
+        list.setCurrentRow(row);
+        QCoreApplication::processEvents();
+        INFO(list.item(row)->text().toStdString());
+        CHECK_FALSE(driver.words().contains(QLatin1Char('{')));
+    }
+    driver.press(QStringLiteral("Onderbouwing"));
+    driver.press(QStringLiteral("Vastleggen en verlaten"));
+    driver.until([&] { return !driver.visible<ui::EvidencePage>().isEmpty(); });
+    const QString words = driver.words();
+    CHECK(words.contains(QStringLiteral("De eerlijke grenzen")));
+    CHECK(words.contains(QStringLiteral("voorlopig")));
+    CHECK_FALSE(words.contains(QLatin1Char('{')));
+}
+
+TEST_CASE("a case keeps its version; weighing anew shows both, and going on adds a checklist", "[checklist]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNNNNNNNN"));
+    const auto shown = desk(driver).assessment().shown;
+    const auto caseId = desk(driver).file().id;
+    QTemporaryDir folder;
+    const QString newer = packFolder(folder, [](QJsonObject &o) { o.insert(QStringLiteral("version"), QStringLiteral("2027.1")); });
+    REQUIRE(driver.packs.use(newer).isEmpty());
+    driver.window->office()->setPack(driver.packs.current(), newer);
+    driver.window->lock();
+    driver.unlock();
+    driver.until([&] { return driver.window->office()->desk() != nullptr; });
+    CHECK(desk(driver).file().id == caseId);
+    CHECK(desk(driver).pack().taxonomy.version.text() == QStringLiteral("2026.2"));
+    CHECK(desk(driver).hasOlderVersion());
+    for (auto *page : driver.visible<ui::CasePage>())
+        page->openTab(ui::CasePage::Flags);
+    driver.press(QStringLiteral("Opnieuw wegen met versie 2027.1"));
+    CHECK(driver.words().contains(QStringLiteral("Versie 2026.2, zoals nu")));
+    CHECK(driver.words().contains(QStringLiteral("Er is geen verschil.")));
+    driver.press(QStringLiteral("Verder met versie 2027.1"));
+    CHECK(desk(driver).file().assessments.size() == 2);
+    CHECK(desk(driver).file().assessments.first().shown == shown);
+    CHECK(desk(driver).pack().taxonomy.version.text() == QStringLiteral("2027.1"));
+    CHECK_FALSE(desk(driver).hasOlderVersion());
+}
+
+TEST_CASE("a folder with a fault is not taken, and says why", "[checklist]")
+{
+    WindowDriver driver;
+    start(driver);
+    driver.press(QStringLiteral("Instellingen"));
+    QTemporaryDir folder;
+    const QString broken = packFolder(folder, [](QJsonObject &o) { o.insert(QStringLiteral("format"), 9); });
+    REQUIRE(driver.visible<ui::ContentCard>().size() == 1);
+    Q_EMIT driver.visible<ui::ContentCard>().first()->folderChosen(broken);
+    driver.until([&] { return driver.words().contains(QStringLiteral("is niet gebruikt")); });
+    CHECK(driver.packs.folder().isEmpty());
+    CHECK(driver.window->office()->pack().taxonomy.version.text() == QStringLiteral("2026.2"));
+    QTemporaryDir good;
+    Q_EMIT driver.visible<ui::ContentCard>().first()->folderChosen(packFolder(good, [](QJsonObject &o) { o.insert(QStringLiteral("version"), QStringLiteral("2027.2")); }));
+    driver.until([&] { return driver.words().contains(QStringLiteral("2027.2")); });
+    CHECK(driver.window->office()->pack().taxonomy.version.text() == QStringLiteral("2027.2"));
+}
+
+TEST_CASE("what had to be checked again shows a bar", "[checklist]")
+{
+    WindowDriver driver;
+    driver.clock.set(QDateTime(QDate(2027, 6, 1), QTime(9, 0)));
+    start(driver);
+    CHECK(driver.words().contains(QStringLiteral("moest voor")));
+}
+
+TEST_CASE("a case in Caribisch Nederland speaks of its own services", "[checklist]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJJJJJJJJJ"));
+    auto info = desk(driver).file().info;
+    info.jurisdiction = QStringLiteral("bes");
+    REQUIRE(desk(driver).commit(info));
+    QCoreApplication::processEvents();
+    const QString picture = desk(driver).picture().asText();
+    CHECK(picture.contains(QStringLiteral("911")));
+    CHECK_FALSE(picture.contains(QStringLiteral("Veilig Thuis")));
+    bool hasTab = false;
+    for (auto *bar : driver.visible<QTabBar>())
+        hasTab = hasTab || bar->tabText(ui::CasePage::Steps) == QStringLiteral("Beschermingscode");
+    CHECK(hasTab);
+}
