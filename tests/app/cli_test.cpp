@@ -38,6 +38,8 @@ TEST_CASE("every command explains itself", "[cli]")
                                       {u"score"_s},
                                       {u"taxonomy"_s},
                                       {u"taxonomy"_s, u"check"_s},
+                                      {u"taxonomy"_s, u"crosswalk"_s},
+                                      {u"taxonomy"_s, u"compare"_s},
                                       {u"taxonomy"_s, u"list"_s},
                                       {u"taxonomy"_s, u"show"_s},
                                       {u"vault"_s},
@@ -151,33 +153,6 @@ TEST_CASE("score refuses what it cannot read and says where", "[cli]")
     CHECK(refused(QByteArray(fewAnswers).replace("2026.2", "1999.9")).contains("1999.9"_L1));
     CHECK(refused(QByteArray(fewAnswers).replace("\"assessed\": \"2026-11-03\",", "")).contains("assessed"_L1));
     CHECK(desk.call({u"score"_s, desk.path(u"nothing.json"_s)}).code == 3);
-}
-
-TEST_CASE("the taxonomy can be checked, listed and opened", "[cli]")
-{
-    const Desk desk;
-    const auto checked = desk.call({u"taxonomy"_s, u"check"_s, u"--json"_s});
-    CHECK(checked.code == 0);
-    CHECK(checked.json().value("ok"_L1) == true);
-    const auto listed = desk.call({u"taxonomy"_s, u"list"_s, u"--json"_s}).json();
-    CHECK(listed.value("questions"_L1).toArray().size() == checked.json().value("questions"_L1).toInt());
-    CHECK(desk.call({u"taxonomy"_s, u"list"_s}).text().contains("strangulation.event"_L1));
-    const auto shown = desk.call({u"taxonomy"_s, u"show"_s, u"T2"_s, u"--json"_s});
-    CHECK(shown.code == 0);
-    CHECK(shown.json().value("kind"_L1) == u"trigger"_s);
-    CHECK(desk.call({u"taxonomy"_s, u"show"_s, u"strangulation.event"_s}).text().contains("strangulation.event"_L1));
-    CHECK(desk.call({u"taxonomy"_s, u"show"_s, u"T99"_s}).code == 3);
-}
-
-TEST_CASE("a folder with a faulty taxonomy is a finding, no folder is bad input", "[cli]")
-{
-    const Desk desk;
-    desk.write(u"taxonomy.json"_s, "{ \"format\": 1 }");
-    const auto outcome = desk.call({u"taxonomy"_s, u"check"_s, desk.folder.path(), u"--json"_s});
-    CHECK(outcome.code == 1);
-    CHECK(outcome.json().value("ok"_L1) == false);
-    CHECK_FALSE(outcome.json().value("findings"_L1).toArray().isEmpty());
-    CHECK(desk.call({u"taxonomy"_s, u"check"_s, desk.path(u"nowhere"_s)}).code == 3);
 }
 
 TEST_CASE("a vault is made once, tells little, and opens with its passphrase only", "[cli]")
