@@ -83,6 +83,8 @@ void speakInPlace(Document &document, const taxonomy::Jurisdiction &place);
 [[nodiscard]] QString headingOf(const Builder &builder, const dossier::Person &person);
 /// The receiver as it prints: typed, else Veilig Thuis of the region.
 [[nodiscard]] QString receiverOf(const Builder &builder);
+/// The right to report reaches only these: Veilig Thuis, and what the law calls it in the Caribbean Netherlands (AMHK).
+[[nodiscard]] bool isReportingPoint(const QString &receiver);
 /// "ja", "nee" or words: was there direct danger?
 [[nodiscard]] bool dangerNow(const Builder &builder);
 [[nodiscard]] bool fired(const Builder &builder, const char16_t *trigger);

@@ -166,6 +166,11 @@ QString receiverOf(const Builder &builder)
     return practice.region.startsWith("Veilig Thuis"_L1) ? practice.region : u"Veilig Thuis "_s + practice.region;
 }
 
+bool isReportingPoint(const QString &receiver)
+{
+    return receiver.contains("Veilig Thuis"_L1, Qt::CaseInsensitive) || receiver.contains("AMHK"_L1);
+}
+
 void addUrgency(Builder &builder)
 {
     builder.put(u"0.1"_s, dangerWords(builder));

@@ -131,8 +131,7 @@ QString consulted(const Builder &builder, bool bare)
 /// G9 keeps her side of the network away from the open part; a ground is only filled in when the receiver is Veilig Thuis.
 QString groundWords(const Builder &builder)
 {
-    const bool toVeiligThuis = receiverOf(builder).contains("Veilig Thuis"_L1, Qt::CaseInsensitive);
-    return toVeiligThuis && builder.in.practice.usesMeldcode() ? builder.in.pack.jurisdiction(builder.file.info.jurisdiction).reportingRight : QString();
+    return isReportingPoint(receiverOf(builder)) && builder.in.practice.usesMeldcode() ? builder.in.pack.jurisdiction(builder.file.info.jurisdiction).reportingRight : QString();
 }
 
 } // namespace

@@ -91,7 +91,8 @@ void checkDanger(Builder &builder)
     if (!dangerNow(builder))
         return;
     const auto *current = builder.file.current();
-    const bool logged = (current && current->dangerIsRecorded()) || builder.typed(u"0.1"_s).contains("112"_L1);
+    const auto *alarm = builder.in.pack.jurisdiction(builder.file.info.jurisdiction).number(u"alarm"_s);
+    const bool logged = (current && current->dangerIsRecorded()) || builder.typed(u"0.1"_s).contains(alarm ? alarm->number : u"112"_s);
     if (!logged)
         stop(builder, u"danger-without-log"_s, u"field:0.1"_s);
 }
@@ -110,7 +111,7 @@ void checkCalls(Builder &builder)
         warn(builder, u"doctor-without-advice"_s, u"field:A4"_s);
     if (!builder.in.practice.attentionOfficer.isEmpty() && !said(builder, u"U2"_s))
         warn(builder, u"officer-not-seen"_s, u"field:U2"_s);
-    if (receiverOf(builder).contains("Veilig Thuis"_L1, Qt::CaseInsensitive) || said(builder, u"V1"_s))
+    if (isReportingPoint(receiverOf(builder)) || said(builder, u"V1"_s))
         return;
     warn(builder, u"no-ground"_s, u"field:V1"_s);
 }

@@ -59,6 +59,18 @@ TEST_CASE("the paper of a case on Bonaire names the AMHK and its own ground", "[
     CHECK(text.contains(QStringLiteral("beschermingscode")));
 }
 
+TEST_CASE("a report to the AMHK stands on the right to report, under whatever name it is typed", "[place]")
+{
+    SampleReferral sample;
+    sample.pack = pack();
+    sample.file.info.jurisdiction = QStringLiteral("bes");
+    sample.draft.fields.insert(QStringLiteral("A5"), QStringLiteral("AMHK Bonaire"));
+    sample.draft.fields.remove(QStringLiteral("V1"));
+    CHECK(referral::toText(sample.content().open).contains(QStringLiteral("Stb. 2024, 342")));
+    sample.draft.fields.insert(QStringLiteral("A5"), QStringLiteral("Huisarts Voorbeeld"));
+    CHECK_FALSE(referral::toText(sample.content().open).contains(QStringLiteral("Stb. 2024, 342")));
+}
+
 TEST_CASE("texts of a role replace the general ones: Veilig Thuis is never told to call itself", "[place]")
 {
     for (const auto &trigger : pack().taxonomy.triggers) {

@@ -365,4 +365,11 @@ TEST_CASE("a case in Caribisch Nederland speaks of its own services", "[checklis
     for (auto *bar : driver.visible<QTabBar>())
         hasTab = hasTab || bar->tabText(ui::CasePage::Steps) == QStringLiteral("Beschermingscode");
     CHECK(hasTab);
+    for (int tab = 0; tab < ui::CasePage::TabCount; ++tab) {
+        driver.visible<ui::CasePage>().first()->openTab(static_cast<ui::CasePage::Tab>(tab));
+        QCoreApplication::processEvents();
+        INFO(tab);
+        CHECK_FALSE(driver.words().contains(QStringLiteral("Veilig Thuis")));
+        CHECK_FALSE(driver.words().contains(QStringLiteral("112 gebeld")));
+    }
 }

@@ -74,7 +74,7 @@ void JudgementForm::refresh()
         widget->setEnabled(possible);
     m_line->clear();
     if (!possible) {
-        m_remark->setText(dangerOpen ? tr("First close the bar on top: is 112 called?") : tr("Can be given once the twelve first questions are discussed."));
+        m_remark->setText(dangerOpen ? m_desk.inPlace(tr("First close the bar on top: is 112 called?")) : tr("Can be given once the twelve first questions are discussed."));
         m_line->hide();
         return;
     }
@@ -85,7 +85,7 @@ void JudgementForm::refresh()
         remark = tr("This is lower than a trigger allows. It is not recorded. Choose at least \"%1\".")
                      .arg(wording::bandChip(nameOf(taxonomy::bandNames, assessment::floorOf(*verdict)), m_desk.texts()));
     else if (own && !meldcode::judgementStands(m_judgement, m_desk.file(), *verdict))
-        remark = tr("Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.");
+        remark = m_desk.inPlace(tr("Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader."));
     m_remark->setText(remark);
     if (current && meldcode::judgementStands(current->judgement, m_desk.file(), *verdict)) {
         const auto &texts = m_desk.texts();

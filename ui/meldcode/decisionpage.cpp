@@ -142,8 +142,8 @@ void DecisionPage::showOutcome()
     QStringList open;
     for (const auto &id : meldcode::openActions(desk.weighingInput()))
         open.append(id.text());
-    m_outcome->setText(wording::outcomeTitle(meldcode::derive(m_sheet.weighing())));
-    m_text->setText(wording::outcomeText(m_sheet.weighing(), wording::triggerTitles(open, desk.texts(), desk.people())));
+    m_outcome->setText(desk.inPlace(wording::outcomeTitle(meldcode::derive(m_sheet.weighing()))));
+    m_text->setText(desk.inPlace(wording::outcomeText(m_sheet.weighing(), wording::triggerTitles(open, desk.texts(), desk.people()))));
 }
 
 void DecisionPage::showDecisions()
@@ -172,7 +172,7 @@ void DecisionPage::showDeviation()
     m_deviation->setVisible(needed || m_deviationWanted || !w.deviationReason.isEmpty());
     showUnlessTyped(m_why, w.deviationReason);
     showUnlessTyped(m_reader, w.deviationReader);
-    m_missing->setText(tr("Still needed: your reason, and who read along or the advice of Veilig Thuis (step 2)."));
+    m_missing->setText(m_sheet.desk().inPlace(tr("Still needed: your reason, and who read along or the advice of Veilig Thuis (step 2).")));
     m_missing->setVisible(open);
 }
 

@@ -31,7 +31,7 @@ void MeldcodeSheet::watch(EntityForm *form)
 
 bool MeldcodeSheet::hasSafetyException() const
 {
-    return m_data.steps[2].state == MeldcodeStep::State::Skipped && m_data.steps[2].reason.startsWith(tr("Safety: first consult Veilig Thuis."));
+    return m_data.steps[2].state == MeldcodeStep::State::Skipped && m_data.steps[2].reason.startsWith(m_desk.inPlace(tr("Safety: first consult Veilig Thuis.")));
 }
 
 void MeldcodeSheet::recordSafetyException()
@@ -45,7 +45,7 @@ void MeldcodeSheet::recordSafetyException()
     talk.date = now.date();
     if (talk.who.isEmpty())
         talk.who = m_desk.office().practice().name;
-    talk.reason = tr("Safety: first consult Veilig Thuis.");
+    talk.reason = m_desk.inPlace(tr("Safety: first consult Veilig Thuis."));
     const QString name = weighing.adviceName.isEmpty() ? tr("name follows") : weighing.adviceName;
     talk.reason += QLatin1Char(' ') + tr("Advice: %1, %2.").arg(weighing.adviceWhen, name);
     commit();
@@ -69,7 +69,7 @@ QStringList MeldcodeSheet::missingInContent(int step) const
     if (step == 0 && !m_data.childCheckDone && m_data.childCheckWhy.isEmpty())
         missing.append(tr("kindcheck"));
     if (step == 1 && adviceIsNeeded() && (w.adviceWhen.isEmpty() || w.adviceName.isEmpty() || w.adviceText.isEmpty()))
-        missing.append(tr("advice of Veilig Thuis"));
+        missing.append(m_desk.inPlace(tr("advice of Veilig Thuis")));
     const int next = meldcode::nextQuestion(w);
     const bool belongs = (step == 3 && next >= 0 && next < 2) || (step == 4 && next >= 2);
     if (belongs)

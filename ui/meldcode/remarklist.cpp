@@ -23,7 +23,7 @@ void RemarkList::refresh()
     QStringList texts;
     for (const auto &remark : meldcode::remarks(desk.weighingInput())) {
         if (m_ids.contains(remark.id))
-            texts.append(wording::remarkText(remark, desk.texts(), desk.people()));
+            texts.append(desk.inPlace(wording::remarkText(remark, desk.texts(), desk.people())));
     }
     setVisible(!texts.isEmpty());
     if (texts == m_shown)

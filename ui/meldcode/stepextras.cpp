@@ -16,13 +16,14 @@ AdviceBox::AdviceBox(MeldcodeSheet &sheet, QWidget *parent) : QFrame(parent), m_
     setProperty("role", QLatin1StringView("soft"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
-    layout->addWidget(headingLabel(tr("Advice of Veilig Thuis"), this));
-    layout->addWidget(mutedLabel(tr("In doubt? Ask Veilig Thuis for advice. You need not give names."), this));
+    const auto &desk = sheet.desk();
+    layout->addWidget(headingLabel(desk.inPlace(tr("Advice of Veilig Thuis")), this));
+    layout->addWidget(mutedLabel(desk.inPlace(tr("In doubt? Ask Veilig Thuis for advice. You need not give names.")), this));
     auto *form = new EntityForm(this);
     auto &weighing = sheet.weighing();
     form->beginRow();
     m_when = form->line(tr("When (date and time)"), weighing.adviceWhen);
-    m_name = form->line(tr("With whom at Veilig Thuis (name or number)"), weighing.adviceName);
+    m_name = form->line(desk.inPlace(tr("With whom at Veilig Thuis (name or number)")), weighing.adviceName);
     form->endRow();
     m_text = form->area(tr("The advice, and what you did with it"), weighing.adviceText);
     layout->addWidget(form);
@@ -110,9 +111,11 @@ VeiligThuisFirstBox::VeiligThuisFirstBox(MeldcodeSheet &sheet, QWidget *parent) 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
     layout->setSpacing(gap);
-    layout->addWidget(headingLabel(tr("Veilig Thuis first"), this));
-    layout->addWidget(textLabel(tr("Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, "
-                                   "to whom and when. A talk at the wrong moment can make it more dangerous."), this));
+    const auto &desk = sheet.desk();
+    layout->addWidget(headingLabel(desk.inPlace(tr("Veilig Thuis first")), this));
+    const QString wait = tr("Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, "
+                            "to whom and when. A talk at the wrong moment can make it more dangerous.");
+    layout->addWidget(textLabel(desk.inPlace(wait), this));
     layout->addWidget(mutedLabel(tr("Record the safety exception with the name and time of the advice. That protects your organisation too."), this));
     m_record = primaryButton(tr("Record: the talk waits, for safety"), this);
     layout->addWidget(m_record);
@@ -134,7 +137,8 @@ void VeiligThuisFirstBox::refresh()
     setVisible(isRecorded || meldcode::veiligThuisFirst(m_sheet.desk().weighingInput()));
     m_record->setVisible(!isRecorded);
     m_recorded->setVisible(isRecorded);
-    m_recorded->setText(m_sheet.weighing().adviceName.isEmpty() ? tr("Recorded. Fill in with whom you spoke at Veilig Thuis.") : tr("Recorded."));
+    const QString open = m_sheet.desk().inPlace(tr("Recorded. Fill in with whom you spoke at Veilig Thuis."));
+    m_recorded->setText(m_sheet.weighing().adviceName.isEmpty() ? open : tr("Recorded."));
 }
 
 } // namespace vw::ui

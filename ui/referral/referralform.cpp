@@ -35,10 +35,12 @@ protected:
 };
 
 /// Grounds as they print; documents are always Dutch (meldcode.md 9).
-QList<std::pair<QString, QString>> grounds()
+QList<std::pair<QString, QString>> grounds(const CaseDesk &desk)
 {
-    return {{QString(), ReferralForm::tr("By itself: the right to report (Veilig Thuis only)")},
-            {u"Meldrecht, artikel 5.2.6 Wmo 2015 (aan Veilig Thuis)"_s, ReferralForm::tr("Right to report, article 5.2.6 Wmo (Veilig Thuis)")},
+    const QString right = desk.jurisdiction().reportingRight;
+    const bool ownLaw = desk.jurisdiction().hasOwnWords(u"nl"_s); // its name is not translated
+    return {{QString(), desk.inPlace(ReferralForm::tr("By itself: the right to report (Veilig Thuis only)"))},
+            {right, ownLaw ? right : ReferralForm::tr("Right to report, article 5.2.6 Wmo (Veilig Thuis)")},
             {u"Toestemming"_s, ReferralForm::tr("Consent")},
             {u"Conflict van plichten"_s, ReferralForm::tr("Conflict of duties")},
             {u"Vordering of wettelijke plicht"_s, ReferralForm::tr("Legal demand or duty")},
@@ -109,14 +111,14 @@ void ReferralForm::buildHead()
     });
     const auto &practice = m_paper.desk().office().practice();
     if (practice.usesMeldcode())
-        layout->addWidget(mutedLabel(tr("Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112."), card));
+        layout->addWidget(mutedLabel(m_paper.desk().inPlace(tr("Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.")), card));
 
     auto *caption = mutedLabel(tr("On what ground do you share this?"), card);
     layout->addWidget(caption);
     m_ground->setAccessibleName(caption->text());
     m_ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ground->setMinimumContentsLength(10);
-    for (const auto &[words, shown] : grounds())
+    for (const auto &[words, shown] : grounds(m_paper.desk()))
         m_ground->addItem(shown, words);
     connect(m_ground, &QComboBox::activated, this, [this](int index) {
         m_paper.type(u"V1"_s, m_ground->itemData(index).toString());
@@ -147,8 +149,10 @@ void ReferralForm::showReceivers()
 {
     clear(m_receiverPlace);
     QList<std::pair<QString, QString>> chips;
-    for (const auto &name : receiversFor(m_paper.desk().office().practice().role, m_paper.ownRegion(), m_paper.isCrisis()))
+    for (const auto &receiver : receiversFor(m_paper.desk().office().practice().role, m_paper.ownRegion(), m_paper.isCrisis())) {
+        const QString name = m_paper.desk().jurisdiction().inPlace(receiver, u"nl"_s); // as it prints
         chips.append({name, name});
+    }
     m_receivers = new ChipRow(ChipRow::Mode::One, chips, this);
     m_receivers->setAccessibleName(tr("Receivers"));
     connect(m_receivers, &ChipRow::changed, this, [this](const QStringList &chosen) {

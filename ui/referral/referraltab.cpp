@@ -34,7 +34,7 @@ QList<std::pair<QString, QString>> kindsFor(const CaseDesk &desk)
 {
     QList<std::pair<QString, QString>> kinds{{crisis, ReferralTab::tr("Crisis sheet (urgent)")}};
     if (mayReport(desk))
-        kinds.prepend({melding, ReferralTab::tr("Report to Veilig Thuis")});
+        kinds.prepend({melding, desk.inPlace(ReferralTab::tr("Report to Veilig Thuis"))});
     return kinds;
 }
 

@@ -10,7 +10,7 @@ namespace vw::ui {
 
 DangerBar::DangerBar(QWidget *parent)
     : QFrame(parent), m_title(headingLabel({}, this)), m_lines(textLabel({}, this)), m_after(strongLabel({}, this)),
-      m_buttons(new QWidget(this)), m_form(new QWidget(this))
+      m_buttons(new QWidget(this)), m_form(new QWidget(this)), m_called(plainButton({}, m_buttons)), m_notCalled(plainButton({}, m_buttons))
 {
     setProperty("role", QLatin1StringView("danger"));
     auto *layout = new QVBoxLayout(this);
@@ -25,7 +25,7 @@ DangerBar::DangerBar(QWidget *parent)
     auto *buttons = new QVBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     for (const bool called : {true, false}) {
-        auto *button = plainButton(called ? tr("112 called at .. by ..") : tr("No 112, because .."), m_buttons);
+        auto *button = called ? m_called : m_notCalled;
         setRole(button, "onDanger");
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(button, &QPushButton::clicked, this, [this, called] { openForm(called); });
@@ -53,6 +53,8 @@ void DangerBar::setDesk(CaseDesk *desk)
         const auto &texts = m_desk->texts();
         m_title->setText(texts.find(QStringLiteral("danger"), QStringLiteral("title")));
         m_after->setText(texts.find(QStringLiteral("danger"), QStringLiteral("after")));
+        m_called->setText(m_desk->inPlace(tr("112 called at .. by ..")));
+        m_notCalled->setText(m_desk->inPlace(tr("No 112, because ..")));
     }
     refresh();
 }
@@ -83,7 +85,7 @@ void DangerBar::openForm(bool called)
 {
     clear(m_form->layout());
     auto *row = static_cast<QHBoxLayout *>(m_form->layout());
-    auto *first = new TextEntry(called ? tr("At what time") : tr("Why no 112"), TextEntry::Kind::Line);
+    auto *first = new TextEntry(called ? tr("At what time") : m_desk->inPlace(tr("Why no 112")), TextEntry::Kind::Line);
     row->addWidget(first, called ? 1 : 3);
     TextEntry *by = nullptr;
     if (called) {

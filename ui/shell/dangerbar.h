@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace vw::ui {
 
@@ -24,6 +25,7 @@ private:
     CaseDesk *m_desk = nullptr;
     QLabel *m_title, *m_lines, *m_after;
     QWidget *m_buttons, *m_form;
+    QPushButton *m_called, *m_notCalled;
     bool m_closed = false;
 };
 

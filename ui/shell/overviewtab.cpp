@@ -78,7 +78,7 @@ void OverviewTab::addClosing()
     const auto obstacles = closed ? QStringList{} : meldcode::obstaclesToClosing(m_desk.weighingInput());
     QStringList lines;
     for (const auto &id : obstacles)
-        lines.append(wording::obstacleText(id));
+        lines.append(m_desk.inPlace(wording::obstacleText(id)));
     column(card)->addWidget(lines.isEmpty() ? mutedLabel(closed ? tr("It stays in the vault and can be opened again at any time.")
                                                                 : tr("Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?"))
                                             : listLabel(lines, false));
@@ -99,10 +99,10 @@ void OverviewTab::rebuild()
     const auto step = nextStep();
     auto *next = frame("notice");
     column(next)->addWidget(mutedLabel(tr("Next step")));
-    column(next)->addWidget(headingLabel(step.title));
-    column(next)->addWidget(textLabel(step.text));
+    column(next)->addWidget(headingLabel(m_desk.inPlace(step.title)));
+    column(next)->addWidget(textLabel(m_desk.inPlace(step.text)));
     if (!step.button.isEmpty()) {
-        auto *go = primaryButton(step.button);
+        auto *go = primaryButton(m_desk.inPlace(step.button));
         connect(go, &QPushButton::clicked, this, [this, place = step.place] { Q_EMIT jumpRequested(place); });
         column(next)->addWidget(go, 0, Qt::AlignLeft);
     }
