@@ -570,7 +570,17 @@
         <translation>U moet er soms eerder door handelen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="159"/>
+        <location filename="../core/wording/evidencewords.cpp" line="156"/>
+        <source>pooled OR</source>
+        <translation>gepoolde OR</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/evidencewords.cpp" line="157"/>
+        <source>share</source>
+        <translation>aandeel</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/evidencewords.cpp" line="169"/>
         <source>provisional</source>
         <translation>voorlopig</translation>
     </message>
@@ -1844,27 +1854,27 @@
 <context>
     <name>vw::ui::AdviceBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="19"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="20"/>
         <source>Advice of Veilig Thuis</source>
         <translation>Advies Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="20"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="21"/>
         <source>In doubt? Ask Veilig Thuis for advice. You need not give names.</source>
         <translation>Twijfelt u? Vraag advies aan Veilig Thuis. U hoeft geen namen te noemen.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="24"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="25"/>
         <source>When (date and time)</source>
         <translation>Wanneer (datum en tijd)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="25"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="26"/>
         <source>With whom at Veilig Thuis (name or number)</source>
         <translation>Met wie bij Veilig Thuis (naam of nummer)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="27"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="28"/>
         <source>The advice, and what you did with it</source>
         <translation>Het advies, en wat u ermee deed</translation>
     </message>
@@ -2447,47 +2457,47 @@
 <context>
     <name>vw::ui::DangerBar</name>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="28"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="56"/>
         <source>112 called at .. by ..</source>
         <translation>112 gebeld om .. door ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="28"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="57"/>
         <source>No 112, because ..</source>
         <translation>Geen 112, want ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="86"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="88"/>
         <source>At what time</source>
         <translation>Hoe laat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="86"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="88"/>
         <source>Why no 112</source>
         <translation>Waarom geen 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="91"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="93"/>
         <source>By whom</source>
         <translation>Door wie</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="94"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="96"/>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="95"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="97"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="126"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="128"/>
         <source>Write the time and the name.</source>
         <translation>Schrijf de tijd en de naam op.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="126"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="128"/>
         <source>Write one sentence.</source>
         <translation>Schrijf één zin.</translation>
     </message>
@@ -4932,7 +4942,7 @@ allemaal besproken</translation>
         <translation>Later, voor het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="200"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="202"/>
         <source>Next questions (%1)</source>
         <translation>Volgende vragen (%1)</translation>
     </message>
@@ -5064,67 +5074,67 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::ReferralForm</name>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="40"/>
+        <location filename="../ui/referral/referralform.cpp" line="42"/>
         <source>By itself: the right to report (Veilig Thuis only)</source>
         <translation>Vanzelf: meldrecht (alleen Veilig Thuis)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="41"/>
+        <location filename="../ui/referral/referralform.cpp" line="43"/>
         <source>Right to report, article 5.2.6 Wmo (Veilig Thuis)</source>
         <translation>Meldrecht, artikel 5.2.6 Wmo (Veilig Thuis)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="42"/>
+        <location filename="../ui/referral/referralform.cpp" line="44"/>
         <source>Consent</source>
         <translation>Toestemming</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="43"/>
+        <location filename="../ui/referral/referralform.cpp" line="45"/>
         <source>Conflict of duties</source>
         <translation>Conflict van plichten</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="44"/>
+        <location filename="../ui/referral/referralform.cpp" line="46"/>
         <source>Legal demand or duty</source>
         <translation>Vordering of wettelijke plicht</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="45"/>
+        <location filename="../ui/referral/referralform.cpp" line="47"/>
         <source>Vital interest: to save a life</source>
         <translation>Vitaal belang: om een leven te redden</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="84"/>
+        <location filename="../ui/referral/referralform.cpp" line="86"/>
         <source>Who gets this paper?</source>
         <translation>Wie krijgt dit stuk?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="112"/>
+        <location filename="../ui/referral/referralform.cpp" line="114"/>
         <source>Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.</source>
         <translation>Moet de politie of een overleg dit weten? Vraag Veilig Thuis om dit in te brengen. Bij direct gevaar: 112.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="114"/>
+        <location filename="../ui/referral/referralform.cpp" line="116"/>
         <source>On what ground do you share this?</source>
         <translation>Op welke grond deelt u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="127"/>
+        <location filename="../ui/referral/referralform.cpp" line="129"/>
         <source>Below are the sections of the paper. What the case already knows is filled in by itself; your own words take its place. Nothing here is compulsory to save.</source>
         <translation>Hieronder staan de delen van het stuk. Wat al in de casus staat, vult het programma in. Schrijft u zelf iets, dan gaat dat voor. Om te bewaren hoeft u niets in te vullen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="136"/>
+        <location filename="../ui/referral/referralform.cpp" line="138"/>
         <source>On paper by itself: %1</source>
         <translation>Staat vanzelf op papier: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="153"/>
+        <location filename="../ui/referral/referralform.cpp" line="157"/>
         <source>Receivers</source>
         <translation>Ontvangers</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="239"/>
+        <location filename="../ui/referral/referralform.cpp" line="243"/>
         <source>Add or change persons in the file</source>
         <translation>Personen toevoegen of wijzigen in het dossier</translation>
     </message>
@@ -5506,57 +5516,57 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::SignalsBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="61"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="62"/>
         <source>Known so far</source>
         <translation>Tot nu toe bekend</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="73"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="74"/>
         <source>Kindcheck</source>
         <translation>Kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="74"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="75"/>
         <source>Are there minor children? How old are they? Who is with them now? Does somebody help them?</source>
         <translation>Zijn er minderjarige kinderen? Hoe oud zijn zij? Wie is er nu bij hen? Helpt er iemand?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="78"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="79"/>
         <source>Kindcheck done</source>
         <translation>Kindcheck gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="79"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="80"/>
         <source>What came out of it; or why it was not done</source>
         <translation>Wat kwam eruit; of waarom is de kindcheck niet gedaan?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="89"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="90"/>
         <source>Dated facts in the dossier: %1</source>
         <translation>Feiten in het dossier: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="94"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="95"/>
         <source>Signals with yes or suspected: %1</source>
         <translation>Signalen met ja of vermoeden: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="95"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="96"/>
         <source>Questions not discussed yet: %1. Answer &quot;don&apos;t know&quot;: %2</source>
         <translation>Vragen nog niet besproken: %1. Antwoord &quot;weet niet&quot;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="97"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="98"/>
         <source>The checklist is still empty. Begin with the twelve first questions.</source>
         <translation>De rode vlaggen zijn nog niet besproken. Begin met de twaalf eerste vragen.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="103"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="104"/>
         <source>No child stands in the dossier.</source>
         <translation>Er staat geen kind in het dossier.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="103"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="104"/>
         <source>Children in the dossier: %1</source>
         <translation>Kinderen in het dossier: %1</translation>
     </message>
@@ -5935,32 +5945,32 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::VeiligThuisFirstBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="113"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="115"/>
         <source>Veilig Thuis first</source>
         <translation>Eerst Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="114"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="116"/>
         <source>Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, to whom and when. A talk at the wrong moment can make it more dangerous.</source>
         <translation>Praat nog niet over uw zorgen, en zeker niet met de vermoedelijke pleger. Spreek eerst met Veilig Thuis af wie wat zegt, tegen wie en wanneer. Een gesprek op het verkeerde moment kan het gevaar groter maken.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="116"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="119"/>
         <source>Record the safety exception with the name and time of the advice. That protects your organisation too.</source>
         <translation>Leg de uitzondering voor veiligheid vast, met naam en tijd van het advies. Dat beschermt ook uw organisatie.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="117"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="120"/>
         <source>Record: the talk waits, for safety</source>
         <translation>Leg vast: het gesprek wacht, voor de veiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="137"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="140"/>
         <source>Recorded. Fill in with whom you spoke at Veilig Thuis.</source>
         <translation>Vastgelegd. Vul nog in met wie u sprak bij Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="137"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="141"/>
         <source>Recorded.</source>
         <translation>Vastgelegd.</translation>
     </message>

@@ -147,6 +147,16 @@ QString localised(QString figure, const QLocale &locale)
     return locale.decimalPoint() == QLatin1String(",") ? figure.replace(QLatin1Char('.'), QLatin1Char(',')) : figure;
 }
 
+/// OR and aOR are what the studies write, in every language.
+QString measureWord(const QString &measure)
+{
+    if (measure == QLatin1String("finding"))
+        return {};
+    if (measure == QLatin1String("pooled OR"))
+        return Words::tr("pooled OR");
+    return measure == QLatin1String("rate") ? Words::tr("share") : measure;
+}
+
 } // namespace
 
 QStringList effectsOf(const taxonomy::Pack &pack, int question, const taxonomy::Texts &texts, const People &people)
@@ -161,7 +171,7 @@ QString provisionalMark(taxonomy::Grade grade)
 
 QString evidenceLine(const Evidence &evidence, const QLocale &locale)
 {
-    QString figure = QStringList{evidence.measure == QLatin1String("finding") ? QString() : evidence.measure, localised(evidence.value, locale)}
+    QString figure = QStringList{measureWord(evidence.measure), localised(evidence.value, locale)}
                          .join(QLatin1Char(' ')).trimmed();
     if (!evidence.interval.isEmpty())
         figure += QStringLiteral(" (%1)").arg(localised(evidence.interval, locale));

@@ -139,7 +139,7 @@ void QuestionPage::addDomain(int domain)
     addIntro(m_desk.texts().find(u"domains"_s, id, u"title"_s), m_desk.texts().find(u"domains"_s, id, u"intro"_s));
     const bool hasAlarm = std::ranges::any_of(taxonomy.questions, [&](const auto &q) { return q.domain == domain && q.hasAlarm; });
     if (hasAlarm)
-        m_layout->addWidget(alarmCard(m_desk.texts(), m_desk.people()));
+        m_layout->addWidget(m_alarm = alarmCard(m_desk.texts(), m_desk.people()));
     addNotNeeded();
     m_talkBox = new QWidget(this);
     m_talk = plainColumn(m_talkBox);
@@ -179,6 +179,8 @@ void QuestionPage::placeDomain(const QList<Effective> &answers)
     const auto page = assessment::pageOf(m_desk.pack().taxonomy, answers, m_domain, m_desk.office().today());
     const bool asks = page.needed || m_askAnyway;
     m_notNeeded->setVisible(!asks);
+    if (m_alarm)
+        m_alarm->setVisible(asks);
     QList<PageRow> shown;
     int open = 0, hidden = 0;
     for (const auto &row : page.talk) {
