@@ -1099,32 +1099,32 @@
         <translation> (suspected)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="248"/>
+        <location filename="../core/wording/picture.cpp" line="251"/>
         <source>grave flag %1</source>
         <translation>grave flag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="250"/>
+        <location filename="../core/wording/picture.cpp" line="253"/>
         <source>attention %1</source>
         <translation>attention %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="252"/>
+        <location filename="../core/wording/picture.cpp" line="255"/>
         <source>more points</source>
         <translation>more points</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="253"/>
+        <location filename="../core/wording/picture.cpp" line="256"/>
         <source>one of the twelve</source>
         <translation>one of the twelve</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="265"/>
+        <location filename="../core/wording/picture.cpp" line="268"/>
         <source>No picture yet</source>
         <translation>No picture yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="271"/>
+        <location filename="../core/wording/picture.cpp" line="274"/>
         <source>Attention: %1</source>
         <translation>Attention: %1</translation>
     </message>
@@ -4938,11 +4938,16 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionpage.cpp" line="155"/>
+        <source>There is nothing to ask here in the talk. Fill it in afterwards, for the file.</source>
+        <translation>There is nothing to ask here in the talk. Fill it in afterwards, for the file.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionpage.cpp" line="157"/>
         <source>Later, for the file</source>
         <translation>Later, for the file</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="202"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="204"/>
         <source>Next questions (%1)</source>
         <translation>Next questions (%1)</translation>
     </message>
@@ -4951,8 +4956,8 @@ all discussed</translation>
     <name>vw::ui::QuestionRow</name>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="114"/>
-        <source>Counts as &quot;don&apos;t know&quot;: this talk was not alone or not safe.</source>
-        <translation>Counts as &quot;don&apos;t know&quot;: this talk was not alone or not safe.</translation>
+        <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
+        <translation>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="116"/>
@@ -5375,6 +5380,11 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/roundbar.cpp" line="122"/>
+        <source>Ask the child nothing, and write down what it says by itself. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
+        <translation>Ask the child nothing, and write down what it says by itself. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/roundbar.cpp" line="124"/>
         <source>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</source>
         <translation>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</translation>
     </message>

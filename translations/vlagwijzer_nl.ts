@@ -1099,32 +1099,32 @@
         <translation> (vermoeden)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="248"/>
+        <location filename="../core/wording/picture.cpp" line="251"/>
         <source>grave flag %1</source>
         <translation>zware vlag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="250"/>
+        <location filename="../core/wording/picture.cpp" line="253"/>
         <source>attention %1</source>
         <translation>aandacht %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="252"/>
+        <location filename="../core/wording/picture.cpp" line="255"/>
         <source>more points</source>
         <translation>meer punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="253"/>
+        <location filename="../core/wording/picture.cpp" line="256"/>
         <source>one of the twelve</source>
         <translation>een van de twaalf</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="265"/>
+        <location filename="../core/wording/picture.cpp" line="268"/>
         <source>No picture yet</source>
         <translation>Nog geen beeld</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="271"/>
+        <location filename="../core/wording/picture.cpp" line="274"/>
         <source>Attention: %1</source>
         <translation>Aandacht: %1</translation>
     </message>
@@ -4938,11 +4938,16 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionpage.cpp" line="155"/>
+        <source>There is nothing to ask here in the talk. Fill it in afterwards, for the file.</source>
+        <translation>Hier hoeft u in het gesprek niets te vragen. Vul het daarna aan, voor het dossier.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionpage.cpp" line="157"/>
         <source>Later, for the file</source>
         <translation>Later, voor het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="202"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="204"/>
         <source>Next questions (%1)</source>
         <translation>Volgende vragen (%1)</translation>
     </message>
@@ -4951,8 +4956,8 @@ allemaal besproken</translation>
     <name>vw::ui::QuestionRow</name>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="114"/>
-        <source>Counts as &quot;don&apos;t know&quot;: this talk was not alone or not safe.</source>
-        <translation>Telt als &quot;weet niet&quot;: dit gesprek was niet alleen of niet veilig.</translation>
+        <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
+        <translation>Telt als &quot;weet niet&quot;: in dit gesprek bewijst een nee niets.</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="116"/>
@@ -5375,6 +5380,11 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/roundbar.cpp" line="122"/>
+        <source>Ask the child nothing, and write down what it says by itself. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
+        <translation>Vraag het kind niets en schrijf op wat het zelf zegt. Een &quot;nee&quot; telt als &quot;weet niet&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/roundbar.cpp" line="124"/>
         <source>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</source>
         <translation>Niet alleen of niet veilig: elk &quot;nee&quot; telt als &quot;weet niet&quot;. Spreek een veilig moment af om terug te bellen.</translation>
     </message>

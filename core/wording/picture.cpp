@@ -184,10 +184,13 @@ private:
     QStringList extraLines() const
     {
         const bool anyAnswer = m_context.assessment && !m_context.assessment->answers.isEmpty();
+        const auto with = m_context.assessment ? m_context.assessment->round.with : assessment::With::Victim;
+        const bool notHerOwn = with == assessment::With::Child || with == assessment::With::Perpetrator;
         const bool noViolence = saysNo("violence.recent") && saysNo("violence.injury");
         const bool isApart = isFlag("first.separation") || isFlag("separation.recent") || isFlag("separation.past") || isFlag("children.custody");
-        const std::array<std::pair<bool, const char *>, 10> list{{
-            {!m_verdict.noCounted && anyAnswer, "not-alone"},
+        const std::array<std::pair<bool, const char *>, 11> list{{
+            {!m_verdict.noCounted && anyAnswer && !notHerOwn, "not-alone"},
+            {!m_verdict.noCounted && anyAnswer && notHerOwn, "not-her-own"},
             {m_verdict.underReport, "minimising"},
             {anyOldFact(), "old-fact"},
             {isFlag("separation.reunited"), "reunited"},

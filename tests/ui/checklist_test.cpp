@@ -219,6 +219,8 @@ TEST_CASE("to the presumed perpetrator nothing is read out that gives her away",
         CHECK_FALSE(words.contains(QString::fromUtf8(hers)));
     openDomain(driver, "separation");
     CHECK_FALSE(driver.words().contains(QStringLiteral("uw plan")));
+    speakWith(driver, QStringLiteral("(vermoedelijke) pleger")); // pressed again: it is still him
+    CHECK(desk(driver).assessment().list.round.with == assessment::With::Perpetrator);
 }
 
 TEST_CASE("what can help stands with its reason, and what is not possible with what to do instead", "[checklist]")

@@ -152,6 +152,8 @@ void QuestionPage::addDomain(int domain)
     });
     m_layout->addWidget(m_more, 0, Qt::AlignLeft);
     addClinical();
+    m_onlyLater = textLabel(tr("There is nothing to ask here in the talk. Fill it in afterwards, for the file."), this);
+    m_layout->addWidget(m_onlyLater);
     m_later = new Fold(tr("Later, for the file"), this);
     m_laterRows = m_later->content();
     m_laterRows->setSpacing(gap + gap / 2);
@@ -202,6 +204,7 @@ void QuestionPage::placeDomain(const QList<Effective> &answers)
     m_more->setText(tr("Next questions (%1)").arg(hidden));
     m_clinical->setVisible(!page.clinical.isEmpty());
     m_later->setVisible(!page.later.isEmpty());
+    m_onlyLater->setVisible(page.talk.isEmpty());
     QList<QuestionRow *> order;
     for (const auto &row : shown + page.clinical + page.later) {
         if (const auto known = std::ranges::find(m_rows, row.question, &QuestionRow::question); known != m_rows.end())

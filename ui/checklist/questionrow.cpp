@@ -111,7 +111,7 @@ void QuestionRow::show(const std::optional<Answer> &answer, const assessment::Ef
         m_details->show(m_answer);
     QString counts;
     if (effective.noTakenAsUnknown)
-        counts = tr("Counts as \"don't know\": this talk was not alone or not safe.");
+        counts = tr("Counts as \"don't know\": in this talk a no proves nothing.");
     else if (!m_has && effective.state == assessment::Effective::State::Answered)
         counts = tr("From the first questions: %1").arg(wording::answerWord(effective.value).toLower());
     else if (effective.state == assessment::Effective::State::NotApplicable)

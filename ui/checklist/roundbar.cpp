@@ -118,6 +118,8 @@ void RoundBar::show(const Round &round, bool started)
     QString warning;
     if (round.with == With::Perpetrator)
         warning = tr("Tell nothing of what the victim said. A \"no\" counts as \"don't know\".");
+    else if (round.with == With::Child)
+        warning = tr("Ask the child nothing, and write down what it says by itself. A \"no\" counts as \"don't know\".");
     else if (started && !round.noCounts())
         warning = tr("Not alone or not safe: every \"no\" counts as \"don't know\". Agree on a safe moment to call back.");
     m_warning->setText(warning);
@@ -137,7 +139,7 @@ void RoundBar::openChoices()
 
 void RoundBar::give()
 {
-    m_round.with = valueOf(assessment::withNames, m_with->chosen().value(0)).value_or(With::Victim);
+    m_round.with = valueOf(assessment::withNames, m_with->chosen().value(0)).value_or(m_round.with); // a talk is always with somebody
     m_round.alone = valueOf(assessment::triNames, m_alone->chosen().value(0)).value_or(Tri::Unknown);
     m_round.channel = valueOf(assessment::channelNames, m_channel->chosen().value(0)).value_or(Channel::Unknown);
     m_round.interpreter = valueOf(assessment::interpreterNames, m_interpreter->chosen().value(0)).value_or(Interpreter::None);
