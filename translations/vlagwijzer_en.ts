@@ -1907,32 +1907,33 @@
         <translation>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="140"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="148"/>
         <source>Or the date</source>
         <translation>Or the date</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="148"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="156"/>
         <source>Since when</source>
         <translation>Since when</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="163"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="171"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="187"/>
         <source>At what time</source>
         <translation>At what time</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="164"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="172"/>
         <source>for example 21:30</source>
         <translation>for example 21:30</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="168"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="176"/>
         <source>Write a time, for example 16:30.</source>
         <translation>Write a time, for example 16:30.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/checklist/answerdetails.cpp" line="189"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="205"/>
         <source>%n hour(s) ago.</source>
         <translation>
             <numerusform>%n hour ago.</numerusform>
@@ -1940,32 +1941,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="189"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="205"/>
         <source>%1 to %2 hours ago.</source>
         <translation>%1 to %2 hours ago.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="190"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="206"/>
         <source>Clock: %1 A doctor looks today, however long ago it was.</source>
         <translation>Clock: %1 A doctor looks today, however long ago it was.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="198"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="214"/>
         <source>How do you know?</source>
         <translation>How do you know?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="209"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="225"/>
         <source>Who told or saw it</source>
         <translation>Who told or saw it</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="210"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
         <source>Examples: what happened, in plain words</source>
         <translation>Examples: what happened, in plain words</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="210"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
         <source>Note: facts, in plain words</source>
         <translation>Note: facts, in plain words</translation>
     </message>
@@ -1990,11 +1991,13 @@
     </message>
     <message>
         <location filename="../ui/checklist/answerinput.cpp" line="83"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="94"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
         <location filename="../ui/checklist/answerinput.cpp" line="83"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="94"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -2009,12 +2012,12 @@
         <translation>no such date</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="141"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="144"/>
         <source>Write a whole number.</source>
         <translation>Write a whole number.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="147"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="150"/>
         <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
         <translation>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</translation>
     </message>
@@ -2245,17 +2248,17 @@
         <translation>What the child says itself, word for word</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="62"/>
+        <location filename="../ui/checklist/childpage.cpp" line="63"/>
         <source>What you write here counts as suspected, until an adult was asked. Leave empty what the child does not name itself.</source>
         <translation>What you write here counts as suspected, until an adult was asked. Leave empty what the child does not name itself.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="75"/>
+        <location filename="../ui/checklist/childpage.cpp" line="76"/>
         <source>child</source>
         <translation>child</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="80"/>
+        <location filename="../ui/checklist/childpage.cpp" line="81"/>
         <source>Its own words about this</source>
         <translation>Its own words about this</translation>
     </message>
@@ -4272,29 +4275,29 @@
         <translation>Beside other lists</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="92"/>
+        <location filename="../ui/checklist/partslist.cpp" line="94"/>
         <source>■ %1 yes</source>
         <translation>■ %1 yes</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="94"/>
+        <location filename="../ui/checklist/partslist.cpp" line="96"/>
         <source>not needed now</source>
         <translation>not needed now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="96"/>
+        <location filename="../ui/checklist/partslist.cpp" line="98"/>
         <source>%1 open</source>
         <translation>%1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="108"/>
+        <location filename="../ui/checklist/partslist.cpp" line="110"/>
         <source>The first twelve
 %1 open</source>
         <translation>The first twelve
 %1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="108"/>
+        <location filename="../ui/checklist/partslist.cpp" line="110"/>
         <source>The first twelve
 all discussed</source>
         <translation>The first twelve
@@ -4872,82 +4875,82 @@ all discussed</translation>
 <context>
     <name>vw::ui::QuestionPage</name>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="61"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="63"/>
         <source>Keys J V N W answer, arrows move on, digits tick the small buttons. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>Keys J V N W answer, arrows move on, digits tick the small buttons. &quot;Don&apos;t know&quot; is an answer too.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="65"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="67"/>
         <source>To say at the end</source>
         <translation>To say at the end</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="84"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="86"/>
         <source>In this order</source>
         <translation>In this order</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="88"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="90"/>
         <source>You can say</source>
         <translation>You can say</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="90"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="92"/>
         <source>Do not</source>
         <translation>Do not</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="93"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="95"/>
         <source>The questions</source>
         <translation>The questions</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="101"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="103"/>
         <source>Not needed now</source>
         <translation>Not needed now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="102"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="104"/>
         <source>The first questions about this were answered with no, in a talk that was alone and safe. Going deeper is not needed now. A no is no proof: ask again when something changes.</source>
         <translation>The first questions about this were answered with no, in a talk that was alone and safe. Going deeper is not needed now. A no is no proof: ask again when something changes.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="103"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="105"/>
         <source>Ask it all the same</source>
         <translation>Ask it all the same</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="120"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="122"/>
         <source>For those who examine</source>
         <translation>For those who examine</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="121"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="123"/>
         <source>Only recorded. Nothing is worked out from these answers: every recent strangulation goes to a doctor today.</source>
         <translation>Only recorded. Nothing is worked out from these answers: every recent strangulation goes to a doctor today.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="124"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="126"/>
         <source>For doctors and nurses: the details</source>
         <translation>For doctors and nurses: the details</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="125"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="127"/>
         <source>You need not ask this. Write down what was said, and send {her} to a doctor today.</source>
         <translation>You need not ask this. Write down what was said, and send {her} to a doctor today.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="155"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="157"/>
         <source>There is nothing to ask here in the talk. Fill it in afterwards, for the file.</source>
         <translation>There is nothing to ask here in the talk. Fill it in afterwards, for the file.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="157"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="159"/>
         <source>Later, for the file</source>
         <translation>Later, for the file</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="204"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="211"/>
         <source>Next questions (%1)</source>
         <translation>Next questions (%1)</translation>
     </message>
@@ -4955,22 +4958,22 @@ all discussed</translation>
 <context>
     <name>vw::ui::QuestionRow</name>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="114"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="112"/>
         <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
         <translation>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="116"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="114"/>
         <source>From the first questions: %1</source>
         <translation>From the first questions: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="118"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="116"/>
         <source>Does not apply here, by the other answers.</source>
         <translation>Does not apply here, by the other answers.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="120"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="118"/>
         <source>With a yes: %1</source>
         <translation>With a yes: %1</translation>
     </message>

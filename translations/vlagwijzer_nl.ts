@@ -1907,32 +1907,33 @@
         <translation>Dit is nog geen datum. Schrijf bijvoorbeeld 3-11-2026, 11-2026 of 2026.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="140"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="148"/>
         <source>Or the date</source>
         <translation>Of de datum</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="148"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="156"/>
         <source>Since when</source>
         <translation>Sinds wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="163"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="171"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="187"/>
         <source>At what time</source>
         <translation>Hoe laat</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="164"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="172"/>
         <source>for example 21:30</source>
         <translation>bijvoorbeeld 21:30</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="168"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="176"/>
         <source>Write a time, for example 16:30.</source>
         <translation>Schrijf een tijd, bijvoorbeeld 16:30.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/checklist/answerdetails.cpp" line="189"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="205"/>
         <source>%n hour(s) ago.</source>
         <translation>
             <numerusform>%n uur geleden.</numerusform>
@@ -1940,32 +1941,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="189"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="205"/>
         <source>%1 to %2 hours ago.</source>
         <translation>%1 tot %2 uur geleden.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="190"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="206"/>
         <source>Clock: %1 A doctor looks today, however long ago it was.</source>
         <translation>Klok: %1 Een arts kijkt vandaag, hoe lang het ook geleden is.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="198"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="214"/>
         <source>How do you know?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="209"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="225"/>
         <source>Who told or saw it</source>
         <translation>Wie vertelde of zag het</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="210"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
         <source>Examples: what happened, in plain words</source>
         <translation>Voorbeelden: wat gebeurde er, in gewone woorden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="210"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
         <source>Note: facts, in plain words</source>
         <translation>Notitie: feiten, in gewone woorden</translation>
     </message>
@@ -1990,11 +1991,13 @@
     </message>
     <message>
         <location filename="../ui/checklist/answerinput.cpp" line="83"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="94"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
         <location filename="../ui/checklist/answerinput.cpp" line="83"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="94"/>
         <source>Number</source>
         <translation>Aantal</translation>
     </message>
@@ -2009,12 +2012,12 @@
         <translation>geen datum bekend of gepland</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="141"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="144"/>
         <source>Write a whole number.</source>
         <translation>Schrijf een heel getal.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="147"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="150"/>
         <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
         <translation>Dit is nog geen datum. Schrijf bijvoorbeeld 3-11-2026, 11-2026 of 2026.</translation>
     </message>
@@ -2245,17 +2248,17 @@
         <translation>Wat het kind zelf zegt, woord voor woord</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="62"/>
+        <location filename="../ui/checklist/childpage.cpp" line="63"/>
         <source>What you write here counts as suspected, until an adult was asked. Leave empty what the child does not name itself.</source>
         <translation>Wat u hier schrijft, telt als vermoeden tot het aan een volwassene is gevraagd. Laat leeg wat het kind niet zelf noemt.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="75"/>
+        <location filename="../ui/checklist/childpage.cpp" line="76"/>
         <source>child</source>
         <translation>kind</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="80"/>
+        <location filename="../ui/checklist/childpage.cpp" line="81"/>
         <source>Its own words about this</source>
         <translation>De eigen woorden van het kind hierover</translation>
     </message>
@@ -4272,29 +4275,29 @@
         <translation>Naast andere lijsten</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="92"/>
+        <location filename="../ui/checklist/partslist.cpp" line="94"/>
         <source>■ %1 yes</source>
         <translation>■ %1 ja</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="94"/>
+        <location filename="../ui/checklist/partslist.cpp" line="96"/>
         <source>not needed now</source>
         <translation>nu niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="96"/>
+        <location filename="../ui/checklist/partslist.cpp" line="98"/>
         <source>%1 open</source>
         <translation>%1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="108"/>
+        <location filename="../ui/checklist/partslist.cpp" line="110"/>
         <source>The first twelve
 %1 open</source>
         <translation>De eerste twaalf
 %1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="108"/>
+        <location filename="../ui/checklist/partslist.cpp" line="110"/>
         <source>The first twelve
 all discussed</source>
         <translation>De eerste twaalf
@@ -4872,82 +4875,82 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::QuestionPage</name>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="61"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="63"/>
         <source>Keys J V N W answer, arrows move on, digits tick the small buttons. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>Antwoord met J, V, N of W. Ga verder met de pijltjes. Kies de kleine knoppen met de cijfers. &quot;Weet niet&quot; is ook een antwoord.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="65"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="67"/>
         <source>To say at the end</source>
         <translation>Om te zeggen aan het eind</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="84"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="86"/>
         <source>In this order</source>
         <translation>In deze volgorde</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="88"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="90"/>
         <source>You can say</source>
         <translation>U kunt zeggen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="90"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="92"/>
         <source>Do not</source>
         <translation>Niet doen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="93"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="95"/>
         <source>The questions</source>
         <translation>De vragen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="101"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="103"/>
         <source>Not needed now</source>
         <translation>Nu niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="102"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="104"/>
         <source>The first questions about this were answered with no, in a talk that was alone and safe. Going deeper is not needed now. A no is no proof: ask again when something changes.</source>
         <translation>Op de eerste vragen hierover was het antwoord nee, in een gesprek dat alleen en veilig was. Verdieping is nu niet nodig. Een nee is geen bewijs: vraag opnieuw als er iets verandert.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="103"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="105"/>
         <source>Ask it all the same</source>
         <translation>Toch vragen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="120"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="122"/>
         <source>For those who examine</source>
         <translation>Voor wie onderzoekt</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="121"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="123"/>
         <source>Only recorded. Nothing is worked out from these answers: every recent strangulation goes to a doctor today.</source>
         <translation>Alleen om vast te leggen. Uit deze antwoorden volgt niets: na elke recente verwurging kijkt vandaag een arts.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="124"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="126"/>
         <source>For doctors and nurses: the details</source>
         <translation>Voor artsen en verpleegkundigen: de details</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="125"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="127"/>
         <source>You need not ask this. Write down what was said, and send {her} to a doctor today.</source>
         <translation>U hoeft dit niet te vragen. Schrijf op wat er is gezegd en zorg dat vandaag een arts naar {haar} kijkt.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="155"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="157"/>
         <source>There is nothing to ask here in the talk. Fill it in afterwards, for the file.</source>
         <translation>Hier hoeft u in het gesprek niets te vragen. Vul het daarna aan, voor het dossier.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="157"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="159"/>
         <source>Later, for the file</source>
         <translation>Later, voor het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="204"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="211"/>
         <source>Next questions (%1)</source>
         <translation>Volgende vragen (%1)</translation>
     </message>
@@ -4955,22 +4958,22 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::QuestionRow</name>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="114"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="112"/>
         <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
         <translation>Telt als &quot;weet niet&quot;: in dit gesprek bewijst een nee niets.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="116"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="114"/>
         <source>From the first questions: %1</source>
         <translation>Uit de eerste vragen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="118"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="116"/>
         <source>Does not apply here, by the other answers.</source>
         <translation>Geldt hier niet, door de andere antwoorden.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="120"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="118"/>
         <source>With a yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>
@@ -5154,7 +5157,7 @@ allemaal besproken</translation>
     <message>
         <location filename="../ui/referral/referraltab.cpp" line="37"/>
         <source>Report to Veilig Thuis</source>
-        <translation>Melding Veilig Thuis</translation>
+        <translation>Melding bij Veilig Thuis</translation>
     </message>
     <message>
         <location filename="../ui/referral/referraltab.cpp" line="60"/>

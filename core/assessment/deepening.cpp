@@ -63,7 +63,11 @@ DomainPage pageOf(const Taxonomy &taxonomy, const QList<Effective> &answers, int
             builder.add(i, 0);
     }
     const auto &deepen = taxonomy.domains.at(domain).deepen;
-    builder.page.needed = !deepen || holds(*deepen, answers, today);
+    const auto isFlagHere = [&](qsizetype i) { return taxonomy.questions.at(i).domain == domain && answers.at(i).isFlag(); };
+    bool anyFlag = false; // what is yes is never folded away
+    for (qsizetype i = 0; i < answers.size() && !anyFlag; ++i)
+        anyFlag = isFlagHere(i);
+    builder.page.needed = !deepen || anyFlag || holds(*deepen, answers, today);
     return builder.page;
 }
 

@@ -109,6 +109,10 @@ std::optional<PartialDate> later(const std::optional<PartialDate> &one, const st
 Effective both(const Effective &own, const Effective &fromRow)
 {
     auto answer = own;
+    if (!own.isFlag()) { // how often a no was counts for nothing beside a yes
+        answer.frequency = fromRow.frequency;
+        answer.count = fromRow.count;
+    }
     if (!own.isFlag() || fromRow.value == Value::Yes) // a suspicion beside a yes is a yes
         answer.value = fromRow.value;
     if (!own.isFlag())

@@ -118,8 +118,20 @@ qsizetype versionOf(const dossier::ReferralDraft &draft, Part part)
            });
 }
 
+/// The numbers of the place: in the Caribbean Netherlands 112 reaches nobody.
+QString alarmLineOf(const taxonomy::Jurisdiction &place)
+{
+    const auto *alarm = place.number(u"alarm"_s);
+    const auto *advice = place.number(u"veilig-thuis"_s);
+    QString line = alarm ? u"Direct gevaar: bel %1."_s.arg(alarm->number) : QString();
+    if (advice)
+        line += u"   Advies of melden: %1, %2."_s.arg(advice->number, advice->name.value(u"nl"_s));
+    return line.trimmed();
+}
+
 Document documentOf(const Builder &builder, Part part)
 {
+    const auto place = builder.in.pack.jurisdiction(builder.file.info.jurisdiction);
     Document document;
     document.kind = builder.crisis ? Kind::Crisisblad : Kind::Melding;
     document.part = part;
@@ -135,7 +147,9 @@ Document documentOf(const Builder &builder, Part part)
     document.exercise = builder.in.practice.exercise;
     document.concept_ = !builder.in.draft.isSigned;
     document.sections = sectionsOf(builder.items, part);
-    speakInPlace(document, builder.in.pack.jurisdiction(builder.file.info.jurisdiction));
+    if (builder.crisis)
+        document.alarmLine = alarmLineOf(place);
+    speakInPlace(document, place);
     document.checksum = checksumOf(document);
     return document;
 }

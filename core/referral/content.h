@@ -76,6 +76,7 @@ struct Document {
     Kind kind = Kind::Melding;
     Part part = Part::Open;
     QString title, subtitle, firstLine;
+    QString alarmLine;         ///< of the crisis sheet: the numbers to call, of the place of the case
     QString caseCode, version;
     QDateTime made;
     bool exercise = false;     ///< OEFENING on each page

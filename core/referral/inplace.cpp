@@ -14,7 +14,7 @@ namespace {
 /// Fields whose words the program makes itself. What a person typed, or what stands in the file, keeps its words.
 bool hasFixedWords(const Field &field)
 {
-    static const QSet<QString> ids{u"0.1"_s, u"0.2"_s, u"A5"_s, u"I6"_s, u"N1"_s, u"P2"_s, u"V2"_s};
+    static const QSet<QString> ids{u"0.1"_s, u"0.2"_s, u"A1"_s, u"A5"_s, u"I6"_s, u"N1"_s, u"P2"_s, u"V2"_s};
     return !field.typedByHand && ids.contains(field.id);
 }
 

@@ -120,8 +120,8 @@ QString toText(const Document &document)
         lines.append(u"OEFENING. Niet versturen."_s);
     if (document.concept_)
         lines.append(u"CONCEPT, nog niet ondertekend"_s);
-    if (document.kind == Kind::Crisisblad)
-        lines.append(u"Direct gevaar: 112. Veilig Thuis: 0800-2000, dag en nacht."_s);
+    if (!document.alarmLine.isEmpty())
+        lines.append(document.alarmLine);
     if (!document.firstLine.isEmpty())
         lines.append(document.firstLine);
     QList<const Section *> sections;

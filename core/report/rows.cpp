@@ -78,8 +78,8 @@ private:
 
     void head()
     {
-        if (m_document.kind == Kind::Crisisblad)
-            framed(u"Direct gevaar: bel 112.   Veilig Thuis: 0800-2000, dag en nacht, gratis."_s);
+        if (!m_document.alarmLine.isEmpty())
+            framed(m_document.alarmLine);
         line(m_document.title, m_style.title, true, 0, 15);
         if (!m_document.subtitle.isEmpty())
             line(capital(m_document.subtitle), m_style.section, false, 0, 20);

@@ -56,7 +56,23 @@ TEST_CASE("the paper of a case on Bonaire names the AMHK and its own ground", "[
     CHECK(text.contains(QStringLiteral("Stb. 2024, 342")));
     CHECK_FALSE(text.contains(QStringLiteral("5.2.6")));
     CHECK_FALSE(text.contains(QStringLiteral("Stappen van de meldcode")));
+    CHECK_FALSE(text.contains(QStringLiteral("melding bij Veilig Thuis")));
     CHECK(text.contains(QStringLiteral("beschermingscode")));
+}
+
+TEST_CASE("a crisis sheet names the numbers of its place only", "[place]")
+{
+    SampleReferral sample;
+    sample.pack = pack();
+    sample.draft.kind = nameOf(referral::kindNames, referral::Kind::Crisisblad);
+    CHECK(sample.content().open.alarmLine.contains(QStringLiteral("bel 112")));
+    CHECK(sample.content().open.alarmLine.contains(QStringLiteral("0800-2000")));
+    sample.file.info.jurisdiction = QStringLiteral("bes");
+    const QString text = referral::toText(sample.content().open);
+    CHECK(text.contains(QStringLiteral("bel 911")));
+    CHECK(text.contains(QStringLiteral("0802-0802")));
+    CHECK_FALSE(text.contains(QStringLiteral("bel 112")));
+    CHECK_FALSE(text.contains(QStringLiteral("0800-2000")));
 }
 
 TEST_CASE("a report to the AMHK stands on the right to report, under whatever name it is typed", "[place]")

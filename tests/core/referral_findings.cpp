@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/samplecase.h"
+#include "tests/support/talk.h"
 
 #include <catch2/catch.hpp>
 
@@ -177,6 +178,7 @@ TEST_CASE("the crisis sheet holds what is needed at the door")
 {
     SampleReferral sample;
     sample.draft.kind = u"crisisblad"_s;
+    sample.pack = vw::test::pack();
     sample.file.info.entry = u"sleutel bij de buren, hond is vriendelijk"_s;
     sample.fire({u"T2"_s});
     const QString text = toText(sample.content().open);

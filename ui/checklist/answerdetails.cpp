@@ -129,6 +129,14 @@ TextEntry *AnswerDetails::dateEntry(const QString &label, std::optional<PartialD
         m_answer.*member = date;
         Q_EMIT changed(m_answer);
     });
+    connect(entry, &TextEntry::typed, this, [this, label, member](const QString &text) {
+        auto draft = m_answer;
+        if (const auto date = readDate(text))
+            draft.*member = date;
+        else
+            draft = withWords(m_answer, label, text);
+        Q_EMIT typed(draft);
+    });
     return entry;
 }
 
@@ -170,6 +178,14 @@ void AnswerDetails::addClock()
             return;
         m_answer.time = time.value_or(QTime());
         Q_EMIT changed(m_answer);
+    });
+    connect(m_time, &TextEntry::typed, this, [this](const QString &text) {
+        auto draft = m_answer;
+        if (const auto time = readTime(text))
+            draft.time = *time;
+        else
+            draft = withWords(m_answer, tr("At what time"), text);
+        Q_EMIT typed(draft);
     });
     m_clock = strongLabel({}, this);
     auto *timer = new QTimer(this);

@@ -91,6 +91,9 @@ void AnswerInput::buildEntry()
     line->addWidget(m_chips, 1, Qt::AlignBottom);
     column(this)->addLayout(line);
     connect(m_entry, &TextEntry::left, this, &AnswerInput::takeEntry);
+    connect(m_entry, &TextEntry::typed, this, [this, label = isDate ? tr("Date") : tr("Number")](const QString &text) {
+        Q_EMIT typed(withWords(m_answer, label, text));
+    });
     connect(m_chips, &ChipRow::changed, this, [this](const QStringList &chosen) { takeAside(chosen.value(0)); });
 }
 

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool isNarrow() const { return m_buttons != nullptr; }
 
 Q_SIGNALS:
+    /// Something is being typed that is no answer yet; a lock keeps it.
+    void typed(const vw::assessment::Answer &answer);
     /// The answer with its value, frequency, choices, number or date set; other fields as they were shown.
     void answered(const vw::assessment::Answer &answer);
     void cleared();

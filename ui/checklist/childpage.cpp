@@ -41,11 +41,12 @@ void ChildPage::addOwnWords()
         record.childWords = text;
         if (text.trimmed().isEmpty())
             return record;
-        Answer told; // a child that tells is a trigger of its own (T17)
+        auto &told = record.list.answers[QuestionId(u"child.told"_s)]; // a child that tells is a trigger of its own (T17)
         told.value = Value::Yes;
-        told.source = SourceCode::Statement;
-        told.when = PartialDate::day(m_desk.office().today());
-        record.list.answers.insert(QuestionId(u"child.told"_s), told);
+        if (told.source == SourceCode::None)
+            told.source = SourceCode::Statement;
+        if (!told.when)
+            told.when = PartialDate::day(m_desk.office().today());
         return record;
     };
     connect(m_first, &TextEntry::typed, this, [this, withWords](const QString &text) { m_desk.typed(withWords(text)); });
@@ -86,10 +87,11 @@ void ChildPage::addSubject(int question, const QString &subject)
     const bool hadAnswer = m_desk.assessment().list.answers.contains(id);
     const auto withWords = [this, id, earlier, isOwn, child, hadAnswer, isFrequency = asked.kind == taxonomy::AnswerKind::Frequency](const QString &text) {
         auto record = m_desk.assessment();
-        if (text.trimmed().isEmpty()) { // as it was before
+        if (text.trimmed().isEmpty()) { // as it was before; what an adult confirmed meanwhile stays
+            const auto now = record.list.answers.value(id);
             if (hadAnswer && !isOwn)
                 record.list.answers.insert(id, earlier);
-            else
+            else if (now.value == Value::Suspected && !now.when && now.choices.isEmpty())
                 record.list.answers.remove(id);
             return record;
         }

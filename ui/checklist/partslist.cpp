@@ -81,6 +81,8 @@ void PartsList::choose(const Part &part)
 QString PartsList::domainText(int domain, const QList<assessment::Effective> &answers) const
 {
     const auto &taxonomy = m_desk.pack().taxonomy;
+    if (domain >= taxonomy.domains.size()) // another version was just taken; the list is made anew
+        return {};
     const auto page = assessment::pageOf(taxonomy, answers, domain, m_desk.office().today());
     int open = 0, flags = 0;
     for (const auto &row : page.talk)

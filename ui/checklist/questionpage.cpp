@@ -8,6 +8,8 @@
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <limits>
 
@@ -193,8 +195,13 @@ void QuestionPage::placeDomain(const QList<Effective> &answers)
         else
             shown.append(row);
     }
-    for (auto *row : std::as_const(m_rows))
-        row->setVisible(false);
+    QSet<int> stays; // hiding a row takes its focus away, so only those that go are hidden
+    for (const auto &row : (asks ? shown : QList<PageRow>{}) + page.clinical + page.later)
+        stays.insert(row.question);
+    for (const auto rows = m_rows; auto *row : rows) {
+        if (!stays.contains(row->question()))
+            row->setVisible(false);
+    }
     if (asks)
         place(shown, m_talk);
     place(page.clinical, m_clinicalRows);

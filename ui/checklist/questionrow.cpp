@@ -55,6 +55,7 @@ void QuestionRow::buildHead(int number)
     m_input = new AnswerInput(m_context, m_question, this);
     m_input->isNarrow() ? head->addWidget(m_input, 0, Qt::AlignRight | Qt::AlignTop) : m_layout->addWidget(m_input);
     connect(m_input, &AnswerInput::answered, this, &QuestionRow::give);
+    connect(m_input, &AnswerInput::typed, this, [this](const Answer &answer) { Q_EMIT typed(id(), answer); });
     connect(m_input, &AnswerInput::cleared, this, &QuestionRow::clearAnswer);
 }
 
@@ -64,10 +65,7 @@ void QuestionRow::buildDetails()
     m_layout->insertWidget(m_layout->indexOf(m_counts), m_details);
     watchButtons(m_details);
     connect(m_details, &AnswerDetails::changed, this, &QuestionRow::give);
-    connect(m_details, &AnswerDetails::typed, this, [this](const Answer &answer) {
-        m_answer = answer;
-        Q_EMIT typed(id(), m_answer);
-    });
+    connect(m_details, &AnswerDetails::typed, this, [this](const Answer &answer) { Q_EMIT typed(id(), answer); });
 }
 
 void QuestionRow::watchButtons(QWidget *part)

@@ -52,4 +52,11 @@ QString RowContext::askedFirst(int first) const
     return firstWords(first, with == With::Victim ? u"question"_s : u"reporter"_s);
 }
 
+assessment::Answer withWords(assessment::Answer answer, const QString &label, const QString &text)
+{
+    if (!text.trimmed().isEmpty())
+        answer.note = (answer.note + u'\n' + label + u": "_s + text).trimmed();
+    return answer;
+}
+
 } // namespace vw::ui

@@ -28,4 +28,7 @@ private:
     [[nodiscard]] QString askedOfPerpetrator(int question) const;
 };
 
+/// The answer with words that are no date, time or number yet, in its note: what a lock keeps of a field that is still being typed in.
+[[nodiscard]] assessment::Answer withWords(assessment::Answer answer, const QString &label, const QString &text);
+
 } // namespace vw::ui

@@ -126,8 +126,9 @@ bool CaseDesk::report(const Result<void> &result)
 QJsonObject CaseDesk::keepShown(QJsonObject record)
 {
     weighAgain();
-    if (m_verdict) {
-        auto &current = m_file.assessments.last();
+    auto &current = m_file.assessments.last();
+    const bool isCurrent = record.value(QStringLiteral("id")).toString() == current.id.text();
+    if (m_verdict && isCurrent && !m_lacksItsVersion) { // what another version showed stays as it was
         current.shown = vw::assessment::summaryJson(*m_verdict);
         record.insert(QStringLiteral("shown"), current.shown);
     }
