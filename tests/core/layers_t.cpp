@@ -39,6 +39,7 @@ TEST_CASE("a part is deepened after a yes, a suspicion or a don't know, and not 
     CHECK_FALSE(page("control", {{"control.pattern", "no"}}).needed);
     CHECK(page("control", {{"control.pattern", "no"}, {"control.money", "yes often"}}).needed); // told elsewhere after all
     CHECK_FALSE(page("strangulation", {{"strangulation.event", "no"}}).needed);
+    CHECK(page("strangulation", {{"strangulation.event", "no"}, {"strangulation.complaints", "yes"}}).needed); // a yes of its own is never folded away
     CHECK_FALSE(page("children", {{"children.any", "no"}}).needed);
 }
 

@@ -375,3 +375,19 @@ TEST_CASE("a case in Caribisch Nederland speaks of its own services", "[checklis
         CHECK_FALSE(driver.words().contains(QStringLiteral("112 gebeld")));
     }
 }
+
+TEST_CASE("a date that is still being typed is in what a lock keeps", "[checklist]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJJJJJJJJJ"));
+    openDomain(driver, "children");
+    auto *date = driver.box<QLineEdit>(QStringLiteral("Datum"));
+    REQUIRE(date);
+    date->setFocus();
+    QTest::keyClicks(date, QStringLiteral("volgende week dinsdag")); // no date yet, and nobody left the field
+    QByteArray kept;
+    for (const auto &draft : desk(driver).pending())
+        kept += QJsonDocument(draft.payload).toJson();
+    CHECK(kept.contains("volgende week dinsdag"));
+}
