@@ -72,7 +72,10 @@ void ChecklistTab::showVersions()
     auto *card = new VersionCard(m_desk);
     m_page->content()->addWidget(card);
     m_page->content()->addStretch(1);
-    connect(card, &VersionCard::kept, this, &ChecklistTab::openPart);
+    connect(card, &VersionCard::kept, this, [this] {
+        m_parts->remake();
+        openPart();
+    });
 }
 
 void ChecklistTab::openPart()

@@ -25,11 +25,20 @@ PartsList::PartsList(CaseDesk &desk, QWidget *parent) : QListWidget(parent), m_d
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAccessibleName(tr("Parts of the checklist"));
-    const auto &taxonomy = desk.pack().taxonomy;
-    const auto &texts = desk.texts();
+    fill();
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && m_parts.at(row))
+            Q_EMIT partChosen();
+    });
+}
+
+void PartsList::fill()
+{
+    const auto &taxonomy = m_desk.pack().taxonomy;
+    const auto &texts = m_desk.texts();
     add({Kind::First, 0}, {});
     for (int i = 0; i < taxonomy.paths.size(); ++i) {
-        if (taxonomy.paths.at(i).roles.contains(desk.office().practice().role))
+        if (taxonomy.paths.at(i).roles.contains(m_desk.office().practice().role))
             add({Kind::Path, i}, texts.find(u"paths"_s, taxonomy.paths.at(i).id, u"title"_s));
     }
     addHeading(tr("Go deeper"));
@@ -38,16 +47,21 @@ PartsList::PartsList(CaseDesk &desk, QWidget *parent) : QListWidget(parent), m_d
             add({Kind::Domain, i}, texts.find(u"domains"_s, taxonomy.domains.at(i).id, u"title"_s));
     }
     addHeading(tr("Beside the questions"));
-    if (!desk.pack().measures.isEmpty())
+    if (!m_desk.pack().measures.isEmpty())
         add({Kind::Help, 0}, tr("What can help"));
-    if (!desk.pack().recognition.isEmpty())
+    if (!m_desk.pack().recognition.isEmpty())
         add({Kind::Recognition, 0}, tr("What do you recognise?"));
     if (!taxonomy.instruments.isEmpty())
         add({Kind::Crosswalk, 0}, tr("Beside other lists"));
-    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && m_parts.at(row))
-            Q_EMIT partChosen();
-    });
+}
+
+void PartsList::remake()
+{
+    const QSignalBlocker quiet(this);
+    clear();
+    m_parts.clear();
+    fill();
+    setCurrentRow(0);
 }
 
 void PartsList::add(const Part &part, const QString &title)

@@ -25,12 +25,15 @@ public:
     void update(const QList<assessment::Effective> &answers);
     [[nodiscard]] Part part() const;
     void choose(const Part &part);
+    /// Another version may have other parts. Begins at the first twelve.
+    void remake();
 
 Q_SIGNALS:
     void partChosen();
 
 private:
     void add(const Part &part, const QString &title);
+    void fill();
     void addHeading(const QString &title);
     void fit();
     [[nodiscard]] QString domainText(int domain, const QList<assessment::Effective> &answers) const;
