@@ -33,6 +33,11 @@ QStringList firedOf(const Option &option, const Verdict &verdict)
     return fired;
 }
 
+bool isBlocked(const Option &option, const Verdict &verdict)
+{
+    return !option.blockedBy.isEmpty() && verdict.blocks.contains(option.blockedBy);
+}
+
 Advice adviceFor(const Option &option, const QList<Effective> &answers, const Verdict &verdict, const AdviceContext &context)
 {
     Advice advice;
@@ -49,7 +54,7 @@ Advice adviceFor(const Option &option, const QList<Effective> &answers, const Ve
     advice.askRegion = option.isRegional && known != QLatin1String("yes");
     advice.viaOthers = !option.directRoles.isEmpty() && !option.directRoles.contains(context.role);
     advice.isLater = option.phase > 1;
-    if (!option.blockedBy.isEmpty() && verdict.blocks.contains(option.blockedBy))
+    if (isBlocked(option, verdict))
         advice.state = Advice::State::Blocked;
     else if (!advice.failed.isEmpty())
         advice.state = Advice::State::NotPossible;
@@ -71,8 +76,7 @@ QList<Advice> adviceOf(const QList<Option> &options, const QList<Effective> &ans
     for (const auto &option : options) {
         if (option.hiddenIn.contains(context.jurisdiction))
             continue;
-        const bool blocked = !option.blockedBy.isEmpty() && verdict.blocks.contains(option.blockedBy);
-        if (blocked || fits(option, answers, verdict, context.today))
+        if (isBlocked(option, verdict) || fits(option, answers, verdict, context.today))
             list.append(adviceFor(option, answers, verdict, context));
     }
     std::ranges::stable_sort(list, {}, [](const Advice &advice) { return std::tuple(advice.state, advice.isLater); });

@@ -20,8 +20,8 @@ public:
         note(What::Band, {}, nameOf(taxonomy::bandNames, a.band), nameOf(taxonomy::bandNames, b.band));
         note(What::BandIfAllYes, {}, nameOf(taxonomy::bandNames, a.bandIfAllYes), nameOf(taxonomy::bandNames, b.bandIfAllYes));
         note(What::Points, {}, QString::number(a.known), QString::number(b.known));
-        compareTriggers(a, b);
-        compareFlags(a, b);
+        compareById(What::Trigger, a.triggers, b.triggers, [](const FiredTrigger &trigger) { return std::pair(trigger.id.text(), nameOf(taxonomy::tempoNames, trigger.tempo)); });
+        compareById(What::Flag, a.contributions, b.contributions, [](const Contribution &line) { return std::pair(line.flag.text(), QString::number(line.halfPoints)); });
         compareQuestions();
         return m_list;
     }
@@ -33,26 +33,16 @@ private:
             m_list.append({what, id, before, after});
     }
 
-    void compareTriggers(const Verdict &a, const Verdict &b)
+    /// `entry` gives the id and the value of a row; a row that is on one side only has no value on the other.
+    void compareById(What what, const auto &before, const auto &after, const auto &entry)
     {
-        QMap<QString, std::pair<QString, QString>> tempo;
-        for (const auto &trigger : a.triggers)
-            tempo[trigger.id.text()].first = nameOf(taxonomy::tempoNames, trigger.tempo);
-        for (const auto &trigger : b.triggers)
-            tempo[trigger.id.text()].second = nameOf(taxonomy::tempoNames, trigger.tempo);
-        for (auto it = tempo.begin(); it != tempo.end(); ++it)
-            note(What::Trigger, it.key(), it->first, it->second);
-    }
-
-    void compareFlags(const Verdict &a, const Verdict &b)
-    {
-        QMap<QString, std::pair<QString, QString>> points;
-        for (const auto &line : a.contributions)
-            points[line.flag.text()].first = QString::number(line.halfPoints);
-        for (const auto &line : b.contributions)
-            points[line.flag.text()].second = QString::number(line.halfPoints);
-        for (auto it = points.begin(); it != points.end(); ++it)
-            note(What::Flag, it.key(), it->first, it->second);
+        QMap<QString, std::pair<QString, QString>> values;
+        for (const auto &row : before)
+            values[entry(row).first].first = entry(row).second;
+        for (const auto &row : after)
+            values[entry(row).first].second = entry(row).second;
+        for (auto it = values.begin(); it != values.end(); ++it)
+            note(what, it.key(), it->first, it->second);
     }
 
     /// Flags that are new are open now; answers to what is no longer asked count no longer.
