@@ -3,6 +3,7 @@
 #include "app/cli/vaultaccess.h"
 #include "core/crypto/sealing.h"
 #include "core/meldcode/overview.h"
+#include "core/base/files.h"
 #include "core/report/paper.h"
 
 #include <QCoreApplication>
@@ -145,7 +146,7 @@ void takeBack(const QList<Sheet> &sheets)
 Result<void> write(const QList<Sheet> &sheets)
 {
     for (const Sheet &sheet : sheets) {
-        if (auto written = report::writeFile(sheet.path, sheet.pdf); !written)
+        if (auto written = writeFile(sheet.path, sheet.pdf); !written)
             return written;
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "app/practice/dateshift.h"
 #include "core/meldcode/overview.h"
+#include "core/base/files.h"
 #include "core/report/paper.h"
 #include "core/vault/casestore.h"
 
@@ -102,7 +103,7 @@ Result<void> writeAnswers(const QStringList &paths, const QList<dossier::CaseFil
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const auto *current = files.at(i).current();
         const auto json = current ? assessment::toJson(current->list) : QJsonObject();
-        if (auto written = report::writeFile(paths.at(i), QJsonDocument(json).toJson()); !written)
+        if (auto written = writeFile(paths.at(i), QJsonDocument(json).toJson()); !written)
             return written;
     }
     return {};

@@ -44,6 +44,12 @@ enum class ErrorCode {
     VaultReadOnly,       ///< args: path
     VaultLocked,         ///< args: none
     VaultOlderThanWitness, ///< args: last seq in the vault, last seq seen on this computer
+    LastSlot,            ///< args: slot number; without it nobody can open the vault
+    SlotNotFound,        ///< args: slot number
+    NotARecoveryKey,     ///< args: none; letters missing or mistyped
+    OtherVault,          ///< args: path; a backup of another vault
+    BackupDiffers,       ///< args: path; what was written is not what was read
+    NothingToRescue,     ///< args: path
     RecordDamaged,       ///< args: case id, record id
     JournalBroken,       ///< args: seq
     StorageFailed,       ///< args: what was tried, reason of the storage

@@ -45,9 +45,6 @@ private:
 /// AES-256 (R6) with `passphrase` to open, the document's JSON attached as verwijzing.json.
 [[nodiscard]] Result<QByteArray> sendingPdf(const referral::Document &document, const QString &passphrase);
 
-/// Writes all or nothing: temporary name beside the target, synced, renamed, owner-only. Errors: FolderReadOnly, DiskFull, FileNotWritable.
-[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
-
 /// kind, case code and date; no names. OEFENING in front for the practice vault; "-deel-S" for part S.
 [[nodiscard]] QString suggestedFileName(const referral::Document &document);
 

@@ -200,3 +200,13 @@ TEST_CASE("the page is black on white except for the outline CONCEPT")
     CHECK_FALSE(coloured);
     CHECK(inked);
 }
+
+TEST_CASE("the file name holds kind, case code and date and no names")
+{
+    test::SampleReferral sample;
+    sample.file.info.reference = u"2026/014 b"_s;
+    const auto content = sample.content();
+    CHECK(suggestedFileName(content.open) == u"melding-2026-014-b-2026-11-03.pdf"_s);
+    REQUIRE(content.restricted);
+    CHECK(suggestedFileName(*content.restricted) == u"melding-2026-014-b-2026-11-03-deel-S.pdf"_s);
+}

@@ -2,6 +2,7 @@
 #include "ui/referral/exporter.h"
 
 #include "core/crypto/sealing.h"
+#include "core/base/files.h"
 #include "core/report/paper.h"
 #include "core/wording/sentences.h"
 #include "ui/parts/clipboard.h"
@@ -86,7 +87,7 @@ bool Exporter::write(const Result<QByteArray> &pdf, const QString &path)
         say({ErrorCode::FileExists, {path}});
         return false;
     }
-    if (const auto written = report::writeFile(path, *pdf); !written) {
+    if (const auto written = writeFile(path, *pdf); !written) {
         say(written.error());
         return false;
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/report/paper.h"
-#include "tests/support/samplecase.h"
+#include "core/base/files.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/stringmaker.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +12,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace vw;
-using namespace vw::report;
 
 namespace {
 
@@ -74,14 +72,4 @@ TEST_CASE("a rename that fails leaves no half file")
     QDir(folder.path()).mkpath(u"melding.pdf/vol"_s);
     CHECK_FALSE(writeFile(folder.filePath(u"melding.pdf"_s), "x").has_value());
     CHECK(filesIn(folder.path()).isEmpty());
-}
-
-TEST_CASE("the file name holds kind, case code and date and no names")
-{
-    test::SampleReferral sample;
-    sample.file.info.reference = u"2026/014 b"_s;
-    const auto content = sample.content();
-    CHECK(suggestedFileName(content.open) == u"melding-2026-014-b-2026-11-03.pdf"_s);
-    REQUIRE(content.restricted);
-    CHECK(suggestedFileName(*content.restricted) == u"melding-2026-014-b-2026-11-03-deel-S.pdf"_s);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/report/paper.h"
+#include "core/base/files.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -15,9 +16,32 @@
 #include <QSaveFile>
 #endif
 
-namespace vw::report {
+namespace vw {
 
-using namespace Qt::Literals::StringLiterals;
+Result<QByteArray> readFileBytes(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::FileNotFound, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileNotReadable, path, file.errorString());
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::FileNotReadable, path, file.errorString());
+    return bytes;
+}
+
+Result<void> renameFile(const QString &from, const QString &to)
+{
+    if (QFileInfo::exists(to))
+        return fail(ErrorCode::FileExists, to);
+    QFile file(from);
+    if (file.rename(to))
+        return {};
+    if (file.error() == QFileDevice::PermissionsError)
+        return fail(ErrorCode::FolderReadOnly, QFileInfo(to).absolutePath());
+    return fail(ErrorCode::FileNotWritable, to, file.errorString());
+}
 
 #ifdef Q_OS_UNIX
 
@@ -49,23 +73,37 @@ int writeAll(int handle, const QByteArray &bytes)
     return ::fsync(handle) == 0 ? 0 : errno;
 }
 
-int syncFolder(const QByteArray &folder)
+int sync(const QString &path, int flags)
 {
-    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int handle = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
     if (handle < 0)
         return errno;
     const int error = ::fsync(handle) == 0 ? 0 : errno;
     ::close(handle);
-    // FAT on a USB stick and some network drives cannot sync a folder; the file itself is synced.
-    return error == EINVAL || error == ENOTSUP || error == EBADF ? 0 : error;
+    return error;
 }
 
 } // namespace
 
+Result<void> syncFile(const QString &path)
+{
+    const int error = sync(path, O_RDONLY);
+    return error == 0 ? Result<void>() : Result<void>(failure(error, path));
+}
+
+Result<void> syncFolder(const QString &folder)
+{
+    const int error = sync(folder, O_RDONLY | O_DIRECTORY);
+    // FAT on a USB stick and some network drives cannot sync a folder; the file itself is synced.
+    if (error == 0 || error == EINVAL || error == ENOTSUP || error == EBADF)
+        return {};
+    return failure(error, folder);
+}
+
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo target(path);
-    const QByteArray folder = target.absolutePath().toLocal8Bit();
+    const QByteArray folder = QFile::encodeName(target.absolutePath());
     // A hidden name that says nothing; beside the target, so that the rename cannot cross disks.
     const QByteArray temporary = folder + "/." + QUuid::createUuid().toByteArray(QUuid::Id128) + ".tmp";
     const int handle = ::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
@@ -74,18 +112,26 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     int error = writeAll(handle, bytes);
     if (::close(handle) != 0 && error == 0)
         error = errno;
-    if (error == 0 && std::rename(temporary.constData(), target.absoluteFilePath().toLocal8Bit().constData()) != 0)
+    if (error == 0 && std::rename(temporary.constData(), QFile::encodeName(target.absoluteFilePath()).constData()) != 0)
         error = errno;
     if (error != 0) {
         ::unlink(temporary.constData());
         return failure(error, path);
     }
-    if (const int folderError = syncFolder(folder); folderError != 0)
-        return failure(folderError, path);
-    return {};
+    return syncFolder(target.absolutePath());
 }
 
 #else
+
+Result<void> syncFile(const QString &)
+{
+    return {};
+}
+
+Result<void> syncFolder(const QString &)
+{
+    return {};
+}
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -100,22 +146,4 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 
 #endif
 
-QString suggestedFileName(const referral::Document &document)
-{
-    QString code;
-    for (const QChar letter : document.caseCode)
-        code += letter.isLetterOrNumber() || letter == u'-' || letter == u'_' ? letter : u'-';
-    QStringList parts;
-    if (document.exercise)
-        parts.append(u"OEFENING"_s);
-    parts.append(nameOf(referral::kindNames, document.kind));
-    if (!code.isEmpty())
-        parts.append(code);
-    if (document.made.isValid())
-        parts.append(document.made.date().toString(Qt::ISODate));
-    if (document.part == referral::Part::Restricted)
-        parts.append(u"deel-S"_s);
-    return parts.join(u'-') + u".pdf"_s;
-}
-
-} // namespace vw::report
+} // namespace vw
