@@ -7,7 +7,7 @@
 vw_build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
-    libsodium-dev libqpdf-dev
+    libsodium-dev libqpdf-dev libqrencode-dev libzxcvbn-dev
     fonts-noto-core
 )
 # Tests read the PDFs back with tools that are not ours.

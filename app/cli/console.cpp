@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/console.h"
 
+#include "core/base/files.h"
 #include "core/base/names.h"
 #include "core/wording/sentences.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 namespace vw::cli {
@@ -44,6 +44,12 @@ constexpr std::array codeNames{
     Name{ErrorCode::VaultReadOnly, "vault-read-only"},
     Name{ErrorCode::VaultLocked, "vault-locked"},
     Name{ErrorCode::VaultOlderThanWitness, "vault-older-than-witness"},
+    Name{ErrorCode::LastSlot, "last-slot"},
+    Name{ErrorCode::SlotNotFound, "slot-not-found"},
+    Name{ErrorCode::NotARecoveryKey, "not-a-recovery-key"},
+    Name{ErrorCode::OtherVault, "other-vault"},
+    Name{ErrorCode::BackupDiffers, "backup-differs"},
+    Name{ErrorCode::NothingToRescue, "nothing-to-rescue"},
     Name{ErrorCode::RecordDamaged, "record-damaged"},
     Name{ErrorCode::JournalBroken, "journal-broken"},
     Name{ErrorCode::StorageFailed, "storage-failed"},
@@ -133,15 +139,7 @@ Result<QByteArray> readInput(const QString &path, Console &console)
 {
     if (path == "-"_L1)
         return console.in().readAll();
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::FileNotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileNotReadable, path, file.errorString());
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::FileNotReadable, path, file.errorString());
-    return bytes;
+    return readFileBytes(path);
 }
 
 } // namespace vw::cli

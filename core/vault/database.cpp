@@ -121,7 +121,15 @@ Result<std::unique_ptr<Database>> Database::openVault(const QString &path)
     if (!means(writable.error(), ErrorCode::VaultReadOnly))
         return Fail(writable.error());
 
-    database->disconnect();
+    database.reset();
+    return openReadOnly(path);
+}
+
+Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return fail(ErrorCode::FileNotFound, path);
+    std::unique_ptr<Database> database(new Database(path));
     database->m_readOnly = true;
     if (auto done = database->connect(Access::ReadOnly); !done)
         return Fail(done.error());

@@ -49,6 +49,8 @@ public:
     /// A vault of this or an older format; read-only when file or folder cannot be written.
     /// Errors: FileNotFound, FileNotReadable, NotAVault, VaultNewer, VaultDamaged, VaultInUse.
     [[nodiscard]] static Result<std::unique_ptr<Database>> openVault(const QString &path);
+    /// A vault that is only looked at, such as a backup: nothing is written, not even a journal beside it. Errors as openVault().
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openReadOnly(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

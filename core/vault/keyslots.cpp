@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/vault/keyslots.h"
 
+#include "core/crypto/recoverykey.h"
 #include "core/crypto/sealing.h"
 
 #include <QtEndian>
@@ -97,7 +98,28 @@ Result<void> insertSlot(Database &database, const KeySlot &slot)
                          static_cast<qint64>(slot.params.memory), slot.params.salt, slot.sealed, slot.checksum});
 }
 
-Result<KeySlot> makeSlot(qint64 id, const crypto::KdfParams &params, const SecretBuffer &slotKey, const OpenedSlot &content)
+Result<void> deleteSlot(Database &database, qint64 id)
+{
+    return database.run("DELETE FROM keyslot WHERE id = ?", {id});
+}
+
+Result<QByteArray> readVaultId(Database &database)
+{
+    auto rows = database.select("SELECT value FROM meta WHERE key = 'vault_id'");
+    if (!rows)
+        return Fail(rows.error());
+    const auto found = rows->next();
+    if (!found)
+        return Fail(found.error());
+    if (!*found || rows->bytes(0).size() != idSize)
+        return fail(ErrorCode::VaultDamaged, database.path(), QStringLiteral("vault id"));
+    return rows->bytes(0);
+}
+
+namespace {
+
+/// Seals the content into a slot whose terms are filled in.
+Result<KeySlot> sealedSlot(KeySlot slot, const SecretBuffer &slotKey, const OpenedSlot &content)
 {
     const QByteArray name = content.name.toUtf8();
     SecretBuffer plain(static_cast<size_t>(keySize + idSize + name.size()));
@@ -106,8 +128,6 @@ Result<KeySlot> makeSlot(qint64 id, const crypto::KdfParams &params, const Secre
     std::memcpy(plain.data(), content.vaultKey.data(), keySize);
     std::memcpy(plain.data() + keySize, content.vaultId.constData(), idSize);
     std::memcpy(plain.data() + keySize + idSize, name.constData(), static_cast<size_t>(name.size()));
-
-    KeySlot slot{id, static_cast<qint64>(SlotKind::Passphrase), static_cast<qint64>(SlotKdf::Argon2id), params, {}, {}};
     slot.sealed = crypto::seal(slotKey, plain, associatedOf(slot));
     if (slot.sealed.isEmpty())
         return fail(ErrorCode::OutOfMemory, QStringLiteral("slot"));
@@ -115,12 +135,60 @@ Result<KeySlot> makeSlot(qint64 id, const crypto::KdfParams &params, const Secre
     return slot;
 }
 
+} // namespace
+
+Result<KeySlot> makeSlot(qint64 id, const crypto::KdfParams &params, const SecretBuffer &slotKey, const OpenedSlot &content)
+{
+    return sealedSlot({id, static_cast<qint64>(SlotKind::Passphrase), static_cast<qint64>(SlotKdf::Argon2id), params, {}, {}}, slotKey, content);
+}
+
+Result<KeySlot> makeRecoverySlot(qint64 id, const SecretBuffer &recoveryKey, const OpenedSlot &content)
+{
+    const crypto::KdfParams terms{0, 0, crypto::randomBytes(idSize)};
+    return sealedSlot({id, static_cast<qint64>(SlotKind::Recovery), static_cast<qint64>(SlotKdf::None), terms, {}, {}},
+                      crypto::recoverySlotKey(recoveryKey, terms.salt), content);
+}
+
+const KeySlot *firstUsable(const QList<KeySlot> &table)
+{
+    const KeySlot *usable = nullptr;
+    for (const KeySlot &slot : table) {
+        if (slot.opensBy(SlotKind::Passphrase))
+            return &slot;
+        if (usable == nullptr && !slot.isDamaged())
+            usable = &slot;
+    }
+    return usable;
+}
+
+Result<OpenedSlot> openAny(const QList<KeySlot> &table, const SecretBuffer &slotKey)
+{
+    for (const KeySlot &slot : table) {
+        if (slot.isDamaged())
+            continue;
+        if (auto opened = openSlot(slot, slotKey))
+            return std::move(*opened);
+    }
+    return fail(ErrorCode::WrongPassphrase);
+}
+
+Result<OpenedSlot> openAnyRecovery(const QList<KeySlot> &table, const SecretBuffer &recoveryKey)
+{
+    for (const KeySlot &slot : table) {
+        if (!slot.opensBy(SlotKind::Recovery))
+            continue;
+        if (auto opened = openSlot(slot, crypto::recoverySlotKey(recoveryKey, slot.params.salt)))
+            return std::move(*opened);
+    }
+    return fail(ErrorCode::WrongPassphrase);
+}
+
 std::optional<OpenedSlot> openSlot(const KeySlot &slot, const SecretBuffer &slotKey)
 {
     const auto plain = crypto::openSecret(slotKey, slot.sealed, associatedOf(slot));
     if (!plain || plain->size() < keySize + idSize)
         return std::nullopt;
-    OpenedSlot opened{SecretBuffer(keySize), {}, {}};
+    OpenedSlot opened{SecretBuffer(keySize), {}, {}, slot.id};
     if (opened.vaultKey.isEmpty())
         return std::nullopt;
     std::memcpy(opened.vaultKey.data(), plain->data(), keySize);

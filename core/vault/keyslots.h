@@ -23,6 +23,7 @@ struct KeySlot {
     QByteArray checksum; ///< without a key: tells damage from a wrong passphrase
     /// True for a row that is not as it was written, or asks for a derivation outside the bounds.
     [[nodiscard]] bool isDamaged() const;
+    [[nodiscard]] bool opensBy(SlotKind wanted) const { return kind == static_cast<qint64>(wanted) && !isDamaged(); }
 };
 
 /// What a slot gives when it opens.
@@ -30,15 +31,27 @@ struct OpenedSlot {
     crypto::SecretBuffer vaultKey;
     QByteArray vaultId;
     QString name;
+    qint64 id = 0; ///< of the slot that opened
 };
 
 [[nodiscard]] Result<QList<KeySlot>> readSlots(Database &database);
 [[nodiscard]] Result<void> insertSlot(Database &database, const KeySlot &slot);
 
+[[nodiscard]] Result<void> deleteSlot(Database &database, qint64 id);
+[[nodiscard]] Result<QByteArray> readVaultId(Database &database);
+
 /// A passphrase slot. Error: OutOfMemory.
 [[nodiscard]] Result<KeySlot> makeSlot(qint64 id, const crypto::KdfParams &params, const crypto::SecretBuffer &slotKey,
                                        const OpenedSlot &content);
+/// A slot that a recovery key opens; its salt is its own. Error: OutOfMemory.
+[[nodiscard]] Result<KeySlot> makeRecoverySlot(qint64 id, const crypto::SecretBuffer &recoveryKey, const OpenedSlot &content);
 [[nodiscard]] std::optional<OpenedSlot> openSlot(const KeySlot &slot, const crypto::SecretBuffer &slotKey);
+
+/// The slot whose terms a typed passphrase is derived with; all passphrase slots share them. Null when no slot can be used at all.
+[[nodiscard]] const KeySlot *firstUsable(const QList<KeySlot> &table);
+/// Tries the slots that are whole. Error: WrongPassphrase.
+[[nodiscard]] Result<OpenedSlot> openAny(const QList<KeySlot> &table, const crypto::SecretBuffer &slotKey);
+[[nodiscard]] Result<OpenedSlot> openAnyRecovery(const QList<KeySlot> &table, const crypto::SecretBuffer &recoveryKey);
 
 /// The keyed check over the table: one sum per slot, so that one damaged slot leaves the others provable.
 [[nodiscard]] QJsonObject slotMacs(const crypto::SecretBuffer &macKey, const QList<KeySlot> &table);

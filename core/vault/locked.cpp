@@ -21,49 +21,6 @@ struct Locked::Inner {
     crypto::KdfParams params;
 };
 
-namespace {
-
-Result<QByteArray> readVaultId(Database &database)
-{
-    auto rows = database.select("SELECT value FROM meta WHERE key = 'vault_id'");
-    if (!rows)
-        return Fail(rows.error());
-    const auto found = rows->next();
-    if (!found)
-        return Fail(found.error());
-    if (!*found || rows->bytes(0).size() != 16)
-        return fail(ErrorCode::VaultDamaged, database.path(), QStringLiteral("vault id"));
-    return rows->bytes(0);
-}
-
-/// The slot whose terms a typed passphrase is derived with; all passphrase slots share them.
-const KeySlot *firstUsable(const QList<KeySlot> &table)
-{
-    const KeySlot *usable = nullptr;
-    for (const KeySlot &slot : table) {
-        if (slot.isDamaged())
-            continue;
-        if (slot.kind == static_cast<qint64>(SlotKind::Passphrase))
-            return &slot;
-        if (usable == nullptr)
-            usable = &slot;
-    }
-    return usable;
-}
-
-Result<OpenedSlot> openAny(const QList<KeySlot> &table, const crypto::SecretBuffer &slotKey)
-{
-    for (const KeySlot &slot : table) {
-        if (slot.isDamaged())
-            continue;
-        if (auto opened = openSlot(slot, slotKey))
-            return std::move(*opened);
-    }
-    return fail(ErrorCode::WrongPassphrase);
-}
-
-} // namespace
-
 Locked::Locked(std::unique_ptr<Inner> inner) : m_inner(std::move(inner)) {}
 
 Locked::~Locked() = default;
@@ -87,30 +44,72 @@ Result<std::unique_ptr<Locked>> Locked::read(const QString &path, const Clock &c
     const KeySlot *usable = firstUsable(*table);
     if (usable == nullptr)
         return fail(ErrorCode::SlotDamaged, QString::number(table->isEmpty() ? 0 : table->first().id));
-    std::unique_ptr<Inner> inner(new Inner{std::move(*database), clock, stateFolder, *vaultId, *table, usable->params});
-    return std::unique_ptr<Locked>(new Locked(std::move(inner)));
+    return whole(std::move(*database), clock, stateFolder, *vaultId, *table, usable->params);
+}
+
+Result<std::unique_ptr<Locked>> Locked::readWithoutSlots(const QString &path, const Clock &clock, const QString &stateFolder)
+{
+    auto database = Database::openVault(path);
+    if (!database)
+        return Fail(database.error());
+    const auto vaultId = readVaultId(**database);
+    if (!vaultId)
+        return Fail(vaultId.error());
+    return whole(std::move(*database), clock, stateFolder, *vaultId, {}, {});
+}
+
+std::unique_ptr<Locked> Locked::whole(std::unique_ptr<Database> database, const Clock &clock, const QString &stateFolder,
+                                      const QByteArray &vaultId, const QList<KeySlot> &table, const crypto::KdfParams &params)
+{
+    return std::unique_ptr<Locked>(
+        new Locked(std::unique_ptr<Inner>(new Inner{std::move(database), clock, stateFolder, vaultId, table, params})));
+}
+
+const QByteArray &Locked::vaultId() const
+{
+    return m_inner->vaultId;
+}
+
+bool Locked::takesPassphrase() const
+{
+    return m_inner->params.withinBounds();
 }
 
 Result<std::unique_ptr<Session>> Locked::open(const crypto::SecretBuffer &slotKey)
 {
+    auto opened = openAny(m_inner->table, slotKey);
+    return opened ? enter(std::move(*opened), true) : Result<std::unique_ptr<Session>>(Fail(opened.error()));
+}
+
+Result<std::unique_ptr<Session>> Locked::openRecovery(const crypto::SecretBuffer &recoveryKey)
+{
+    auto opened = openAnyRecovery(m_inner->table, recoveryKey);
+    return opened ? enter(std::move(*opened), true) : Result<std::unique_ptr<Session>>(Fail(opened.error()));
+}
+
+Result<std::unique_ptr<Session>> Locked::openWithKey(crypto::SecretBuffer vaultKey)
+{
+    return enter({std::move(vaultKey), m_inner->vaultId, {}, 0}, false);
+}
+
+Result<std::unique_ptr<Session>> Locked::enter(OpenedSlot opened, bool checkSlots)
+{
     if (!m_inner->database)
         return fail(ErrorCode::VaultLocked); // opened before; the session has the file
     Database &database = *m_inner->database;
-    auto opened = openAny(m_inner->table, slotKey);
-    if (!opened)
-        return Fail(opened.error());
-    if (opened->vaultId != m_inner->vaultId)
+    if (opened.vaultId != m_inner->vaultId)
         return fail(ErrorCode::VaultDamaged, database.path(), QStringLiteral("vault id"));
 
     auto inner = std::make_unique<Session::Inner>(nullptr, m_inner->clock, m_inner->stateFolder);
-    if (auto taken = inner->takeKey(std::move(opened->vaultKey), opened->vaultId, opened->name); !taken)
+    if (auto taken = inner->takeKey(std::move(opened.vaultKey), opened.vaultId, opened.name); !taken)
         return Fail(taken.error());
+    inner->slotId = opened.id;
     auto head = readHead(database, inner->headKey, inner->vaultId);
     if (!head)
         return Fail(head.error());
     if (!*head)
         return fail(ErrorCode::VaultDamaged, database.path(), QStringLiteral("head"));
-    if (!slotsFit(inner->slotMacKey, m_inner->table, (*head)->slotMacs))
+    if (checkSlots && !slotsFit(inner->slotMacKey, m_inner->table, (*head)->slotMacs))
         return fail(ErrorCode::SlotTableChanged);
     const auto last = database.number("SELECT max(seq) FROM journal");
     if (!last)
@@ -120,6 +119,7 @@ Result<std::unique_ptr<Session>> Locked::open(const crypto::SecretBuffer &slotKe
     // of the head: the chain stays broken there, and verify() keeps saying so.
     inner->head.seq = std::max(inner->head.seq, *last);
     inner->database = std::move(m_inner->database);
+    inner->useListedName();
     inner->meetWitness();
     return std::unique_ptr<Session>(new Session(std::move(inner)));
 }
@@ -150,16 +150,21 @@ void removeUnfinished(const QString &path)
 
 } // namespace
 
+Result<void> Session::Inner::layFoundation(const KeySlot &slot)
+{
+    if (auto done = writeSchema(*database, vaultId); !done)
+        return done;
+    if (auto done = insertSlot(*database, slot); !done)
+        return done;
+    return database->run("INSERT INTO head(id, sealed) VALUES(1, ?)", {sealHead(headKey, vaultId, head)});
+}
+
 Result<void> Session::Inner::fill(const KeySlot &slot)
 {
     Change change(*this);
     if (auto done = change.begin(); !done)
         return done;
-    if (auto done = writeSchema(*database, vaultId); !done)
-        return done;
-    if (auto done = insertSlot(*database, slot); !done)
-        return done;
-    if (auto done = database->run("INSERT INTO head(id, sealed) VALUES(1, ?)", {sealHead(headKey, vaultId, head)}); !done)
+    if (auto done = layFoundation(slot); !done)
         return done;
     const CaseId home = CaseId::fromBytes(vaultCaseId());
     QByteArray headSealed;
@@ -178,15 +183,23 @@ Result<void> Session::Inner::fill(const KeySlot &slot)
 Result<std::unique_ptr<Session>> createVault(const QString &path, const crypto::KdfParams &params, const crypto::SecretBuffer &slotKey,
                                              const QString &slotName, const Clock &clock, const QString &stateFolder)
 {
-    if (!params.withinBounds())
-        return fail(ErrorCode::OutOfRange, QStringLiteral("kdf"), QString::number(params.memory), QStringLiteral("8 KiB - 256 MiB"));
+    return makeVault(path, {params, slotKey, slotName}, clock, stateFolder,
+                     [](Session::Inner &inner, const KeySlot &slot) { return inner.fill(slot); });
+}
+
+Result<std::unique_ptr<Session>> makeVault(const QString &path, const FirstSlot &first, const Clock &clock, const QString &stateFolder,
+                                           const std::function<Result<void>(Session::Inner &, const KeySlot &)> &fill)
+{
+    if (!first.params.withinBounds())
+        return fail(ErrorCode::OutOfRange, QStringLiteral("kdf"), QString::number(first.params.memory), QStringLiteral("8 KiB - 256 MiB"));
     auto inner = std::make_unique<Session::Inner>(nullptr, clock, stateFolder);
     const QByteArray vaultId = crypto::randomBytes(16);
-    if (auto taken = inner->takeKey(crypto::randomKey(), vaultId, slotName); !taken)
+    if (auto taken = inner->takeKey(crypto::randomKey(), vaultId, first.name); !taken)
         return Fail(taken.error());
-    const auto slot = makeSlot(1, params, slotKey, {inner->vaultKey.clone(), vaultId, slotName});
+    const auto slot = makeSlot(1, first.params, first.key, {inner->vaultKey.clone(), vaultId, first.name});
     if (!slot)
         return Fail(slot.error());
+    inner->slotId = slot->id;
     inner->head.slotMacs = slotMacs(inner->slotMacKey, {*slot});
 
     if (auto made = Database::makeFile(path); !made)
@@ -195,7 +208,7 @@ Result<std::unique_ptr<Session>> createVault(const QString &path, const crypto::
     Result<void> filled = database ? Result<void>() : Result<void>(Fail(database.error()));
     if (database) {
         inner->database = std::move(*database);
-        filled = inner->fill(*slot);
+        filled = fill(*inner, *slot);
     }
     if (!filled) {
         inner->database.reset(); // let go of the file before it is taken away

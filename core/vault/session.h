@@ -68,6 +68,8 @@ struct CaseRow {
 /// Every call is durable when it returns. All calls on one thread.
 class Session {
 public:
+    struct Inner; ///< sessioninner.h, for the rooms of the vault alone
+    explicit Session(std::unique_ptr<Inner> inner);
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
@@ -108,16 +110,19 @@ public:
     /// Every record, chain, head, rows against journal. Empty list: all fits.
     Result<QList<Error>> verify();
 
+    /// Takes a case out for good: rows, key and drafts go, its journal lines keep their place in the chain and lose their content.
+    /// A line without names stays in the vault's own journal, with `detail`. Errors: CaseNotFound and those of saving.
+    Result<void> eraseCase(CaseId id, const QJsonObject &detail);
+    /// The journal of the vault itself: keys, erasures, moves.
+    Result<QList<JournalEntry>> vaultJournal();
+
     /// For tests of a full disk: the file may not grow beyond `pages`.
     void limitPagesForTest(int pages);
 
+    /// For the rooms of the vault alone.
+    [[nodiscard]] Inner &inner() { return *m_inner; }
+
 private:
-    friend class Locked;
-    friend class Change;
-    friend Result<std::unique_ptr<Session>> createVault(const QString &, const crypto::KdfParams &, const crypto::SecretBuffer &,
-                                                        const QString &, const Clock &, const QString &);
-    struct Inner;
-    explicit Session(std::unique_ptr<Inner> inner);
     std::unique_ptr<Inner> m_inner;
 };
 
@@ -134,14 +139,28 @@ class Locked {
 public:
     /// Errors: FileNotFound, FileNotReadable, NotAVault, VaultNewer, VaultDamaged, VaultInUse, SlotDamaged (all slots).
     [[nodiscard]] static Result<std::unique_ptr<Locked>> read(const QString &path, const Clock &clock, const QString &stateFolder);
+    /// For openWithKey(): the slots may all be damaged.
+    [[nodiscard]] static Result<std::unique_ptr<Locked>> readWithoutSlots(const QString &path, const Clock &clock,
+                                                                          const QString &stateFolder);
     ~Locked();
     [[nodiscard]] const crypto::KdfParams &kdf() const;
+    [[nodiscard]] const QByteArray &vaultId() const;
+    /// False when only a recovery key opens it.
+    [[nodiscard]] bool takesPassphrase() const;
     /// Errors: WrongPassphrase, SlotDamaged, SlotTableChanged, VaultDamaged. The file stays open for another try.
     [[nodiscard]] Result<std::unique_ptr<Session>> open(const crypto::SecretBuffer &slotKey);
+    /// The same with the key of crypto::readRecoveryText().
+    [[nodiscard]] Result<std::unique_ptr<Session>> openRecovery(const crypto::SecretBuffer &recoveryKey);
+    /// With the vault key itself, whatever the slots look like: for restoring slots, and for tests.
+    [[nodiscard]] Result<std::unique_ptr<Session>> openWithKey(crypto::SecretBuffer vaultKey);
 
 private:
     friend struct Session::Inner;
     struct Inner;
+    [[nodiscard]] static std::unique_ptr<Locked> whole(std::unique_ptr<class Database> database, const Clock &clock,
+                                                       const QString &stateFolder, const QByteArray &vaultId,
+                                                       const QList<struct KeySlot> &table, const crypto::KdfParams &params);
+    [[nodiscard]] Result<std::unique_ptr<Session>> enter(struct OpenedSlot opened, bool checkSlots);
     explicit Locked(std::unique_ptr<Inner> inner);
     std::unique_ptr<Inner> m_inner;
 };

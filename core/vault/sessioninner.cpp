@@ -184,25 +184,15 @@ Result<void> Session::Inner::store(CaseId caseId, RecordId id, const QJsonObject
     NewLine line{action, id, old->revision + 1, {}, {}, detail, {}, {}, false, old->exists && !old->payload};
     if (old->payload)
         line.before = changedFields(*old->payload, payload);
-    const QByteArray sealed = sealJson((*key)->key, payload, recordAssociated(caseId, id, line.revision));
-    if (auto done = mustBeSealed(sealed); !done)
-        return done;
-    line.digest = crypto::digest(sealed);
-
     Change change(*this);
     if (auto done = change.begin(); !done)
-        return done;
-    if (auto done = database->run("INSERT INTO record(id, case_id, revision, sealed) VALUES(?, ?, ?, ?)"
-                                  " ON CONFLICT(case_id, id) DO UPDATE SET revision = excluded.revision, sealed = excluded.sealed",
-                                  {id.bytes(), caseId.bytes(), static_cast<qint64>(line.revision), sealed});
-        !done)
         return done;
     if (content != nullptr) {
         line.caseRevision = (*key)->revision + 1;
         if (auto done = replaceHead(caseId, *content, line); !done)
             return done;
     }
-    if (auto done = change.journal(caseId, (*key)->key, line); !done)
+    if (auto done = putRecord(change, caseId, **key, id, payload, line); !done)
         return done;
     if (auto done = database->run("DELETE FROM draft WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}); !done)
         return done;
@@ -210,6 +200,21 @@ Result<void> Session::Inner::store(CaseId caseId, RecordId id, const QJsonObject
         return done;
     (*key)->revision = line.caseRevision.value_or((*key)->revision);
     return {};
+}
+
+Result<void> Session::Inner::putRecord(Change &change, CaseId caseId, const CaseKey &key, RecordId id, const QJsonObject &payload,
+                                       NewLine &line)
+{
+    const QByteArray sealed = sealJson(key.key, payload, recordAssociated(caseId, id, line.revision));
+    if (auto done = mustBeSealed(sealed); !done)
+        return done;
+    line.digest = crypto::digest(sealed);
+    if (auto done = database->run("INSERT INTO record(id, case_id, revision, sealed) VALUES(?, ?, ?, ?)"
+                                  " ON CONFLICT(case_id, id) DO UPDATE SET revision = excluded.revision, sealed = excluded.sealed",
+                                  {id.bytes(), caseId.bytes(), static_cast<qint64>(line.revision), sealed});
+        !done)
+        return done;
+    return change.journal(caseId, key.key, line);
 }
 
 Result<void> Session::Inner::replaceHead(CaseId id, const QJsonObject &content, NewLine &line)
@@ -251,12 +256,23 @@ Result<void> Change::journal(CaseId caseId, const SecretBuffer &caseKey, const N
         content.insert(QStringLiteral("caseRevision"), static_cast<qint64>(*line.caseRevision));
         content.insert(QStringLiteral("caseHead"), textOf(line.caseHeadDigest));
     }
-    const QByteArray id = caseId.bytes();
-    const qint64 seq = m_head.seq + 1;
-    const QByteArray sealed = sealJson(caseKey, content, journalAssociated(id, seq));
+    return journalAs(caseId, &caseKey, content, {});
+}
+
+Result<void> Change::journalAs(CaseId caseId, const SecretBuffer *caseKey, const QJsonObject &content, const QByteArray &erasedDigest)
+{
+    if (caseKey == nullptr)
+        return append(caseId, QVariant(QMetaType::fromType<QByteArray>()), erasedDigest);
+    const QByteArray sealed = sealJson(*caseKey, content, journalAssociated(caseId.bytes(), m_head.seq + 1));
     if (auto done = mustBeSealed(sealed); !done)
         return done;
-    const QByteArray digest = crypto::digest(sealed);
+    return append(caseId, sealed, crypto::digest(sealed));
+}
+
+Result<void> Change::append(CaseId caseId, const QVariant &sealed, const QByteArray &digest)
+{
+    const QByteArray id = caseId.bytes();
+    const qint64 seq = m_head.seq + 1;
     const QByteArray link = chainLink(m_inner.chainKey, m_head.link, seq, id, digest);
     if (auto done = m_inner.database->run("INSERT INTO journal(seq, case_id, sealed, digest, link) VALUES(?, ?, ?, ?, ?)",
                                           {seq, id, sealed, digest, link});

@@ -6,6 +6,7 @@
 #include "core/vault/session.h"
 #include "core/vault/witness.h"
 
+#include <functional>
 #include <map>
 
 namespace vw::vault {
@@ -36,6 +37,8 @@ struct NewLine {
     bool beforeLost = false;   ///< the earlier row did not open
 };
 
+class Change;
+
 struct Session::Inner {
     Inner(std::unique_ptr<Database> openDatabase, const Clock &theClock, QString theStateFolder)
         : database(std::move(openDatabase)), clock(theClock), stateFolder(std::move(theStateFolder))
@@ -62,6 +65,8 @@ struct Session::Inner {
     /// A case row with a fresh key, in the transaction of the caller.
     Result<CaseKey> insertCase(CaseId id, const QJsonObject &head, QByteArray &headSealed);
 
+    /// Record and journal line in the transaction of the caller. `line.revision` and `line.before` are filled in.
+    Result<void> putRecord(Change &change, CaseId caseId, const CaseKey &key, RecordId id, const QJsonObject &payload, NewLine &line);
     /// Writes the case's head with `line.caseRevision` and notes its digest in the line.
     Result<void> replaceHead(CaseId id, const QJsonObject &content, NewLine &line);
 
@@ -71,6 +76,11 @@ struct Session::Inner {
     void checkCase(CaseId id, QList<Error> &findings);
     /// Schema, slot, head and the vault's own case in an empty file, in one transaction.
     Result<void> fill(const KeySlot &slot);
+    /// Schema, slot and head alone, in the transaction of the caller.
+    Result<void> layFoundation(const KeySlot &slot);
+
+    /// A slot keeps the name it was made with; the list of keys in the vault knows the present one.
+    void useListedName();
 
     [[nodiscard]] QByteArray sealCaseHead(CaseId id, quint64 revision, const QJsonObject &head) const;
     [[nodiscard]] std::optional<QJsonObject> openCaseHead(CaseId id, quint64 revision, const QByteArray &sealed) const;
@@ -79,6 +89,7 @@ struct Session::Inner {
     const Clock &clock;
     QString stateFolder;
     QString slotName;
+    qint64 slotId = 0;
     QByteArray vaultId;
     crypto::SecretBuffer vaultKey, headKey, chainKey, slotMacKey, witnessKey;
     Head head;
@@ -87,6 +98,17 @@ struct Session::Inner {
     bool inDoubt = false; ///< a commit failed; it may be on the disk all the same
     bool changed = false; ///< something was committed in this session
 };
+
+/// What a new vault is opened with.
+struct FirstSlot {
+    const crypto::KdfParams &params;
+    const crypto::SecretBuffer &key; ///< derived with `params`
+    QString name;
+};
+/// A new file that `fill` puts everything into; taken away again when that fails. Never overwrites.
+[[nodiscard]] Result<std::unique_ptr<Session>> makeVault(const QString &path, const FirstSlot &first, const Clock &clock,
+                                                         const QString &stateFolder,
+                                                         const std::function<Result<void>(Session::Inner &, const KeySlot &)> &fill);
 
 [[nodiscard]] QByteArray recordAssociated(CaseId caseId, RecordId id, quint64 revision);
 [[nodiscard]] QByteArray draftAssociated(const QByteArray &caseId, const QByteArray &id);
@@ -101,9 +123,13 @@ public:
     explicit Change(Session::Inner &inner) : m_inner(inner), m_transaction(*inner.database), m_head(inner.head) {}
     Result<void> begin();
     Result<void> journal(CaseId caseId, const crypto::SecretBuffer &caseKey, const NewLine &line);
+    /// A line whose content is there already: from another vault, or without content for an erased case.
+    Result<void> journalAs(CaseId caseId, const crypto::SecretBuffer *caseKey, const QJsonObject &content, const QByteArray &erasedDigest);
+    void setSlots(const QJsonObject &macs) { m_head.slotMacs = macs; }
     Result<void> commit();
 
 private:
+    Result<void> append(CaseId caseId, const QVariant &sealed, const QByteArray &digest);
     Session::Inner &m_inner;
     Transaction m_transaction;
     Head m_head;

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/vault/backup.h"
+
+#include "core/base/files.h"
+#include "core/crypto/sealing.h"
+#include "core/vault/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUuid>
+
+namespace vw::vault {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype newestKept = 10;
+constexpr int daysKept = 14;
+constexpr int monthsKept = 12;
+const QString stampFormat = u"yyyyMMdd-HHmmss"_s;
+
+QString nameOf(const QString &vaultPath)
+{
+    return QFileInfo(vaultPath).completeBaseName();
+}
+
+QString freeName(const QString &folder, const QString &base)
+{
+    QString path = QDir(folder).filePath(base + u".vlagwijzer"_s);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QDir(folder).filePath(u"%1.%2.vlagwijzer"_s.arg(base).arg(number));
+    return path;
+}
+
+/// One sum over all rows of the query; order matters.
+Result<QByteArray> sumOf(Database &database, std::string_view sql, int columns)
+{
+    auto rows = database.select(sql);
+    if (!rows)
+        return Fail(rows.error());
+    QByteArray sum;
+    auto more = rows->next();
+    for (; more && *more; more = rows->next()) {
+        QByteArray row = sum;
+        for (int column = 0; column < columns; ++column) {
+            const QByteArray bytes = rows->bytes(column);
+            row += QByteArray::number(bytes.size()) + (rows->isNull(column) ? '-' : ':') + bytes;
+        }
+        sum = crypto::digest(row);
+    }
+    return more ? Result<QByteArray>(sum) : Result<QByteArray>(Fail(more.error()));
+}
+
+/// Everything in the vault.
+Result<QByteArray> contentOf(Database &database)
+{
+    struct Part {
+        std::string_view sql;
+        int columns;
+    };
+    QByteArray all;
+    for (const Part &part : {Part{"SELECT key, value FROM meta ORDER BY key", 2},
+                             Part{"SELECT id, kind, kdf, ops, mem, salt, sealed, checksum FROM keyslot ORDER BY id", 8},
+                             Part{"SELECT id, sealed FROM head ORDER BY id", 2},
+                             Part{"SELECT case_id, key_sealed, head_sealed, revision FROM casefile ORDER BY case_id", 4},
+                             Part{"SELECT case_id, id, revision, sealed FROM record ORDER BY case_id, id", 4},
+                             Part{"SELECT case_id, id, sealed FROM draft ORDER BY case_id, id", 3},
+                             Part{"SELECT seq, case_id, sealed, digest, link FROM journal ORDER BY seq", 5}}) {
+        const auto sum = sumOf(database, part.sql, part.columns);
+        if (!sum)
+            return sum;
+        all += *sum + '|';
+    }
+    return crypto::digest(all);
+}
+
+/// What changes with every save and every draft: enough to know that nothing has happened since.
+Result<QByteArray> stateOf(Database &database)
+{
+    const auto head = sumOf(database, "SELECT sealed FROM head", 1);
+    const auto drafts = sumOf(database, "SELECT sealed FROM draft ORDER BY case_id, id", 1);
+    if (!head || !drafts)
+        return !head ? head : drafts;
+    return *head + *drafts;
+}
+
+Result<void> mustBeWhole(Database &database)
+{
+    auto rows = database.select("PRAGMA integrity_check(1)");
+    if (!rows)
+        return Fail(rows.error());
+    const auto found = rows->next();
+    if (!found)
+        return Fail(found.error());
+    if (!*found || rows->text(0) != u"ok"_s)
+        return fail(ErrorCode::VaultDamaged, database.path(), u"integrity"_s);
+    return {};
+}
+
+bool holdsTheSame(Database &vault, const QString &path)
+{
+    const auto other = Database::openReadOnly(path);
+    if (!other)
+        return false;
+    const auto mine = stateOf(vault), theirs = stateOf(**other);
+    return mine && theirs && *mine == *theirs;
+}
+
+/// Written, synced and read back; the caller gives it its name.
+Result<void> copyInto(Database &vault, const QString &temporary)
+{
+    if (auto made = Database::makeFile(temporary); !made) // owner-only from the first byte
+        return made;
+    if (auto copied = vault.run("VACUUM INTO ?", {temporary}); !copied)
+        return copied;
+    if (auto synced = syncFile(temporary); !synced)
+        return synced;
+    const auto copy = Database::openReadOnly(temporary);
+    if (!copy)
+        return Fail(copy.error());
+    if (auto whole = mustBeWhole(**copy); !whole)
+        return whole;
+    const auto mine = contentOf(vault), theirs = contentOf(**copy);
+    if (!mine || !theirs)
+        return Fail(!mine ? mine.error() : theirs.error());
+    if (*mine != *theirs)
+        return fail(ErrorCode::BackupDiffers, temporary);
+    return {};
+}
+
+void removeWithJournal(const QString &path)
+{
+    QFile::remove(path);
+    QFile::remove(path + u"-journal"_s);
+}
+
+/// A copy under its final name, or none at all.
+Result<void> placeCopy(Database &vault, const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    const QString temporary = QDir(folder).filePath(u"."_s + QUuid::createUuid().toString(QUuid::Id128) + u".tmp"_s);
+    auto done = copyInto(vault, temporary);
+    QFile::remove(temporary + u"-journal"_s);
+    if (done)
+        done = renameFile(temporary, path);
+    if (done)
+        return syncFolder(folder);
+    removeWithJournal(temporary);
+    return done;
+}
+
+} // namespace
+
+QString defaultBackupFolder(const QString &vaultPath)
+{
+    return QFileInfo(vaultPath).dir().filePath(nameOf(vaultPath) + u"-backups"_s);
+}
+
+QList<BackupFile> backupsIn(const QString &folder, const QString &vaultPath)
+{
+    const QRegularExpression name(u"^%1-(\\d{8}-\\d{6})(\\.\\d+)?\\.vlagwijzer$"_s.arg(QRegularExpression::escape(nameOf(vaultPath))));
+    QList<BackupFile> files;
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files, QDir::Name | QDir::Reversed)) {
+        const auto match = name.match(file.fileName());
+        const QDateTime made = QDateTime::fromString(match.captured(1), stampFormat);
+        if (match.hasMatch() && made.isValid())
+            files.append({file.absoluteFilePath(), made, file.size()});
+    }
+    return files;
+}
+
+QList<BackupFile> outdated(const QList<BackupFile> &newestFirst, QDate today)
+{
+    QList<BackupFile> go;
+    QSet<QDate> days;
+    QSet<int> months;
+    for (qsizetype i = 0; i < newestFirst.size(); ++i) {
+        const QDate day = newestFirst.at(i).made.date();
+        const int month = day.year() * 12 + day.month();
+        const int age = (today.year() * 12 + today.month()) - month;
+        const bool firstOfDay = day.daysTo(today) < daysKept && !days.contains(day);
+        const bool firstOfMonth = age < monthsKept && !months.contains(month);
+        if (i >= newestKept && !firstOfDay && !firstOfMonth) {
+            go.append(newestFirst.at(i));
+            continue;
+        }
+        days.insert(day);
+        months.insert(month);
+    }
+    return go;
+}
+
+Result<BackupMade> backUp(const QString &vaultPath, const QString &folder, const Clock &clock)
+{
+    const auto vault = Database::openVault(vaultPath);
+    if (!vault)
+        return Fail(vault.error());
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::FolderReadOnly, folder);
+    const auto present = backupsIn(folder, vaultPath);
+    if (!present.isEmpty() && holdsTheSame(**vault, present.first().path))
+        return BackupMade{present.first().path, false, 0};
+    BackupMade made{freeName(folder, nameOf(vaultPath) + u'-' + clock.now().toString(stampFormat)), true, 0};
+    if (auto placed = placeCopy(**vault, made.path); !placed)
+        return Fail(placed.error());
+    for (const BackupFile &old : outdated(backupsIn(folder, vaultPath), clock.today()))
+        made.removed += QFile::remove(old.path) ? 1 : 0;
+    return made;
+}
+
+Result<int> removeBackupsBut(const QString &keep, const QString &folder, const QString &vaultPath)
+{
+    int removed = 0;
+    for (const BackupFile &file : backupsIn(folder, vaultPath)) {
+        if (file.path == QFileInfo(keep).absoluteFilePath())
+            continue;
+        if (!QFile::remove(file.path))
+            return fail(ErrorCode::FileNotWritable, file.path, QString());
+        ++removed;
+    }
+    return removed;
+}
+
+Result<QString> restoreBackup(const QString &backupPath, const QString &vaultPath, const Clock &clock)
+{
+    const auto backup = Database::openReadOnly(backupPath);
+    if (!backup)
+        return Fail(backup.error());
+    if (auto whole = mustBeWhole(**backup); !whole)
+        return Fail(whole.error());
+    QString kept;
+    if (QFileInfo::exists(vaultPath)) {
+        const auto old = Database::openVault(vaultPath); // damaged is no reason to stop, open elsewhere is
+        if (!old && old.error().code == ErrorCode::VaultInUse)
+            return Fail(old.error());
+    }
+    const QString folder = QFileInfo(vaultPath).absolutePath();
+    const QString fresh = freeName(folder, nameOf(vaultPath) + u"-restored"_s);
+    if (auto placed = placeCopy(**backup, fresh); !placed)
+        return Fail(placed.error());
+    if (QFileInfo::exists(vaultPath)) {
+        kept = freeName(folder, nameOf(vaultPath) + u"-old-"_s + clock.now().toString(stampFormat));
+        if (auto moved = renameFile(vaultPath, kept); !moved) {
+            removeWithJournal(fresh);
+            return Fail(moved.error());
+        }
+        // An unfinished journal belongs to the file it was made for; beside another one it would damage that.
+        static_cast<void>(renameFile(vaultPath + u"-journal"_s, kept + u"-journal"_s));
+    } else {
+        QFile::remove(vaultPath + u"-journal"_s);
+    }
+    if (auto placed = renameFile(fresh, vaultPath); !placed) {
+        if (!kept.isEmpty()) {
+            static_cast<void>(renameFile(kept, vaultPath));
+            static_cast<void>(renameFile(kept + u"-journal"_s, vaultPath + u"-journal"_s));
+        }
+        removeWithJournal(fresh);
+        return Fail(placed.error());
+    }
+    if (auto synced = syncFolder(folder); !synced)
+        return Fail(synced.error());
+    return kept;
+}
+
+} // namespace vw::vault

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace vw::vault {
+
+/// NAME-backups beside the vault.
+[[nodiscard]] QString defaultBackupFolder(const QString &vaultPath);
+
+struct BackupFile {
+    QString path;
+    QDateTime made; ///< local time, as its name says
+    qint64 size = 0;
+};
+/// The backups of a vault in a folder, newest first. By name: NAME-20261124-115644.vlagwijzer.
+[[nodiscard]] QList<BackupFile> backupsIn(const QString &folder, const QString &vaultPath);
+
+/// Which of these to let go: the newest ten stay, of what is older one a day for two weeks and one a month for a year.
+[[nodiscard]] QList<BackupFile> outdated(const QList<BackupFile> &newestFirst, QDate today);
+
+struct BackupMade {
+    QString path;          ///< the backup that now holds the vault as it is
+    bool isNew = false;    ///< false: the newest one already did
+    int removed = 0;       ///< outdated ones
+};
+/// A copy of a locked vault, without any key: everything in it is sealed. Written under another name, synced, read back row by row against
+/// the vault, renamed. Errors: VaultInUse and others of Locked::read, DiskFull, FolderReadOnly, BackupDiffers.
+[[nodiscard]] Result<BackupMade> backUp(const QString &vaultPath, const QString &folder, const Clock &clock);
+
+/// Lets go of every backup but the one at `keep`: what was erased in the vault is still in them. The number removed.
+[[nodiscard]] Result<int> removeBackupsBut(const QString &keep, const QString &folder, const QString &vaultPath);
+
+/// Puts a backup in the place of the vault. The vault that was there stays, under the name that is given back; empty when there was none.
+/// Errors: VaultInUse, FileNotFound, NotAVault, VaultDamaged (the backup), DiskFull, FolderReadOnly.
+[[nodiscard]] Result<QString> restoreBackup(const QString &backupPath, const QString &vaultPath, const Clock &clock);
+
+} // namespace vw::vault

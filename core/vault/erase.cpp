@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/vault/schema.h"
+#include "core/vault/session.h"
+#include "core/vault/sessioninner.h"
+
+namespace vw::vault {
+
+Result<void> Session::eraseCase(CaseId id, const QJsonObject &detail)
+{
+    const CaseId home = CaseId::fromBytes(vaultCaseId());
+    if (auto writable = m_inner->mustBeWritable(); !writable)
+        return writable;
+    const auto present = m_inner->database->number("SELECT count(*) FROM casefile WHERE case_id = ?", {id.bytes()});
+    if (!present)
+        return Fail(present.error());
+    if (*present == 0 || id == home)
+        return fail(ErrorCode::CaseNotFound, id.text());
+    const auto key = m_inner->caseKey(home);
+    if (!key)
+        return Fail(key.error());
+
+    Change change(*m_inner);
+    if (auto done = change.begin(); !done)
+        return done;
+    // secure_delete overwrites what is let go; without the case's key the rest of it cannot be read anyway.
+    for (const std::string_view sql :
+         {std::string_view("DELETE FROM record WHERE case_id = ?"), std::string_view("DELETE FROM draft WHERE case_id = ?"),
+          std::string_view("DELETE FROM casefile WHERE case_id = ?"), std::string_view("UPDATE journal SET sealed = NULL WHERE case_id = ?")}) {
+        if (auto done = m_inner->database->run(sql, {id.bytes()}); !done)
+            return done;
+    }
+    NewLine line;
+    line.action = QStringLiteral("erase");
+    line.detail = detail;
+    if (auto done = change.journal(home, (*key)->key, line); !done)
+        return done;
+    if (auto done = change.commit(); !done)
+        return done;
+    m_inner->openCases.erase(id);
+    return {};
+}
+
+Result<QList<JournalEntry>> Session::vaultJournal()
+{
+    return journal(CaseId::fromBytes(vaultCaseId()));
+}
+
+} // namespace vw::vault

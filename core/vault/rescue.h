@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/vault/keyring.h"
+#include "core/vault/transfer.h"
+
+namespace vw::vault {
+
+/// A vault that no longer opens, or opens with damage: everything in it that is whole goes into a new vault. The old file is only read.
+/// Between read() and into() the key is derived, as with Locked.
+class Rescue {
+public:
+    /// `slotsFrom` is a backup whose slots serve when those of `source` are damaged; empty for none. `workFolder` takes a sealed
+    /// copy of the file for a moment. Errors: FileNotFound, FileNotReadable, VaultInUse, SlotDamaged (no slot is left), NothingToRescue.
+    [[nodiscard]] static Result<std::unique_ptr<Rescue>> read(const QString &source, const QString &slotsFrom, const QString &workFolder);
+
+    /// Terms of the passphrase; outside the bounds when only a recovery key is left.
+    [[nodiscard]] crypto::KdfParams terms() const;
+    /// Error: WrongPassphrase. Another try is possible.
+    Result<void> open(const crypto::SecretBuffer &slotKey);
+    Result<void> openRecovery(const crypto::SecretBuffer &recoveryKey);
+    [[nodiscard]] const QString &slotName() const { return m_opened.name; }
+
+    Result<TransferReport> into(const NewVault &to, const Clock &clock, const QString &stateFolder);
+
+private:
+    Rescue() = default;
+    std::unique_ptr<Database> m_database;      ///< when the file is still a database
+    std::unique_ptr<ScatteredRows> m_scattered; ///< what stands on its pages, when it is not or not wholly
+    QList<KeySlot> m_slots;
+    OpenedSlot m_opened;
+};
+
+} // namespace vw::vault

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/vault/sealedrows.h"
+
+#include "core/base/files.h"
+#include "core/vault/schema.h"
+
+#include <QFile>
+#include <QtEndian>
+
+#include <algorithm>
+#include <limits>
+
+namespace vw::vault {
+
+namespace {
+
+constexpr qint64 pageSize = 4096;       // what SQLite makes new files with
+constexpr char tableLeaf = 0x0d;        // sqlite.org/fileformat2.html, 1.6: the first byte of a leaf of a table
+constexpr qint64 pageCountOffset = 28;  // the same, 1.3: size of the database in pages, big-endian
+constexpr qsizetype idSize = 16;
+constexpr qsizetype leastSealed = 24 + 256 + 16; ///< nonce, one block, tag: a row of another table is never taken for one of this
+constexpr qint64 widestGap = 1LL << 40; ///< wider: no row was found at one of the ends
+
+struct Statements {
+    std::string_view forward, backward, all;
+};
+
+/// Columns in the order: case, id, number, sealed, second, rowid.
+const Statements &statementsOf(CaseTable table)
+{
+    static const std::map<CaseTable, Statements> statements{
+        {CaseTable::CaseFile,
+         {"SELECT case_id, case_id, revision, head_sealed, key_sealed, rowid FROM casefile WHERE rowid > ? AND rowid < ? ORDER BY rowid",
+          "SELECT case_id, case_id, revision, head_sealed, key_sealed, rowid FROM casefile WHERE rowid > ? AND rowid < ? ORDER BY rowid DESC",
+          "SELECT case_id, case_id, revision, head_sealed, key_sealed, rowid FROM casefile NOT INDEXED"}},
+        {CaseTable::Record,
+         {"SELECT case_id, id, revision, sealed, sealed, rowid FROM record WHERE rowid > ? AND rowid < ? ORDER BY rowid",
+          "SELECT case_id, id, revision, sealed, sealed, rowid FROM record WHERE rowid > ? AND rowid < ? ORDER BY rowid DESC",
+          "SELECT case_id, id, revision, sealed, sealed, rowid FROM record NOT INDEXED"}},
+        {CaseTable::Draft,
+         {"SELECT case_id, id, 0, sealed, sealed, rowid FROM draft WHERE rowid > ? AND rowid < ? ORDER BY rowid",
+          "SELECT case_id, id, 0, sealed, sealed, rowid FROM draft WHERE rowid > ? AND rowid < ? ORDER BY rowid DESC",
+          "SELECT case_id, id, 0, sealed, sealed, rowid FROM draft NOT INDEXED"}},
+        {CaseTable::Journal,
+         {"SELECT case_id, case_id, seq, sealed, digest, seq FROM journal WHERE seq > ? AND seq < ? ORDER BY seq",
+          "SELECT case_id, case_id, seq, sealed, digest, seq FROM journal WHERE seq > ? AND seq < ? ORDER BY seq DESC",
+          "SELECT case_id, case_id, seq, sealed, digest, seq FROM journal NOT INDEXED"}},
+    };
+    return statements.at(table);
+}
+
+SealedRow rowFrom(const Rows &rows)
+{
+    return {rows.bytes(0), rows.bytes(1), rows.number(2), rows.isNull(3) ? QByteArray() : rows.bytes(3), rows.bytes(4)};
+}
+
+bool isOf(CaseTable table, const SealedRow &row)
+{
+    if (row.caseId.size() != idSize || row.id.size() != idSize)
+        return false;
+    if (table == CaseTable::Journal)
+        return row.second.size() == 32 && (row.sealed.isNull() || row.sealed.size() >= leastSealed);
+    return row.sealed.size() >= leastSealed && row.second.size() >= leastSealed;
+}
+
+} // namespace
+
+Result<void> DatabaseRows::each(CaseTable table, const Take &take)
+{
+    return between(table, 0, std::numeric_limits<qint64>::max(), take); // SQLite counts rows from 1
+}
+
+/// Forward up to the first damaged page, backward down to the last one; what lies between them is halved until nothing is left.
+Result<void> DatabaseRows::between(CaseTable table, qint64 low, qint64 high, const Take &take)
+{
+    qint64 first = low, last = high;
+    const auto walk = [&](std::string_view sql, qint64 &reached, const Take &each) -> Result<bool> {
+        auto rows = m_database.select(sql, {low, high});
+        auto more = rows ? rows->next() : Result<bool>(Fail(rows.error()));
+        for (; more && *more; more = rows->next()) {
+            reached = rows->number(5);
+            if (auto taken = each(rowFrom(*rows)); !taken)
+                return Fail(taken.error());
+        }
+        return more.has_value();
+    };
+    const Statements &sql = statementsOf(table);
+    const auto whole = walk(sql.forward, first, take);
+    if (!whole || *whole)
+        return whole ? Result<void>() : Fail(whole.error());
+    m_metDamage = true;
+    low = first;
+    QList<SealedRow> behind;
+    const auto keep = [&](const SealedRow &row) {
+        behind.prepend(row);
+        return Result<void>();
+    };
+    if (const auto tail = walk(sql.backward, last, keep); !tail)
+        return Fail(tail.error());
+    if (last - first > 2 && last - first < widestGap) {
+        const qint64 middle = first + (last - first) / 2;
+        for (const auto &[from, to] : {std::pair{first, middle + 1}, std::pair{middle, last}}) {
+            if (auto done = between(table, from, to, take); !done)
+                return done;
+        }
+    }
+    for (const SealedRow &row : behind) {
+        if (auto taken = take(row); !taken)
+            return taken;
+    }
+    return {};
+}
+
+Result<std::unique_ptr<ScatteredRows>> ScatteredRows::read(const QString &source, const QString &copyPath)
+{
+    const auto bytes = readFileBytes(source);
+    if (!bytes)
+        return Fail(bytes.error());
+    const qint64 pages = (bytes->size() + pageSize - 1) / pageSize;
+    if (pages < 2)
+        return fail(ErrorCode::NothingToRescue, source);
+    struct Removed {
+        QString path;
+        ~Removed()
+        {
+            QFile::remove(path);
+            QFile::remove(path + QStringLiteral("-journal"));
+        }
+    } const removed{copyPath};
+
+    if (auto made = Database::makeFile(copyPath); !made)
+        return Fail(made.error());
+    {
+        auto empty = Database::openNew(copyPath);
+        if (!empty)
+            return Fail(empty.error());
+        for (const char *statement : schemaSql) {
+            if (auto done = (*empty)->once(QLatin1StringView(statement)); !done)
+                return Fail(done.error());
+        }
+        // Indexes have roots of their own, which must not be looked for in the other file.
+        for (const char *drop : {"PRAGMA writable_schema=ON", "DELETE FROM sqlite_master WHERE type = 'index'", "PRAGMA writable_schema=OFF"}) {
+            if (auto done = (*empty)->once(QLatin1StringView(drop)); !done)
+                return Fail(done.error());
+        }
+    }
+    QFile copy(copyPath);
+    if (!copy.open(QIODevice::ReadWrite))
+        return fail(ErrorCode::FileNotWritable, copyPath, copy.errorString());
+    QByteArray first = copy.read(pageSize);
+    qToBigEndian(static_cast<quint32>(pages), first.data() + pageCountOffset);
+    QByteArray padded = *bytes;
+    padded.append(QByteArray(pages * pageSize - padded.size(), '\0'));
+    padded.replace(0, pageSize, first);
+    copy.seek(0);
+    const bool written = copy.write(padded) == padded.size() && copy.resize(padded.size());
+    copy.close();
+    if (!written)
+        return fail(ErrorCode::DiskFull, copyPath);
+
+    std::unique_ptr<ScatteredRows> found(new ScatteredRows);
+    const auto database = Database::openNew(copyPath);
+    if (!database)
+        return Fail(database.error());
+    const auto isLeaf = [&](qint64 page) { return padded.at((page - 1) * pageSize) == tableLeaf; };
+    if (auto done = found->scan(**database, pages, isLeaf); !done)
+        return Fail(done.error());
+    auto &journal = found->m_rows[CaseTable::Journal];
+    std::ranges::sort(journal, {}, &SealedRow::number);
+    return found;
+}
+
+Result<void> ScatteredRows::scan(Database &copy, qint64 pages, const std::function<bool(qint64)> &isLeaf)
+{
+    for (const char *setting : {"PRAGMA synchronous=OFF", "PRAGMA journal_mode=MEMORY", "BEGIN"}) {
+        if (auto done = copy.once(QLatin1StringView(setting)); !done)
+            return done;
+    }
+    for (qint64 page = 2; page <= pages; ++page) {
+        if (!isLeaf(page))
+            continue;
+        for (const QString &step : {QStringLiteral("PRAGMA writable_schema=ON"),
+                                    QStringLiteral("UPDATE sqlite_master SET rootpage=%1 WHERE type='table'").arg(page),
+                                    QStringLiteral("PRAGMA writable_schema=RESET")}) {
+            if (auto done = copy.once(step); !done)
+                return done;
+        }
+        for (const CaseTable table : {CaseTable::CaseFile, CaseTable::Record, CaseTable::Draft, CaseTable::Journal}) {
+            auto rows = copy.select(statementsOf(table).all);
+            for (auto more = rows ? rows->next() : Result<bool>(false); more && *more; more = rows->next()) {
+                const SealedRow row = rowFrom(*rows);
+                if (isOf(table, row))
+                    m_rows[table].append(row);
+            }
+        }
+        takeSlots(copy);
+    }
+    return copy.once(QStringLiteral("ROLLBACK"));
+}
+
+void ScatteredRows::takeSlots(Database &copy)
+{
+    const auto table = readSlots(copy);
+    if (!table)
+        return;
+    for (const KeySlot &slot : *table) {
+        if (!slot.isDamaged())
+            m_slots.append(slot);
+    }
+}
+
+Result<void> ScatteredRows::each(CaseTable table, const Take &take)
+{
+    for (const SealedRow &row : m_rows[table]) {
+        if (auto taken = take(row); !taken)
+            return taken;
+    }
+    return {};
+}
+
+} // namespace vw::vault
