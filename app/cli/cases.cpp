@@ -207,9 +207,14 @@ int caseImportCommand(Call &call)
     const auto session = unlock(call, call.arguments.word(0));
     if (!session)
         return call.console.refuse(session.error());
-    const auto file = readCase(call, path);
+    auto file = readCase(call, path);
     if (!file)
         return call.console.refuse(file.error());
+    const auto erased = (*session)->wasErased(file->id);
+    if (!erased)
+        return call.console.refuse(erased.error());
+    if (*erased)
+        file->id = CaseId::create();
     if (auto stored = storeCase(call, **session, *file); !stored)
         return call.console.refuse(stored.error());
     if (call.asJson())

@@ -3,6 +3,7 @@
 
 #include "core/crypto/keyderivation.h"
 #include "core/crypto/sealing.h"
+#include "core/crypto/strength.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -154,9 +155,11 @@ Result<crypto::SecretBuffer> readPassphrase(Console &console, const QString &que
     return prepared(line);
 }
 
-Result<crypto::SecretBuffer> readNewPassphrase(Console &console)
+Result<crypto::SecretBuffer> readNewPassphrase(Console &console, bool weakIsMeant)
 {
     auto first = readPassphrase(console, QCoreApplication::translate("Cli", "New passphrase:"));
+    if (first && !weakIsMeant && crypto::isWeak(crypto::strengthOf(*first)))
+        return fail(ErrorCode::WeakPassphrase);
     if (!first || terminalOf(console.in()) < 0)
         return first;
     const auto second = readPassphrase(console, QCoreApplication::translate("Cli", "The same passphrase again:"));

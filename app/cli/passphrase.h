@@ -10,7 +10,7 @@ namespace vw::cli {
 /// where other processes can read it. NFC, UTF-8, without the line end. Errors: EmptyPassphrase, FileNotReadable.
 [[nodiscard]] Result<crypto::SecretBuffer> readPassphrase(Console &console, const QString &question);
 
-/// For a new vault: a terminal is asked twice, and both must be the same.
-[[nodiscard]] Result<crypto::SecretBuffer> readNewPassphrase(Console &console);
+/// A new one: a terminal is asked twice, and both must be the same. One that is easy to guess needs `weakIsMeant`: WeakPassphrase.
+[[nodiscard]] Result<crypto::SecretBuffer> readNewPassphrase(Console &console, bool weakIsMeant);
 
 } // namespace vw::cli

@@ -51,7 +51,7 @@ int vaultCreateCommand(Call &call)
     const QString path = call.arguments.word(0);
     if (QFile::exists(path)) // before anybody thinks of a passphrase
         return call.console.refuse(Error{ErrorCode::FileExists, {path}});
-    const auto passphrase = readNewPassphrase(call.console);
+    const auto passphrase = readNewPassphrase(call.console, call.arguments.has(u"weak"_s));
     if (!passphrase)
         return call.console.refuse(passphrase.error());
     const auto params = crypto::chooseParams(call.kdf);

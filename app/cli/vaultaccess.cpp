@@ -2,6 +2,7 @@
 #include "app/cli/vaultaccess.h"
 
 #include "app/cli/passphrase.h"
+#include "core/crypto/recoverykey.h"
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,23 @@ QString stateFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/state"_L1;
 }
 
+namespace {
+
+/// A passphrase, or a recovery key in its place.
+Result<std::unique_ptr<vault::Session>> openWith(vault::Locked &locked, const crypto::SecretBuffer &typed)
+{
+    if (const auto recovery = crypto::readRecoveryText(typed))
+        return locked.openRecovery(*recovery);
+    if (crypto::looksLikeRecoveryText(typed))
+        return fail(ErrorCode::NotARecoveryKey);
+    if (!locked.takesPassphrase())
+        return fail(ErrorCode::OnlyRecoveryKey);
+    const auto key = crypto::deriveKey(typed, locked.kdf());
+    return key ? locked.open(*key) : Result<std::unique_ptr<vault::Session>>(Fail(key.error()));
+}
+
+} // namespace
+
 Result<std::unique_ptr<vault::Session>> unlock(Call &call, const QString &path)
 {
     auto locked = vault::Locked::read(path, call.clock, stateFolder());
@@ -24,10 +42,7 @@ Result<std::unique_ptr<vault::Session>> unlock(Call &call, const QString &path)
     const auto passphrase = readPassphrase(call.console, QCoreApplication::translate("Cli", "Passphrase:"));
     if (!passphrase)
         return Fail(passphrase.error());
-    const auto key = crypto::deriveKey(*passphrase, (*locked)->kdf());
-    if (!key)
-        return Fail(key.error());
-    auto session = (*locked)->open(*key);
+    auto session = openWith(**locked, *passphrase);
     if (session && (*session)->witnessFinding())
         call.console.warn(wording::sentence(*(*session)->witnessFinding()));
     return session;

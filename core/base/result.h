@@ -35,6 +35,7 @@ enum class ErrorCode {
     // vault
     WrongPassphrase,     ///< args: none
     EmptyPassphrase,     ///< args: none
+    WeakPassphrase,      ///< args: none; guessed too easily, and nobody said that it may be
     SlotDamaged,         ///< args: slot number; no passphrase can open it
     SlotTableChanged,    ///< args: none; the keyed check over the slots fails
     NotAVault,           ///< args: path
@@ -46,6 +47,7 @@ enum class ErrorCode {
     VaultOlderThanWitness, ///< args: last seq in the vault, last seq seen on this computer
     LastSlot,            ///< args: slot number; without it nobody can open the vault
     SlotNotFound,        ///< args: slot number
+    OnlyRecoveryKey,     ///< args: none; no passphrase slot is whole, a recovery slot is
     NotARecoveryKey,     ///< args: none; letters missing or mistyped
     OtherVault,          ///< args: path; a backup of another vault
     BackupDiffers,       ///< args: path; what was written is not what was read

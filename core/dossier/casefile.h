@@ -241,6 +241,9 @@ struct CaseInfo {
     QString otherAssessments;     ///< SASH and others, outcome as told
     bool enteredInFile = false;   ///< taken up in the organisation's own file
     bool closed = false;
+    QDate closedOn;               ///< the retention clock runs from here
+    bool held = false;            ///< not to be erased: somebody else has an interest in it
+    QString heldWhy;
     QJsonObject rest;
     bool operator==(const CaseInfo &) const = default;
 };
@@ -276,7 +279,8 @@ struct CaseHead {
     int openActions = 0;              ///< trigger actions not closed
     QStringList openTriggers;
     QDate nextMoment;                 ///< next risk moment
-    bool danger = false, hasDrafts = false, closed = false;
+    QDate closedOn, youngestBorn;     ///< for the retention clock; youngestBorn invalid without a child or its date
+    bool danger = false, hasDrafts = false, closed = false, enteredInFile = false, held = false;
     bool operator==(const CaseHead &) const = default;
 };
 
@@ -292,6 +296,9 @@ struct Practice {
     QString responsible;                   ///< who in the organisation is responsible for it
     bool exercise = false;                 ///< practice vault: invented people
     QString phoneCard;                     ///< own numbers, free lines
+    QString retentionTerm;                 ///< id of dossier/retention.h; empty: that of the role
+    int retentionYears = 0;                ///< for the term "own"
+    int workingCopyDays = 90;              ///< after closing, once the case is in the organisation's own file (meldcode.md 12.3)
     QJsonObject rest;
     bool operator==(const Practice &) const = default;
     [[nodiscard]] bool usesMeldcode() const { return role != QLatin1String("veilig-thuis") && role != QLatin1String("police"); }

@@ -56,6 +56,8 @@ CaseInfo infoFrom(JsonReader &r)
     info.phoneWatched = r.choice(QStringLiteral("phoneWatched"), assessment::triNames, Tri::Unknown);
     info.enteredInFile = r.flag(QStringLiteral("enteredInFile"));
     info.closed = r.flag(QStringLiteral("closed"));
+    info.closedOn = r.date(QStringLiteral("closedOn"));
+    info.held = r.flag(QStringLiteral("held"));
     info.rest = r.rest();
     return info;
 }
@@ -217,6 +219,9 @@ QJsonObject toJson(const CaseInfo &info)
     putWord(object, "phoneWatched", nameOf(assessment::triNames, info.phoneWatched));
     object.insert(QStringLiteral("enteredInFile"), info.enteredInFile);
     object.insert(QStringLiteral("closed"), info.closed);
+    putWord(object, "closedOn", info.closedOn.toString(Qt::ISODate));
+    if (info.held)
+        object.insert(QStringLiteral("held"), true);
     return object;
 }
 

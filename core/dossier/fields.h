@@ -21,7 +21,7 @@ inline constexpr std::array infoFields{
     TextField{"household", &CaseInfo::household},       TextField{"entry", &CaseInfo::entry},
     TextField{"agreements", &CaseInfo::agreements},     TextField{"measures", &CaseInfo::measures},
     TextField{"procedures", &CaseInfo::procedures},     TextField{"earlierReports", &CaseInfo::earlierReports},
-    TextField{"otherAssessments", &CaseInfo::otherAssessments}};
+    TextField{"otherAssessments", &CaseInfo::otherAssessments}, TextField{"heldWhy", &CaseInfo::heldWhy}};
 
 inline constexpr std::array personFields{
     TextField{"surname", &Person::surname},           TextField{"givenNames", &Person::givenNames},
@@ -54,6 +54,7 @@ inline constexpr std::array archiveFields{TextField{"archiveKind", &ArchiveCopy:
                                           TextField{"checksum", &ArchiveCopy::checksum}};
 
 inline constexpr std::array practiceFields{
+    TextField{"retentionTerm", &Practice::retentionTerm},
     TextField{"name", &Practice::name},         TextField{"function", &Practice::function},
     TextField{"organisation", &Practice::organisation}, TextField{"sector", &Practice::sector},
     TextField{"region", &Practice::region},     TextField{"phone", &Practice::phone},

@@ -15,13 +15,15 @@ struct DateField {
 };
 constexpr std::array headDates{DateField{"opened", &CaseHead::opened}, DateField{"lastChange", &CaseHead::lastChange},
                                DateField{"lookAgain", &CaseHead::lookAgain}, DateField{"highestOn", &CaseHead::highestOn},
-                               DateField{"nextMoment", &CaseHead::nextMoment}};
+                               DateField{"nextMoment", &CaseHead::nextMoment}, DateField{"closedOn", &CaseHead::closedOn},
+                               DateField{"youngestBorn", &CaseHead::youngestBorn}};
 
 struct MarkField {
     const char *key;
     bool CaseHead::*member;
 };
-constexpr std::array headMarks{MarkField{"danger", &CaseHead::danger}, MarkField{"closed", &CaseHead::closed}};
+constexpr std::array headMarks{MarkField{"danger", &CaseHead::danger}, MarkField{"closed", &CaseHead::closed},
+                               MarkField{"enteredInFile", &CaseHead::enteredInFile}, MarkField{"held", &CaseHead::held}};
 
 } // namespace
 
@@ -66,6 +68,9 @@ QJsonObject toJson(const Practice &practice)
     object.insert(QStringLiteral("doctor"), practice.doctor);
     object.insert(QStringLiteral("exercise"), practice.exercise);
     putWord(object, "allowed", nameOf(assessment::triNames, practice.allowed));
+    if (practice.retentionYears > 0)
+        object.insert(QStringLiteral("retentionYears"), practice.retentionYears);
+    object.insert(QStringLiteral("workingCopyDays"), practice.workingCopyDays);
     return object;
 }
 
@@ -79,6 +84,8 @@ Practice practiceFrom(const QJsonObject &object)
     practice.doctor = r.flag(QStringLiteral("doctor"));
     practice.exercise = r.flag(QStringLiteral("exercise"));
     practice.allowed = r.choice(QStringLiteral("allowed"), assessment::triNames, Tri::Unknown);
+    practice.retentionYears = r.number(QStringLiteral("retentionYears"));
+    practice.workingCopyDays = r.number(QStringLiteral("workingCopyDays"), practice.workingCopyDays);
     practice.rest = r.rest();
     return practice;
 }

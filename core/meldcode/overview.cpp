@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/meldcode/overview.h"
 
+#include "core/dossier/retention.h"
+
 #include <algorithm>
 
 namespace vw::meldcode {
@@ -64,6 +66,10 @@ CaseHead headOf(const CaseFile &file, const dossier::Practice &practice, const V
     head.highestOn = before.highestOn;
     head.step = stepReached(file.meldcode);
     head.closed = file.info.closed;
+    head.closedOn = file.info.closedOn;
+    head.enteredInFile = file.info.enteredInFile;
+    head.held = file.info.held;
+    head.youngestBorn = dossier::youngestBorn(file);
     head.nextMoment = nextRiskMoment(file, taxonomy, today);
     if (!verdict)
         return head;

@@ -3,7 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/crypto/sealing.h"
-#include "core/vault/database.h"
+#include "core/vault/sessioninner.h"
 
 #include <QDir>
 #include <QFile>
@@ -194,22 +194,39 @@ QList<BackupFile> outdated(const QList<BackupFile> &newestFirst, QDate today)
     return go;
 }
 
-Result<BackupMade> backUp(const QString &vaultPath, const QString &folder, const Clock &clock)
+namespace {
+
+Result<BackupMade> copyOf(Database &vault, const QString &vaultPath, const QString &folder, const Clock &clock)
 {
-    const auto vault = Database::openVault(vaultPath);
-    if (!vault)
-        return Fail(vault.error());
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::FolderReadOnly, folder);
     const auto present = backupsIn(folder, vaultPath);
-    if (!present.isEmpty() && holdsTheSame(**vault, present.first().path))
+    if (!present.isEmpty() && holdsTheSame(vault, present.first().path))
         return BackupMade{present.first().path, false, 0};
     BackupMade made{freeName(folder, nameOf(vaultPath) + u'-' + clock.now().toString(stampFormat)), true, 0};
-    if (auto placed = placeCopy(**vault, made.path); !placed)
+    if (auto placed = placeCopy(vault, made.path); !placed)
         return Fail(placed.error());
     for (const BackupFile &old : outdated(backupsIn(folder, vaultPath), clock.today()))
         made.removed += QFile::remove(old.path) ? 1 : 0;
     return made;
+}
+
+} // namespace
+
+Result<BackupMade> backUp(const QString &vaultPath, const QString &folder, const Clock &clock)
+{
+    const auto vault = Database::openVault(vaultPath);
+    return vault ? copyOf(**vault, vaultPath, folder, clock) : Result<BackupMade>(Fail(vault.error()));
+}
+
+Result<BackupMade> backUp(Session &session, const QString &folder, const Clock &clock)
+{
+    return copyOf(*session.inner().database, session.path(), folder, clock);
+}
+
+QDate lastDayOfBackup(QDate today)
+{
+    return today.addMonths(monthsKept);
 }
 
 Result<int> removeBackupsBut(const QString &keep, const QString &folder, const QString &vaultPath)

@@ -9,6 +9,8 @@
 
 namespace vw::vault {
 
+class Session;
+
 /// NAME-backups beside the vault.
 [[nodiscard]] QString defaultBackupFolder(const QString &vaultPath);
 
@@ -21,6 +23,8 @@ struct BackupFile {
 [[nodiscard]] QList<BackupFile> backupsIn(const QString &folder, const QString &vaultPath);
 
 /// Which of these to let go: the newest ten stay, of what is older one a day for two weeks and one a month for a year.
+/// The day on which the last backup of today would be let go, if work goes on.
+[[nodiscard]] QDate lastDayOfBackup(QDate today);
 [[nodiscard]] QList<BackupFile> outdated(const QList<BackupFile> &newestFirst, QDate today);
 
 struct BackupMade {
@@ -31,6 +35,9 @@ struct BackupMade {
 /// A copy of a locked vault, without any key: everything in it is sealed. Written under another name, synced, read back row by row against
 /// the vault, renamed. Errors: VaultInUse and others of Locked::read, DiskFull, FolderReadOnly, BackupDiffers.
 [[nodiscard]] Result<BackupMade> backUp(const QString &vaultPath, const QString &folder, const Clock &clock);
+
+/// The same for the vault that is open here.
+[[nodiscard]] Result<BackupMade> backUp(Session &session, const QString &folder, const Clock &clock);
 
 /// Lets go of every backup but the one at `keep`: what was erased in the vault is still in them. The number removed.
 [[nodiscard]] Result<int> removeBackupsBut(const QString &keep, const QString &folder, const QString &vaultPath);

@@ -187,8 +187,10 @@ Result<void> Database::identify()
     const auto version = number("PRAGMA user_version");
     if (!version)
         return Fail(version.error());
-    if (*version > formatVersion)
+    if (*version > formatVersion && !isMarkedOlder())
         return fail(ErrorCode::VaultNewer, m_path, QString::number(*version), QString::number(formatVersion));
+    if (*version > formatVersion)
+        return fail(ErrorCode::VaultDamaged, m_path, QStringLiteral("version"));
     if (*version < 1)
         return fail(ErrorCode::VaultDamaged, m_path, QStringLiteral("version"));
     // Tables missing, or a trigger that came from elsewhere: not the file this program made.
@@ -201,6 +203,14 @@ Result<void> Database::identify()
     if (*tables != tableCount || *strangers != 0)
         return fail(ErrorCode::VaultDamaged, m_path, QStringLiteral("tables"));
     return {};
+}
+
+/// The version stands in a second place too: a bit that fell over in the header is damage, not a newer program.
+bool Database::isMarkedOlder()
+{
+    auto rows = select("SELECT value FROM meta WHERE key = 'format'");
+    const auto found = rows ? rows->next() : Result<bool>(false);
+    return found && *found && rows->bytes(0) == QByteArray::number(formatVersion);
 }
 
 Result<void> Database::probeWriting()

@@ -73,6 +73,7 @@ private:
     void disconnect();
     Result<void> configure();    ///< settings of the connection; writes nothing
     Result<void> identify();     ///< is it ours, and can this version read it?
+    bool isMarkedOlder();
     Result<void> claim();        ///< the exclusive lock, kept from here on
     Result<void> probeWriting();
     Result<void> each(const QStringList &statements);

@@ -32,12 +32,19 @@ Result<void> Session::eraseCase(CaseId id, const QJsonObject &detail)
     NewLine line;
     line.action = QStringLiteral("erase");
     line.detail = detail;
+    line.detail.insert(QStringLiteral("case"), id.text()); // verify() wants every erased case told of here
     if (auto done = change.journal(home, (*key)->key, line); !done)
         return done;
     if (auto done = change.commit(); !done)
         return done;
     m_inner->openCases.erase(id);
     return {};
+}
+
+Result<bool> Session::wasErased(CaseId id)
+{
+    const auto lines = m_inner->database->number("SELECT count(*) FROM journal WHERE case_id = ? AND sealed IS NULL", {id.bytes()});
+    return lines ? Result<bool>(*lines > 0) : Result<bool>(Fail(lines.error()));
 }
 
 Result<QList<JournalEntry>> Session::vaultJournal()

@@ -30,11 +30,15 @@ Result<QList<Version>> versionsOf(Session &session, CaseId caseId, RecordId id)
 
     QList<Version> versions;
     std::optional<QJsonObject> stood = present->payload;
+    quint64 expected = present->revision; // a line that is missing or unreadable hides what it changed
     for (auto line = lines->crbegin(); line != lines->crend(); ++line) {
         if (!changesRecord(*line, id))
             continue;
         const JournalEntry entry = entryFrom(*line);
         const bool removed = line->content.contains(QStringLiteral("gone"));
+        if (expected != 0 && entry.revision != expected)
+            stood.reset();
+        expected = removed ? entry.revision : entry.revision - 1;
         versions.append({entry.revision, entry.at, entry.who, entry.action, removed ? QJsonObject() : stood.value_or(QJsonObject()),
                          removed || stood.has_value()});
         if (line->content.contains(QStringLiteral("beforeLost")))

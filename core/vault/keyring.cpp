@@ -89,14 +89,12 @@ Result<qint64> Keyring::nextId()
 {
     const auto last = m_session.inner().database->number("SELECT max(id) FROM keyslot");
     if (!last)
-        return Fail(last.error());
-    const auto listed = names(); // a number is never given twice: the log speaks of it
-    if (!listed)
-        return Fail(listed.error());
-    qint64 id = *last;
-    for (const QString &number : listed->keys())
-        id = std::max(id, number.toLongLong());
-    return id + 1;
+        return last;
+    const auto record = m_session.vaultRecord(recordKind);
+    if (!record && record.error().code != ErrorCode::RecordDamaged)
+        return Fail(record.error());
+    // A number is never given twice: the log speaks of it.
+    return std::max(*last, record ? record->value(QStringLiteral("last")).toInteger() : 0) + 1;
 }
 
 Result<KeySlot> Keyring::find(qint64 id)
@@ -207,7 +205,9 @@ Result<void> Keyring::write(const QString &action, qint64 id, const QJsonObject 
         all->remove(QString::number(id));
     else
         all->insert(QString::number(id), listed);
-    const QJsonObject payload{{QStringLiteral("v"), 1}, {QStringLiteral("kind"), recordKind}, {QStringLiteral("slots"), *all}};
+    const qint64 last = old->payload ? old->payload->value(QStringLiteral("last")).toInteger() : 0;
+    const QJsonObject payload{{QStringLiteral("v"), 1}, {QStringLiteral("kind"), recordKind}, {QStringLiteral("slots"), *all},
+                              {QStringLiteral("last"), std::max(last, id)}};
     NewLine line{action, recordId, old->revision + 1, {}, {}, {{QStringLiteral("key"), id}}, {}, {}, false, old->exists && !old->payload};
     if (old->payload)
         line.before = changedFields(*old->payload, payload);

@@ -3,6 +3,7 @@
 
 #include "core/crypto/recoverykey.h"
 #include "core/crypto/sealing.h"
+#include "core/vault/database.h"
 
 #include <QtEndian>
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/crypto/keyderivation.h"
-#include "core/vault/database.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -10,6 +9,8 @@
 #include <optional>
 
 namespace vw::vault {
+
+class Database;
 
 enum class SlotKind { Passphrase = 1, Recovery = 2, Organisation = 3 };
 enum class SlotKdf { None = 0, Argon2id = 1 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/vault/rescue.h"
 
+#include "core/vault/database.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
@@ -31,6 +33,10 @@ bool isWhole(Database &database)
 }
 
 } // namespace
+
+Rescue::Rescue() = default;
+
+Rescue::~Rescue() = default;
 
 Result<std::unique_ptr<Rescue>> Rescue::read(const QString &source, const QString &slotsFrom, const QString &workFolder)
 {

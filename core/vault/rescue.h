@@ -10,6 +10,7 @@ namespace vw::vault {
 /// Between read() and into() the key is derived, as with Locked.
 class Rescue {
 public:
+    ~Rescue();
     /// `slotsFrom` is a backup whose slots serve when those of `source` are damaged; empty for none. `workFolder` takes a sealed
     /// copy of the file for a moment. Errors: FileNotFound, FileNotReadable, VaultInUse, SlotDamaged (no slot is left), NothingToRescue.
     [[nodiscard]] static Result<std::unique_ptr<Rescue>> read(const QString &source, const QString &slotsFrom, const QString &workFolder);
@@ -24,7 +25,7 @@ public:
     Result<TransferReport> into(const NewVault &to, const Clock &clock, const QString &stateFolder);
 
 private:
-    Rescue() = default;
+    Rescue();
     std::unique_ptr<Database> m_database;      ///< when the file is still a database
     std::unique_ptr<ScatteredRows> m_scattered; ///< what stands on its pages, when it is not or not wholly
     QList<KeySlot> m_slots;

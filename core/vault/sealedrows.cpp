@@ -2,6 +2,7 @@
 #include "core/vault/sealedrows.h"
 
 #include "core/base/files.h"
+#include "core/vault/database.h"
 #include "core/vault/schema.h"
 
 #include <QFile>

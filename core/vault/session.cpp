@@ -22,6 +22,11 @@ QString Session::slotName() const
     return m_inner->slotName;
 }
 
+const QByteArray &Session::vaultId() const
+{
+    return m_inner->vaultId;
+}
+
 bool Session::isReadOnly() const
 {
     return m_inner->database->isReadOnly();
@@ -66,7 +71,10 @@ Result<void> Session::createCase(CaseId id, const QJsonObject &head, const QList
     const auto present = m_inner->database->number("SELECT count(*) FROM casefile WHERE case_id = ?", {id.bytes()});
     if (!present)
         return Fail(present.error());
-    if (*present != 0)
+    const auto erased = wasErased(id);
+    if (!erased)
+        return Fail(erased.error());
+    if (*present != 0 || *erased)
         return fail(ErrorCode::DuplicateId, path(), id.text());
 
     Change change(*m_inner);

@@ -76,6 +76,7 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString slotName() const;
+    [[nodiscard]] const QByteArray &vaultId() const;
     /// True for an unwritable file or folder: reading works, every save fails with VaultReadOnly.
     [[nodiscard]] bool isReadOnly() const;
     /// Set when the file is older than this computer remembers (restored backup?): VaultOlderThanWitness. Nothing is refused.
@@ -83,7 +84,7 @@ public:
 
     /// Heads of all cases, without opening one.
     Result<QList<CaseRow>> cases();
-    /// A new case with its records, in one transaction.
+    /// A new case with its records, in one transaction. Error: DuplicateId, also for the id of an erased case.
     Result<void> createCase(CaseId id, const QJsonObject &head, const QList<Record> &records, const QString &action);
     /// Opens the case's key and its records; writes "open" to the journal unless read-only or `quiet`.
     Result<OpenedCase> openCase(CaseId id, bool quiet = false);
@@ -113,6 +114,8 @@ public:
     /// Takes a case out for good: rows, key and drafts go, its journal lines keep their place in the chain and lose their content.
     /// A line without names stays in the vault's own journal, with `detail`. Errors: CaseNotFound and those of saving.
     Result<void> eraseCase(CaseId id, const QJsonObject &detail);
+    /// Its id cannot be used again: the empty lines of the erased case would belong to the new one.
+    Result<bool> wasErased(CaseId id);
     /// The journal of the vault itself: keys, erasures, moves.
     Result<QList<JournalEntry>> vaultJournal();
 

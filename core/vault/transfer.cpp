@@ -7,6 +7,7 @@
 #include "core/vault/sessioninner.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace vw::vault {
 
@@ -65,6 +66,7 @@ private:
     Change m_change;
     QHash<QByteArray, MovedCase> m_cases;
     qint64 m_lastLine = 0;
+    QSet<QString> m_erased, m_told; ///< case ids: whose lines are empty, and of whom the vault's journal says so
 };
 
 void Transfer::lose(const QByteArray &caseId, const QString &what)
@@ -189,20 +191,27 @@ void Transfer::fitLine(MovedCase &moved, QJsonObject &content)
 
 Result<void> Transfer::moveLine(const SealedRow &row)
 {
-    if (row.number == m_lastLine && m_lastLine != 0)
+    if (row.number == m_lastLine)
         return {}; // seen before
-    m_lastLine = row.number;
     const CaseId caseId = CaseId::fromBytes(row.caseId);
-    if (row.sealed.isNull())
+    if (row.sealed.isNull()) {
+        m_lastLine = row.number;
+        m_erased.insert(caseId.text());
         return m_change.journalAs(caseId, nullptr, {}, row.second);
+    }
     MovedCase *moved = caseOf(row);
     const auto oldKey = moved != nullptr ? oldKeyOf(row.caseId, *moved) : std::nullopt;
     auto content = oldKey ? openJson(*oldKey, row.sealed, journalAssociated(row.caseId, row.number)) : std::nullopt;
+    const Error loss{ErrorCode::JournalBroken, {QString::number(row.number)}};
     if (!content) {
-        report.lost.append({ErrorCode::JournalBroken, {QString::number(row.number)}});
+        if (!report.lost.contains(loss))
+            report.lost.append(loss);
         return {};
     }
+    m_lastLine = row.number;
+    report.lost.removeAll(loss); // another copy of it was damaged
     fitLine(*moved, *content);
+    m_told.insert(content->value(QStringLiteral("detail")).toObject().value(QStringLiteral("case")).toString());
     const auto newKey = newKeyOf(row.caseId, *moved);
     if (!newKey)
         return fail(ErrorCode::OutOfMemory, QStringLiteral("key"));
@@ -260,7 +269,15 @@ Result<void> Transfer::closeHome(const KeySlot &slot, const QString &action)
     const RecordId keysId = vaultRecordId(QStringLiteral("keys"));
     const QJsonObject entry{{QStringLiteral("name"), m_to.slotName}, {QStringLiteral("made"), m_to.clock.now().toUTC().toString(Qt::ISODate)}};
     const QJsonObject keys{{QStringLiteral("v"), 1}, {QStringLiteral("kind"), QStringLiteral("keys")},
-                           {QStringLiteral("slots"), QJsonObject{{QString::number(slot.id), entry}}}};
+                           {QStringLiteral("slots"), QJsonObject{{QString::number(slot.id), entry}}}, {QStringLiteral("last"), slot.id}};
+    for (const QString &erased : m_erased - m_told) { // the line that told of it is lost
+        report.lost.append({ErrorCode::CaseNotFound, {erased}});
+        NewLine line;
+        line.action = action;
+        line.detail = {{QStringLiteral("case"), erased}};
+        if (auto done = m_change.journal(home, key->key, line); !done)
+            return done;
+    }
     const auto old = m_cases.value(vaultCaseId()).records.value(keysId);
     NewLine line{action, keysId, old.revision + 1, {}, {}, {{QStringLiteral("cases"), report.cases}, {QStringLiteral("records"), report.records},
                  {QStringLiteral("lost"), report.lost.size()}}, {}, {}, false, old.revision > 0};

@@ -9,7 +9,8 @@ namespace vw::vault {
 /// What came over into the new vault, and what did not.
 struct TransferReport {
     qint64 cases = 0, records = 0, drafts = 0, lines = 0;
-    QList<Error> lost; ///< RecordDamaged (case, record, "key" or "head"), JournalBroken (seq in the old vault)
+    QList<Error> lost; ///< RecordDamaged (case, record, "key" or "head"), JournalBroken (seq in the old vault),
+                       ///< CaseNotFound (an erased case whose erasure nobody tells of any more)
 };
 
 /// The first key of the new vault; the other keys of the old one are not taken over, because only their owners know them.

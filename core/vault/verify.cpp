@@ -129,6 +129,19 @@ void checkMissing(const QSet<QByteArray> &present, const JournalCases &known, QL
     }
 }
 
+/// Cases whose lines are empty must have been erased by somebody with the key: the vault's own journal says so, sealed.
+void checkErased(const QList<JournalLine> &home, const JournalCases &known, QList<Error> &findings)
+{
+    QSet<QString> told;
+    for (const JournalLine &line : home)
+        told.insert(line.content.value(QStringLiteral("detail")).toObject().value(QStringLiteral("case")).toString());
+    for (const QByteArray &id : known.erased) {
+        const QString text = CaseId::fromBytes(id).text();
+        if (!told.contains(text))
+            findings.append({ErrorCode::CaseNotFound, {text}});
+    }
+}
+
 } // namespace
 
 Result<CaseState> Session::Inner::readCase(CaseId id, const CaseKey &key, OpenedCase &opened)
@@ -226,6 +239,11 @@ Result<QList<Error>> Session::verify()
     }
     checkOrphans(*inner.database, findings);
     checkMissing(present, known, findings);
+    const CaseId home = CaseId::fromBytes(vaultCaseId());
+    if (const auto key = inner.readCaseKey(home); key) {
+        if (const auto lines = readJournal(*inner.database, key->key, home))
+            checkErased(*lines, known, findings);
+    }
     return findings;
 }
 

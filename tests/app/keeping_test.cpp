@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/app/desk.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace vw;
+using namespace vw::test;
+
+namespace {
+
+const QByteArray strong = "molen-kreeft-oker-anjer-bever\n";
+
+QString vaultOf(const Desk &desk)
+{
+    return desk.path(u"zaak.vlagwijzer"_s);
+}
+
+} // namespace
+
+TEST_CASE("a passphrase that is easy to guess is refused unless it is meant")
+{
+    const Desk desk;
+    const auto refused = desk.call({u"vault"_s, u"create"_s, vaultOf(desk)}, "geheim\n");
+    CHECK(refused.code == 3);
+    CHECK(refused.reason().contains(u"makkelijk te raden"_s));
+    CHECK(desk.files().isEmpty());
+    CHECK(desk.call({u"vault"_s, u"create"_s, vaultOf(desk)}, strong).code == 0);
+}
+
+TEST_CASE("keys are added, listed, renamed, changed and removed by command")
+{
+    const Desk desk;
+    const QString file = desk.newVault();
+    REQUIRE(desk.call({u"vault"_s, u"slots"_s, file, u"add"_s, u"--name"_s, u"Bea"_s}, "geheim\n" + strong).code == 0);
+    CHECK(desk.call({u"vault"_s, u"slots"_s, file}, strong).code == 0); // opens by itself
+    REQUIRE(desk.call({u"vault"_s, u"slots"_s, file, u"rename"_s, u"2"_s, u"--name"_s, u"B."_s}, "geheim\n").code == 0);
+    const auto listed = desk.call({u"vault"_s, u"slots"_s, file, u"--json"_s}, "geheim\n").list();
+    REQUIRE(listed.size() == 2);
+    CHECK(listed.at(1)["name"_L1] == u"B."_s);
+    CHECK(listed.at(0)["opened"_L1] == true);
+    REQUIRE(desk.call({u"vault"_s, u"slots"_s, file, u"change"_s, u"2"_s, u"--weak"_s}, "geheim\nnieuw\n").code == 0);
+    CHECK(desk.call({u"vault"_s, u"slots"_s, file}, strong).code == 3);
+    CHECK(desk.call({u"vault"_s, u"slots"_s, file}, "nieuw\n").code == 0);
+    REQUIRE(desk.call({u"vault"_s, u"slots"_s, file, u"remove"_s, u"2"_s}, "geheim\n").code == 0);
+    const auto last = desk.call({u"vault"_s, u"slots"_s, file, u"remove"_s, u"1"_s}, "geheim\n");
+    CHECK(last.code == 3);
+    CHECK(last.reason().contains(u"laatste sleutel"_s));
+    CHECK(desk.call({u"vault"_s, u"verify"_s, file}, "geheim\n").code == 0);
+}
+
+TEST_CASE("wrong words after vault slots are usage, and name no passphrase")
+{
+    const Desk desk;
+    const QString file = desk.newVault();
+    CHECK(desk.call({u"vault"_s, u"slots"_s, file, u"steel"_s}, "geheim\n").code == 2);
+    CHECK(desk.call({u"vault"_s, u"slots"_s, file, u"add"_s}, "geheim\n").code == 2);
+    CHECK(desk.call({u"vault"_s, u"slots"_s, file, u"change"_s}, "geheim\n").code == 2);
+    CHECK(desk.call({u"vault"_s, u"slots"_s, file, u"change"_s, u"x"_s}, "geheim\n").code == 2);
+    CHECK(desk.call({u"vault"_s, u"slots"_s, file, u"restore"_s}, "geheim\n").code == 2);
+}
+
+TEST_CASE("a recovery key is printed once, on a sheet too, and opens in the place of the passphrase")
+{
+    const Desk desk;
+    const QString file = desk.newVault();
+    const auto made = desk.call({u"vault"_s, u"slots"_s, file, u"recovery"_s, u"--name"_s, u"kast"_s, u"--out"_s, desk.path(u"vel.pdf"_s), u"--json"_s}, "geheim\n");
+    REQUIRE(made.code == 0);
+    CHECK(desk.read(u"vel.pdf"_s).startsWith("%PDF"));
+    const QByteArray key = made.json().value(u"recoveryKey"_s).toString().toUtf8();
+    CHECK(desk.call({u"vault"_s, u"verify"_s, file}, key.toLower() + '\n').code == 0);
+    QByteArray mistyped = key;
+    mistyped[3] = mistyped.at(3) == 'A' ? 'B' : 'A';
+    const auto wrong = desk.call({u"vault"_s, u"verify"_s, file}, mistyped + '\n');
+    CHECK(wrong.code == 3);
+    CHECK(wrong.reason().contains(u"geen herstelsleutel"_s));
+}
+
+TEST_CASE("backup and restore by command, with what was there kept")
+{
+    const Desk desk;
+    const QString file = desk.practiceVault();
+    const auto made = desk.call({u"vault"_s, u"backup"_s, file, u"--json"_s});
+    REQUIRE(made.code == 0);
+    CHECK(made.json().value(u"new"_s) == true);
+    CHECK(desk.call({u"vault"_s, u"backup"_s, file, u"--json"_s}).json().value(u"new"_s) == false);
+    const auto restored = desk.call({u"vault"_s, u"restore"_s, made.json().value(u"path"_s).toString(), file, u"--json"_s});
+    REQUIRE(restored.code == 0);
+    CHECK(QFileInfo::exists(restored.json().value(u"kept"_s).toString()));
+    CHECK(desk.call({u"vault"_s, u"verify"_s, file}, practiceWords).code == 0);
+}
+
+TEST_CASE("salvage and rekey by command give a vault that verifies")
+{
+    const Desk desk;
+    const QString file = desk.practiceVault(), fresh = desk.path(u"nieuw.vlagwijzer"_s);
+    const QString command = GENERATE(u"salvage"_s, u"rekey"_s);
+    CHECK(desk.call({u"vault"_s, command, file}, practiceWords).code == 2);
+    const auto made = desk.call({u"vault"_s, command, file, u"--out"_s, fresh, u"--json"_s}, practiceWords + strong);
+    REQUIRE(made.code == 0);
+    CHECK(made.json().value(u"cases"_s) == 3);
+    CHECK(desk.call({u"vault"_s, u"verify"_s, fresh}, strong).code == 0);
+    CHECK(desk.call({u"vault"_s, command, file, u"--out"_s, fresh}, practiceWords + strong).code == 3); // never overwrites
+}
+
+TEST_CASE("the history of a case and of one of its records by command")
+{
+    const Desk desk;
+    const QString file = desk.practiceVault();
+    const auto lines = desk.call({u"vault"_s, u"history"_s, file, u"OEF-HALS"_s, u"--json"_s}, practiceWords);
+    REQUIRE(lines.code == 0);
+    QString record;
+    for (const auto &line : lines.list())
+        record = line["record"_L1].toString().isEmpty() ? record : line["record"_L1].toString();
+    REQUIRE_FALSE(record.isEmpty());
+    CHECK(lines.list().last()["action"_L1] == u"open"_s); // reading it stands in it
+    const auto versions = desk.call({u"vault"_s, u"history"_s, file, u"OEF-HALS"_s, record, u"--json"_s}, practiceWords);
+    REQUIRE(versions.code == 0);
+    CHECK(versions.list().size() == 1);
+    CHECK_FALSE(versions.list().first()["content"_L1].toObject().isEmpty());
+    CHECK(desk.call({u"vault"_s, u"history"_s, file}, practiceWords).code == 0);
+    CHECK(desk.call({u"vault"_s, u"history"_s, file, u"OEF-HALS"_s, u"x"_s}, practiceWords).code == 3);
+}
