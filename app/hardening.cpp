@@ -2,6 +2,7 @@
 #include "app/hardening.h"
 
 #include <QByteArray>
+#include <QSettings>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -27,6 +28,8 @@ void hardenProcess()
 #endif
     if (const auto runtime = qgetenv("XDG_RUNTIME_DIR"); !runtime.isEmpty())
         qputenv("TMPDIR", runtime); // Qt's print engine writes a clear PDF there
+    // Qt's file dialog keeps the folders it has seen in a settings file of its own; ours has its own path and is not touched by this.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
 }
 
 } // namespace vw::app

@@ -4,7 +4,7 @@
 namespace vw::app {
 
 /// Before anything else runs: no core dumps, no reading along by other programs of the same user, files for the owner only,
-/// and temporary files in the runtime folder, which lies in memory.
+/// temporary files in the runtime folder, which lies in memory, and no list of folders that a file dialog has seen.
 void hardenProcess();
 
 } // namespace vw::app

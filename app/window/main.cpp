@@ -7,6 +7,7 @@
 #include "ui/parts/theme.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/system/busevents.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -94,9 +95,10 @@ int main(int argc, char *argv[])
         (void)packs->use(preferences.taxonomyFolder()); // one with a fault is not taken, and the settings say why
     }
     const SystemClock clock;
+    ui::BusEvents events;
     ui::MainWindow window({*packs, clock, preferences, crypto::KdfPolicy{}, stateFolder(),
                            [&] { return practiceVault(clock, *packs->current(), wishes.practice); }, QString::fromLatin1(practice::passphrase),
-                           [&](const QString &chosen) { translations.install(chosen); }});
+                           [&](const QString &chosen) { translations.install(chosen); }, &events});
     window.show();
     if (!wishes.practice.isEmpty())
         window.openPractice();

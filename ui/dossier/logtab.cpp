@@ -2,24 +2,42 @@
 #include "ui/dossier/logtab.h"
 
 #include "core/wording/sentences.h"
+#include "ui/dossier/logdetail.h"
 #include "ui/dossier/logwords.h"
 #include "ui/parts/pieces.h"
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
 
 #include <QHeaderView>
+#include <QSplitter>
 #include <QTableWidget>
 
 namespace vw::ui {
 
-LogTab::LogTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_words(mutedLabel({}, this)), m_table(new QTableWidget(this))
+namespace {
+
+constexpr int recordRole = Qt::UserRole;
+constexpr int revisionRole = Qt::UserRole + 1;
+
+} // namespace
+
+LogTab::LogTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_words(mutedLabel({}, this)), m_table(new QTableWidget(this)), m_detail(new LogDetail(desk, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * gap, 2 * gap, 3 * gap, 2 * gap);
     layout->setSpacing(gap);
     layout->addWidget(titleLabel(tr("Log"), this));
     layout->addWidget(m_words);
-    layout->addWidget(m_table, 1);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 4);
+    splitter->setSizes({640, 480});
+    layout->addWidget(splitter, 1);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &LogTab::showChosen);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Details")});
     m_table->setAccessibleName(tr("Log of this case"));
@@ -31,9 +49,9 @@ LogTab::LogTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk),
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(0, 160);
-    m_table->setColumnWidth(1, 150);
-    m_table->setColumnWidth(2, 280);
+    m_table->setColumnWidth(0, 130);
+    m_table->setColumnWidth(1, 80);
+    m_table->setColumnWidth(2, 190);
     connect(&desk, &CaseDesk::saved, this, [this] {
         if (isVisible())
             read();
@@ -44,6 +62,16 @@ void LogTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     read();
+}
+
+void LogTab::showChosen()
+{
+    const auto *cell = m_table->item(m_table->currentRow(), 2);
+    const auto id = RecordId::fromText(cell ? cell->data(recordRole).toString() : QString());
+    if (id.isNull() || m_table->selectedItems().isEmpty())
+        m_detail->showNothing();
+    else
+        m_detail->showRecord(id, cell->data(revisionRole).toULongLong(), cell->text().section(QLatin1Char(':'), 0, 0));
 }
 
 void LogTab::read()
@@ -67,10 +95,13 @@ void LogTab::read()
         const bool isReadable = entry.at.isValid();
         const QString when = isReadable ? locale.toString(entry.at.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm")) : tr("not known");
         const QString what = isReadable ? recordWords(entry, m_desk.file()) + QStringLiteral(": ") + actionWord(entry.action) : actionWord(entry.action);
+        const QString record = entry.record.isNull() ? QString() : entry.record.text();
         const QStringList cells{when, isReadable ? entry.who : tr("not known"), what, detailWords(entry)};
         for (int column = 0; column < 4; ++column) {
             auto *cell = new QTableWidgetItem(cells.at(column));
             cell->setToolTip(cells.at(column));
+            cell->setData(recordRole, record);
+            cell->setData(revisionRole, static_cast<qulonglong>(entry.revision));
             m_table->setItem(row, column, cell);
         }
     }

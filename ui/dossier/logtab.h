@@ -9,8 +9,10 @@ class QTableWidget;
 namespace vw::ui {
 
 class CaseDesk;
+class LogDetail;
 
-/// Who did what when, from the sealed journal; newest on top. Read each time it is shown.
+/// Who did what when, from the sealed journal; newest on top, with every earlier version of what was changed.
+/// Read each time it is shown.
 class LogTab : public QWidget {
     Q_OBJECT
 public:
@@ -21,9 +23,11 @@ protected:
 
 private:
     void read();
+    void showChosen();
     CaseDesk &m_desk;
     QLabel *m_words;
     QTableWidget *m_table;
+    LogDetail *m_detail;
 };
 
 } // namespace vw::ui

@@ -33,7 +33,21 @@ constexpr std::array actions{Word{"create", QT_TRANSLATE_NOOP("LogWords", "made"
                              Word{"danger", QT_TRANSLATE_NOOP("LogWords", "direct danger: 112 recorded")},
                              Word{"close", QT_TRANSLATE_NOOP("LogWords", "closed")},
                              Word{"reopen", QT_TRANSLATE_NOOP("LogWords", "opened again")},
-                             Word{"import", QT_TRANSLATE_NOOP("LogWords", "read in")}};
+                             Word{"import", QT_TRANSLATE_NOOP("LogWords", "read in")},
+                             Word{"hold", QT_TRANSLATE_NOOP("LogWords", "not to be erased")},
+                             Word{"rescue", QT_TRANSLATE_NOOP("LogWords", "rescued from a damaged vault")},
+                             Word{"rekey", QT_TRANSLATE_NOOP("LogWords", "moved to a vault with new keys")}};
+
+constexpr std::array vaultActions{Word{"create", QT_TRANSLATE_NOOP("LogWords", "vault made")},
+                                  Word{"change", QT_TRANSLATE_NOOP("LogWords", "settings or taxonomy changed")},
+                                  Word{"key-add", QT_TRANSLATE_NOOP("LogWords", "key %1 added")},
+                                  Word{"key-change", QT_TRANSLATE_NOOP("LogWords", "passphrase of key %1 changed")},
+                                  Word{"key-rename", QT_TRANSLATE_NOOP("LogWords", "key %1 renamed")},
+                                  Word{"key-remove", QT_TRANSLATE_NOOP("LogWords", "key %1 removed")},
+                                  Word{"keys-restored", QT_TRANSLATE_NOOP("LogWords", "keys put back from a backup")},
+                                  Word{"erase", QT_TRANSLATE_NOOP("LogWords", "case erased, receipt %1")},
+                                  Word{"rescue", QT_TRANSLATE_NOOP("LogWords", "rescued from a damaged vault")},
+                                  Word{"rekey", QT_TRANSLATE_NOOP("LogWords", "moved to new keys")}};
 
 constexpr std::array kinds{Word{"case", QT_TRANSLATE_NOOP("LogWords", "about the case")},
                            Word{"person", QT_TRANSLATE_NOOP("LogWords", "person")},
@@ -70,7 +84,11 @@ constexpr std::array fieldWords{
     Word{"codeWord", QT_TRANSLATE_NOOP("LogWords", "safe contact")}, Word{"household", QT_TRANSLATE_NOOP("LogWords", "household")},
     Word{"agreements", QT_TRANSLATE_NOOP("LogWords", "agreements")}, Word{"measures", QT_TRANSLATE_NOOP("LogWords", "measures")},
     Word{"procedures", QT_TRANSLATE_NOOP("LogWords", "procedures")}, Word{"enteredInFile", QT_TRANSLATE_NOOP("LogWords", "entered in the file")},
-    Word{"closed", QT_TRANSLATE_NOOP("LogWords", "closed")}};
+    Word{"closed", QT_TRANSLATE_NOOP("LogWords", "closed")}, Word{"closedOn", QT_TRANSLATE_NOOP("LogWords", "closed")},
+    Word{"held", QT_TRANSLATE_NOOP("LogWords", "not to be erased")}, Word{"heldWhy", QT_TRANSLATE_NOOP("LogWords", "not to be erased")},
+    Word{"earlierReports", QT_TRANSLATE_NOOP("LogWords", "earlier reports")}, Word{"entry", QT_TRANSLATE_NOOP("LogWords", "entry to the house")},
+    Word{"work", QT_TRANSLATE_NOOP("LogWords", "work")}, Word{"remark", QT_TRANSLATE_NOOP("LogWords", "remark")},
+    Word{"author", QT_TRANSLATE_NOOP("LogWords", "written by")}, Word{"address", QT_TRANSLATE_NOOP("LogWords", "she, he or they")}};
 
 constexpr std::array detailKeys{Word{"kind", QT_TRANSLATE_NOOP("LogWords", "what")}, Word{"part", QT_TRANSLATE_NOOP("LogWords", "part")},
                                 Word{"receiver", QT_TRANSLATE_NOOP("LogWords", "to")}, Word{"ground", QT_TRANSLATE_NOOP("LogWords", "ground")},
@@ -131,6 +149,23 @@ QString actionWord(const QString &action)
 {
     const QString word = wordFor(actions, action);
     return word.isEmpty() ? action : word;
+}
+
+QString vaultLineWords(const vault::JournalEntry &entry)
+{
+    const QString word = wordFor(vaultActions, entry.action);
+    if (word.isEmpty())
+        return actionWord(entry.action);
+    if (!word.contains(QLatin1String("%1")))
+        return word;
+    const auto &detail = entry.detail;
+    return word.arg(detail.contains(QStringLiteral("receipt")) ? detail.value(QStringLiteral("receipt")).toString()
+                                                               : QString::number(detail.value(QStringLiteral("key")).toInteger()));
+}
+
+QString fieldWord(const QString &key)
+{
+    return wordFor(fieldWords, key);
 }
 
 QString recordWords(const vault::JournalEntry &entry, const dossier::CaseFile &file)

@@ -11,6 +11,10 @@ namespace vw::ui {
 [[nodiscard]] QString actionWord(const QString &action);
 /// Which record the line is about: "note", "person B"; "the whole case" for a line without a record.
 [[nodiscard]] QString recordWords(const vault::JournalEntry &entry, const dossier::CaseFile &file);
+/// A line of the vault's own journal: keys, settings, erasures, moves.
+[[nodiscard]] QString vaultLineWords(const vault::JournalEntry &entry);
+/// The word for a field of a record, by its key in the codec; empty for one without a word.
+[[nodiscard]] QString fieldWord(const QString &key);
 /// What changed, or what was sent to whom; a removed record is named by its first words.
 [[nodiscard]] QString detailWords(const vault::JournalEntry &entry);
 

@@ -171,4 +171,9 @@ void MeldcodeTab::showPlace(const QString &place)
     }
 }
 
+QString MeldcodeTab::placeNow() const
+{
+    return QStringLiteral("step:%1").arg(m_pages->currentIndex() + 1);
+}
+
 } // namespace vw::ui

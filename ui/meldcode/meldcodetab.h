@@ -23,6 +23,8 @@ public:
     MeldcodeTab(CaseDesk &desk, QWidget *parent);
     /// "step:1" to "step:5", "advice", "deviation".
     void showPlace(const QString &place);
+    /// The step in sight, as showPlace() takes it.
+    [[nodiscard]] QString placeNow() const;
 
 private:
     QWidget *buildPath();

@@ -12,6 +12,8 @@ namespace vw::ui {
 
 namespace {
 
+const QString hint = QStringLiteral("x-kde-passwordManagerHint");
+
 QByteArray digestOf(const QString &text)
 {
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
@@ -35,12 +37,17 @@ void SecretClipboard::copy(const QString &text)
 {
     auto *data = new QMimeData; // the clipboard owns it
     data->setText(text);
-    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    data->setData(hint, QByteArrayLiteral("secret"));
     QGuiApplication::clipboard()->setMimeData(data);
     m_digest = digestOf(text);
     m_left = seconds;
     m_timer.start();
     Q_EMIT counted(m_left);
+}
+
+bool SecretClipboard::isMarked(const QMimeData &data)
+{
+    return data.hasFormat(hint);
 }
 
 void SecretClipboard::clearNow()

@@ -5,6 +5,7 @@
 #include <QTimer>
 
 class QLabel;
+class QMimeData;
 class QWidget;
 
 namespace vw::ui {
@@ -20,6 +21,8 @@ public:
     ~SecretClipboard() override;
     void copy(const QString &text);
     void clearNow();
+    /// The data asks clipboard managers to skip it, as everything copied here does.
+    [[nodiscard]] static bool isMarked(const QMimeData &data);
     [[nodiscard]] bool isHolding() const { return m_left > 0; }
 
 Q_SIGNALS:

@@ -163,4 +163,9 @@ void ReferralTab::hideEvent(QHideEvent *event)
     m_paper->setActive(false);
 }
 
+QString ReferralTab::kindNow() const
+{
+    return m_paper->draft().kind;
+}
+
 } // namespace vw::ui

@@ -23,6 +23,7 @@ public:
     explicit ReferralTab(CaseDesk &desk, QWidget *parent = nullptr);
     /// "melding" or "crisisblad"; Veilig Thuis has no melding (practice-review B10). The crisis sheet comes with the focus on print.
     void showKind(const QString &kind);
+    [[nodiscard]] QString kindNow() const;
 
 Q_SIGNALS:
     /// Outside this tab: "incident:<id>", "step:<number>", "question:<id>", "person:<id>"; an empty id means the list itself.

@@ -2,6 +2,7 @@
 #include "ui/settings/preferences.h"
 
 #include "core/base/names.h"
+#include "core/vault/backup.h"
 
 namespace vw::ui {
 
@@ -80,6 +81,31 @@ QString Preferences::taxonomyFolder() const
 void Preferences::setTaxonomyFolder(const QString &folder)
 {
     keep(u"taxonomyFolder"_s, folder);
+}
+
+bool Preferences::makesBackups() const
+{
+    return m_settings.value(u"backups"_s).toString() != "off"_L1;
+}
+
+void Preferences::setMakesBackups(bool makes)
+{
+    keep(u"backups"_s, makes ? u"on"_s : u"off"_s);
+}
+
+QString Preferences::backupFolder() const
+{
+    return m_settings.value(u"backupFolder"_s).toString();
+}
+
+void Preferences::setBackupFolder(const QString &folder)
+{
+    keep(u"backupFolder"_s, folder);
+}
+
+QString Preferences::backupFolderFor(const QString &vaultPath) const
+{
+    return backupFolder().isEmpty() ? vault::defaultBackupFolder(vaultPath) : backupFolder();
 }
 
 QString Preferences::lastVault() const

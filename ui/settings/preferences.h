@@ -7,7 +7,8 @@
 
 namespace vw::ui {
 
-/// What is kept outside the vault, in the clear: language, look, lock profile, and where the vault and a taxonomy lie. Never anything else.
+/// What is kept outside the vault, in the clear: language, look, lock profile, and where the vault, its backups and a
+/// taxonomy lie. Never anything else.
 class Preferences {
 public:
     explicit Preferences(const QString &path, QSettings::Format format = QSettings::IniFormat);
@@ -28,6 +29,13 @@ public:
     /// A folder with questions, weights and texts of one's own; empty for those of the program.
     [[nodiscard]] QString taxonomyFolder() const;
     void setTaxonomyFolder(const QString &folder);
+    /// A backup at every lock and at the end, unless somebody switched it off.
+    [[nodiscard]] bool makesBackups() const;
+    void setMakesBackups(bool makes);
+    /// Empty: beside the vault.
+    [[nodiscard]] QString backupFolder() const;
+    void setBackupFolder(const QString &folder);
+    [[nodiscard]] QString backupFolderFor(const QString &vaultPath) const;
     [[nodiscard]] QString lastVault() const;
     void setLastVault(const QString &path);
 

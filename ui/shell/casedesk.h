@@ -36,6 +36,8 @@ public:
     /// Goes on with the present version: a new checklist with the same answers; the old one stays in the case.
     bool takePresentVersion();
     [[nodiscard]] const dossier::CaseFile &file() const { return m_file; }
+    /// As the list of cases knows it.
+    [[nodiscard]] const dossier::CaseHead &head() const { return m_head; }
     /// Absent while there is no checklist.
     [[nodiscard]] const assessment::Verdict *verdict() const { return m_verdict ? &*m_verdict : nullptr; }
     /// The current checklist, or a fresh one that is not in the case yet.

@@ -194,6 +194,25 @@ CasePage::Tab CasePage::openTabNow() const
     return static_cast<Tab>(std::max(0, m_bar->currentIndex()));
 }
 
+CasePage::Place CasePage::place() const
+{
+    Place now{openTabNow(), {}, spotOf(m_stack->currentWidget())};
+    if (const auto *steps = now.tab == Steps ? tabAs<MeldcodeTab>(Steps) : nullptr)
+        now.step = steps->placeNow();
+    else if (const auto *paper = now.tab == Referral ? tabAs<ReferralTab>(Referral) : nullptr)
+        now.step = QStringLiteral("referral:") + paper->kindNow();
+    return now;
+}
+
+void CasePage::goTo(const Place &place)
+{
+    if (place.step.isEmpty())
+        openTab(place.tab);
+    else
+        jumpTo(place.step);
+    restoreSpot(m_stack->currentWidget(), place.spot);
+}
+
 void CasePage::beginCall()
 {
     openTab(Flags);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/shell/spot.h"
 
 #include <QWidget>
 
@@ -27,6 +28,14 @@ public:
     explicit CasePage(CaseDesk &desk, QWidget *parent = nullptr);
     void openTab(Tab tab);
     [[nodiscard]] Tab openTabNow() const;
+    /// Where the person is in this case, to come back to after a lock.
+    struct Place {
+        Tab tab = Overview;
+        QString step; ///< of the meldcode, or the kind of paper
+        Spot spot;
+    };
+    [[nodiscard]] Place place() const;
+    void goTo(const Place &place);
     /// The round's choices of a new talk, ready for the first key.
     void beginCall();
     void openCrisisSheet();

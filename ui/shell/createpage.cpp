@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wording/sentences.h"
+#include "core/vault/place.h"
+#include "ui/keeping/newpassphrase.h"
+#include "ui/keeping/placewords.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/passphraseedit.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/vaultpages.h"
 
@@ -15,8 +17,6 @@ namespace vw::ui {
 
 namespace {
 
-constexpr int shortest = 12; ///< characters below which the page says that a passphrase is short
-
 QLineEdit *namedLine(QVBoxLayout *layout, const QString &label, const QString &text)
 {
     auto *edit = new QLineEdit(text);
@@ -29,7 +29,7 @@ QLineEdit *namedLine(QVBoxLayout *layout, const QString &label, const QString &t
 } // namespace
 
 CreatePage::CreatePage(const Clock &clock, QString stateFolder, crypto::KdfPolicy policy, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_policy(policy), m_error(errorLabel()), m_hint(mutedLabel({})),
+    : QWidget(parent), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_policy(policy), m_error(errorLabel()), m_place(errorLabel()),
       m_progress(new QProgressBar), m_make(primaryButton(tr("Make the vault")))
 {
     setObjectName(QStringLiteral("page"));
@@ -52,9 +52,8 @@ CreatePage::CreatePage(const Clock &clock, QString stateFolder, crypto::KdfPolic
     row->addWidget(choose);
     card->addLayout(row);
     m_who = namedLine(card, tr("Your initials, for the log"), {});
-    m_first = new PassphraseEdit(tr("Passphrase: four or more words that nobody knows"));
-    m_second = new PassphraseEdit(tr("The same passphrase again"));
-    for (auto *widget : std::initializer_list<QWidget *>{m_first, m_second, m_hint, m_error, m_progress})
+    m_passphrase = new NewPassphrase(tr("Passphrase: four or more words that nobody knows"));
+    for (auto *widget : std::initializer_list<QWidget *>{m_place, m_passphrase, m_error, m_progress})
         card->addWidget(widget);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -76,9 +75,9 @@ CreatePage::CreatePage(const Clock &clock, QString stateFolder, crypto::KdfPolic
     });
     connect(leave, &QPushButton::clicked, this, &CreatePage::leaveRequested);
     connect(m_make, &QPushButton::clicked, this, &CreatePage::begin);
-    connect(m_second, &PassphraseEdit::entered, this, &CreatePage::begin);
-    connect(m_first, &PassphraseEdit::changed, this, &CreatePage::check);
-    connect(m_second, &PassphraseEdit::changed, this, &CreatePage::check);
+    connect(m_passphrase, &NewPassphrase::entered, this, &CreatePage::begin);
+    connect(m_passphrase, &NewPassphrase::changed, this, &CreatePage::check);
+    connect(m_folder, &QLineEdit::textChanged, this, &CreatePage::check);
     connect(&m_worker, &KeyWorker::done, this, &CreatePage::finish);
     check();
 }
@@ -90,13 +89,9 @@ QString CreatePage::path() const
 
 void CreatePage::check()
 {
-    QString hint = tr("Write the passphrase on paper and keep it where only you can reach it.");
-    if (!m_first->isEmpty() && m_first->length() < shortest)
-        hint = tr("This is short. Add a word: longer is safer than stranger.");
-    else if (!m_second->isEmpty() && !m_first->sameAs(*m_second))
-        hint = tr("The two are not the same yet.");
-    m_hint->setText(hint);
-    m_make->setEnabled(!m_first->isEmpty() && m_first->sameAs(*m_second));
+    m_place->setText(placeWarning(vault::placeOf(path())));
+    m_place->setVisible(!m_place->text().isEmpty());
+    m_make->setEnabled(m_passphrase->isReady() && !m_worker.isBusy());
 }
 
 void CreatePage::begin()
@@ -111,8 +106,7 @@ void CreatePage::begin()
     }
     m_progress->show();
     m_make->setEnabled(false);
-    (void)m_second->take();
-    m_worker.deriveNew(m_first->take(), m_policy);
+    m_worker.deriveNew(m_passphrase->take(), m_policy);
 }
 
 void CreatePage::finish()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/mainwindow.h"
 
+#include "core/vault/place.h"
 #include "core/wording/sentences.h"
+#include "ui/keeping/placewords.h"
+#include "ui/keeping/rescuepage.h"
 #include "ui/parts/theme.h"
 #include "ui/settings/firststart.h"
 #include "ui/settings/preferences.h"
@@ -11,6 +14,7 @@
 #include "ui/shell/office.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/vaultpages.h"
+#include "ui/system/systemevents.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -26,7 +30,8 @@ constexpr int retryMilliseconds = 3000;
 } // namespace
 
 MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
-    : QMainWindow(parent), m_setup(setup), m_stack(new QStackedWidget(this)), m_idle(setup.clock)
+    : QMainWindow(parent), m_setup(setup), m_stack(new QStackedWidget(this)), m_idle(setup.clock),
+      m_backup(setup.clock)
 {
     setWindowTitle(QStringLiteral("Vlagwijzer")); // never a name
     setWindowIcon(QIcon(QStringLiteral(":/icons/vlagwijzer.svg")));
@@ -55,6 +60,19 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     connect(&m_idle, &IdleWatch::noticeOver, this, [this] {
         if (m_workspace)
             m_workspace->showNotice({});
+    });
+    if (auto *events = setup.events) {
+        connect(events, &SystemEvents::screenLocked, this, &MainWindow::lock);
+        connect(events, &SystemEvents::sleepNear, this, [this, events] {
+            lockForSleep();
+            events->letSleep();
+        });
+    }
+    connect(&m_backup, &BackupWorker::made, this, [this] { m_backupError.reset(); });
+    connect(&m_backup, &BackupWorker::failed, this, [this](const Error &error) {
+        m_backupError = error;
+        if (m_unlock)
+            m_unlock->showNote(tr("The backup could not be made. %1").arg(wording::sentence(error)));
     });
     m_retry.setInterval(retryMilliseconds);
     connect(&m_retry, &QTimer::timeout, this, &MainWindow::retryUnsaved);
@@ -85,6 +103,7 @@ void MainWindow::showStart(const QString &error)
     connect(page, &StartPage::openRequested, this, &MainWindow::openVault);
     connect(page, &StartPage::createRequested, this, &MainWindow::showCreate);
     connect(page, &StartPage::practiceRequested, this, &MainWindow::openPractice);
+    connect(page, &StartPage::rescueRequested, this, &MainWindow::showRescue);
     showPageOnly(page);
 }
 
@@ -96,6 +115,16 @@ void MainWindow::showCreate()
         m_path = path;
         enter(std::move(*session));
     });
+    showPageOnly(page);
+}
+
+void MainWindow::showRescue()
+{
+    m_backup.wait();
+    const QString path = m_path.isEmpty() ? m_setup.preferences.lastVault() : m_path;
+    auto *page = new RescuePage(path, path.isEmpty() ? QString() : m_setup.preferences.backupFolder(), m_setup.clock, m_setup.stateFolder, m_setup.kdf);
+    connect(page, &RescuePage::leaveRequested, this, [this] { showStart(); });
+    connect(page, &RescuePage::openRequested, this, &MainWindow::openVault);
     showPageOnly(page);
 }
 
@@ -121,6 +150,8 @@ void MainWindow::showUnlock(bool wasLocked)
 {
     auto *page = new UnlockPage(m_path, m_setup.clock, m_setup.stateFolder, wasLocked);
     connect(page, &UnlockPage::leaveRequested, this, [this] { showStart(); });
+    connect(page, &UnlockPage::rescueRequested, this, &MainWindow::showRescue);
+    page->beforeReading = [this] { m_backup.wait(); };
     connect(page, &UnlockPage::unlocked, this,
             [this](const std::shared_ptr<std::unique_ptr<vault::Session>> &session) { enter(std::move(*session)); });
     showPageOnly(page);
@@ -133,7 +164,8 @@ void MainWindow::enter(std::unique_ptr<vault::Session> session)
 {
     if (!m_unsaved.isEmpty() && m_path == m_unsavedPath && session->writeSealedDrafts(m_unsaved))
         m_unsaved.clear();
-    m_office = std::make_unique<Office>(std::move(session), m_setup.packs.current(), m_setup.clock, m_setup.preferences.language());
+    m_office = std::make_unique<Office>(std::move(session), m_setup.packs.current(), m_setup.clock, m_setup.preferences.language(), m_setup.stateFolder);
+    m_clipboard = std::make_unique<ClipboardGuard>();
     m_office->setPack(m_setup.packs.current(), m_setup.packs.folder());
     if (const auto heads = m_office->readHeads(); !heads) {
         const QString sentence = wording::sentence(heads.error());
@@ -162,7 +194,7 @@ void MainWindow::showFirstStart()
 
 void MainWindow::enterWorkspace()
 {
-    auto *workspace = new Workspace(*m_office, m_setup.preferences);
+    auto *workspace = new Workspace(*m_office, m_setup.preferences, m_setup.kdf);
     showPageOnly(workspace);
     m_workspace = workspace;
     connect(workspace, &Workspace::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
@@ -171,10 +203,24 @@ void MainWindow::enterWorkspace()
     connect(workspace->settings(), &SettingsPage::idleChosen, this, [this] { applyIdle(); });
     connect(workspace->settings(), &SettingsPage::contentChosen, this, &MainWindow::chooseContent, Qt::QueuedConnection);
     applyIdle();
-    if (!crypto::SecretBuffer(1).isLocked())
-        workspace->showNotice(tr("This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk."));
-    if (m_office->foundDrafts().isEmpty())
-        workspace->goTo(m_place); // kept text is offered first, on Vandaag
+    workspace->goTo(m_place);
+    tellAboutVault();
+}
+
+/// One notice at a time, the gravest first; each stands in the room "Kluis" as well.
+void MainWindow::tellAboutVault()
+{
+    if (m_office->session().witnessFinding())
+        return; // the workspace says so itself
+    const auto place = placeWarning(vault::placeOf(m_path));
+    if (m_backupError)
+        m_workspace->showNotice(tr("The backup could not be made. %1").arg(wording::sentence(*m_backupError)));
+    else if (!m_office->foundDrafts().isEmpty() && !m_place.caseId.isNull())
+        m_workspace->showNotice(tr("What was being typed when the vault was locked is kept. You find it under Today."));
+    else if (!place.isEmpty())
+        m_workspace->showNotice(place);
+    else if (!crypto::SecretBuffer(1).isLocked())
+        m_workspace->showNotice(tr("This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk."));
 }
 
 void MainWindow::applyIdle()
@@ -199,21 +245,41 @@ void MainWindow::sealAndWrite()
         m_unsavedPath = m_path;
     }
     m_office.reset();
+    m_clipboard.reset();
 }
 
 void MainWindow::lock()
 {
+    lockNow(true);
+}
+
+void MainWindow::lockForSleep()
+{
+    lockNow(false);
+}
+
+bool MainWindow::wantsBackup() const
+{
+    return m_office && m_setup.preferences.makesBackups() && !m_office->practice().exercise && !m_office->session().isReadOnly();
+}
+
+void MainWindow::lockNow(bool withBackup)
+{
     if (!m_office)
         return;
+    const bool backup = withBackup && wantsBackup();
     m_place = m_workspace ? m_workspace->place() : Workspace::Place{};
     sealAndWrite();
     if (!m_unsaved.isEmpty())
         m_retry.start();
     showUnlock(true);
+    if (backup)
+        m_backup.start(m_path, m_setup.preferences.backupFolderFor(m_path));
 }
 
 void MainWindow::retryUnsaved()
 {
+    m_backup.wait(); // it holds the file
     const bool isOpen = m_office && m_path == m_unsavedPath;
     if (isOpen || (!m_unsaved.isEmpty() && !vault::writeDraftsOf(m_unsavedPath, m_unsaved)))
         return;
@@ -258,12 +324,17 @@ void MainWindow::rebuildWorkspace()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const bool backup = wantsBackup();
     sealAndWrite();
     if (!m_unsaved.isEmpty()) { // never away with words that are nowhere else
         m_retry.start();
         showUnlock(true);
         event->ignore();
         return;
+    }
+    if (backup) {
+        m_backup.start(m_path, m_setup.preferences.backupFolderFor(m_path));
+        m_backup.wait(); // a backup that fails is told at the next start, by its absence in the room "Kluis"
     }
     event->accept();
 }

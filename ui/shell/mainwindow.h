@@ -3,7 +3,9 @@
 
 #include "core/taxonomy/packshelf.h"
 #include "core/vault/session.h"
+#include "ui/shell/backupworker.h"
 #include "ui/shell/workspace.h"
+#include "ui/system/clipboardguard.h"
 #include "ui/system/idlewatch.h"
 
 #include <QMainWindow>
@@ -16,6 +18,7 @@ namespace vw::ui {
 
 class Office;
 class Preferences;
+class SystemEvents;
 class UnlockPage;
 
 /// What the window is given: everything it cannot make itself.
@@ -28,6 +31,7 @@ struct WindowSetup {
     std::function<Result<QString>()> practice;  ///< makes or finds the practice vault and gives its path
     QString practicePassphrase;                 ///< a public constant
     std::function<void(const QString &)> setLanguage; ///< installs the translator
+    SystemEvents *events = nullptr;             ///< null: only idle time and the person lock
 };
 
 /// The one window. Locking never asks and never loses a word: typing is sealed first, keys go, then it is written.
@@ -40,6 +44,8 @@ public:
     void openVault(const QString &path);
     void openPractice();
     void lock();
+    /// The computer is about to sleep: the same without a backup, which can wait.
+    void lockForSleep();
     [[nodiscard]] Office *office() const { return m_office.get(); }
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
 
@@ -50,6 +56,10 @@ private:
     void showStart(const QString &error = {});
     void showCreate();
     void showUnlock(bool wasLocked);
+    void showRescue();
+    void lockNow(bool withBackup);
+    [[nodiscard]] bool wantsBackup() const;
+    void tellAboutVault();
     void enter(std::unique_ptr<vault::Session> session);
     void enterWorkspace();
     void showFirstStart();
@@ -67,6 +77,9 @@ private:
     Workspace *m_workspace = nullptr;
     UnlockPage *m_unlock = nullptr;
     IdleWatch m_idle;
+    BackupWorker m_backup;
+    std::optional<Error> m_backupError; ///< told in the next session
+    std::unique_ptr<ClipboardGuard> m_clipboard;
     QTimer m_retry;
     QString m_path;
     Workspace::Place m_place;

@@ -20,8 +20,8 @@ QString hashOf(const taxonomy::Pack &pack)
 
 } // namespace
 
-Office::Office(std::unique_ptr<vault::Session> session, PackPointer pack, const Clock &clock, QString language)
-    : m_session(std::move(session)), m_store(*m_session), m_pack(std::move(pack)), m_clock(clock), m_language(std::move(language))
+Office::Office(std::unique_ptr<vault::Session> session, PackPointer pack, const Clock &clock, QString language, QString stateFolder)
+    : m_session(std::move(session)), m_store(*m_session), m_pack(std::move(pack)), m_clock(clock), m_language(std::move(language)), m_stateFolder(std::move(stateFolder))
 {
     if (auto practice = m_store.practice())
         m_practice = *practice;
@@ -95,6 +95,17 @@ QString Office::nextReference() const
         if (std::ranges::find(m_heads, reference, &dossier::CaseHead::reference) == m_heads.end())
             return reference;
     }
+}
+
+Result<void> Office::eraseCase(CaseId id, const QJsonObject &detail)
+{
+    if (m_desk && m_desk->file().id == id)
+        m_desk.reset();
+    if (auto erased = m_session->eraseCase(id, detail); !erased)
+        return erased;
+    m_drafts.removeIf([&](const vault::Draft &draft) { return draft.caseId == id; });
+    Q_EMIT draftsChanged();
+    return readHeads();
 }
 
 CaseDesk *Office::newCase()

@@ -23,7 +23,8 @@ class Office : public QObject {
     Q_OBJECT
 public:
     using PackPointer = std::shared_ptr<const taxonomy::Pack>;
-    Office(std::unique_ptr<vault::Session> session, PackPointer pack, const Clock &clock, QString language);
+    /// `stateFolder`: where the witness of a new vault goes.
+    Office(std::unique_ptr<vault::Session> session, PackPointer pack, const Clock &clock, QString language, QString stateFolder = {});
     ~Office() override;
 
     [[nodiscard]] vault::Session &session() { return *m_session; }
@@ -38,6 +39,7 @@ public:
     /// The pack a checklist was made with, out of the vault; empty when it was never kept or does not load.
     [[nodiscard]] PackPointer packOf(const dossier::CaseAssessment &list);
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const QString &stateFolder() const { return m_stateFolder; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
     [[nodiscard]] const QString &language() const { return m_language; }
     void setLanguage(const QString &language) { m_language = language; }
@@ -68,6 +70,8 @@ public:
     [[nodiscard]] QList<vault::Draft> pendingTyping() const;
 
     void headChanged(const dossier::CaseHead &head);
+    /// Takes a case out of the vault for good. It must not lie on the desk. `detail` stands in the vault's journal and names nobody.
+    Result<void> eraseCase(CaseId id, const QJsonObject &detail);
 
 Q_SIGNALS:
     void headsChanged();
@@ -84,7 +88,7 @@ private:
     QString m_packFolder;
     QMap<QString, PackPointer> m_older; ///< by version and hash; read once
     const Clock &m_clock;
-    QString m_language;
+    QString m_language, m_stateFolder;
     dossier::Practice m_practice;
     bool m_isFirstStart = false;
     QList<dossier::CaseHead> m_heads;

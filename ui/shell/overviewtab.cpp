@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/overviewtab.h"
 
+#include "core/dossier/retention.h"
 #include "core/meldcode/overview.h"
+#include "core/wording/retentionwords.h"
 #include "core/wording/weighingwords.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
@@ -87,10 +89,37 @@ void OverviewTab::addClosing()
     connect(button, &QPushButton::clicked, this, [this, closed] {
         auto info = m_desk.file().info;
         info.closed = !closed;
+        info.closedOn = closed ? QDate() : m_desk.office().today();
         m_desk.commit(info, closed ? QStringLiteral("reopen") : QStringLiteral("close"));
     });
     column(card)->addWidget(button, 0, Qt::AlignLeft);
+    if (closed)
+        addClock(column(card));
     m_page->content()->addWidget(card);
+}
+
+/// When a closed case may be erased, and the way to stop that.
+void OverviewTab::addClock(QVBoxLayout *layout)
+{
+    const auto clock = dossier::retentionClock(m_desk.head(), m_desk.office().practice(), m_desk.office().today());
+    layout->addWidget(ruler());
+    layout->addWidget(textLabel(wording::clockSentence(clock, m_desk.office().locale())));
+    const bool held = m_desk.file().info.held;
+    auto *why = new TextEntry(held ? tr("Why it is not erased") : tr("Not to be erased, because (for example: somebody else has an interest in it)"),
+                              TextEntry::Kind::Line);
+    why->setText(m_desk.file().info.heldWhy);
+    layout->addWidget(why);
+    auto *hold = plainButton(held ? tr("It may be erased after all") : tr("Do not erase"));
+    hold->setEnabled(held);
+    layout->addWidget(hold, 0, Qt::AlignLeft);
+    layout->addWidget(mutedLabel(tr("Erasing is done in the room Vault.")));
+    connect(why, &TextEntry::typed, hold, [hold, held](const QString &text) { hold->setEnabled(held || !text.trimmed().isEmpty()); });
+    connect(hold, &QPushButton::clicked, this, [this, why, held] {
+        auto info = m_desk.file().info;
+        info.held = !held;
+        info.heldWhy = held ? QString() : why->text().trimmed();
+        m_desk.commit(info, QStringLiteral("hold"));
+    });
 }
 
 void OverviewTab::rebuild()

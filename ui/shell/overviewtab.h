@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace vw::ui {
 
 class CaseDesk;
@@ -25,6 +27,7 @@ private:
     void rebuild();
     void addCard(const QString &title, const QStringList &lines, const QString &empty, const QString &button, const QString &place);
     void addClosing();
+    void addClock(QVBoxLayout *layout);
     CaseDesk &m_desk;
     ScrollPage *m_page;
 };

@@ -40,8 +40,14 @@ crypto::SecretBuffer PassphraseEdit::take()
     return crypto::preparePassphrase(typed);
 }
 
+crypto::SecretBuffer PassphraseEdit::peek() const
+{
+    QString typed = m_edit->text();
+    typed.detach(); // the copy is wiped, not what stands in the box
+    return crypto::preparePassphrase(typed);
+}
+
 bool PassphraseEdit::isEmpty() const { return m_edit->text().isEmpty(); }
-int PassphraseEdit::length() const { return static_cast<int>(m_edit->text().size()); }
 bool PassphraseEdit::sameAs(const PassphraseEdit &other) const { return m_edit->text() == other.m_edit->text(); }
 void PassphraseEdit::focus() { m_edit->setFocus(Qt::OtherFocusReason); }
 

@@ -16,8 +16,9 @@ class PassphraseEdit : public QWidget {
 public:
     explicit PassphraseEdit(const QString &label, QWidget *parent = nullptr);
     [[nodiscard]] crypto::SecretBuffer take();
+    /// The text as a secret, left in the box: for weighing it.
+    [[nodiscard]] crypto::SecretBuffer peek() const;
     [[nodiscard]] bool isEmpty() const;
-    [[nodiscard]] int length() const;
     [[nodiscard]] bool sameAs(const PassphraseEdit &other) const;
     void focus();
 

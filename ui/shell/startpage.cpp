@@ -49,6 +49,9 @@ StartPage::StartPage(const QString &lastVault, QWidget *parent) : QWidget(parent
     auto *practice = plainButton(tr("Practise with invented people"));
     for (auto *button : {create, open, practice})
         card->addWidget(button);
+    auto *rescue = quietButton(tr("Put a backup back, or rescue a vault"));
+    card->addWidget(rescue, 0, Qt::AlignLeft);
+    connect(rescue, &QPushButton::clicked, this, &StartPage::rescueRequested);
     card->addWidget(ruler());
     card->addWidget(strongLabel(tr("Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.")));
     card->addWidget(mutedLabel(tr("Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.")));

@@ -20,6 +20,7 @@ Q_SIGNALS:
     void openRequested(const QString &path);
     void createRequested();
     void practiceRequested();
+    void rescueRequested();
 
 private:
     void chooseFile();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/crypto/recoverykey.h"
 #include "core/wording/sentences.h"
 #include "ui/parts/pieces.h"
 #include "ui/shell/passphraseedit.h"
@@ -11,8 +12,9 @@
 namespace vw::ui {
 
 UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFolder, bool wasLocked, QWidget *parent)
-    : QWidget(parent), m_path(path), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_passphrase(new PassphraseEdit(tr("Passphrase"))),
-      m_title(titleLabel(wasLocked ? tr("Locked") : QFileInfo(path).completeBaseName())), m_hint(textLabel({})), m_error(errorLabel()), m_unsaved(errorLabel()), m_progress(new QProgressBar), m_open(primaryButton(tr("Open")))
+    : QWidget(parent), m_path(path), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_passphrase(new PassphraseEdit(tr("Passphrase, or recovery key"))),
+      m_title(titleLabel(wasLocked ? tr("Locked") : QFileInfo(path).completeBaseName())), m_hint(textLabel({})), m_error(errorLabel()), m_unsaved(errorLabel()),
+      m_note(errorLabel()), m_progress(new QProgressBar), m_open(primaryButton(tr("Open"))), m_rescue(quietButton(tr("Put a backup back, or rescue a vault")))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -26,6 +28,7 @@ UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFol
     if (wasLocked)
         card->addWidget(textLabel(tr("Everything is saved. Type your passphrase to go on where you were.")));
     card->addWidget(m_unsaved);
+    card->addWidget(m_note);
     card->addWidget(m_passphrase);
     card->addWidget(m_error);
     m_progress->setRange(0, 0);
@@ -39,6 +42,9 @@ UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFol
     row->addWidget(leave);
     row->addStretch(1);
     card->addLayout(row);
+    card->addWidget(m_rescue, 0, Qt::AlignLeft);
+    m_rescue->hide(); // until something is wrong with the file
+    connect(m_rescue, &QPushButton::clicked, this, &UnlockPage::rescueRequested);
     card->addWidget(ruler());
     card->addWidget(strongLabel(tr("Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.")));
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::begin);
@@ -81,17 +87,29 @@ void UnlockPage::begin()
         return;
     }
     if (!m_locked) {
+        if (beforeReading)
+            beforeReading();
         auto locked = vault::Locked::read(m_path, m_clock, m_stateFolder);
         if (!locked) {
             showError(wording::sentence(locked.error()));
+            m_rescue->show();
             return;
         }
         m_locked = std::move(*locked);
     }
+    auto typed = m_passphrase->take();
+    if (const auto recovery = crypto::readRecoveryText(typed)) {
+        enter(m_locked->openRecovery(*recovery)); // needs no slow derivation
+        return;
+    }
+    if (crypto::looksLikeRecoveryText(typed) || !m_locked->takesPassphrase()) {
+        enter(fail(m_locked->takesPassphrase() ? ErrorCode::NotARecoveryKey : ErrorCode::OnlyRecoveryKey));
+        return;
+    }
     m_progress->show();
     m_open->setEnabled(false);
     m_passphrase->setEnabled(false);
-    m_worker.derive(m_passphrase->take(), m_locked->kdf());
+    m_worker.derive(std::move(typed), m_locked->kdf());
 }
 
 void UnlockPage::finish()
@@ -100,16 +118,30 @@ void UnlockPage::finish()
     m_open->setEnabled(true);
     m_passphrase->setEnabled(true);
     const auto key = m_worker.takeKey();
-    auto session = key ? m_locked->open(*key) : Result<std::unique_ptr<vault::Session>>(std::unexpected(key.error()));
+    enter(key ? m_locked->open(*key) : Result<std::unique_ptr<vault::Session>>(std::unexpected(key.error())));
+}
+
+void UnlockPage::enter(Result<std::unique_ptr<vault::Session>> session)
+{
     if (!session) {
         showError(wording::sentence(session.error()));
-        if (session.error().code != ErrorCode::WrongPassphrase)
+        const bool mistyped = session.error().code == ErrorCode::WrongPassphrase || session.error().code == ErrorCode::NotARecoveryKey
+                              || session.error().code == ErrorCode::OnlyRecoveryKey;
+        if (!mistyped) {
             m_locked.reset();
+            m_rescue->show();
+        }
         m_passphrase->focus();
         return;
     }
     m_locked.reset();
     Q_EMIT unlocked(std::make_shared<std::unique_ptr<vault::Session>>(std::move(*session)));
+}
+
+void UnlockPage::showNote(const QString &sentence)
+{
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
 }
 
 } // namespace vw::ui

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -13,6 +15,7 @@ class QPushButton;
 
 namespace vw::ui {
 
+class NewPassphrase;
 class PassphraseEdit;
 
 /// Asks for the passphrase of a vault; also the lock screen. Shows 112 and 0800-2000 while everything is hidden.
@@ -27,23 +30,29 @@ public:
     /// A practice vault says so, and what its passphrase is.
     void showPractice(const QString &passphrase);
     void focusPassphrase();
+    /// Something about the vault that can wait until it is open.
+    void showNote(const QString &sentence);
+    /// Runs before the file is opened: whatever still holds it lets go.
+    std::function<void()> beforeReading;
 
 Q_SIGNALS:
     void unlocked(std::shared_ptr<std::unique_ptr<vw::vault::Session>> session);
     void leaveRequested();
+    void rescueRequested();
 
 private:
     void begin();
     void finish();
+    void enter(Result<std::unique_ptr<vault::Session>> session);
     QString m_path;
     const Clock &m_clock;
     QString m_stateFolder;
     std::unique_ptr<vault::Locked> m_locked;
     KeyWorker m_worker;
     PassphraseEdit *m_passphrase;
-    QLabel *m_title, *m_hint, *m_error, *m_unsaved;
+    QLabel *m_title, *m_hint, *m_error, *m_unsaved, *m_note;
     QProgressBar *m_progress;
-    QPushButton *m_open;
+    QPushButton *m_open, *m_rescue;
 };
 
 /// A new vault: name, folder, passphrase twice.
@@ -66,8 +75,8 @@ private:
     crypto::KdfPolicy m_policy;
     KeyWorker m_worker;
     QLineEdit *m_name, *m_folder, *m_who;
-    PassphraseEdit *m_first, *m_second;
-    QLabel *m_error, *m_hint;
+    NewPassphrase *m_passphrase;
+    QLabel *m_error, *m_place;
     QProgressBar *m_progress;
     QPushButton *m_make;
 };

@@ -5,10 +5,10 @@
 #include "ui/caseload/casespage.h"
 #include "ui/caseload/todaypage.h"
 #include "ui/evidence/evidencepage.h"
+#include "ui/keeping/vaultpage.h"
 #include "ui/parts/pieces.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casedesk.h"
-#include "ui/shell/casepage.h"
 #include "ui/shell/dangerbar.h"
 #include "ui/shell/office.h"
 
@@ -25,7 +25,7 @@ constexpr int railWidth = 172;
 
 } // namespace
 
-Workspace::Workspace(Office &office, Preferences &preferences, QWidget *parent)
+Workspace::Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, QWidget *parent)
     : QWidget(parent), m_office(office), m_danger(new DangerBar(this)), m_notice(new QLabel(this)), m_stack(new QStackedWidget(this)),
       m_rail(new QButtonGroup(this)), m_settings(new SettingsPage(office, preferences))
 {
@@ -56,6 +56,7 @@ Workspace::Workspace(Office &office, Preferences &preferences, QWidget *parent)
     m_stack->addWidget(today);
     m_stack->addWidget(cases);
     m_stack->addWidget(new EvidencePage(office));
+    m_stack->addWidget(new VaultPage(office, preferences, kdf));
     m_stack->addWidget(m_settings);
     row->addWidget(m_stack, 1);
     layout->addLayout(row, 1);
@@ -104,9 +105,10 @@ void Workspace::buildRail(QHBoxLayout *layout)
     auto *column = new QVBoxLayout(rail);
     column->setContentsMargins(gap, 2 * gap, gap, gap);
     column->setSpacing(4);
-    const std::array<std::pair<QString, QString>, 4> entries{{{tr("Today"), QStringLiteral("today")}, {tr("Cases"), QStringLiteral("cases")},
-                                                             {tr("Evidence"), QStringLiteral("evidence")}, {tr("Settings"), QStringLiteral("settings")}}};
-    for (int i = 0; i < 4; ++i) {
+    const std::array<std::pair<QString, QString>, 5> entries{{{tr("Today"), QStringLiteral("today")}, {tr("Cases"), QStringLiteral("cases")},
+                                                             {tr("Evidence"), QStringLiteral("evidence")}, {tr("Vault"), QStringLiteral("vault")},
+                                                             {tr("Settings"), QStringLiteral("settings")}}};
+    for (int i = 0; i < static_cast<int>(entries.size()); ++i) {
         const auto &[text, icon] = entries[static_cast<size_t>(i)];
         auto *button = new QPushButton(railIcon(icon), text, rail);
         button->setProperty("role", QLatin1StringView("rail"));
@@ -220,18 +222,21 @@ void Workspace::showNotice(const QString &text)
 
 Workspace::Place Workspace::place() const
 {
-    if (!m_case || m_case->desk().isNew())
-        return {};
-    return {m_case->desk().file().id, m_case->openTabNow()};
+    if (m_case && !m_case->desk().isNew())
+        return {m_case->desk().file().id, m_case->place(), Today, {}};
+    return {{}, {}, m_case ? Today : m_stack->currentIndex(), m_case ? Spot() : spotOf(m_stack->currentWidget())};
 }
 
 void Workspace::goTo(const Place &place)
 {
-    if (place.caseId.isNull())
+    if (place.caseId.isNull()) {
+        showPage(static_cast<Page>(place.page));
+        restoreSpot(m_stack->currentWidget(), place.spot);
         return;
+    }
     openCase(place.caseId);
     if (m_case)
-        m_case->openTab(static_cast<CasePage::Tab>(place.tab));
+        m_case->goTo(place.in);
 }
 
 } // namespace vw::ui

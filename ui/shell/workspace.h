@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/vault/session.h"
+#include "ui/shell/casepage.h"
 
 #include <QWidget>
 
@@ -18,7 +19,6 @@ class QVBoxLayout;
 namespace vw::ui {
 
 class CaseDesk;
-class CasePage;
 class DangerBar;
 class Office;
 class Preferences;
@@ -28,13 +28,15 @@ class SettingsPage;
 class Workspace : public QWidget {
     Q_OBJECT
 public:
-    Workspace(Office &office, Preferences &preferences, QWidget *parent = nullptr);
+    Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, QWidget *parent = nullptr);
     ~Workspace() override;
 
     /// Where the person is, to come back to after a lock.
     struct Place {
-        CaseId caseId;
-        int tab = 0;
+        CaseId caseId;       ///< null: no case was open
+        CasePage::Place in;  ///< of the case
+        int page = 0;        ///< of the rail
+        Spot spot;           ///< on that page
     };
     [[nodiscard]] Place place() const;
     void goTo(const Place &place);
@@ -48,7 +50,7 @@ Q_SIGNALS:
     void lockRequested();
 
 private:
-    enum Page { Today, Cases, Evidence, Settings, Case };
+    enum Page { Today, Cases, Evidence, Vault, Settings };
     void addExpiry(QVBoxLayout *layout);
     void buildRail(QHBoxLayout *layout);
     void showPage(Page page);

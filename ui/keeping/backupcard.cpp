@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/keeping/backupcard.h"
+
+#include "core/vault/backup.h"
+#include "core/wording/sentences.h"
+#include "ui/keeping/placewords.h"
+#include "ui/parts/pieces.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/office.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+
+namespace vw::ui {
+
+BackupCard::BackupCard(Office &office, Preferences &preferences, QWidget *parent)
+    : QFrame(parent), m_office(office), m_preferences(preferences), m_state(strongLabel({}, this)), m_where(mutedLabel({}, this)),
+      m_warning(errorLabel(this)), m_said(mutedLabel({}, this)), m_error(errorLabel(this))
+{
+    setProperty("role", QLatin1StringView("card"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
+    layout->setSpacing(gap);
+    layout->addWidget(headingLabel(tr("Backups"), this));
+    layout->addWidget(textLabel(tr("A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: "
+                                   "a laptop that is stolen takes both along."), this));
+    auto *on = new QCheckBox(tr("Make a backup each time the vault is locked or closed"), this);
+    on->setChecked(preferences.makesBackups());
+    on->setEnabled(!office.practice().exercise);
+    layout->addWidget(on);
+    for (auto *label : {m_state, m_where, m_warning, m_said, m_error})
+        layout->addWidget(label);
+    auto *buttons = new QHBoxLayout;
+    auto *now = plainButton(tr("Make a backup now"), this), *choose = plainButton(tr("Another folder"), this);
+    buttons->addWidget(now);
+    buttons->addWidget(choose);
+    if (!preferences.backupFolder().isEmpty()) {
+        auto *beside = quietButton(tr("Beside the vault again"), this);
+        buttons->addWidget(beside);
+        connect(beside, &QPushButton::clicked, this, [this] {
+            m_preferences.setBackupFolder({});
+            refresh();
+        });
+    }
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    layout->addWidget(mutedLabel(tr("To put a backup back: lock the vault, choose \"Another vault\", then \"Put a backup back, or rescue a vault\"."), this));
+    connect(on, &QCheckBox::toggled, this, [this](bool makes) {
+        m_preferences.setMakesBackups(makes);
+        refresh();
+    });
+    connect(now, &QPushButton::clicked, this, &BackupCard::makeNow);
+    connect(choose, &QPushButton::clicked, this, &BackupCard::chooseFolder);
+    m_said->hide();
+    refresh();
+}
+
+QString BackupCard::folder() const
+{
+    return m_preferences.backupFolderFor(m_office.session().path());
+}
+
+void BackupCard::refresh()
+{
+    const auto files = vault::backupsIn(folder(), m_office.session().path());
+    QString state = tr("There is no backup yet.");
+    if (!files.isEmpty())
+        state = tr("%n backup(s). The newest is of %1.", nullptr, static_cast<int>(files.size()))
+                    .arg(m_office.locale().toString(files.first().made, QStringLiteral("d MMMM yyyy, HH:mm")));
+    if (m_office.practice().exercise)
+        state = tr("A practice vault makes no backups by itself.");
+    else if (!m_preferences.makesBackups())
+        state += QLatin1Char(' ') + tr("No backup is made by itself now.");
+    m_state->setText(state);
+    m_where->setText(tr("Folder: %1").arg(folder()));
+    m_warning->setText(placeWarning(vault::placeOf(m_office.session().path())));
+    m_warning->setVisible(!m_warning->text().isEmpty());
+}
+
+void BackupCard::makeNow()
+{
+    const auto made = vault::backUp(m_office.session(), folder(), m_office.clock());
+    m_said->setText(!made ? QString() : made->isNew ? tr("Made and read back: %1").arg(made->path) : tr("Nothing has changed since the newest backup."));
+    m_error->setText(made ? QString() : wording::sentence(made.error()));
+    m_said->setVisible(made.has_value());
+    m_error->setVisible(!made);
+    refresh();
+}
+
+void BackupCard::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for backups"));
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
+        m_preferences.setBackupFolder(chosen);
+        refresh();
+    });
+    dialog->open();
+}
+
+} // namespace vw::ui

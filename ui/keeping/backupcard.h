@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace vw::ui {
+
+class Office;
+class Preferences;
+
+/// Backups: on or off, where, how many there are, and one made now.
+class BackupCard : public QFrame {
+    Q_OBJECT
+public:
+    BackupCard(Office &office, Preferences &preferences, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void makeNow();
+    void chooseFolder();
+    [[nodiscard]] QString folder() const;
+    Office &m_office;
+    Preferences &m_preferences;
+    QLabel *m_state, *m_where, *m_warning, *m_said, *m_error;
+};
+
+} // namespace vw::ui

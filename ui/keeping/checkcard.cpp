@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/keeping/checkcard.h"
+
+#include "core/wording/sentences.h"
+#include "ui/dossier/logwords.h"
+#include "ui/parts/pieces.h"
+#include "ui/shell/office.h"
+
+#include <algorithm>
+
+namespace vw::ui {
+
+namespace {
+
+constexpr int shownFindings = 20;
+constexpr qsizetype shownLines = 60;
+
+} // namespace
+
+CheckCard::CheckCard(Office &office, QWidget *parent) : QFrame(parent), m_office(office), m_found(new QVBoxLayout)
+{
+    setProperty("role", QLatin1StringView("card"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
+    layout->setSpacing(gap);
+    layout->addWidget(headingLabel(tr("Is everything whole?"), this));
+    layout->addWidget(textLabel(tr("The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or "
+                                   "put back from earlier is named; the rest stays open to you."), this));
+    auto *row = new QHBoxLayout;
+    auto *check = plainButton(tr("Check the vault"), this), *log = quietButton(tr("Log of the vault"), this);
+    row->addWidget(check);
+    row->addWidget(log);
+    row->addStretch(1);
+    layout->addLayout(row);
+    m_found->setSpacing(4);
+    layout->addLayout(m_found);
+    connect(check, &QPushButton::clicked, this, &CheckCard::check);
+    connect(log, &QPushButton::clicked, this, &CheckCard::showLog);
+}
+
+void CheckCard::check()
+{
+    clear(m_found);
+    const auto findings = m_office.session().verify();
+    if (!findings || !findings->isEmpty()) {
+        const auto all = findings ? *findings : QList<Error>{findings.error()};
+        QStringList lines;
+        for (const auto &finding : all.first(std::min<qsizetype>(all.size(), shownFindings)))
+            lines.append(wording::sentence(finding));
+        if (all.size() > shownFindings)
+            lines.append(tr("and %n more", nullptr, static_cast<int>(all.size()) - shownFindings));
+        m_found->addWidget(strongLabel(tr("Damage was found. Go on working, make a backup now, and take what is missing from an older backup."), this));
+        m_found->addWidget(listLabel(lines, false, this));
+        return;
+    }
+    m_found->addWidget(strongLabel(tr("No damage. Everything opens and fits the log."), this));
+    m_found->addWidget(mutedLabel(tr("Checked on %1.").arg(m_office.locale().toString(m_office.clock().now(), QStringLiteral("d MMMM yyyy, HH:mm"))), this));
+}
+
+void CheckCard::showLog()
+{
+    clear(m_found);
+    const auto lines = m_office.session().vaultJournal();
+    if (!lines) {
+        m_found->addWidget(textLabel(wording::sentence(lines.error()), this));
+        return;
+    }
+    QStringList words;
+    for (auto line = lines->crbegin(); line != lines->crend() && words.size() < shownLines; ++line)
+        words.append(QStringLiteral("%1, %2: %3").arg(m_office.locale().toString(line->at.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm")), line->who,
+                                                      vaultLineWords(*line)));
+    m_found->addWidget(mutedLabel(tr("Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case."), this));
+    m_found->addWidget(listLabel(words, false, this));
+}
+
+} // namespace vw::ui

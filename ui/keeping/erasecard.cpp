@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/keeping/erasecard.h"
+
+#include "core/report/sheet.h"
+#include "core/vault/backup.h"
+#include "core/wording/sentences.h"
+#include "ui/keeping/sheetout.h"
+#include "ui/parts/chiprow.h"
+#include "ui/parts/form.h"
+#include "ui/parts/pieces.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/office.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace vw::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using dossier::ClockState;
+
+namespace {
+
+constexpr qsizetype shownCases = 40;
+
+QSpinBox *numberBox(QWidget *parent, const QString &name, int low, int high, int now, const QString &suffix)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(low, high);
+    box->setValue(now);
+    box->setSuffix(suffix);
+    box->setAccessibleName(name);
+    return box;
+}
+
+/// Due first, then the nearest day; the held last.
+bool comesFirst(const dossier::RetentionClock &a, const dossier::RetentionClock &b)
+{
+    const auto rank = [](const dossier::RetentionClock &clock) {
+        return clock.state == ClockState::Due ? 0 : clock.state == ClockState::Running ? 1 : clock.state == ClockState::NoTerm ? 2 : 3;
+    };
+    return std::pair(rank(a), a.due) < std::pair(rank(b), b.due);
+}
+
+} // namespace
+
+EraseCard::EraseCard(Office &office, Preferences &preferences, QWidget *parent)
+    : QFrame(parent), m_office(office), m_preferences(preferences), m_remark(mutedLabel({}, this)), m_said(mutedLabel({}, this)),
+      m_error(errorLabel(this)), m_years(nullptr), m_rows(new QVBoxLayout), m_place(new QVBoxLayout), m_out(new SheetOut(this))
+{
+    setProperty("role", QLatin1StringView("card"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
+    layout->setSpacing(gap);
+    layout->addWidget(headingLabel(tr("Keeping and erasing"), this));
+    layout->addWidget(textLabel(tr("The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself."), this));
+    addTerms(layout);
+    layout->addWidget(strongLabel(tr("Closed cases"), this));
+    m_rows->setSpacing(4);
+    layout->addLayout(m_rows);
+    layout->addWidget(m_said);
+    layout->addWidget(m_error);
+    layout->addLayout(m_place);
+    m_said->hide();
+    connect(m_out, &SheetOut::done, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_out, &SheetOut::failed, this, [this](const QString &sentence) { say(sentence, true); });
+    connect(&office, &Office::headsChanged, this, &EraseCard::list);
+    list();
+}
+
+void EraseCard::say(const QString &sentence, bool isError)
+{
+    m_said->setText(isError ? QString() : sentence);
+    m_error->setText(isError ? sentence : QString());
+    m_said->setVisible(!m_said->text().isEmpty());
+    m_error->setVisible(!m_error->text().isEmpty());
+}
+
+void EraseCard::addTerms(QVBoxLayout *layout)
+{
+    const auto &practice = m_office.practice();
+    layout->addWidget(mutedLabel(tr("A working copy, once the case is in the file of your organisation, goes after"), this));
+    auto *days = numberBox(this, tr("Days after closing"), 1, 3650, practice.workingCopyDays, tr(" days"));
+    layout->addWidget(days, 0, Qt::AlignLeft);
+    layout->addWidget(mutedLabel(tr("A case that stands in no other file is kept for"), this));
+    auto *row = new QHBoxLayout;
+    auto *term = new QComboBox(this);
+    term->setAccessibleName(tr("Term"));
+    for (const auto &each : dossier::retentionTerms)
+        term->addItem(wording::termWord(each), QString::fromUtf8(each.id.data(), static_cast<qsizetype>(each.id.size())));
+    const auto id = dossier::termOf(practice).id;
+    term->setCurrentIndex(term->findData(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))));
+    auto *years = numberBox(this, tr("Years of our own term"), 0, 100, practice.retentionYears, tr(" years"));
+    years->setSpecialValueText(tr("not filled in yet"));
+    m_years = years;
+    row->addWidget(term);
+    row->addWidget(years);
+    row->addStretch(1);
+    layout->addLayout(row);
+    layout->addWidget(m_remark);
+    const auto showTerm = [this] {
+        const auto &now = dossier::termOf(m_office.practice());
+        m_years->setVisible(now.years == 0);
+        m_remark->setText(wording::termRemark(now));
+        m_remark->setVisible(!m_remark->text().isEmpty());
+    };
+    showTerm();
+    connect(days, &QSpinBox::valueChanged, this, [this](int value) {
+        auto changed = m_office.practice();
+        changed.workingCopyDays = value;
+        saveTerms(changed);
+    });
+    connect(years, &QSpinBox::valueChanged, this, [this](int value) {
+        auto changed = m_office.practice();
+        changed.retentionTerm = u"own"_s;
+        changed.retentionYears = value;
+        saveTerms(changed);
+    });
+    connect(term, &QComboBox::activated, this, [this, term, showTerm] {
+        auto changed = m_office.practice();
+        changed.retentionTerm = term->currentData().toString();
+        saveTerms(changed);
+        showTerm();
+    });
+}
+
+void EraseCard::saveTerms(const dossier::Practice &practice)
+{
+    const auto saved = m_office.savePractice(practice);
+    say(saved ? QString() : wording::sentence(saved.error()), !saved);
+    list();
+}
+
+void EraseCard::list()
+{
+    clear(m_rows);
+    QList<std::pair<dossier::RetentionClock, const dossier::CaseHead *>> closed;
+    for (const auto &head : m_office.heads()) {
+        const auto clock = dossier::retentionClock(head, m_office.practice(), m_office.today());
+        if (clock.state != ClockState::Open)
+            closed.append({clock, &head});
+    }
+    std::ranges::stable_sort(closed, [](const auto &a, const auto &b) { return comesFirst(a.first, b.first); });
+    const auto due = std::ranges::count_if(closed, [](const auto &each) { return each.first.state == ClockState::Due; });
+    if (closed.isEmpty())
+        m_rows->addWidget(mutedLabel(tr("No case is closed yet."), this));
+    else if (due > 0)
+        m_rows->addWidget(textLabel(tr("%n case(s) may be erased now.", nullptr, static_cast<int>(due)), this));
+    for (const auto &[clock, head] : closed.first(std::min(closed.size(), shownCases)))
+        addRow(*head, clock);
+    if (closed.size() > shownCases)
+        m_rows->addWidget(mutedLabel(tr("and %n more", nullptr, static_cast<int>(closed.size() - shownCases)), this));
+}
+
+void EraseCard::addRow(const dossier::CaseHead &head, const dossier::RetentionClock &clock)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(strongLabel(head.reference, this));
+    row->addWidget(mutedLabel(wording::clockSentence(clock, m_office.locale()), this), 1);
+    auto *erase = quietButton(tr("Erase"), this);
+    erase->setAccessibleName(tr("Erase case %1").arg(head.reference));
+    erase->setEnabled(clock.state != ClockState::Held && !m_office.session().isReadOnly());
+    connect(erase, &QPushButton::clicked, this, [this, head, clock] { ask(head, clock); });
+    row->addWidget(erase);
+    m_rows->addLayout(row);
+}
+
+void EraseCard::ask(const dossier::CaseHead &head, const dossier::RetentionClock &clock)
+{
+    say({});
+    clear(m_place);
+    auto *card = frame("notice", this);
+    column(card)->setSpacing(gap);
+    column(card)->addWidget(strongLabel(tr("Erase case %1 for good").arg(head.reference), card));
+    QString why = wording::clockSentence(clock, m_office.locale());
+    if (clock.state != ClockState::Due)
+        why += u' ' + tr("The term has not passed. Only your organisation can decide this.");
+    column(card)->addWidget(textLabel(why, card));
+    column(card)->addWidget(textLabel(tr("Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone."), card));
+    QList<std::pair<QString, QString>> grounds;
+    for (const char *ground : wording::eraseGrounds)
+        grounds.append({QLatin1StringView(ground), wording::groundWord(QLatin1StringView(ground))});
+    auto *chips = new ChipRow(ChipRow::Mode::One, grounds, card);
+    chips->setAccessibleName(tr("Why"));
+    if (clock.state == ClockState::Due)
+        chips->setChosen({u"term"_s});
+    column(card)->addWidget(mutedLabel(tr("Why"), card));
+    column(card)->addWidget(chips);
+    auto *backups = new QCheckBox(tr("Delete the older backups too, and make a new one: this case is still in them"), card);
+    backups->setChecked(m_preferences.makesBackups() && !m_office.practice().exercise);
+    column(card)->addWidget(backups);
+    auto *code = new TextEntry(tr("Type the code of the case to confirm"), TextEntry::Kind::Line, card);
+    column(card)->addWidget(code);
+    auto *row = new QHBoxLayout;
+    auto *go = plainButton(tr("Erase for good"), card), *no = quietButton(tr("Keep the case"), card);
+    go->setEnabled(false);
+    row->addWidget(go);
+    row->addWidget(no);
+    row->addStretch(1);
+    column(card)->addLayout(row);
+    m_place->addWidget(card);
+    const auto check = [=] { go->setEnabled(code->text().trimmed() == head.reference && !chips->chosen().isEmpty()); };
+    connect(code, &TextEntry::typed, go, check);
+    connect(chips, &ChipRow::changed, go, check);
+    connect(no, &QPushButton::clicked, this, [this] { clear(m_place); });
+    connect(go, &QPushButton::clicked, this, [=, this] { erase(head, clock.workingCopy, chips->chosen().value(0), backups->isChecked()); });
+    code->focus();
+}
+
+void EraseCard::erase(const dossier::CaseHead &head, bool workingCopy, const QString &ground, bool backupsToo)
+{
+    wording::Erasure erasure{RecordId::create().text().first(8).toUpper(), head.reference, m_office.clock().now(), head.opened, head.closedOn, ground, 0, 0,
+                             workingCopy, -1, {}};
+    if (const auto opened = m_office.session().openCase(head.id, true))
+        erasure.records = opened->records.size() + opened->damaged.size();
+    if (const auto lines = m_office.session().journal(head.id))
+        erasure.lines = lines->size();
+    const QJsonObject detail{{u"receipt"_s, erasure.number}, {u"ground"_s, ground}, {u"records"_s, erasure.records}, {u"lines"_s, erasure.lines}};
+    if (const auto erased = m_office.eraseCase(head.id, detail); !erased) {
+        say(wording::sentence(erased.error()), true);
+        return;
+    }
+    const QString path = m_office.session().path(), folder = m_preferences.backupFolderFor(path);
+    if (backupsToo) {
+        const auto made = vault::backUp(m_office.session(), folder, m_office.clock());
+        const auto removed = made ? vault::removeBackupsBut(made->path, folder, path) : Result<int>(std::unexpected(made.error()));
+        if (removed)
+            erasure.backupsRemoved = *removed;
+        else
+            say(tr("The case is erased. The older backups are still there: %1").arg(wording::sentence(removed.error())), true);
+    }
+    if (erasure.backupsRemoved < 0 && !vault::backupsIn(folder, path).isEmpty())
+        erasure.lastBackupGoes = vault::lastDayOfBackup(m_office.today());
+    showReceipt(erasure);
+}
+
+void EraseCard::showReceipt(const wording::Erasure &erasure)
+{
+    clear(m_place);
+    const auto lines = wording::receiptLines(erasure), survival = wording::survivalLines(erasure);
+    const auto sheet = report::receiptSheet(lines, survival, m_office.practice().exercise);
+    auto *card = frame("notice", this);
+    column(card)->addWidget(strongLabel(sheet.title, card));
+    for (const QString &line : lines)
+        column(card)->addWidget(textLabel(line, card));
+    column(card)->addWidget(strongLabel(sheet.pointsTitle, card));
+    column(card)->addWidget(listLabel(survival, false, card));
+    auto *row = new QHBoxLayout;
+    auto *print = primaryButton(tr("Print the receipt"), card), *save = plainButton(tr("Save the receipt as PDF"), card), *ready = quietButton(tr("Ready"), card);
+    for (auto *button : {print, save, ready})
+        row->addWidget(button);
+    row->addStretch(1);
+    column(card)->addLayout(row);
+    m_place->addWidget(card);
+    print->setFocus();
+    connect(print, &QPushButton::clicked, this, [this, sheet] { m_out->print(sheet); });
+    connect(save, &QPushButton::clicked, this, [this, sheet, number = erasure.number] { m_out->save(sheet, u"bewijs-van-wissen-%1.pdf"_s.arg(number)); });
+    connect(ready, &QPushButton::clicked, this, [this] { clear(m_place); });
+}
+
+} // namespace vw::ui

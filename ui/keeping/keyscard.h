@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/vault/keyring.h"
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace vw::ui {
+
+class KeyForm;
+class Office;
+class SheetOut;
+
+/// The keys of the vault: whose passphrases open it, the recovery keys, and what can be done with each.
+class KeysCard : public QFrame {
+    Q_OBJECT
+public:
+    KeysCard(Office &office, const crypto::KdfPolicy &policy, QWidget *parent = nullptr);
+
+private:
+    void list();
+    void addRow(const vault::KeyInfo &key);
+    void askRemoval(const vault::KeyInfo &key);
+    void addPassphrase();
+    void addRecovery();
+    void showRecovery(const crypto::SecretBuffer &key);
+    void change(const vault::KeyInfo &key);
+    void rename(const vault::KeyInfo &key);
+    void moveToNewKeys();
+    void open(KeyForm *form);
+    void closeForm();
+    void say(const QString &sentence, bool isError = false);
+    Office &m_office;
+    crypto::KdfPolicy m_policy;
+    QVBoxLayout *m_rows, *m_place;
+    QLabel *m_said, *m_error;
+    SheetOut *m_out;
+};
+
+} // namespace vw::ui

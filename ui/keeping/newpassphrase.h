@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/crypto/strength.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+
+namespace vw::ui {
+
+class PassphraseEdit;
+
+/// A new passphrase, typed twice and weighed in words while it is typed. One that is easy to guess needs a tick as a second step.
+class NewPassphrase : public QWidget {
+    Q_OBJECT
+public:
+    explicit NewPassphrase(const QString &label, QWidget *parent = nullptr);
+    /// Both are the same, and strong enough or meant to be weak.
+    [[nodiscard]] bool isReady() const;
+    /// Empties both boxes.
+    [[nodiscard]] crypto::SecretBuffer take();
+    void focus();
+
+Q_SIGNALS:
+    void changed();
+    void entered();
+
+private:
+    void weigh();
+    PassphraseEdit *m_first, *m_second;
+    QLabel *m_hint;
+    QCheckBox *m_meant;
+    bool m_isWeak = false;
+};
+
+/// How hard it is to guess, in one sentence.
+[[nodiscard]] QString strengthSentence(crypto::Strength strength);
+
+} // namespace vw::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/keeping/rescuejob.h"
+
+#include "core/crypto/recoverykey.h"
+#include "core/vault/rescue.h"
+
+#include <QFileInfo>
+#include <QThread>
+
+namespace vw::ui {
+
+RescueJob::RescueJob(const Clock &clock, QString stateFolder, const crypto::KdfPolicy &policy, QObject *parent)
+    : QObject(parent), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_policy(policy)
+{
+}
+
+RescueJob::~RescueJob()
+{
+    if (m_thread)
+        m_thread->wait();
+}
+
+void RescueJob::start(Order order)
+{
+    if (m_thread)
+        return;
+    m_order = std::move(order);
+    m_thread = QThread::create([this] { m_result = run(m_order); });
+    m_thread->setParent(this);
+    connect(m_thread, &QThread::finished, this, &RescueJob::finish);
+    m_thread->start();
+}
+
+Result<vault::TransferReport> RescueJob::run(const Order &order) const
+{
+    auto rescue = vault::Rescue::read(order.source, order.slotsFrom, QFileInfo(order.target).absolutePath());
+    if (!rescue)
+        return std::unexpected(rescue.error());
+    Result<void> opened;
+    if (const auto recovery = crypto::readRecoveryText(order.opening)) {
+        opened = (*rescue)->openRecovery(*recovery);
+    } else {
+        const auto key = crypto::deriveKey(order.opening, (*rescue)->terms());
+        opened = key ? (*rescue)->open(*key) : Result<void>(std::unexpected(key.error()));
+    }
+    if (!opened)
+        return std::unexpected(opened.error());
+    const auto params = crypto::chooseParams(m_policy);
+    if (!params)
+        return std::unexpected(params.error());
+    auto key = crypto::deriveKey(order.newPassphrase, *params);
+    if (!key)
+        return std::unexpected(key.error());
+    return (*rescue)->into({order.target, *params, std::move(*key), (*rescue)->slotName()}, m_clock, m_stateFolder);
+}
+
+void RescueJob::finish()
+{
+    m_thread->deleteLater();
+    m_thread = nullptr;
+    const QString target = m_order.target;
+    m_order = {};
+    const auto result = std::move(*m_result);
+    if (result)
+        Q_EMIT done(*result, target);
+    else
+        Q_EMIT failed(result.error());
+}
+
+} // namespace vw::ui

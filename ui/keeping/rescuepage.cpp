@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/keeping/rescuepage.h"
+
+#include "core/vault/backup.h"
+#include "core/wording/sentences.h"
+#include "ui/keeping/newpassphrase.h"
+#include "ui/parts/form.h"
+#include "ui/shell/passphraseedit.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QLocale>
+#include <QProgressBar>
+
+#include <algorithm>
+
+namespace vw::ui {
+
+namespace {
+
+constexpr qsizetype shownLosses = 20;
+
+void tell(QLabel *label, const QString &sentence)
+{
+    label->setText(sentence);
+    label->setVisible(!sentence.isEmpty());
+}
+
+} // namespace
+
+RescuePage::RescuePage(const QString &path, const QString &backups, const Clock &clock, const QString &stateFolder, const crypto::KdfPolicy &policy,
+                       QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_backups(backups), m_job(clock, stateFolder, policy)
+{
+    setObjectName(QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *page = new ScrollPage(this, 760);
+    layout->addWidget(page);
+    page->content()->addWidget(titleLabel(tr("Put a backup back, or rescue a vault"), this));
+    m_vault = new TextEntry(tr("The vault that is lost or damaged"), TextEntry::Kind::Line, this);
+    m_vault->setText(path);
+    auto *row = new QHBoxLayout;
+    auto *choose = plainButton(tr("Choose"), this);
+    row->addWidget(m_vault, 1);
+    row->addWidget(choose, 0, Qt::AlignBottom);
+    page->content()->addLayout(row);
+    page->content()->addWidget(buildRestore());
+    page->content()->addWidget(buildRescue());
+    auto *leave = quietButton(tr("Back"), this);
+    page->content()->addWidget(leave, 0, Qt::AlignLeft);
+    page->content()->addWidget(strongLabel(tr("Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night."), this));
+    page->content()->addStretch(1);
+    connect(leave, &QPushButton::clicked, this, &RescuePage::leaveRequested);
+    connect(choose, &QPushButton::clicked, this, [this] { chooseInto(m_vault, tr("The vault that is lost or damaged")); });
+    connect(m_vault, &TextEntry::typed, this, [this] {
+        listBackups();
+        check();
+    });
+    connect(&m_job, &RescueJob::done, this, &RescuePage::rescued);
+    connect(&m_job, &RescueJob::failed, this, [this](const Error &error) {
+        m_progress->hide();
+        tell(m_rescueError, wording::sentence(error));
+        check();
+    });
+    listBackups();
+    check();
+}
+
+QFrame *RescuePage::buildRestore()
+{
+    auto *card = frame("card", this);
+    auto *layout = column(card);
+    layout->addWidget(headingLabel(tr("1  Put a backup back"), card));
+    layout->addWidget(textLabel(tr("The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one."), card));
+    m_list = new QListWidget(card);
+    m_list->setAccessibleName(tr("Backups"));
+    m_list->setMaximumHeight(150);
+    layout->addWidget(m_list);
+    m_backup = new TextEntry(tr("The backup"), TextEntry::Kind::Line, card);
+    auto *row = new QHBoxLayout;
+    auto *choose = plainButton(tr("Choose a file"), card);
+    row->addWidget(m_backup, 1);
+    row->addWidget(choose, 0, Qt::AlignBottom);
+    layout->addLayout(row);
+    m_restored = strongLabel({}, card);
+    m_restored->hide();
+    m_restoreError = errorLabel(card);
+    layout->addWidget(m_restored);
+    layout->addWidget(m_restoreError);
+    m_restore = primaryButton(tr("Put this backup back"), card);
+    layout->addWidget(m_restore, 0, Qt::AlignLeft);
+    connect(choose, &QPushButton::clicked, this, [this] { chooseInto(m_backup, tr("The backup")); });
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            m_backup->setText(item->data(Qt::UserRole).toString());
+        check();
+    });
+    connect(m_backup, &TextEntry::typed, this, &RescuePage::check);
+    connect(m_restore, &QPushButton::clicked, this, &RescuePage::restore);
+    return card;
+}
+
+QFrame *RescuePage::buildRescue()
+{
+    auto *card = frame("card", this);
+    auto *layout = column(card);
+    layout->addWidget(headingLabel(tr("2  Rescue what is still whole"), card));
+    layout->addWidget(textLabel(tr("Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read."), card));
+    m_opening = new PassphraseEdit(tr("Passphrase or recovery key of the damaged vault"), card);
+    layout->addWidget(m_opening);
+    m_slotsFrom = new TextEntry(tr("A backup for its keys, if those of the damaged vault are broken (may stay empty)"), TextEntry::Kind::Line, card);
+    auto *row = new QHBoxLayout;
+    auto *choose = plainButton(tr("Choose"), card);
+    row->addWidget(m_slotsFrom, 1);
+    row->addWidget(choose, 0, Qt::AlignBottom);
+    layout->addLayout(row);
+    m_target = new TextEntry(tr("The new vault"), TextEntry::Kind::Line, card);
+    layout->addWidget(m_target);
+    m_passphrase = new NewPassphrase(tr("Passphrase of the new vault"), card);
+    layout->addWidget(m_passphrase);
+    m_rescueError = errorLabel(card);
+    layout->addWidget(m_rescueError);
+    m_progress = new QProgressBar(card);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->hide();
+    layout->addWidget(m_progress);
+    m_rescue = plainButton(tr("Rescue"), card);
+    layout->addWidget(m_rescue, 0, Qt::AlignLeft);
+    m_report = new QVBoxLayout;
+    layout->addLayout(m_report);
+    connect(choose, &QPushButton::clicked, this, [this] { chooseInto(m_slotsFrom, tr("The backup")); });
+    connect(m_opening, &PassphraseEdit::changed, this, &RescuePage::check);
+    connect(m_passphrase, &NewPassphrase::changed, this, &RescuePage::check);
+    connect(m_target, &TextEntry::typed, this, &RescuePage::check);
+    connect(m_rescue, &QPushButton::clicked, this, &RescuePage::rescue);
+    return card;
+}
+
+void RescuePage::chooseInto(TextEntry *entry, const QString &title)
+{
+    auto *dialog = new QFileDialog(this, title, {}, tr("Vaults (*.vlagwijzer)"));
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, entry](const QString &path) {
+        entry->setText(path);
+        if (entry == m_vault)
+            listBackups();
+        check();
+    });
+    dialog->open();
+}
+
+void RescuePage::listBackups()
+{
+    const QString path = m_vault->text().trimmed();
+    m_list->clear();
+    const QString folder = m_backups.isEmpty() && !path.isEmpty() ? vault::defaultBackupFolder(path) : m_backups;
+    if (!path.isEmpty()) {
+        for (const auto &file : vault::backupsIn(folder, path)) {
+            auto *item = new QListWidgetItem(tr("%1, %2 kB").arg(QLocale().toString(file.made, QStringLiteral("d MMMM yyyy, HH:mm"))).arg(file.size / 1024), m_list);
+            item->setData(Qt::UserRole, file.path);
+        }
+        const QFileInfo info(path);
+        if (m_target->text().isEmpty())
+            m_target->setText(info.dir().filePath(info.completeBaseName() + tr("-rescued") + QStringLiteral(".vlagwijzer")));
+    }
+    m_list->setVisible(m_list->count() > 0);
+}
+
+void RescuePage::check()
+{
+    const bool hasVault = !m_vault->text().trimmed().isEmpty();
+    m_restore->setEnabled(hasVault && !m_backup->text().trimmed().isEmpty());
+    m_rescue->setEnabled(hasVault && !m_job.isBusy() && !m_opening->isEmpty() && m_passphrase->isReady() && !m_target->text().trimmed().isEmpty());
+}
+
+void RescuePage::restore()
+{
+    const QString path = m_vault->text().trimmed();
+    const auto kept = vault::restoreBackup(m_backup->text().trimmed(), path, m_clock);
+    tell(m_restoreError, kept ? QString() : wording::sentence(kept.error()));
+    tell(m_restored, !kept ? QString() : kept->isEmpty() ? tr("The backup is in its place.") : tr("The backup is in its place. What was there is kept as %1.").arg(*kept));
+    if (!kept)
+        return;
+    auto *open = primaryButton(tr("Open it"), this);
+    connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
+    m_restore->parentWidget()->layout()->addWidget(open);
+    m_restore->hide();
+    open->setFocus();
+}
+
+void RescuePage::rescue()
+{
+    tell(m_rescueError, {});
+    clear(m_report);
+    m_progress->show();
+    m_job.start({m_vault->text().trimmed(), m_slotsFrom->text().trimmed(), m_target->text().trimmed(), m_opening->take(), m_passphrase->take()});
+    check();
+}
+
+void RescuePage::rescued(const vault::TransferReport &report, const QString &target)
+{
+    m_progress->hide();
+    m_report->addWidget(strongLabel(tr("Rescued: %1 cases with %2 parts, into %3.").arg(report.cases).arg(report.records).arg(target), this));
+    if (report.lost.isEmpty()) {
+        m_report->addWidget(textLabel(tr("Nothing is lost."), this));
+    } else {
+        QStringList lines;
+        for (const auto &loss : report.lost.first(std::min(report.lost.size(), shownLosses)))
+            lines.append(wording::sentence(loss));
+        if (report.lost.size() > shownLosses)
+            lines.append(tr("and %n more", nullptr, static_cast<int>(report.lost.size() - shownLosses)));
+        m_report->addWidget(textLabel(tr("This could not be read:"), this));
+        m_report->addWidget(listLabel(lines, false, this));
+    }
+    m_report->addWidget(mutedLabel(tr("Keep the damaged file until you have looked through the new vault. Other passphrases must be added again."), this));
+    auto *open = primaryButton(tr("Open the new vault"), this);
+    connect(open, &QPushButton::clicked, this, [this, target] { Q_EMIT openRequested(target); });
+    m_report->addWidget(open, 0, Qt::AlignLeft);
+    check();
+}
+
+} // namespace vw::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/keeping/rescuejob.h"
+#include "ui/parts/pieces.h"
+
+class QListWidget;
+class QProgressBar;
+
+namespace vw::ui {
+
+class NewPassphrase;
+class PassphraseEdit;
+class TextEntry;
+
+/// Before any vault is open: put a backup in the place of a vault, or take out of a damaged one what is still whole.
+class RescuePage : public QWidget {
+    Q_OBJECT
+public:
+    /// `path`: the vault it is about; may be empty. `backups`: the folder its backups are in.
+    RescuePage(const QString &path, const QString &backups, const Clock &clock, const QString &stateFolder, const crypto::KdfPolicy &policy,
+               QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void leaveRequested();
+    void openRequested(const QString &path);
+
+private:
+    QFrame *buildRestore();
+    QFrame *buildRescue();
+    void listBackups();
+    void restore();
+    void rescue();
+    void rescued(const vault::TransferReport &report, const QString &target);
+    void chooseInto(TextEntry *entry, const QString &title);
+    void check();
+    const Clock &m_clock;
+    QString m_backups;
+    RescueJob m_job;
+    TextEntry *m_vault, *m_backup, *m_target, *m_slotsFrom;
+    QListWidget *m_list;
+    PassphraseEdit *m_opening;
+    NewPassphrase *m_passphrase;
+    QPushButton *m_restore, *m_rescue;
+    QProgressBar *m_progress;
+    QLabel *m_restored, *m_restoreError, *m_rescueError;
+    QVBoxLayout *m_report;
+};
+
+} // namespace vw::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/keeping/sheetout.h"
+
+#include "core/base/files.h"
+#include "core/wording/sentences.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
+
+#include <memory>
+
+namespace vw::ui {
+
+void SheetOut::print(const report::Sheet &sheet)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true);
+    printer->setDocName(sheet.title);
+    auto *dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer, sheet] {
+        if (printer->outputFormat() != QPrinter::NativeFormat) // without any printer Qt falls back to a PDF on disk
+            Q_EMIT failed(tr("There is no printer on this computer. Connect one, or save the sheet as PDF."));
+        else if (!report::paintSheet(sheet, *printer))
+            Q_EMIT failed(tr("The printer did not take the paper. Check whether it is on and has paper, and try again."));
+        else
+            Q_EMIT done(tr("Sent to the printer. Fetch it at once."));
+    });
+    dialog->open();
+}
+
+void SheetOut::save(const report::Sheet &sheet, const QString &fileName)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Where should the sheet go?"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::DontConfirmOverwrite);
+    dialog->setNameFilter(tr("PDF files (*.pdf)"));
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(fileName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, sheet](const QString &path) {
+        if (QFileInfo::exists(path)) {
+            Q_EMIT failed(wording::sentence({ErrorCode::FileExists, {path}}));
+            return;
+        }
+        const auto pdf = report::sheetPdf(sheet);
+        const auto written = pdf ? writeFile(path, *pdf) : Result<void>(std::unexpected(pdf.error()));
+        if (written)
+            Q_EMIT done(tr("Saved as %1. The file is not encrypted.").arg(path));
+        else
+            Q_EMIT failed(wording::sentence(written.error()));
+    });
+    dialog->open();
+}
+
+} // namespace vw::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/keeping/vaultpage.h"
+
+#include "ui/keeping/backupcard.h"
+#include "ui/keeping/checkcard.h"
+#include "ui/keeping/erasecard.h"
+#include "ui/keeping/keyscard.h"
+#include "ui/shell/office.h"
+
+#include <QFileInfo>
+
+namespace vw::ui {
+
+VaultPage::VaultPage(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, QWidget *parent) : ScrollPage(parent)
+{
+    content()->addWidget(titleLabel(tr("The vault"), this));
+    content()->addWidget(mutedLabel(QFileInfo(office.session().path()).fileName(), this));
+    content()->addWidget(new KeysCard(office, kdf, this));
+    content()->addWidget(new BackupCard(office, preferences, this));
+    content()->addWidget(new EraseCard(office, preferences, this));
+    content()->addWidget(new CheckCard(office, this));
+    content()->addStretch(1);
+}
+
+} // namespace vw::ui

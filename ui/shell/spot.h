@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QWidget;
+
+namespace vw::ui {
+
+/// Where the eye was on a screen: what was chosen in its lists and tabs, how far it was scrolled, and which field had the focus.
+/// Numbers and labels of the window only; nothing that was typed.
+struct Spot {
+    QList<int> lists, tabs, scrolls;
+    QString focus;
+};
+[[nodiscard]] Spot spotOf(QWidget *screen);
+/// On a screen built anew for the same case. Scrolls once the layout has settled.
+void restoreSpot(QWidget *screen, const Spot &spot);
+
+} // namespace vw::ui
