@@ -88,6 +88,39 @@ TEST_CASE("an erased case is gone, and the chain still holds")
     CHECK(vault.tamper(u"SELECT count(*) FROM journal WHERE sealed IS NULL"_s) == QList<QVariant>{3});
 }
 
+TEST_CASE("a case that somebody without a key made to look erased is noticed")
+{
+    FilledVault vault;
+    for (const QString &table : {u"record"_s, u"draft"_s, u"casefile"_s})
+        vault.tamper(u"DELETE FROM %1 WHERE "_s.arg(table) + vault.in(vault.one));
+    vault.tamper(u"UPDATE journal SET sealed = NULL WHERE "_s + vault.in(vault.one));
+    CHECK(vault.verified() == QList<Error>{{ErrorCode::CaseNotFound, {vault.one.text()}}});
+}
+
+TEST_CASE("the id of an erased case is not used again")
+{
+    FilledVault vault;
+    auto session = must(vault.unlock());
+    must(session->eraseCase(vault.one, {}));
+    CHECK(must(session->wasErased(vault.one)));
+    CHECK_FALSE(must(session->wasErased(vault.two)));
+    CHECK(codeOf(session->createCase(vault.one, headOf(u"Z"_s), {}, u"import"_s)) == ErrorCode::DuplicateId);
+    CHECK(must(session->verify()).isEmpty());
+}
+
+TEST_CASE("a line that cannot be read hides the versions before it")
+{
+    FilledVault vault;
+    {
+        auto session = must(vault.unlock());
+        must(session->save(vault.one, vault.first, noteOf(u"verbeterd"_s), headOf(u"Z"_s), u"change"_s));
+        must(session->save(vault.one, vault.first, noteOf(u"nog eens"_s), headOf(u"Z"_s), u"change"_s));
+    }
+    vault.flipBit(u"journal"_s, u"sealed"_s, u"seq = (SELECT max(seq) - 1 FROM journal)"_s);
+    auto session = must(vault.unlock());
+    CHECK(textsOf(must(versionsOf(*session, vault.one, vault.first))) == QStringList{u"nog eens"_s, u"?"_s});
+}
+
 TEST_CASE("the vault's own case cannot be erased")
 {
     FilledVault vault;

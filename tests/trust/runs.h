@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace vw::test {
+
+/// How often a harness runs: short as it stands, or what the environment says for a long run by hand.
+inline int runs(const char *variable, int otherwise)
+{
+    const int given = qEnvironmentVariableIntValue(variable);
+    return given > 0 ? given : otherwise;
+}
+
+} // namespace vw::test
