@@ -171,6 +171,25 @@ Result<std::unique_ptr<ScatteredRows>> ScatteredRows::read(const QString &source
     return found;
 }
 
+namespace {
+
+/// Makes one page the root of every table.
+bool turnTo(Database &copy, qint64 page)
+{
+    return copy.once(QStringLiteral("PRAGMA writable_schema=ON"))
+           && copy.once(QStringLiteral("UPDATE sqlite_master SET rootpage=%1 WHERE type='table'").arg(page))
+           && copy.once(QStringLiteral("PRAGMA writable_schema=RESET"));
+}
+
+/// A page that is damaged inside can leave SQLite believing the whole file is; going back to the schema as it was clears that.
+bool startAnew(Database &copy)
+{
+    static_cast<void>(copy.once(QStringLiteral("ROLLBACK"))); // SQLite may have done so itself
+    return copy.once(QStringLiteral("BEGIN")).has_value();
+}
+
+} // namespace
+
 Result<void> ScatteredRows::scan(Database &copy, qint64 pages, const std::function<bool(qint64)> &isLeaf)
 {
     for (const char *setting : {"PRAGMA synchronous=OFF", "PRAGMA journal_mode=MEMORY", "BEGIN"}) {
@@ -180,12 +199,8 @@ Result<void> ScatteredRows::scan(Database &copy, qint64 pages, const std::functi
     for (qint64 page = 2; page <= pages; ++page) {
         if (!isLeaf(page))
             continue;
-        for (const QString &step : {QStringLiteral("PRAGMA writable_schema=ON"),
-                                    QStringLiteral("UPDATE sqlite_master SET rootpage=%1 WHERE type='table'").arg(page),
-                                    QStringLiteral("PRAGMA writable_schema=RESET")}) {
-            if (auto done = copy.once(step); !done)
-                return done;
-        }
+        if (!turnTo(copy, page) && !(startAnew(copy) && turnTo(copy, page)))
+            continue; // SQLite refuses this page even as a table of its own
         for (const CaseTable table : {CaseTable::CaseFile, CaseTable::Record, CaseTable::Draft, CaseTable::Journal}) {
             auto rows = copy.select(statementsOf(table).all);
             for (auto more = rows ? rows->next() : Result<bool>(false); more && *more; more = rows->next()) {

@@ -95,11 +95,14 @@ struct DiskCalls {
         handle.base.pMethods = nullptr;
         if (drive.m_crashed)
             return SQLITE_IOERR;
-        if (drive.m_protected && (flags & SQLITE_OPEN_MAIN_DB) == 0)
-            return SQLITE_CANTOPEN;
-        if (drive.m_protected)
-            flags = (flags & ~SQLITE_OPEN_READWRITE) | SQLITE_OPEN_READONLY;
         const std::string path = name != nullptr ? name : "temporary";
+        if (drive.m_protected) {
+            const bool there = drive.m_nodes.contains(path);
+            // What is there can be read; asked for writing it is refused, and SQLite tries again for reading where it may.
+            if (!there || ((flags & SQLITE_OPEN_READWRITE) != 0 && (flags & SQLITE_OPEN_MAIN_DB) == 0))
+                return SQLITE_CANTOPEN;
+            flags = (flags & ~SQLITE_OPEN_READWRITE) | SQLITE_OPEN_READONLY;
+        }
         auto &node = drive.m_nodes[path];
         node.exists = true;
         handle = {{&methods}, &drive, new std::string(path)};
