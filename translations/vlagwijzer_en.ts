@@ -37,12 +37,12 @@
 <context>
     <name>Cli</name>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="54"/>
+        <location filename="../app/cli/arguments.cpp" line="55"/>
         <source>There is no option %1.</source>
         <translation>There is no option %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="56"/>
+        <location filename="../app/cli/arguments.cpp" line="57"/>
         <source>The option --%1 needs a value.</source>
         <translation>The option --%1 needs a value.</translation>
     </message>
@@ -112,12 +112,12 @@
         <translation>Look again: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="218"/>
+        <location filename="../app/cli/cases.cpp" line="223"/>
         <source>Imported: %1  %2</source>
         <translation>Imported: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="237"/>
+        <location filename="../app/cli/cases.cpp" line="242"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>This is the whole case, unencrypted. The export is in its log.</translation>
     </message>
@@ -149,17 +149,17 @@
         <translation>What can help:</translation>
     </message>
     <message>
-        <location filename="../app/cli/passphrase.cpp" line="159"/>
+        <location filename="../app/cli/passphrase.cpp" line="160"/>
         <source>New passphrase:</source>
         <translation>New passphrase:</translation>
     </message>
     <message>
-        <location filename="../app/cli/passphrase.cpp" line="162"/>
+        <location filename="../app/cli/passphrase.cpp" line="165"/>
         <source>The same passphrase again:</source>
         <translation>The same passphrase again:</translation>
     </message>
     <message>
-        <location filename="../app/cli/passphrase.cpp" line="167"/>
+        <location filename="../app/cli/passphrase.cpp" line="170"/>
         <source>The two passphrases are not the same. Nothing was made.</source>
         <translation>The two passphrases are not the same. Nothing was made.</translation>
     </message>
@@ -174,32 +174,32 @@
         <translation>It is no secret. Put nothing true in this vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="107"/>
+        <location filename="../app/cli/referral.cpp" line="108"/>
         <source>Nothing was written. First mend:</source>
         <translation>Nothing was written. First mend:</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="194"/>
+        <location filename="../app/cli/referral.cpp" line="195"/>
         <source>    Not encrypted.</source>
         <translation>    Not encrypted.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="196"/>
+        <location filename="../app/cli/referral.cpp" line="197"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Passphrase, to be told by phone: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="203"/>
+        <location filename="../app/cli/referral.cpp" line="204"/>
         <source>Please look: %1</source>
         <translation>Please look: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="235"/>
+        <location filename="../app/cli/referral.cpp" line="236"/>
         <source>--kind is melding or crisisblad.</source>
         <translation>--kind is melding or crisisblad.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="237"/>
+        <location filename="../app/cli/referral.cpp" line="238"/>
         <source>--out names the PDF to write.</source>
         <translation>--out names the PDF to write.</translation>
     </message>
@@ -234,92 +234,122 @@
         <translation>One question or trigger, with its words, weight and sources.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="45"/>
-        <source>Makes an empty vault. Never overwrites.</source>
-        <translation>Makes an empty vault. Never overwrites.</translation>
+        <location filename="../app/cli/run.cpp" line="46"/>
+        <source>Makes an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</source>
+        <translation>Makes an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="46"/>
+        <location filename="../app/cli/run.cpp" line="48"/>
         <source>What can be seen of a vault without its passphrase.</source>
         <translation>What can be seen of a vault without its passphrase.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="49"/>
+        <location filename="../app/cli/run.cpp" line="51"/>
         <source>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1.</source>
         <translation>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="50"/>
+        <location filename="../app/cli/run.cpp" line="53"/>
+        <source>The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with --out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase.</source>
+        <translation>The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with --out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="57"/>
+        <source>A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed.</source>
+        <translation>A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="60"/>
+        <source>Puts a backup in the place of a vault. What was there is kept under another name.</source>
+        <translation>Puts a backup in the place of a vault. What was there is kept under another name.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="62"/>
+        <source>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys serve when those of FILE are damaged. What is lost is listed; exit code 1.</source>
+        <translation>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys serve when those of FILE are damaged. What is lost is listed; exit code 1.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="66"/>
+        <source>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away.</source>
+        <translation>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="69"/>
+        <source>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log.</source>
+        <translation>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="71"/>
         <source>The cases in a vault.</source>
         <translation>The cases in a vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="52"/>
+        <location filename="../app/cli/run.cpp" line="73"/>
         <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
         <translation>The picture and the state of one case, without names. CASE is its id or its reference.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="54"/>
+        <location filename="../app/cli/run.cpp" line="75"/>
         <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</source>
         <translation>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="58"/>
+        <location filename="../app/cli/run.cpp" line="79"/>
         <source>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</source>
         <translation>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="61"/>
+        <location filename="../app/cli/run.cpp" line="82"/>
         <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</source>
         <translation>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="65"/>
+        <location filename="../app/cli/run.cpp" line="86"/>
         <source>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</source>
         <translation>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="94"/>
+        <location filename="../app/cli/run.cpp" line="115"/>
         <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</source>
         <translation>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="95"/>
+        <location filename="../app/cli/run.cpp" line="116"/>
         <source>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</source>
         <translation>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="96"/>
+        <location filename="../app/cli/run.cpp" line="117"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="114"/>
+        <location filename="../app/cli/run.cpp" line="135"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Too many or too few arguments. Usage: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="119"/>
+        <location filename="../app/cli/run.cpp" line="140"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>The option --%1 does not belong here. Usage: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="123"/>
+        <location filename="../app/cli/run.cpp" line="144"/>
         <source>--language is nl or en.</source>
         <translation>--language is nl or en.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="130"/>
+        <location filename="../app/cli/run.cpp" line="151"/>
         <source>vlagwijzer-cli --help tells what is possible.</source>
         <translation>vlagwijzer-cli --help tells what is possible.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="144"/>
+        <location filename="../app/cli/run.cpp" line="165"/>
         <source>There is no such command.</source>
         <translation>There is no such command.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="194"/>
+        <location filename="../app/cli/run.cpp" line="215"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Not everything could be written to standard output.</translation>
     </message>
@@ -414,12 +444,54 @@
         <translation>No damage. Everything opens and fits the log.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vaultaccess.cpp" line="24"/>
+        <location filename="../app/cli/keeping.cpp" line="39"/>
+        <source>Made: %1. Cases: %2. Records: %3. Lines in the log: %4. Not readable: %5.</source>
+        <translation>Made: %1. Cases: %2. Records: %3. Lines in the log: %4. Not readable: %5.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="42"/>
+        <source>The old file is as it was. The other keys of it do not open the new one: add them again.</source>
+        <translation>The old file is as it was. The other keys of it do not open the new one: add them again.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="49"/>
+        <location filename="../app/cli/vaultaccess.cpp" line="42"/>
         <source>Passphrase:</source>
         <translation>Passphrase:</translation>
     </message>
     <message>
-        <location filename="../app/cli/vaultaccess.cpp" line="49"/>
+        <location filename="../app/cli/keeping.cpp" line="77"/>
+        <source>Backup: %1</source>
+        <translation>Backup: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="78"/>
+        <source>Nothing has changed since %1.</source>
+        <translation>Nothing has changed since %1.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="80"/>
+        <source>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</source>
+        <translation>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="93"/>
+        <source>Restored: %1</source>
+        <translation>Restored: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="95"/>
+        <source>What was there is kept: %1</source>
+        <translation>What was there is kept: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="102"/>
+        <location filename="../app/cli/keeping.cpp" line="119"/>
+        <source>--out FILE is needed: the new vault.</source>
+        <translation>--out FILE is needed: the new vault.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/vaultaccess.cpp" line="64"/>
         <source>Two cases have the reference %1. Use the id that case list shows.</source>
         <translation>Two cases have the reference %1. Use the id that case list shows.</translation>
     </message>
@@ -467,6 +539,76 @@
         <location filename="../app/cli/crosswalk.cpp" line="47"/>
         <source>The order of the items is recalled, not checked: provisional.</source>
         <translation>The order of the items is recalled, not checked: provisional.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/history.cpp" line="46"/>
+        <source>What stood here is damaged.</source>
+        <translation>What stood here is damaged.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="36"/>
+        <source>recovery key</source>
+        <translation>recovery key</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="37"/>
+        <source>passphrase</source>
+        <translation>passphrase</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="40"/>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="42"/>
+        <source>(used now)</source>
+        <translation>(used now)</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="86"/>
+        <source>Added: passphrase %1, for %2.</source>
+        <translation>Added: passphrase %1, for %2.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="111"/>
+        <source>This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer.</source>
+        <translation>This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="122"/>
+        <source>Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that.</source>
+        <translation>Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="136"/>
+        <source>Passphrase of the backup:</source>
+        <translation>Passphrase of the backup:</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="165"/>
+        <source>After the file: add, recovery, change, rename, remove or restore.</source>
+        <translation>After the file: add, recovery, change, rename, remove or restore.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="167"/>
+        <source>change, rename and remove need the number of a key, restore the file of a backup.</source>
+        <translation>change, rename and remove need the number of a key, restore the file of a backup.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="169"/>
+        <source>--name is needed: whose key is it, or where is it kept?</source>
+        <translation>--name is needed: whose key is it, or where is it kept?</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="182"/>
+        <source>Key %1 is now called %2.</source>
+        <translation>Key %1 is now called %2.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="184"/>
+        <source>Key %1 no longer opens the vault.</source>
+        <translation>Key %1 no longer opens the vault.</translation>
     </message>
 </context>
 <context>
@@ -767,7 +909,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="34"/>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
@@ -782,296 +924,388 @@
         <translation>read in</translation>
     </message>
     <message>
+        <location filename="../ui/dossier/logwords.cpp" line="37"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <source>not to be erased</source>
+        <translation>not to be erased</translation>
+    </message>
+    <message>
         <location filename="../ui/dossier/logwords.cpp" line="38"/>
+        <location filename="../ui/dossier/logwords.cpp" line="49"/>
+        <source>rescued from a damaged vault</source>
+        <translation>rescued from a damaged vault</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="39"/>
+        <source>moved to a vault with new keys</source>
+        <translation>moved to a vault with new keys</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="41"/>
+        <source>vault made</source>
+        <translation>vault made</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="42"/>
+        <source>settings or taxonomy changed</source>
+        <translation>settings or taxonomy changed</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="43"/>
+        <source>key %1 added</source>
+        <translation>key %1 added</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="44"/>
+        <source>passphrase of key %1 changed</source>
+        <translation>passphrase of key %1 changed</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="45"/>
+        <source>key %1 renamed</source>
+        <translation>key %1 renamed</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="46"/>
+        <source>key %1 removed</source>
+        <translation>key %1 removed</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="47"/>
+        <source>keys put back from a backup</source>
+        <translation>keys put back from a backup</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="48"/>
+        <source>case erased, receipt %1</source>
+        <translation>case erased, receipt %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="50"/>
+        <source>moved to new keys</source>
+        <translation>moved to new keys</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="52"/>
         <source>about the case</source>
         <translation>about the case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="39"/>
+        <location filename="../ui/dossier/logwords.cpp" line="53"/>
         <source>person</source>
         <translation>person</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="40"/>
+        <location filename="../ui/dossier/logwords.cpp" line="54"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="41"/>
+        <location filename="../ui/dossier/logwords.cpp" line="55"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="42"/>
+        <location filename="../ui/dossier/logwords.cpp" line="56"/>
         <source>checklist</source>
         <translation>checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="43"/>
+        <location filename="../ui/dossier/logwords.cpp" line="57"/>
         <source>meldcode or review</source>
         <translation>meldcode or review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="44"/>
+        <location filename="../ui/dossier/logwords.cpp" line="58"/>
         <source>referral</source>
         <translation>referral</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="45"/>
+        <location filename="../ui/dossier/logwords.cpp" line="59"/>
         <source>archive copy</source>
         <translation>archive copy</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="49"/>
+        <location filename="../ui/dossier/logwords.cpp" line="63"/>
         <source>name</source>
         <translation>name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="50"/>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
         <source>birth</source>
         <translation>birth</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="50"/>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
         <source>role</source>
         <translation>role</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="51"/>
-        <location filename="../ui/dossier/logwords.cpp" line="52"/>
+        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logwords.cpp" line="66"/>
         <source>address</source>
         <translation>address</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <location filename="../ui/dossier/logwords.cpp" line="67"/>
         <source>telephone</source>
         <translation>telephone</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <location filename="../ui/dossier/logwords.cpp" line="67"/>
         <source>mail</source>
         <translation>mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="54"/>
+        <location filename="../ui/dossier/logwords.cpp" line="68"/>
         <source>relation</source>
         <translation>relation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="54"/>
+        <location filename="../ui/dossier/logwords.cpp" line="68"/>
         <source>knows of the report</source>
         <translation>knows of the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="55"/>
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>what happened</source>
         <translation>what happened</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="55"/>
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>date</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="56"/>
+        <location filename="../ui/dossier/logwords.cpp" line="70"/>
         <source>time</source>
         <translation>time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="56"/>
+        <location filename="../ui/dossier/logwords.cpp" line="70"/>
         <source>place</source>
         <translation>place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <location filename="../ui/dossier/logwords.cpp" line="71"/>
         <source>who</source>
         <translation>who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <location filename="../ui/dossier/logwords.cpp" line="71"/>
         <source>result</source>
         <translation>result</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="58"/>
+        <location filename="../ui/dossier/logwords.cpp" line="72"/>
         <source>source</source>
         <translation>source</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="58"/>
+        <location filename="../ui/dossier/logwords.cpp" line="72"/>
         <source>told by</source>
         <translation>told by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="59"/>
+        <location filename="../ui/dossier/logwords.cpp" line="73"/>
         <source>who may read it</source>
         <translation>who may read it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="59"/>
+        <location filename="../ui/dossier/logwords.cpp" line="73"/>
         <source>text</source>
         <translation>text</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="60"/>
+        <location filename="../ui/dossier/logwords.cpp" line="74"/>
         <source>kind of note</source>
         <translation>kind of note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="60"/>
+        <location filename="../ui/dossier/logwords.cpp" line="74"/>
         <source>answers</source>
         <translation>answers</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="61"/>
+        <location filename="../ui/dossier/logwords.cpp" line="75"/>
         <source>actions per flag</source>
         <translation>actions per flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="61"/>
+        <location filename="../ui/dossier/logwords.cpp" line="75"/>
         <source>direct danger: 112</source>
         <translation>direct danger: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <location filename="../ui/dossier/logwords.cpp" line="76"/>
         <source>own judgement</source>
         <translation>own judgement</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <location filename="../ui/dossier/logwords.cpp" line="76"/>
         <source>steps</source>
         <translation>steps</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <location filename="../ui/dossier/logwords.cpp" line="77"/>
         <source>weighing and decisions</source>
         <translation>weighing and decisions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <location filename="../ui/dossier/logwords.cpp" line="77"/>
         <source>review</source>
         <translation>review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logwords.cpp" line="78"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logwords.cpp" line="79"/>
         <source>fields of the paper</source>
         <translation>fields of the paper</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logwords.cpp" line="79"/>
         <source>facts left out</source>
         <translation>facts left out</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="66"/>
+        <location filename="../ui/dossier/logwords.cpp" line="80"/>
         <source>signature</source>
         <translation>signature</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="66"/>
+        <location filename="../ui/dossier/logwords.cpp" line="80"/>
         <source>exports</source>
         <translation>exports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <source>reference</source>
         <translation>reference</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
-        <location filename="../ui/dossier/logwords.cpp" line="68"/>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
+        <location filename="../ui/dossier/logwords.cpp" line="82"/>
         <source>look again</source>
         <translation>look again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="68"/>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
-        <location filename="../ui/dossier/logwords.cpp" line="70"/>
+        <location filename="../ui/dossier/logwords.cpp" line="82"/>
+        <location filename="../ui/dossier/logwords.cpp" line="83"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>safe contact</source>
         <translation>safe contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="70"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>household</source>
         <translation>household</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>agreements</source>
         <translation>agreements</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>measures</source>
         <translation>measures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>entered in the file</source>
         <translation>entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="75"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <source>earlier reports</source>
+        <translation>earlier reports</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <source>entry to the house</source>
+        <translation>entry to the house</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <source>work</source>
+        <translation>work</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <source>remark</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <source>written by</source>
+        <translation>written by</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <source>she, he or they</source>
+        <translation>she, he or they</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>what</source>
         <translation>what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="75"/>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>part</source>
         <translation>part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="76"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>to</source>
         <translation>to</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="76"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>ground</source>
         <translation>ground</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="77"/>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
         <source>form</source>
         <translation>form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="77"/>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
         <source>file</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="78"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <source>checksum</source>
         <translation>checksum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logwords.cpp" line="131"/>
         <source>other fields</source>
         <translation>other fields</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="123"/>
+        <location filename="../ui/dossier/logwords.cpp" line="141"/>
         <source>here stood: %1</source>
         <translation>here stood: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="140"/>
+        <location filename="../ui/dossier/logwords.cpp" line="175"/>
         <source>the whole case</source>
         <translation>the whole case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="158"/>
+        <location filename="../ui/dossier/logwords.cpp" line="193"/>
         <source>something that was deleted later</source>
         <translation>something that was deleted later</translation>
     </message>
@@ -1130,6 +1364,19 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <location filename="../ui/keeping/placewords.cpp" line="12"/>
+        <source>This folder lies on a network drive (%1). Only one computer may have the vault open, and the program cannot be sure of that there. A folder on this computer is better.</source>
+        <translation>This folder lies on a network drive (%1). Only one computer may have the vault open, and the program cannot be sure of that there. A folder on this computer is better.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/placewords.cpp" line="15"/>
+        <source>The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, and encrypted copies stay with the service. Choose another folder.</source>
+        <translation>The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, and encrypted copies stay with the service. Choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>Recency</name>
     <message>
         <location filename="../ui/checklist/recency.cpp" line="21"/>
@@ -1160,6 +1407,142 @@
         <location filename="../ui/checklist/recency.cpp" line="35"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="19"/>
+        <source>Veilig Thuis</source>
+        <translation>Veilig Thuis</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="20"/>
+        <source>15 years, or as much longer as careful duty needs; with children until the youngest is of age. One privacy regulation of a Veilig Thuis says at most 20 years. A bill of 2024 would make the term of Wmo clients shorter.</source>
+        <translation>15 years, or as much longer as careful duty needs; with children until the youngest is of age. One privacy regulation of a Veilig Thuis says at most 20 years. A bill of 2024 would make the term of Wmo clients shorter.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="22"/>
+        <source>Wmo body (support, community team)</source>
+        <translation>Wmo body (support, community team)</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="23"/>
+        <source>15 years, or as much longer as careful duty needs. A bill of 2024 would make it shorter.</source>
+        <translation>15 years, or as much longer as careful duty needs. A bill of 2024 would make it shorter.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="24"/>
+        <source>Youth help</source>
+        <translation>Youth help</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="25"/>
+        <source>15 years, and the rule of Veilig Thuis about the youngest child.</source>
+        <translation>15 years, and the rule of Veilig Thuis about the youngest child.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="26"/>
+        <source>Medical file</source>
+        <translation>Medical file</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="27"/>
+        <source>20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier only at the request of the victim from 16 years on, never at the request of the perpetrator (KNMG).</source>
+        <translation>20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier only at the request of the victim from 16 years on, never at the request of the perpetrator (KNMG).</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="29"/>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="30"/>
+        <source>Usually 2 years after the pupil has left; the school sets the term itself. Attendance and enrolment 5 years, a referral to special education 3.</source>
+        <translation>Usually 2 years after the pupil has left; the school sets the term itself. Attendance and enrolment 5 years, a referral to special education 3.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="32"/>
+        <source>Huisverbod decision (municipality)</source>
+        <translation>Huisverbod decision (municipality)</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="33"/>
+        <source>5 years, then destroyed.</source>
+        <translation>5 years, then destroyed.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="34"/>
+        <source>A term of our own</source>
+        <translation>A term of our own</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="36"/>
+        <source>the term has passed</source>
+        <translation>the term has passed</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="37"/>
+        <source>at the request of the person concerned</source>
+        <translation>at the request of the person concerned</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="38"/>
+        <source>recorded by mistake</source>
+        <translation>recorded by mistake</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="39"/>
+        <source>decided by the organisation</source>
+        <translation>decided by the organisation</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/retentionwords.cpp" line="76"/>
+        <source>%1: %n year(s)</source>
+        <translation>
+            <numerusform>%1: %n year</numerusform>
+            <numerusform>%1: %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="85"/>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="101"/>
+        <source>The clock for erasing starts when the case is closed.</source>
+        <translation>The clock for erasing starts when the case is closed.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="102"/>
+        <source>Nobody has said how long this case is kept. Choose the term in the room Vault.</source>
+        <translation>Nobody has said how long this case is kept. Choose the term in the room Vault.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="103"/>
+        <source>This case is not erased: somebody else has an interest in it.</source>
+        <translation>This case is not erased: somebody else has an interest in it.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="104"/>
+        <source>May be erased since %1.</source>
+        <translation>May be erased since %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="108"/>
+        <source>This working copy may be erased from %1. The file of your organisation stays.</source>
+        <translation>This working copy may be erased from %1. The file of your organisation stays.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="110"/>
+        <source>May be erased from %1, because of the age of the youngest child.</source>
+        <translation>May be erased from %1, because of the age of the youngest child.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="111"/>
+        <source>May be erased from %1.</source>
+        <translation>May be erased from %1.</translation>
     </message>
 </context>
 <context>
@@ -1279,211 +1662,251 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="49"/>
+        <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
+        <translation>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="50"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <location filename="../core/wording/sentences.cpp" line="51"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <location filename="../core/wording/sentences.cpp" line="52"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is not a vault of this program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="52"/>
+        <location filename="../core/wording/sentences.cpp" line="53"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53"/>
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>The vault %1 is damaged (%2). Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="54"/>
+        <location filename="../core/wording/sentences.cpp" line="55"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>The vault %1 is already open, here or on another computer. Close it there first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="55"/>
+        <location filename="../core/wording/sentences.cpp" line="56"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>The vault is locked.</source>
         <translation>The vault is locked.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>This vault is older than the one last used on this computer. Is it a backup that was put back?</source>
         <translation>This vault is older than the one last used on this computer. Is it a backup that was put back?</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
+        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
+        <translation>This is the last key of the vault. Without it nobody can open the vault, so it stays.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <source>There is no key %1 in this vault.</source>
+        <translation>There is no key %1 in this vault.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
+        <translation>No passphrase opens this vault any more. Type the recovery key of the sheet.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="62"/>
+        <source>This is not a recovery key: something is mistyped or missing. Compare it with the sheet, four characters at a time.</source>
+        <translation>This is not a recovery key: something is mistyped or missing. Compare it with the sheet, four characters at a time.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <source>%1 belongs to another vault. Nothing has changed.</source>
+        <translation>%1 belongs to another vault. Nothing has changed.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
+        <translation>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <source>Nothing in %1 could be read. Use a backup.</source>
+        <translation>Nothing in %1 could be read. Use a backup.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="66"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>The log does not fit together at line %1.</source>
         <translation>The log does not fit together at line %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Saving failed: %1 (%2). Your text is still here. Try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="69"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Not enough memory for %1. Close other programs and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="62"/>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>This computer gives no safe random numbers. The program stops here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>There is no case &quot;%1&quot; in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>The referral cannot be made yet: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>The PDF could not be made (%1).</source>
         <translation>The PDF could not be made (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="75"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="105"/>
+        <location filename="../core/wording/sentences.cpp" line="113"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="106"/>
+        <location filename="../core/wording/sentences.cpp" line="114"/>
         <source>Suspected</source>
         <translation>Suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="107"/>
+        <location filename="../core/wording/sentences.cpp" line="115"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="110"/>
+        <location filename="../core/wording/sentences.cpp" line="118"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="116"/>
+        <location filename="../core/wording/sentences.cpp" line="124"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="117"/>
+        <location filename="../core/wording/sentences.cpp" line="125"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <location filename="../core/wording/sentences.cpp" line="126"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="119"/>
+        <location filename="../core/wording/sentences.cpp" line="127"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="120"/>
+        <location filename="../core/wording/sentences.cpp" line="128"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="123"/>
+        <location filename="../core/wording/sentences.cpp" line="131"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="129"/>
+        <location filename="../core/wording/sentences.cpp" line="137"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="130"/>
+        <location filename="../core/wording/sentences.cpp" line="138"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="131"/>
+        <location filename="../core/wording/sentences.cpp" line="139"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="132"/>
+        <location filename="../core/wording/sentences.cpp" line="140"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="133"/>
+        <location filename="../core/wording/sentences.cpp" line="141"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="136"/>
+        <location filename="../core/wording/sentences.cpp" line="144"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="143"/>
+        <location filename="../core/wording/sentences.cpp" line="151"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="144"/>
+        <location filename="../core/wording/sentences.cpp" line="152"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="145"/>
+        <location filename="../core/wording/sentences.cpp" line="153"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="146"/>
+        <location filename="../core/wording/sentences.cpp" line="154"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="156"/>
+        <location filename="../core/wording/sentences.cpp" line="164"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="163"/>
+        <location filename="../core/wording/sentences.cpp" line="171"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -2023,6 +2446,87 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::BackupCard</name>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="24"/>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="25"/>
+        <source>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</source>
+        <translation>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="27"/>
+        <source>Make a backup each time the vault is locked or closed</source>
+        <translation>Make a backup each time the vault is locked or closed</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
+        <source>Make a backup now</source>
+        <translation>Make a backup now</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
+        <source>Another folder</source>
+        <translation>Another folder</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="38"/>
+        <source>Beside the vault again</source>
+        <translation>Beside the vault again</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="47"/>
+        <source>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</source>
+        <translation>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="66"/>
+        <source>There is no backup yet.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/backupcard.cpp" line="68"/>
+        <source>%n backup(s). The newest is of %1.</source>
+        <translation>
+            <numerusform>%n backup, of %1.</numerusform>
+            <numerusform>%n backups. The newest is of %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="71"/>
+        <source>A practice vault makes no backups by itself.</source>
+        <translation>A practice vault makes no backups by itself.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="73"/>
+        <source>No backup is made by itself now.</source>
+        <translation>No backup is made by itself now.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="75"/>
+        <source>Folder: %1</source>
+        <translation>Folder: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
+        <source>Made and read back: %1</source>
+        <translation>Made and read back: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
+        <source>Nothing has changed since the newest backup.</source>
+        <translation>Nothing has changed since the newest backup.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="92"/>
+        <source>Folder for backups</source>
+        <translation>Folder for backups</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::CaseModel</name>
     <message>
         <location filename="../ui/caseload/casemodel.cpp" line="55"/>
@@ -2163,27 +2667,27 @@
         <translation>look again %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="243"/>
+        <location filename="../ui/shell/casepage.cpp" line="262"/>
         <source>Look again on</source>
         <translation>Look again on</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="244"/>
+        <location filename="../ui/shell/casepage.cpp" line="263"/>
         <source>Who keeps watch</source>
         <translation>Who keeps watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="248"/>
+        <location filename="../ui/shell/casepage.cpp" line="267"/>
         <source>Record and leave</source>
         <translation>Record and leave</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="249"/>
+        <location filename="../ui/shell/casepage.cpp" line="268"/>
         <source>Back to the case</source>
         <translation>Back to the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="262"/>
+        <location filename="../ui/shell/casepage.cpp" line="281"/>
         <source>Write a day from today on, for example 3-12-2026.</source>
         <translation>Write a day from today on, for example 3-12-2026.</translation>
     </message>
@@ -2191,35 +2695,91 @@
 <context>
     <name>vw::ui::CasesPage</name>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="21"/>
-        <location filename="../ui/caseload/casespage.cpp" line="49"/>
+        <location filename="../ui/caseload/casespage.cpp" line="22"/>
+        <location filename="../ui/caseload/casespage.cpp" line="50"/>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="23"/>
-        <source>Look for a case, tempo or attention</source>
-        <translation>Look for a case, tempo or attention</translation>
+        <location filename="../ui/caseload/casespage.cpp" line="24"/>
+        <source>Look in all cases: a code, a name, any word</source>
+        <translation>Look in all cases: a code, a name, any word</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="26"/>
+        <location filename="../ui/caseload/casespage.cpp" line="27"/>
         <source>Closed cases too</source>
         <translation>Closed cases too</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="27"/>
+        <location filename="../ui/caseload/casespage.cpp" line="28"/>
         <source>She is calling now (F2)</source>
         <translation>She is calling now (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="52"/>
+        <location filename="../ui/caseload/casespage.cpp" line="53"/>
         <source>No cases yet</source>
         <translation>No cases yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="53"/>
+        <location filename="../ui/caseload/casespage.cpp" line="54"/>
         <source>Here stand the cases you work on, most urgent first. A case begins with a talk.</source>
         <translation>Here stand the cases you work on, most urgent first. A case begins with a talk.</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/casespage.cpp" line="68"/>
+        <source>The texts of the cases are being read. Until then a word may be found in a part of them only.</source>
+        <translation>The texts of the cases are being read. Until then a word may be found in a part of them only.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::CheckCard</name>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="26"/>
+        <source>Is everything whole?</source>
+        <translation>Is everything whole?</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="27"/>
+        <source>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</source>
+        <translation>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="30"/>
+        <source>Check the vault</source>
+        <translation>Check the vault</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="30"/>
+        <source>Log of the vault</source>
+        <translation>Log of the vault</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/checkcard.cpp" line="51"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="52"/>
+        <source>Damage was found. Go on working, make a backup now, and take what is missing from an older backup.</source>
+        <translation>Damage was found. Go on working, make a backup now, and take what is missing from an older backup.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="56"/>
+        <source>No damage. Everything opens and fits the log.</source>
+        <translation>No damage. Everything opens and fits the log.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
+        <source>Checked on %1.</source>
+        <translation>Checked on %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="72"/>
+        <source>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</source>
+        <translation>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +2914,7 @@
     <message>
         <location filename="../ui/shell/createpage.cpp" line="46"/>
         <location filename="../ui/shell/createpage.cpp" line="49"/>
-        <location filename="../ui/shell/createpage.cpp" line="70"/>
+        <location filename="../ui/shell/createpage.cpp" line="69"/>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
@@ -2374,37 +2934,17 @@
         <translation>Passphrase: four or more words that nobody knows</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="56"/>
-        <source>The same passphrase again</source>
-        <translation>The same passphrase again</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/createpage.cpp" line="64"/>
+        <location filename="../ui/shell/createpage.cpp" line="63"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="93"/>
-        <source>Write the passphrase on paper and keep it where only you can reach it.</source>
-        <translation>Write the passphrase on paper and keep it where only you can reach it.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/createpage.cpp" line="95"/>
-        <source>This is short. Add a word: longer is safer than stranger.</source>
-        <translation>This is short. Add a word: longer is safer than stranger.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/createpage.cpp" line="97"/>
-        <source>The two are not the same yet.</source>
-        <translation>The two are not the same yet.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/createpage.cpp" line="108"/>
+        <location filename="../ui/shell/createpage.cpp" line="103"/>
         <source>Give the file a name, without a slash.</source>
         <translation>Give the file a name, without a slash.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="122"/>
+        <location filename="../ui/shell/createpage.cpp" line="116"/>
         <source>owner</source>
         <translation>owner</translation>
     </message>
@@ -2857,6 +3397,156 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::EraseCard</name>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="58"/>
+        <source>Keeping and erasing</source>
+        <translation>Keeping and erasing</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
+        <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
+        <translation>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="61"/>
+        <source>Closed cases</source>
+        <translation>Closed cases</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="85"/>
+        <source>A working copy, once the case is in the file of your organisation, goes after</source>
+        <translation>A working copy, once the case is in the file of your organisation, goes after</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
+        <source>Days after closing</source>
+        <translation>Days after closing</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="88"/>
+        <source>A case that stands in no other file is kept for</source>
+        <translation>A case that stands in no other file is kept for</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="91"/>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
+        <source>Years of our own term</source>
+        <translation>Years of our own term</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
+        <source> years</source>
+        <translation> years</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="97"/>
+        <source>not filled in yet</source>
+        <translation>not filled in yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="149"/>
+        <source>No case is closed yet.</source>
+        <translation>No case is closed yet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
+        <source>%n case(s) may be erased now.</source>
+        <translation>
+            <numerusform>%n case may be erased now.</numerusform>
+            <numerusform>%n cases may be erased now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/erasecard.cpp" line="155"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="163"/>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="164"/>
+        <source>Erase case %1</source>
+        <translation>Erase case %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="177"/>
+        <source>Erase case %1 for good</source>
+        <translation>Erase case %1 for good</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="180"/>
+        <source>The term has not passed. Only your organisation can decide this.</source>
+        <translation>The term has not passed. Only your organisation can decide this.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="182"/>
+        <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
+        <translation>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="187"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="190"/>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="192"/>
+        <source>Delete the older backups too, and make a new one: this case is still in them</source>
+        <translation>Delete the older backups too, and make a new one: this case is still in them</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="195"/>
+        <source>Type the code of the case to confirm</source>
+        <translation>Type the code of the case to confirm</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="198"/>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="198"/>
+        <source>Keep the case</source>
+        <translation>Keep the case</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="233"/>
+        <source>The case is erased. The older backups are still there: %1</source>
+        <translation>The case is erased. The older backups are still there: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="252"/>
+        <source>Print the receipt</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="252"/>
+        <source>Save the receipt as PDF</source>
+        <translation>Save the receipt as PDF</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="252"/>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::EvidencePage</name>
     <message>
         <location filename="../ui/evidence/evidencepage.cpp" line="29"/>
@@ -3120,77 +3810,77 @@
 <context>
     <name>vw::ui::Exporter</name>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="30"/>
+        <location filename="../ui/referral/exporter.cpp" line="31"/>
         <source>Crisis sheet</source>
         <translation>Crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="31"/>
+        <location filename="../ui/referral/exporter.cpp" line="32"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="31"/>
+        <location filename="../ui/referral/exporter.cpp" line="32"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="52"/>
+        <location filename="../ui/referral/exporter.cpp" line="53"/>
         <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
         <translation>Not sent: something must be mended first. See the list &quot;Check&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="57"/>
+        <location filename="../ui/referral/exporter.cpp" line="58"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>There is nothing for part S. Then there is no second file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="66"/>
+        <location filename="../ui/referral/exporter.cpp" line="67"/>
         <source>Where should the file go?</source>
         <translation>Where should the file go?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="72"/>
+        <location filename="../ui/referral/exporter.cpp" line="73"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="107"/>
+        <location filename="../ui/referral/exporter.cpp" line="108"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
         <translation>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="121"/>
+        <location filename="../ui/referral/exporter.cpp" line="122"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Saved as %1, encrypted.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="138"/>
+        <location filename="../ui/referral/exporter.cpp" line="139"/>
         <source>Print: %1</source>
         <translation>Print: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="150"/>
+        <location filename="../ui/referral/exporter.cpp" line="151"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>There is no printer on this computer. Connect one, or choose another way to send.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="159"/>
+        <location filename="../ui/referral/exporter.cpp" line="160"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="163"/>
+        <location filename="../ui/referral/exporter.cpp" line="164"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 sent to the printer. Fetch it at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="188"/>
+        <location filename="../ui/referral/exporter.cpp" line="189"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>The archive copy could not be kept yet. The program tries again.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="192"/>
+        <location filename="../ui/referral/exporter.cpp" line="193"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>The archive copy is kept in the vault. It is nowhere else.</translation>
     </message>
@@ -3755,50 +4445,334 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::KeyForm</name>
+    <message>
+        <location filename="../ui/keeping/keyform.cpp" line="15"/>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyform.cpp" line="41"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::KeysCard</name>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="28"/>
+        <source>recovery key</source>
+        <translation>recovery key</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="28"/>
+        <source>passphrase</source>
+        <translation>passphrase</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="41"/>
+        <source>Keys of the vault</source>
+        <translation>Keys of the vault</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="42"/>
+        <source>Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</source>
+        <translation>Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="47"/>
+        <source>Add a passphrase</source>
+        <translation>Add a passphrase</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="47"/>
+        <source>Make a recovery key</source>
+        <translation>Make a recovery key</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="48"/>
+        <source>All keys new: somebody has an old copy</source>
+        <translation>All keys new: somebody has an old copy</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="88"/>
+        <source>key %1, without a name</source>
+        <translation>key %1, without a name</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="93"/>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="95"/>
+        <source>the vault is open with this one</source>
+        <translation>the vault is open with this one</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="97"/>
+        <source>damaged: it opens nothing any more</source>
+        <translation>damaged: it opens nothing any more</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="106"/>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="107"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="108"/>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="133"/>
+        <source>A passphrase for one more person</source>
+        <translation>A passphrase for one more person</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="133"/>
+        <source>Whose passphrase is it? Initials are enough; they stand in the log</source>
+        <translation>Whose passphrase is it? Initials are enough; they stand in the log</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="134"/>
+        <source>Passphrase: four or more words that nobody knows</source>
+        <translation>Passphrase: four or more words that nobody knows</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="142"/>
+        <source>Added. Lock the vault and let the other person open it once, to be sure.</source>
+        <translation>Added. Lock the vault and let the other person open it once, to be sure.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="154"/>
+        <source>Another passphrase for %1</source>
+        <translation>Another passphrase for %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="154"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="252"/>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="159"/>
+        <source>Changed. Backups and other old copies still open with the old passphrase.</source>
+        <translation>Changed. Backups and other old copies still open with the old passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="166"/>
+        <source>Another name for this key</source>
+        <translation>Another name for this key</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="166"/>
+        <source>Whose key is it, or where is it kept?</source>
+        <translation>Whose key is it, or where is it kept?</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="181"/>
+        <source>Remove the key of %1?</source>
+        <translation>Remove the key of %1?</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="182"/>
+        <source>You opened the vault with this key. After locking it no longer opens.</source>
+        <translation>You opened the vault with this key. After locking it no longer opens.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="183"/>
+        <source>It no longer opens the vault. Backups made before still open with it.</source>
+        <translation>It no longer opens the vault. Backups made before still open with it.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="185"/>
+        <source>Remove it</source>
+        <translation>Remove it</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="185"/>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="197"/>
+        <source>Removed.</source>
+        <translation>Removed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="203"/>
+        <source>A recovery key</source>
+        <translation>A recovery key</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="203"/>
+        <source>Where will the sheet be kept? For example: safe of the team leader</source>
+        <translation>Where will the sheet be kept? For example: safe of the team leader</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="225"/>
+        <source>This is the recovery key. It is shown only now.</source>
+        <translation>This is the recovery key. It is shown only now.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="229"/>
+        <source>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</source>
+        <translation>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="231"/>
+        <source>Print the sheet</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="231"/>
+        <source>Save the sheet as PDF</source>
+        <translation>Save the sheet as PDF</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="232"/>
+        <source>I have it, put it away</source>
+        <translation>I have it, put it away</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="243"/>
+        <source>A recovery key can always be removed and made anew here.</source>
+        <translation>A recovery key can always be removed and made anew here.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="251"/>
+        <source>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</source>
+        <translation>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="252"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="257"/>
+        <source>Name of the new file</source>
+        <translation>Name of the new file</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="266"/>
+        <source>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
+        <translation>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::LogDetail</name>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="34"/>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="34"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="91"/>
+        <source>other field (%1)</source>
+        <translation>other field (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="127"/>
+        <source>Choose a line to read what stood there, and every version before it.</source>
+        <translation>Choose a line to read what stood there, and every version before it.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dossier/logdetail.cpp" line="140"/>
+        <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
+        <translation>
+            <numerusform>%n version. A correction adds a version; the earlier ones stay.</numerusform>
+            <numerusform>%n versions, newest first. A correction adds a version; the earlier ones stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="153"/>
+        <source>Version %1: %2</source>
+        <translation>Version %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="154"/>
+        <source>%1, by %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="156"/>
+        <source>What stood here cannot be read back: it was damaged.</source>
+        <translation>What stood here cannot be read back: it was damaged.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="162"/>
+        <source>was: %1</source>
+        <translation>was: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="164"/>
+        <source>became: %1</source>
+        <translation>became: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="166"/>
+        <source>became empty</source>
+        <translation>became empty</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="169"/>
+        <source>The words are the same as before.</source>
+        <translation>The words are the same as before.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::LogTab</name>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="20"/>
+        <location filename="../ui/dossier/logtab.cpp" line="29"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="24"/>
+        <location filename="../ui/dossier/logtab.cpp" line="42"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="24"/>
+        <location filename="../ui/dossier/logtab.cpp" line="42"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="24"/>
+        <location filename="../ui/dossier/logtab.cpp" line="42"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="24"/>
+        <location filename="../ui/dossier/logtab.cpp" line="42"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="25"/>
+        <location filename="../ui/dossier/logtab.cpp" line="43"/>
         <source>Log of this case</source>
         <translation>Log of this case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="53"/>
+        <location filename="../ui/dossier/logtab.cpp" line="81"/>
         <source>This case is not saved yet. The log begins at the first answer or word.</source>
         <translation>This case is not saved yet. The log begins at the first answer or word.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="61"/>
+        <location filename="../ui/dossier/logtab.cpp" line="89"/>
         <source>Every change of this case, sealed in order. Nobody can change or delete a line unseen.</source>
         <translation>Every change of this case, sealed in order. Nobody can change or delete a line unseen.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="68"/>
-        <location filename="../ui/dossier/logtab.cpp" line="70"/>
+        <location filename="../ui/dossier/logtab.cpp" line="96"/>
+        <location filename="../ui/dossier/logtab.cpp" line="99"/>
         <source>not known</source>
         <translation>not known</translation>
     </message>
@@ -3806,12 +4780,23 @@
 <context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="53"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="58"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="175"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="75"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="217"/>
+        <source>The backup could not be made. %1</source>
+        <translation>The backup could not be made. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/mainwindow.cpp" line="219"/>
+        <source>What was being typed when the vault was locked is kept. You find it under Today.</source>
+        <translation>What was being typed when the vault was locked is kept. You find it under Today.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/mainwindow.cpp" line="223"/>
         <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
         <translation>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</translation>
     </message>
@@ -3934,6 +4919,49 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::NewPassphrase</name>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="15"/>
+        <source>Very easy to guess. Take four or more words that do not belong together.</source>
+        <translation>Very easy to guess. Take four or more words that do not belong together.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="16"/>
+        <source>Easy to guess. Add a word: longer is better than stranger.</source>
+        <translation>Easy to guess. Add a word: longer is better than stranger.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="17"/>
+        <source>Hard to guess. One more word makes it better still.</source>
+        <translation>Hard to guess. One more word makes it better still.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="20"/>
+        <source>Very hard to guess.</source>
+        <translation>Very hard to guess.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="24"/>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="25"/>
+        <source>I know that this passphrase is easy to guess and want it all the same</source>
+        <translation>I know that this passphrase is easy to guess and want it all the same</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="45"/>
+        <source>Write the passphrase on paper and keep it where only you can reach it.</source>
+        <translation>Write the passphrase on paper and keep it where only you can reach it.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="52"/>
+        <source>The two are not the same yet.</source>
+        <translation>The two are not the same yet.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::NoteCard</name>
     <message>
         <location filename="../ui/dossier/notecard.cpp" line="78"/>
@@ -4045,12 +5073,12 @@
 <context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="37"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="39"/>
         <source>Ask the twelve first questions</source>
         <translation>Ask the twelve first questions</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="38"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="40"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>%n question to go. &quot;Don&apos;t know&quot; is an answer too.</numerusform>
@@ -4058,22 +5086,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="39"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="41"/>
         <source>They take five minutes and tell what must be done today.</source>
         <translation>They take five minutes and tell what must be done today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="40"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
         <source>To the questions</source>
         <translation>To the questions</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
         <source>Close the actions of the red flags</source>
         <translation>Close the actions of the red flags</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
         <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
         <translation>
             <numerusform>%n action wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</numerusform>
@@ -4081,155 +5109,180 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>Record who this is about</source>
         <translation>Record who this is about</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>The victim, the presumed perpetrator and the children. Only what a receiver needs.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>To the persons</source>
         <translation>To the persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>Write down what happened</source>
         <translation>Write down what happened</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Facts with a date and a source. Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>To the facts</source>
         <translation>To the facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
         <source>Weigh and decide</source>
         <translation>Weigh and decide</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>The five steps and the weighing questions of your profession.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
         <source>To the meldcode</source>
         <translation>To the meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
         <source>Make the referral</source>
         <translation>Make the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
         <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
         <translation>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
         <source>To the referral</source>
         <translation>To the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>Keep watch</source>
         <translation>Keep watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>Who keeps watch, and when do you look again?</source>
         <translation>Who keeps watch, and when do you look again?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>To the case data</source>
         <translation>To the case data</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
         <source>This case is closed</source>
         <translation>This case is closed</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="85"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
         <source>Close the case</source>
         <translation>Close the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="82"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="84"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>It stays in the vault and can be opened again at any time.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="83"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="85"/>
         <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
         <translation>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="85"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
         <source>Open the case again</source>
         <translation>Open the case again</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="101"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
+        <source>Why it is not erased</source>
+        <translation>Why it is not erased</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
+        <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
+        <translation>Not to be erased, because (for example: somebody else has an interest in it)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <source>It may be erased after all</source>
+        <translation>It may be erased after all</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <source>Do not erase</source>
+        <translation>Do not erase</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
+        <source>Erasing is done in the room Vault.</source>
+        <translation>Erasing is done in the room Vault.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="130"/>
         <source>Next step</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="144"/>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="117"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="117"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
         <source>Nobody recorded yet.</source>
         <translation>Nobody recorded yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="117"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="123"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="129"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="123"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
         <source>Latest facts</source>
         <translation>Latest facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="123"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
         <source>No facts yet.</source>
         <translation>No facts yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="126"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
         <source>Look again on %1 (%2)</source>
         <translation>Look again on %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="129"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
         <source>Dates and agreements</source>
         <translation>Dates and agreements</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="129"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>No date yet. You are asked for one when you leave the case.</translation>
     </message>
@@ -4250,54 +5303,54 @@
         <translation>Parts of the checklist</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="35"/>
+        <location filename="../ui/checklist/partslist.cpp" line="44"/>
         <source>Go deeper</source>
         <translation>Go deeper</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="40"/>
+        <location filename="../ui/checklist/partslist.cpp" line="49"/>
         <source>Beside the questions</source>
         <translation>Beside the questions</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="42"/>
+        <location filename="../ui/checklist/partslist.cpp" line="51"/>
         <source>What can help</source>
         <translation>What can help</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="44"/>
+        <location filename="../ui/checklist/partslist.cpp" line="53"/>
         <source>What do you recognise?</source>
         <translation>What do you recognise?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="46"/>
+        <location filename="../ui/checklist/partslist.cpp" line="55"/>
         <source>Beside other lists</source>
         <translation>Beside other lists</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="94"/>
+        <location filename="../ui/checklist/partslist.cpp" line="108"/>
         <source>■ %1 yes</source>
         <translation>■ %1 yes</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="96"/>
+        <location filename="../ui/checklist/partslist.cpp" line="110"/>
         <source>not needed now</source>
         <translation>not needed now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="98"/>
+        <location filename="../ui/checklist/partslist.cpp" line="112"/>
         <source>%1 open</source>
         <translation>%1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="110"/>
+        <location filename="../ui/checklist/partslist.cpp" line="124"/>
         <source>The first twelve
 %1 open</source>
         <translation>The first twelve
 %1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="110"/>
+        <location filename="../ui/checklist/partslist.cpp" line="124"/>
         <source>The first twelve
 all discussed</source>
         <translation>The first twelve
@@ -5197,6 +6250,166 @@ all discussed</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::RescuePage</name>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="41"/>
+        <source>Put a backup back, or rescue a vault</source>
+        <translation>Put a backup back, or rescue a vault</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="42"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="56"/>
+        <source>The vault that is lost or damaged</source>
+        <translation>The vault that is lost or damaged</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="45"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="51"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="53"/>
+        <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
+        <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="75"/>
+        <source>1  Put a backup back</source>
+        <translation>1  Put a backup back</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
+        <source>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</source>
+        <translation>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="78"/>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="81"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="94"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="135"/>
+        <source>The backup</source>
+        <translation>The backup</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="83"/>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="92"/>
+        <source>Put this backup back</source>
+        <translation>Put this backup back</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="109"/>
+        <source>2  Rescue what is still whole</source>
+        <translation>2  Rescue what is still whole</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="110"/>
+        <source>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</source>
+        <translation>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="111"/>
+        <source>Passphrase or recovery key of the damaged vault</source>
+        <translation>Passphrase or recovery key of the damaged vault</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="113"/>
+        <source>A backup for its keys, if those of the damaged vault are broken (may stay empty)</source>
+        <translation>A backup for its keys, if those of the damaged vault are broken (may stay empty)</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="119"/>
+        <source>The new vault</source>
+        <translation>The new vault</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="121"/>
+        <source>Passphrase of the new vault</source>
+        <translation>Passphrase of the new vault</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="131"/>
+        <source>Rescue</source>
+        <translation>Rescue</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="145"/>
+        <source>Vaults (*.vlagwijzer)</source>
+        <translation>Vaults (*.vlagwijzer)</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="165"/>
+        <source>%1, %2 kB</source>
+        <translation>%1, %2 kB</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="170"/>
+        <source>-rescued</source>
+        <translation>-rescued</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="187"/>
+        <source>The backup is in its place.</source>
+        <translation>The backup is in its place.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="187"/>
+        <source>The backup is in its place. What was there is kept as %1.</source>
+        <translation>The backup is in its place. What was there is kept as %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="190"/>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="209"/>
+        <source>Rescued: %1 cases with %2 parts, into %3.</source>
+        <translation>Rescued: %1 cases with %2 parts, into %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="211"/>
+        <source>Nothing is lost.</source>
+        <translation>Nothing is lost.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/rescuepage.cpp" line="217"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="218"/>
+        <source>This could not be read:</source>
+        <translation>This could not be read:</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="221"/>
+        <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
+        <translation>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="222"/>
+        <source>Open the new vault</source>
+        <translation>Open the new vault</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::ReviewTab</name>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="17"/>
@@ -5395,12 +6608,12 @@ all discussed</translation>
 <context>
     <name>vw::ui::SecretClipboard</name>
     <message>
-        <location filename="../ui/parts/clipboard.cpp" line="79"/>
+        <location filename="../ui/parts/clipboard.cpp" line="86"/>
         <source>Clear it now</source>
         <translation>Clear it now</translation>
     </message>
     <message>
-        <location filename="../ui/parts/clipboard.cpp" line="87"/>
+        <location filename="../ui/parts/clipboard.cpp" line="94"/>
         <source>On the clipboard. Paste it now; it is cleared in %1 seconds.</source>
         <translation>On the clipboard. Paste it now; it is cleared in %1 seconds.</translation>
     </message>
@@ -5527,6 +6740,39 @@ all discussed</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::SheetOut</name>
+    <message>
+        <location filename="../ui/keeping/sheetout.cpp" line="28"/>
+        <source>There is no printer on this computer. Connect one, or save the sheet as PDF.</source>
+        <translation>There is no printer on this computer. Connect one, or save the sheet as PDF.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/sheetout.cpp" line="30"/>
+        <source>The printer did not take the paper. Check whether it is on and has paper, and try again.</source>
+        <translation>The printer did not take the paper. Check whether it is on and has paper, and try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/sheetout.cpp" line="32"/>
+        <source>Sent to the printer. Fetch it at once.</source>
+        <translation>Sent to the printer. Fetch it at once.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/sheetout.cpp" line="39"/>
+        <source>Where should the sheet go?</source>
+        <translation>Where should the sheet go?</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/sheetout.cpp" line="44"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/sheetout.cpp" line="55"/>
+        <source>Saved as %1. The file is not encrypted.</source>
+        <translation>Saved as %1. The file is not encrypted.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::SignalsBox</name>
     <message>
         <location filename="../ui/meldcode/stepextras.cpp" line="62"/>
@@ -5603,7 +6849,7 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="47"/>
-        <location filename="../ui/shell/startpage.cpp" line="69"/>
+        <location filename="../ui/shell/startpage.cpp" line="72"/>
         <source>Open a vault</source>
         <translation>Open a vault</translation>
     </message>
@@ -5623,17 +6869,22 @@ all discussed</translation>
         <translation>Practise with invented people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="53"/>
+        <location filename="../ui/shell/startpage.cpp" line="52"/>
+        <source>Put a backup back, or rescue a vault</source>
+        <translation>Put a backup back, or rescue a vault</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/startpage.cpp" line="56"/>
         <source>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
         <translation>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="54"/>
+        <location filename="../ui/shell/startpage.cpp" line="57"/>
         <source>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</source>
         <translation>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="69"/>
+        <location filename="../ui/shell/startpage.cpp" line="72"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Vaults (*.vlagwijzer)</translation>
     </message>
@@ -5910,49 +7161,62 @@ all discussed</translation>
 <context>
     <name>vw::ui::UnlockPage</name>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="14"/>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
+        <location filename="../ui/shell/unlockpage.cpp" line="15"/>
+        <source>Passphrase, or recovery key</source>
+        <translation>Passphrase, or recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="15"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="16"/>
         <source>Locked</source>
         <translation>Locked</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="15"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="17"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="27"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="17"/>
+        <source>Put a backup back, or rescue a vault</source>
+        <translation>Put a backup back, or rescue a vault</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/unlockpage.cpp" line="29"/>
         <source>Everything is saved. Type your passphrase to go on where you were.</source>
         <translation>Everything is saved. Type your passphrase to go on where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="37"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="40"/>
         <source>Another vault</source>
         <translation>Another vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="43"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="49"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="57"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="63"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="69"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="75"/>
         <source>Practice vault</source>
         <translation>Practice vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="70"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="76"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>All people in it are invented. The passphrase is: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::VaultPage</name>
+    <message>
+        <location filename="../ui/keeping/vaultpage.cpp" line="16"/>
+        <source>The vault</source>
+        <translation>The vault</translation>
     </message>
 </context>
 <context>
@@ -6117,42 +7381,47 @@ all discussed</translation>
         <translation>Practice vault: no real people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="95"/>
+        <location filename="../ui/shell/workspace.cpp" line="96"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="107"/>
+        <location filename="../ui/shell/workspace.cpp" line="108"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="107"/>
+        <location filename="../ui/shell/workspace.cpp" line="108"/>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="108"/>
+        <location filename="../ui/shell/workspace.cpp" line="109"/>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workspace.cpp" line="110"/>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="108"/>
+        <location filename="../ui/shell/workspace.cpp" line="109"/>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119"/>
+        <location filename="../ui/shell/workspace.cpp" line="121"/>
         <source>She is calling</source>
         <translation>She is calling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="125"/>
+        <location filename="../ui/shell/workspace.cpp" line="127"/>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="153"/>
+        <location filename="../ui/shell/workspace.cpp" line="155"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</translation>
     </message>

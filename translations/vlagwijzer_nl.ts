@@ -37,12 +37,12 @@
 <context>
     <name>Cli</name>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="54"/>
+        <location filename="../app/cli/arguments.cpp" line="55"/>
         <source>There is no option %1.</source>
         <translation>De optie %1 bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="56"/>
+        <location filename="../app/cli/arguments.cpp" line="57"/>
         <source>The option --%1 needs a value.</source>
         <translation>Bij de optie --%1 hoort een waarde.</translation>
     </message>
@@ -112,12 +112,12 @@
         <translation>Opnieuw kijken: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="218"/>
+        <location filename="../app/cli/cases.cpp" line="223"/>
         <source>Imported: %1  %2</source>
         <translation>Ingelezen: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="237"/>
+        <location filename="../app/cli/cases.cpp" line="242"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>Dit is de hele casus, niet versleuteld. De export staat in het logboek van de casus.</translation>
     </message>
@@ -149,17 +149,17 @@
         <translation>Wat kan helpen:</translation>
     </message>
     <message>
-        <location filename="../app/cli/passphrase.cpp" line="159"/>
+        <location filename="../app/cli/passphrase.cpp" line="160"/>
         <source>New passphrase:</source>
         <translation>Nieuwe wachtzin:</translation>
     </message>
     <message>
-        <location filename="../app/cli/passphrase.cpp" line="162"/>
+        <location filename="../app/cli/passphrase.cpp" line="165"/>
         <source>The same passphrase again:</source>
         <translation>Nog een keer dezelfde wachtzin:</translation>
     </message>
     <message>
-        <location filename="../app/cli/passphrase.cpp" line="167"/>
+        <location filename="../app/cli/passphrase.cpp" line="170"/>
         <source>The two passphrases are not the same. Nothing was made.</source>
         <translation>De twee wachtzinnen zijn niet gelijk. Er is niets gemaakt.</translation>
     </message>
@@ -174,32 +174,32 @@
         <translation>Deze wachtzin is niet geheim. Zet geen echte gegevens in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="107"/>
+        <location filename="../app/cli/referral.cpp" line="108"/>
         <source>Nothing was written. First mend:</source>
         <translation>Er is niets geschreven. Herstel eerst:</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="194"/>
+        <location filename="../app/cli/referral.cpp" line="195"/>
         <source>    Not encrypted.</source>
         <translation>    Niet versleuteld.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="196"/>
+        <location filename="../app/cli/referral.cpp" line="197"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Wachtzin, geef die door met de telefoon: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="203"/>
+        <location filename="../app/cli/referral.cpp" line="204"/>
         <source>Please look: %1</source>
         <translation>Let op: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="235"/>
+        <location filename="../app/cli/referral.cpp" line="236"/>
         <source>--kind is melding or crisisblad.</source>
         <translation>--kind is melding of crisisblad.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="237"/>
+        <location filename="../app/cli/referral.cpp" line="238"/>
         <source>--out names the PDF to write.</source>
         <translation>Geef met --out de naam van de pdf.</translation>
     </message>
@@ -234,92 +234,122 @@
         <translation>Eén vraag of trigger, met tekst, gewicht en bronnen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="45"/>
-        <source>Makes an empty vault. Never overwrites.</source>
-        <translation>Maakt een lege kluis. Overschrijft nooit iets.</translation>
+        <location filename="../app/cli/run.cpp" line="46"/>
+        <source>Makes an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</source>
+        <translation>Maakt een lege kluis. Overschrijft nooit. Een wachtzin die makkelijk te raden is, wordt geweigerd zonder --weak.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="46"/>
+        <location filename="../app/cli/run.cpp" line="48"/>
         <source>What can be seen of a vault without its passphrase.</source>
         <translation>Wat er zonder wachtzin van een kluis te zien is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="49"/>
+        <location filename="../app/cli/run.cpp" line="51"/>
         <source>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1.</source>
         <translation>Leest alles in de kluis en vergelijkt het met het logboek. Toont elke beschadiging; exitcode 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="50"/>
+        <location filename="../app/cli/run.cpp" line="53"/>
+        <source>The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with --out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase.</source>
+        <translation>De sleutels van een kluis. add: nog een wachtzin, de tweede regel die wordt getypt. recovery: een herstelsleutel, één keer getoond, met --out ook als vel. restore: beschadigde sleutels komen terug uit een reservekopie, die met haar eigen wachtzin wordt geopend.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="57"/>
+        <source>A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed.</source>
+        <translation>Een kopie van de gesloten kluis, nagelezen en met datum. Oude kopieën worden uitgedund. Er is geen wachtzin nodig.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="60"/>
+        <source>Puts a backup in the place of a vault. What was there is kept under another name.</source>
+        <translation>Zet een reservekopie op de plaats van een kluis. Wat er stond, blijft bewaard onder een andere naam.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="62"/>
+        <source>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys serve when those of FILE are damaged. What is lost is listed; exit code 1.</source>
+        <translation>Haalt alles wat nog opengaat uit een beschadigde kluis naar een nieuwe, met een nieuwe wachtzin: de tweede regel die wordt getypt. --from: een reservekopie, voor de sleutels als die van FILE beschadigd zijn. Wat weg is, wordt genoemd; afsluitcode 1.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="66"/>
+        <source>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away.</source>
+        <translation>De hele kluis in een nieuw bestand met een nieuwe sleutel en wachtzin, voor als iemand een oude kopie heeft. Gooi daarna de oude bestanden weg.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="69"/>
+        <source>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log.</source>
+        <translation>Het logboek van de kluis of van een dossier. Met het kenmerk van een onderdeel: alle versies, de nieuwste eerst. Dat u een dossier zo leest, staat in het logboek.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="71"/>
         <source>The cases in a vault.</source>
         <translation>De casussen in een kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="52"/>
+        <location filename="../app/cli/run.cpp" line="73"/>
         <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
         <translation>Het beeld en de stand van één casus, zonder namen. CASE is de id of de dossiercode.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="54"/>
+        <location filename="../app/cli/run.cpp" line="75"/>
         <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</source>
         <translation>Zet een casus in de kluis. CASE.json is een bestand, of - voor wat op standaardinvoer na de wachtzin komt. Toont elke fout met het pad; er wordt dan niets ingelezen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="58"/>
+        <location filename="../app/cli/run.cpp" line="79"/>
         <source>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</source>
         <translation>Schrijft de hele casus als JSON naar standaarduitvoer, niet versleuteld. De export komt in het logboek van de casus.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="61"/>
+        <location filename="../app/cli/run.cpp" line="82"/>
         <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</source>
         <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. Met --archive komt er ook een kopie in de kluis. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="65"/>
+        <location filename="../app/cli/run.cpp" line="86"/>
         <source>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</source>
         <translation>Maakt practice.vlagwijzer met drie casussen over verzonnen mensen, en hun bestanden met antwoorden. Toont de wachtzin; die is niet geheim. Overschrijft nooit iets.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="94"/>
+        <location filename="../app/cli/run.cpp" line="115"/>
         <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</source>
         <translation>Algemeen: --json voor JSON, --language en|nl, --taxonomy MAP voor vragen, gewichten en teksten uit een map, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="95"/>
+        <location filename="../app/cli/run.cpp" line="116"/>
         <source>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</source>
         <translation>Het programma vraagt de wachtzin in de terminal, of leest die als eerste regel van standaardinvoer. De wachtzin is nooit een argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="96"/>
+        <location filename="../app/cli/run.cpp" line="117"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exitcodes: 0 goed, 1 een bevinding, 2 verkeerde argumenten, 3 onjuiste invoer, verkeerde wachtzin of niet gevonden.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="114"/>
+        <location filename="../app/cli/run.cpp" line="135"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Te veel of te weinig argumenten. Gebruik: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="119"/>
+        <location filename="../app/cli/run.cpp" line="140"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>De optie --%1 hoort hier niet. Gebruik: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="123"/>
+        <location filename="../app/cli/run.cpp" line="144"/>
         <source>--language is nl or en.</source>
         <translation>--language is nl of en.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="130"/>
+        <location filename="../app/cli/run.cpp" line="151"/>
         <source>vlagwijzer-cli --help tells what is possible.</source>
         <translation>Met vlagwijzer-cli --help ziet u wat mogelijk is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="144"/>
+        <location filename="../app/cli/run.cpp" line="165"/>
         <source>There is no such command.</source>
         <translation>Deze opdracht bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="194"/>
+        <location filename="../app/cli/run.cpp" line="215"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Niet alles is naar standaarduitvoer geschreven.</translation>
     </message>
@@ -414,12 +444,54 @@
         <translation>Geen schade. Alles gaat open en klopt met het logboek.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vaultaccess.cpp" line="24"/>
+        <location filename="../app/cli/keeping.cpp" line="39"/>
+        <source>Made: %1. Cases: %2. Records: %3. Lines in the log: %4. Not readable: %5.</source>
+        <translation>Gemaakt: %1. Dossiers: %2. Onderdelen: %3. Regels in het logboek: %4. Niet leesbaar: %5.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="42"/>
+        <source>The old file is as it was. The other keys of it do not open the new one: add them again.</source>
+        <translation>Het oude bestand is niet veranderd. De andere sleutels daarvan openen de nieuwe kluis niet: voeg ze opnieuw toe.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="49"/>
+        <location filename="../app/cli/vaultaccess.cpp" line="42"/>
         <source>Passphrase:</source>
         <translation>Wachtzin:</translation>
     </message>
     <message>
-        <location filename="../app/cli/vaultaccess.cpp" line="49"/>
+        <location filename="../app/cli/keeping.cpp" line="77"/>
+        <source>Backup: %1</source>
+        <translation>Reservekopie: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="78"/>
+        <source>Nothing has changed since %1.</source>
+        <translation>Er is niets veranderd sinds %1.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="80"/>
+        <source>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</source>
+        <translation>De kluis staat op een netwerkschijf of in een gesynchroniseerde map. Maar één computer mag erin schrijven.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="93"/>
+        <source>Restored: %1</source>
+        <translation>Teruggezet: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="95"/>
+        <source>What was there is kept: %1</source>
+        <translation>Wat er stond, is bewaard: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="102"/>
+        <location filename="../app/cli/keeping.cpp" line="119"/>
+        <source>--out FILE is needed: the new vault.</source>
+        <translation>--out BESTAND is nodig: de nieuwe kluis.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/vaultaccess.cpp" line="64"/>
         <source>Two cases have the reference %1. Use the id that case list shows.</source>
         <translation>Twee casussen hebben de dossiercode %1. Gebruik de id die case list toont.</translation>
     </message>
@@ -467,6 +539,76 @@
         <location filename="../app/cli/crosswalk.cpp" line="47"/>
         <source>The order of the items is recalled, not checked: provisional.</source>
         <translation>De volgorde van de items is herinnerd en niet nagekeken: voorlopig.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/history.cpp" line="46"/>
+        <source>What stood here is damaged.</source>
+        <translation>Wat hier stond, is beschadigd.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="36"/>
+        <source>recovery key</source>
+        <translation>herstelsleutel</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="37"/>
+        <source>passphrase</source>
+        <translation>wachtzin</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="40"/>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="42"/>
+        <source>(used now)</source>
+        <translation>(nu gebruikt)</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="86"/>
+        <source>Added: passphrase %1, for %2.</source>
+        <translation>Toegevoegd: wachtzin %1, voor %2.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="111"/>
+        <source>This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer.</source>
+        <translation>Hiermee gaat de kluis open zonder wachtzin, en u ziet dit alleen nu. Bewaar het op papier, niet bij de computer.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="122"/>
+        <source>Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that.</source>
+        <translation>Veranderd. Oude kopieën van het bestand gaan nog open met de oude wachtzin; vault rekey helpt daartegen.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="136"/>
+        <source>Passphrase of the backup:</source>
+        <translation>Wachtzin van de reservekopie:</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="165"/>
+        <source>After the file: add, recovery, change, rename, remove or restore.</source>
+        <translation>Na het bestand: add, recovery, change, rename, remove of restore.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="167"/>
+        <source>change, rename and remove need the number of a key, restore the file of a backup.</source>
+        <translation>change, rename en remove hebben het nummer van een sleutel nodig, restore het bestand van een reservekopie.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="169"/>
+        <source>--name is needed: whose key is it, or where is it kept?</source>
+        <translation>--name is nodig: van wie is de sleutel, of waar wordt hij bewaard?</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="182"/>
+        <source>Key %1 is now called %2.</source>
+        <translation>Sleutel %1 heet nu %2.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keys.cpp" line="184"/>
+        <source>Key %1 no longer opens the vault.</source>
+        <translation>Sleutel %1 opent de kluis niet meer.</translation>
     </message>
 </context>
 <context>
@@ -767,7 +909,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="34"/>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
@@ -782,296 +924,388 @@
         <translation>ingelezen</translation>
     </message>
     <message>
+        <location filename="../ui/dossier/logwords.cpp" line="37"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <source>not to be erased</source>
+        <translation>niet wissen</translation>
+    </message>
+    <message>
         <location filename="../ui/dossier/logwords.cpp" line="38"/>
+        <location filename="../ui/dossier/logwords.cpp" line="49"/>
+        <source>rescued from a damaged vault</source>
+        <translation>gered uit een beschadigde kluis</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="39"/>
+        <source>moved to a vault with new keys</source>
+        <translation>verhuisd naar een kluis met nieuwe sleutels</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="41"/>
+        <source>vault made</source>
+        <translation>kluis gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="42"/>
+        <source>settings or taxonomy changed</source>
+        <translation>instellingen of vragenlijst veranderd</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="43"/>
+        <source>key %1 added</source>
+        <translation>sleutel %1 toegevoegd</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="44"/>
+        <source>passphrase of key %1 changed</source>
+        <translation>wachtzin van sleutel %1 veranderd</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="45"/>
+        <source>key %1 renamed</source>
+        <translation>sleutel %1 heet anders</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="46"/>
+        <source>key %1 removed</source>
+        <translation>sleutel %1 verwijderd</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="47"/>
+        <source>keys put back from a backup</source>
+        <translation>sleutels teruggezet uit een reservekopie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="48"/>
+        <source>case erased, receipt %1</source>
+        <translation>dossier gewist, bewijs %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="50"/>
+        <source>moved to new keys</source>
+        <translation>verhuisd naar nieuwe sleutels</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="52"/>
         <source>about the case</source>
         <translation>dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="39"/>
+        <location filename="../ui/dossier/logwords.cpp" line="53"/>
         <source>person</source>
         <translation>persoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="40"/>
+        <location filename="../ui/dossier/logwords.cpp" line="54"/>
         <source>fact</source>
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="41"/>
+        <location filename="../ui/dossier/logwords.cpp" line="55"/>
         <source>note</source>
         <translation>notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="42"/>
+        <location filename="../ui/dossier/logwords.cpp" line="56"/>
         <source>checklist</source>
         <translation>rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="43"/>
+        <location filename="../ui/dossier/logwords.cpp" line="57"/>
         <source>meldcode or review</source>
         <translation>meldcode of beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="44"/>
+        <location filename="../ui/dossier/logwords.cpp" line="58"/>
         <source>referral</source>
         <translation>verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="45"/>
+        <location filename="../ui/dossier/logwords.cpp" line="59"/>
         <source>archive copy</source>
         <translation>archiefkopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="49"/>
+        <location filename="../ui/dossier/logwords.cpp" line="63"/>
         <source>name</source>
         <translation>naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="50"/>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
         <source>birth</source>
         <translation>geboorte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="50"/>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
         <source>role</source>
         <translation>rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="51"/>
-        <location filename="../ui/dossier/logwords.cpp" line="52"/>
+        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logwords.cpp" line="66"/>
         <source>address</source>
         <translation>adres</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <location filename="../ui/dossier/logwords.cpp" line="67"/>
         <source>telephone</source>
         <translation>telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <location filename="../ui/dossier/logwords.cpp" line="67"/>
         <source>mail</source>
         <translation>mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="54"/>
+        <location filename="../ui/dossier/logwords.cpp" line="68"/>
         <source>relation</source>
         <translation>relatie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="54"/>
+        <location filename="../ui/dossier/logwords.cpp" line="68"/>
         <source>knows of the report</source>
         <translation>weet van de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="55"/>
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>what happened</source>
         <translation>wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="55"/>
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>date</source>
         <translation>datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="56"/>
+        <location filename="../ui/dossier/logwords.cpp" line="70"/>
         <source>time</source>
         <translation>tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="56"/>
+        <location filename="../ui/dossier/logwords.cpp" line="70"/>
         <source>place</source>
         <translation>plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <location filename="../ui/dossier/logwords.cpp" line="71"/>
         <source>who</source>
         <translation>wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <location filename="../ui/dossier/logwords.cpp" line="71"/>
         <source>result</source>
         <translation>gevolg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="58"/>
+        <location filename="../ui/dossier/logwords.cpp" line="72"/>
         <source>source</source>
         <translation>bron</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="58"/>
+        <location filename="../ui/dossier/logwords.cpp" line="72"/>
         <source>told by</source>
         <translation>verteld door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="59"/>
+        <location filename="../ui/dossier/logwords.cpp" line="73"/>
         <source>who may read it</source>
         <translation>wie het mag lezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="59"/>
+        <location filename="../ui/dossier/logwords.cpp" line="73"/>
         <source>text</source>
         <translation>tekst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="60"/>
+        <location filename="../ui/dossier/logwords.cpp" line="74"/>
         <source>kind of note</source>
         <translation>soort notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="60"/>
+        <location filename="../ui/dossier/logwords.cpp" line="74"/>
         <source>answers</source>
         <translation>antwoorden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="61"/>
+        <location filename="../ui/dossier/logwords.cpp" line="75"/>
         <source>actions per flag</source>
         <translation>acties per vlag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="61"/>
+        <location filename="../ui/dossier/logwords.cpp" line="75"/>
         <source>direct danger: 112</source>
         <translation>direct gevaar: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <location filename="../ui/dossier/logwords.cpp" line="76"/>
         <source>own judgement</source>
         <translation>eigen oordeel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <location filename="../ui/dossier/logwords.cpp" line="76"/>
         <source>steps</source>
         <translation>stappen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <location filename="../ui/dossier/logwords.cpp" line="77"/>
         <source>weighing and decisions</source>
         <translation>weging en besluiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <location filename="../ui/dossier/logwords.cpp" line="77"/>
         <source>review</source>
         <translation>beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logwords.cpp" line="78"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logwords.cpp" line="79"/>
         <source>fields of the paper</source>
         <translation>velden van het stuk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logwords.cpp" line="79"/>
         <source>facts left out</source>
         <translation>weggelaten feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="66"/>
+        <location filename="../ui/dossier/logwords.cpp" line="80"/>
         <source>signature</source>
         <translation>ondertekening</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="66"/>
+        <location filename="../ui/dossier/logwords.cpp" line="80"/>
         <source>exports</source>
         <translation>exporten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <source>reference</source>
         <translation>dossiercode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
-        <location filename="../ui/dossier/logwords.cpp" line="68"/>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
+        <location filename="../ui/dossier/logwords.cpp" line="82"/>
         <source>look again</source>
         <translation>opnieuw kijken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="68"/>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
-        <location filename="../ui/dossier/logwords.cpp" line="70"/>
+        <location filename="../ui/dossier/logwords.cpp" line="82"/>
+        <location filename="../ui/dossier/logwords.cpp" line="83"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>safe contact</source>
         <translation>veilig contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="70"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>household</source>
         <translation>huishouden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>agreements</source>
         <translation>afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>measures</source>
         <translation>maatregelen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>entered in the file</source>
         <translation>opgenomen in dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="75"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <source>earlier reports</source>
+        <translation>eerdere meldingen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <source>entry to the house</source>
+        <translation>toegang tot het huis</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <source>work</source>
+        <translation>werk</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <source>remark</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <source>written by</source>
+        <translation>geschreven door</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <source>she, he or they</source>
+        <translation>zij, hij of die</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>what</source>
         <translation>wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="75"/>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>part</source>
         <translation>deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="76"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>to</source>
         <translation>aan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="76"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>ground</source>
         <translation>grond</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="77"/>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
         <source>form</source>
         <translation>vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="77"/>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
         <source>file</source>
         <translation>bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="78"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <source>checksum</source>
         <translation>controlegetal</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logwords.cpp" line="131"/>
         <source>other fields</source>
         <translation>andere velden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="123"/>
+        <location filename="../ui/dossier/logwords.cpp" line="141"/>
         <source>here stood: %1</source>
         <translation>hier stond: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="140"/>
+        <location filename="../ui/dossier/logwords.cpp" line="175"/>
         <source>the whole case</source>
         <translation>hele casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="158"/>
+        <location filename="../ui/dossier/logwords.cpp" line="193"/>
         <source>something that was deleted later</source>
         <translation>iets dat later is verwijderd</translation>
     </message>
@@ -1130,6 +1364,19 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <location filename="../ui/keeping/placewords.cpp" line="12"/>
+        <source>This folder lies on a network drive (%1). Only one computer may have the vault open, and the program cannot be sure of that there. A folder on this computer is better.</source>
+        <translation>Deze map staat op een netwerkschijf (%1). Maar één computer mag de kluis open hebben, en daar kan het programma dat niet zeker weten. Een map op deze computer is beter.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/placewords.cpp" line="15"/>
+        <source>The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, and encrypted copies stay with the service. Choose another folder.</source>
+        <translation>De map %1 wordt gesynchroniseerd met andere computers. Daardoor kan de kluis beschadigd raken, of kan een oudere versie terugkomen. Ook blijven er versleutelde kopieën bij die dienst staan. Kies een andere map.</translation>
+    </message>
+</context>
+<context>
     <name>Recency</name>
     <message>
         <location filename="../ui/checklist/recency.cpp" line="21"/>
@@ -1160,6 +1407,142 @@
         <location filename="../ui/checklist/recency.cpp" line="35"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="19"/>
+        <source>Veilig Thuis</source>
+        <translation>Veilig Thuis</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="20"/>
+        <source>15 years, or as much longer as careful duty needs; with children until the youngest is of age. One privacy regulation of a Veilig Thuis says at most 20 years. A bill of 2024 would make the term of Wmo clients shorter.</source>
+        <translation>15 jaar, of zo veel langer als nodig is voor zorgvuldig werk; bij kinderen tot de jongste meerderjarig is. Eén privacyreglement van een Veilig Thuis zegt hoogstens 20 jaar. Een wetsvoorstel uit 2024 wil de termijn voor Wmo-cliënten korter maken.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="22"/>
+        <source>Wmo body (support, community team)</source>
+        <translation>Wmo-instelling (ondersteuning, wijkteam)</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="23"/>
+        <source>15 years, or as much longer as careful duty needs. A bill of 2024 would make it shorter.</source>
+        <translation>15 jaar, of zo veel langer als nodig is voor zorgvuldig werk. Een wetsvoorstel uit 2024 wil de termijn korter maken.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="24"/>
+        <source>Youth help</source>
+        <translation>Jeugdhulp</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="25"/>
+        <source>15 years, and the rule of Veilig Thuis about the youngest child.</source>
+        <translation>15 jaar, en de regel van Veilig Thuis over het jongste kind.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="26"/>
+        <source>Medical file</source>
+        <translation>Medisch dossier</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="27"/>
+        <source>20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier only at the request of the victim from 16 years on, never at the request of the perpetrator (KNMG).</source>
+        <translation>20 jaar na de laatste wijziging; gegevens over mishandeling van minderjarigen ten minste tot hun 39e jaar. Eerder wissen kan alleen op verzoek van het slachtoffer vanaf 16 jaar, nooit op verzoek van de pleger (KNMG).</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="29"/>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="30"/>
+        <source>Usually 2 years after the pupil has left; the school sets the term itself. Attendance and enrolment 5 years, a referral to special education 3.</source>
+        <translation>Meestal 2 jaar nadat de leerling van school is; de school bepaalt de termijn zelf. Verzuim en inschrijving 5 jaar, een verwijzing naar speciaal onderwijs 3 jaar.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="32"/>
+        <source>Huisverbod decision (municipality)</source>
+        <translation>Besluit huisverbod (gemeente)</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="33"/>
+        <source>5 years, then destroyed.</source>
+        <translation>5 jaar, daarna vernietigd.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="34"/>
+        <source>A term of our own</source>
+        <translation>Een eigen termijn</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="36"/>
+        <source>the term has passed</source>
+        <translation>de termijn is voorbij</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="37"/>
+        <source>at the request of the person concerned</source>
+        <translation>op verzoek van de betrokkene</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="38"/>
+        <source>recorded by mistake</source>
+        <translation>per vergissing vastgelegd</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="39"/>
+        <source>decided by the organisation</source>
+        <translation>besluit van de organisatie</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/retentionwords.cpp" line="76"/>
+        <source>%1: %n year(s)</source>
+        <translation>
+            <numerusform>%1: %n jaar</numerusform>
+            <numerusform>%1: %n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="85"/>
+        <source>Source: %1.</source>
+        <translation>Bron: %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="101"/>
+        <source>The clock for erasing starts when the case is closed.</source>
+        <translation>De bewaartermijn begint als het dossier gesloten is.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="102"/>
+        <source>Nobody has said how long this case is kept. Choose the term in the room Vault.</source>
+        <translation>Niemand heeft gezegd hoe lang dit dossier bewaard wordt. Kies de termijn bij Kluis.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="103"/>
+        <source>This case is not erased: somebody else has an interest in it.</source>
+        <translation>Dit dossier wordt niet gewist: iemand anders heeft er belang bij.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="104"/>
+        <source>May be erased since %1.</source>
+        <translation>Mag gewist worden sinds %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="108"/>
+        <source>This working copy may be erased from %1. The file of your organisation stays.</source>
+        <translation>Deze werkkopie mag gewist worden vanaf %1. Het dossier van uw organisatie blijft.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="110"/>
+        <source>May be erased from %1, because of the age of the youngest child.</source>
+        <translation>Mag gewist worden vanaf %1, door de leeftijd van het jongste kind.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="111"/>
+        <source>May be erased from %1.</source>
+        <translation>Mag gewist worden vanaf %1.</translation>
     </message>
 </context>
 <context>
@@ -1279,211 +1662,251 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="49"/>
+        <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
+        <translation>Deze wachtzin is makkelijk te raden. Kies vier of meer woorden die niet bij elkaar horen, of zet --weak erbij als u hem toch wilt.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="50"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>Het slot van deze kluis is beschadigd. Geen enkele wachtzin kan de kluis openen. De inhoud kan nog heel zijn. Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <location filename="../core/wording/sentences.cpp" line="51"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Iemand heeft de lijst met wachtzinnen van deze kluis buiten het programma gewijzigd. De kluis gaat niet open. Bewaar het bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <location filename="../core/wording/sentences.cpp" line="52"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is geen kluis van dit programma.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="52"/>
+        <location filename="../core/wording/sentences.cpp" line="53"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 is gemaakt met een nieuwere versie van dit programma (formaat %2, dit programma leest %3). Installeer de nieuwere versie. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53"/>
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>De kluis %1 is beschadigd (%2). Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="54"/>
+        <location filename="../core/wording/sentences.cpp" line="55"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>De kluis %1 is al open, hier of op een andere computer. Sluit de kluis daar eerst.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="55"/>
+        <location filename="../core/wording/sentences.cpp" line="56"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>De kluis %1 is alleen te lezen: het bestand of de map is beveiligd tegen schrijven. Er is niets bewaard.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>The vault is locked.</source>
         <translation>De kluis is vergrendeld.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>This vault is older than the one last used on this computer. Is it a backup that was put back?</source>
         <translation>Deze kluis is ouder dan de kluis die u op deze computer het laatst gebruikte. Is het een teruggezette reservekopie?</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
+        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
+        <translation>Dit is de laatste sleutel van de kluis. Zonder deze sleutel kan niemand de kluis openen, dus hij blijft.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <source>There is no key %1 in this vault.</source>
+        <translation>Er is geen sleutel %1 in deze kluis.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
+        <translation>Geen wachtzin opent deze kluis nog. Typ de herstelsleutel van het vel.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="62"/>
+        <source>This is not a recovery key: something is mistyped or missing. Compare it with the sheet, four characters at a time.</source>
+        <translation>Dit is geen herstelsleutel: er is iets verkeerd getypt of er ontbreekt iets. Vergelijk het met het vel, vier tekens per keer.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <source>%1 belongs to another vault. Nothing has changed.</source>
+        <translation>%1 hoort bij een andere kluis. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
+        <translation>De reservekopie %1 is niet gelijk aan de kluis en is weggegooid. Kijk de schijf na en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <source>Nothing in %1 could be read. Use a backup.</source>
+        <translation>Niets in %1 is te lezen. Gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="66"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>Een deel van casus %1 is beschadigd en niet te tonen (%2). De rest is heel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>The log does not fit together at line %1.</source>
         <translation>Het logboek klopt niet bij regel %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Bewaren is niet gelukt: %1 (%2). Uw tekst is er nog. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="69"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Te weinig geheugen voor %1. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="62"/>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>Deze computer geeft geen betrouwbare willekeurige getallen. Het programma stopt hier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>In deze kluis is geen casus &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="75"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="105"/>
+        <location filename="../core/wording/sentences.cpp" line="113"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="106"/>
+        <location filename="../core/wording/sentences.cpp" line="114"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="107"/>
+        <location filename="../core/wording/sentences.cpp" line="115"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="110"/>
+        <location filename="../core/wording/sentences.cpp" line="118"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="116"/>
+        <location filename="../core/wording/sentences.cpp" line="124"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="117"/>
+        <location filename="../core/wording/sentences.cpp" line="125"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <location filename="../core/wording/sentences.cpp" line="126"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="119"/>
+        <location filename="../core/wording/sentences.cpp" line="127"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="120"/>
+        <location filename="../core/wording/sentences.cpp" line="128"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="123"/>
+        <location filename="../core/wording/sentences.cpp" line="131"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="129"/>
+        <location filename="../core/wording/sentences.cpp" line="137"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="130"/>
+        <location filename="../core/wording/sentences.cpp" line="138"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="131"/>
+        <location filename="../core/wording/sentences.cpp" line="139"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="132"/>
+        <location filename="../core/wording/sentences.cpp" line="140"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="133"/>
+        <location filename="../core/wording/sentences.cpp" line="141"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="136"/>
+        <location filename="../core/wording/sentences.cpp" line="144"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="143"/>
+        <location filename="../core/wording/sentences.cpp" line="151"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="144"/>
+        <location filename="../core/wording/sentences.cpp" line="152"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="145"/>
+        <location filename="../core/wording/sentences.cpp" line="153"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="146"/>
+        <location filename="../core/wording/sentences.cpp" line="154"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="156"/>
+        <location filename="../core/wording/sentences.cpp" line="164"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="163"/>
+        <location filename="../core/wording/sentences.cpp" line="171"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -2023,6 +2446,87 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::BackupCard</name>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="24"/>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="25"/>
+        <source>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</source>
+        <translation>Een reservekopie is een versleutelde kopie van de hele kluis. Zij gaat open met de sleutels van die dag. Bewaar er ook een op een andere schijf: wie de laptop steelt, neemt ze anders allebei mee.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="27"/>
+        <source>Make a backup each time the vault is locked or closed</source>
+        <translation>Maak een reservekopie als de kluis op slot gaat of sluit</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
+        <source>Make a backup now</source>
+        <translation>Nu een reservekopie maken</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
+        <source>Another folder</source>
+        <translation>Andere map</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="38"/>
+        <source>Beside the vault again</source>
+        <translation>Weer naast de kluis</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="47"/>
+        <source>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</source>
+        <translation>Een reservekopie terugzetten: doe de kluis op slot, kies &quot;Andere kluis&quot; en dan &quot;Reservekopie terugzetten of kluis redden&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="66"/>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen reservekopie.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/backupcard.cpp" line="68"/>
+        <source>%n backup(s). The newest is of %1.</source>
+        <translation>
+            <numerusform>%n reservekopie, van %1.</numerusform>
+            <numerusform>%n reservekopieën. De nieuwste is van %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="71"/>
+        <source>A practice vault makes no backups by itself.</source>
+        <translation>Een oefenkluis maakt niet vanzelf reservekopieën.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="73"/>
+        <source>No backup is made by itself now.</source>
+        <translation>Er wordt nu niet vanzelf een reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="75"/>
+        <source>Folder: %1</source>
+        <translation>Map: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
+        <source>Made and read back: %1</source>
+        <translation>Gemaakt en nagelezen: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
+        <source>Nothing has changed since the newest backup.</source>
+        <translation>Er is niets veranderd sinds de nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="92"/>
+        <source>Folder for backups</source>
+        <translation>Map voor reservekopieën</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::CaseModel</name>
     <message>
         <location filename="../ui/caseload/casemodel.cpp" line="55"/>
@@ -2163,27 +2667,27 @@
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="243"/>
+        <location filename="../ui/shell/casepage.cpp" line="262"/>
         <source>Look again on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="244"/>
+        <location filename="../ui/shell/casepage.cpp" line="263"/>
         <source>Who keeps watch</source>
         <translation>Wie houdt zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="248"/>
+        <location filename="../ui/shell/casepage.cpp" line="267"/>
         <source>Record and leave</source>
         <translation>Vastleggen en verlaten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="249"/>
+        <location filename="../ui/shell/casepage.cpp" line="268"/>
         <source>Back to the case</source>
         <translation>Terug naar de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="262"/>
+        <location filename="../ui/shell/casepage.cpp" line="281"/>
         <source>Write a day from today on, for example 3-12-2026.</source>
         <translation>Schrijf een dag vanaf vandaag, bijvoorbeeld 3-12-2026.</translation>
     </message>
@@ -2191,35 +2695,91 @@
 <context>
     <name>vw::ui::CasesPage</name>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="21"/>
-        <location filename="../ui/caseload/casespage.cpp" line="49"/>
+        <location filename="../ui/caseload/casespage.cpp" line="22"/>
+        <location filename="../ui/caseload/casespage.cpp" line="50"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="23"/>
-        <source>Look for a case, tempo or attention</source>
-        <translation>Zoek een casus, tempo of aandacht</translation>
+        <location filename="../ui/caseload/casespage.cpp" line="24"/>
+        <source>Look in all cases: a code, a name, any word</source>
+        <translation>Zoek in alle dossiers: een code, een naam, elk woord</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="26"/>
+        <location filename="../ui/caseload/casespage.cpp" line="27"/>
         <source>Closed cases too</source>
         <translation>Ook afgesloten casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="27"/>
+        <location filename="../ui/caseload/casespage.cpp" line="28"/>
         <source>She is calling now (F2)</source>
         <translation>Ze belt nu (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="52"/>
+        <location filename="../ui/caseload/casespage.cpp" line="53"/>
         <source>No cases yet</source>
         <translation>Nog geen casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="53"/>
+        <location filename="../ui/caseload/casespage.cpp" line="54"/>
         <source>Here stand the cases you work on, most urgent first. A case begins with a talk.</source>
         <translation>Hier staan de casussen waaraan u werkt, de dringendste bovenaan. Een casus begint met een gesprek.</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/casespage.cpp" line="68"/>
+        <source>The texts of the cases are being read. Until then a word may be found in a part of them only.</source>
+        <translation>De teksten van de dossiers worden ingelezen. Tot dat klaar is, wordt een woord soms nog niet overal gevonden.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::CheckCard</name>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="26"/>
+        <source>Is everything whole?</source>
+        <translation>Is alles heel?</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="27"/>
+        <source>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</source>
+        <translation>Het programma opent elk onderdeel van elk dossier en vergelijkt het met het verzegelde logboek. Wat beschadigd, weg, verwisseld of teruggezet is, wordt genoemd. De rest blijft gewoon open voor u.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="30"/>
+        <source>Check the vault</source>
+        <translation>Kluis nakijken</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="30"/>
+        <source>Log of the vault</source>
+        <translation>Logboek van de kluis</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/checkcard.cpp" line="51"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="52"/>
+        <source>Damage was found. Go on working, make a backup now, and take what is missing from an older backup.</source>
+        <translation>Er is schade gevonden. Werk door, maak nu een reservekopie, en haal wat weg is uit een oudere reservekopie.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="56"/>
+        <source>No damage. Everything opens and fits the log.</source>
+        <translation>Geen schade. Alles gaat open en klopt met het logboek.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
+        <source>Checked on %1.</source>
+        <translation>Nagekeken op %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="72"/>
+        <source>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</source>
+        <translation>Nieuwste eerst: sleutels, instellingen, wissen en verhuizen. Wat er in een dossier gebeurt, staat in het logboek van dat dossier.</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +2914,7 @@
     <message>
         <location filename="../ui/shell/createpage.cpp" line="46"/>
         <location filename="../ui/shell/createpage.cpp" line="49"/>
-        <location filename="../ui/shell/createpage.cpp" line="70"/>
+        <location filename="../ui/shell/createpage.cpp" line="69"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
@@ -2374,37 +2934,17 @@
         <translation>Wachtzin: vier of meer woorden die niemand kent</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="56"/>
-        <source>The same passphrase again</source>
-        <translation>Nog een keer dezelfde wachtzin</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/createpage.cpp" line="64"/>
+        <location filename="../ui/shell/createpage.cpp" line="63"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="93"/>
-        <source>Write the passphrase on paper and keep it where only you can reach it.</source>
-        <translation>Schrijf de wachtzin op papier. Bewaar het papier waar alleen u erbij kunt.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/createpage.cpp" line="95"/>
-        <source>This is short. Add a word: longer is safer than stranger.</source>
-        <translation>Dit is kort. Voeg een woord toe: een lange wachtzin beschermt beter dan een vreemde.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/createpage.cpp" line="97"/>
-        <source>The two are not the same yet.</source>
-        <translation>De twee wachtzinnen zijn nog niet gelijk.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/createpage.cpp" line="108"/>
+        <location filename="../ui/shell/createpage.cpp" line="103"/>
         <source>Give the file a name, without a slash.</source>
         <translation>Geef het bestand een naam, zonder schuine streep.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="122"/>
+        <location filename="../ui/shell/createpage.cpp" line="116"/>
         <source>owner</source>
         <translation>eigenaar</translation>
     </message>
@@ -2857,6 +3397,156 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::EraseCard</name>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="58"/>
+        <source>Keeping and erasing</source>
+        <translation>Bewaren en wissen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
+        <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
+        <translation>De bewaartermijn van een dossier begint bij het sluiten. Het programma doet een voorstel, uw organisatie beslist. Er wordt nooit iets vanzelf gewist.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="61"/>
+        <source>Closed cases</source>
+        <translation>Gesloten dossiers</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="85"/>
+        <source>A working copy, once the case is in the file of your organisation, goes after</source>
+        <translation>Een werkkopie mag weg zodra het in het dossier van uw organisatie staat, na</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
+        <source>Days after closing</source>
+        <translation>Dagen na het sluiten</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="88"/>
+        <source>A case that stands in no other file is kept for</source>
+        <translation>Een dossier dat nergens anders staat, blijft bewaard voor</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="91"/>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
+        <source>Years of our own term</source>
+        <translation>Jaren van de eigen termijn</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
+        <source> years</source>
+        <translation> jaar</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="97"/>
+        <source>not filled in yet</source>
+        <translation>nog niet ingevuld</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="149"/>
+        <source>No case is closed yet.</source>
+        <translation>Er is nog geen dossier gesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
+        <source>%n case(s) may be erased now.</source>
+        <translation>
+            <numerusform>%n dossier mag nu gewist worden.</numerusform>
+            <numerusform>%n dossiers mogen nu gewist worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/erasecard.cpp" line="155"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="163"/>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="164"/>
+        <source>Erase case %1</source>
+        <translation>Dossier %1 wissen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="177"/>
+        <source>Erase case %1 for good</source>
+        <translation>Dossier %1 voorgoed wissen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="180"/>
+        <source>The term has not passed. Only your organisation can decide this.</source>
+        <translation>De termijn is nog niet voorbij. Alleen uw organisatie kan dit beslissen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="182"/>
+        <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
+        <translation>Alles gaat weg: personen, feiten, notities, antwoorden, papieren en de woorden in het logboek. Dat kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="187"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="190"/>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="192"/>
+        <source>Delete the older backups too, and make a new one: this case is still in them</source>
+        <translation>Verwijder ook de oudere reservekopieën en maak een nieuwe: dit dossier staat er nog in</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="195"/>
+        <source>Type the code of the case to confirm</source>
+        <translation>Typ de code van het dossier om te bevestigen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="198"/>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="198"/>
+        <source>Keep the case</source>
+        <translation>Dossier houden</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="233"/>
+        <source>The case is erased. The older backups are still there: %1</source>
+        <translation>Het dossier is gewist. De oudere reservekopieën staan er nog: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="252"/>
+        <source>Print the receipt</source>
+        <translation>Bewijs afdrukken</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="252"/>
+        <source>Save the receipt as PDF</source>
+        <translation>Bewijs opslaan als PDF</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="252"/>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::EvidencePage</name>
     <message>
         <location filename="../ui/evidence/evidencepage.cpp" line="29"/>
@@ -3120,77 +3810,77 @@
 <context>
     <name>vw::ui::Exporter</name>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="30"/>
+        <location filename="../ui/referral/exporter.cpp" line="31"/>
         <source>Crisis sheet</source>
         <translation>Spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="31"/>
+        <location filename="../ui/referral/exporter.cpp" line="32"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="31"/>
+        <location filename="../ui/referral/exporter.cpp" line="32"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="52"/>
+        <location filename="../ui/referral/exporter.cpp" line="53"/>
         <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
         <translation>Niet verstuurd: er moet eerst iets beter. Kijk in de lijst &quot;Nakijken&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="57"/>
+        <location filename="../ui/referral/exporter.cpp" line="58"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="66"/>
+        <location filename="../ui/referral/exporter.cpp" line="67"/>
         <source>Where should the file go?</source>
         <translation>Waar komt het bestand?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="72"/>
+        <location filename="../ui/referral/exporter.cpp" line="73"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="107"/>
+        <location filename="../ui/referral/exporter.cpp" line="108"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
         <translation>Bewaard als %1. Dit bestand is niet versleuteld. Verstuur het alleen met het beveiligde formulier of beveiligde mail, en verwijder het daarna hier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="121"/>
+        <location filename="../ui/referral/exporter.cpp" line="122"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Bewaard als %1, versleuteld.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="138"/>
+        <location filename="../ui/referral/exporter.cpp" line="139"/>
         <source>Print: %1</source>
         <translation>Afdrukken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="150"/>
+        <location filename="../ui/referral/exporter.cpp" line="151"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>Deze computer heeft geen printer. Sluit er een aan, of verstuur het op een andere manier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="159"/>
+        <location filename="../ui/referral/exporter.cpp" line="160"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>De printer nam het niet aan. Staat hij aan, en is er papier? Probeer het opnieuw. Er is niets weg.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="163"/>
+        <location filename="../ui/referral/exporter.cpp" line="164"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 is naar de printer. Pak het meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="188"/>
+        <location filename="../ui/referral/exporter.cpp" line="189"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>De archiefkopie is nog niet bewaard. Het programma probeert het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="192"/>
+        <location filename="../ui/referral/exporter.cpp" line="193"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>De archiefkopie staat in de kluis, en nergens anders.</translation>
     </message>
@@ -3755,50 +4445,334 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::KeyForm</name>
+    <message>
+        <location filename="../ui/keeping/keyform.cpp" line="15"/>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyform.cpp" line="41"/>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::KeysCard</name>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="28"/>
+        <source>recovery key</source>
+        <translation>herstelsleutel</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="28"/>
+        <source>passphrase</source>
+        <translation>wachtzin</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="41"/>
+        <source>Keys of the vault</source>
+        <translation>Sleutels van de kluis</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="42"/>
+        <source>Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</source>
+        <translation>Geef elke persoon een eigen wachtzin: dan laat het logboek zien wie wat deed. Een herstelsleutel op papier opent de kluis als een wachtzin kwijt is. Niemand anders kan dan helpen, ook de makers niet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="47"/>
+        <source>Add a passphrase</source>
+        <translation>Wachtzin toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="47"/>
+        <source>Make a recovery key</source>
+        <translation>Herstelsleutel maken</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="48"/>
+        <source>All keys new: somebody has an old copy</source>
+        <translation>Alle sleutels nieuw: iemand heeft een oude kopie</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="88"/>
+        <source>key %1, without a name</source>
+        <translation>sleutel %1, zonder naam</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="93"/>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="95"/>
+        <source>the vault is open with this one</source>
+        <translation>hiermee is de kluis nu open</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="97"/>
+        <source>damaged: it opens nothing any more</source>
+        <translation>beschadigd: opent niets meer</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="106"/>
+        <source>Change</source>
+        <translation>Veranderen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="107"/>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="108"/>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="133"/>
+        <source>A passphrase for one more person</source>
+        <translation>Een wachtzin voor nog een persoon</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="133"/>
+        <source>Whose passphrase is it? Initials are enough; they stand in the log</source>
+        <translation>Van wie is de wachtzin? Voorletters zijn genoeg; zij staan in het logboek</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="134"/>
+        <source>Passphrase: four or more words that nobody knows</source>
+        <translation>Wachtzin: vier of meer woorden die niemand kent</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="142"/>
+        <source>Added. Lock the vault and let the other person open it once, to be sure.</source>
+        <translation>Toegevoegd. Doe de kluis op slot en laat de ander hem een keer openen, voor de zekerheid.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="154"/>
+        <source>Another passphrase for %1</source>
+        <translation>Een andere wachtzin voor %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="154"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="252"/>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="159"/>
+        <source>Changed. Backups and other old copies still open with the old passphrase.</source>
+        <translation>Veranderd. Reservekopieën en andere oude kopieën gaan nog open met de oude wachtzin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="166"/>
+        <source>Another name for this key</source>
+        <translation>Een andere naam voor deze sleutel</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="166"/>
+        <source>Whose key is it, or where is it kept?</source>
+        <translation>Van wie is de sleutel, of waar wordt hij bewaard?</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="181"/>
+        <source>Remove the key of %1?</source>
+        <translation>De sleutel van %1 verwijderen?</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="182"/>
+        <source>You opened the vault with this key. After locking it no longer opens.</source>
+        <translation>U heeft de kluis met deze sleutel geopend. Na het op slot doen opent hij niet meer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="183"/>
+        <source>It no longer opens the vault. Backups made before still open with it.</source>
+        <translation>De sleutel opent de kluis dan niet meer. Eerdere reservekopieën gaan er nog wel mee open.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="185"/>
+        <source>Remove it</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="185"/>
+        <source>Keep it</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="197"/>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="203"/>
+        <source>A recovery key</source>
+        <translation>Een herstelsleutel</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="203"/>
+        <source>Where will the sheet be kept? For example: safe of the team leader</source>
+        <translation>Waar wordt het vel bewaard? Bijvoorbeeld: kluis van de teamleider</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="225"/>
+        <source>This is the recovery key. It is shown only now.</source>
+        <translation>Dit is de herstelsleutel. U ziet hem alleen nu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="229"/>
+        <source>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</source>
+        <translation>Druk het vel af of schrijf de sleutel over, en bewaar hem niet bij de laptop. Wie deze sleutel en het bestand heeft, kan alles lezen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="231"/>
+        <source>Print the sheet</source>
+        <translation>Vel afdrukken</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="231"/>
+        <source>Save the sheet as PDF</source>
+        <translation>Vel opslaan als PDF</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="232"/>
+        <source>I have it, put it away</source>
+        <translation>Ik heb hem, haal hem weg</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="243"/>
+        <source>A recovery key can always be removed and made anew here.</source>
+        <translation>U kunt een herstelsleutel hier altijd verwijderen en opnieuw maken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="251"/>
+        <source>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</source>
+        <translation>De hele kluis in een nieuw bestand, met nieuwe sleutels. Voor als iemand een oude kopie en de wachtzin heeft.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="252"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="257"/>
+        <source>Name of the new file</source>
+        <translation>Naam van het nieuwe bestand</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="266"/>
+        <source>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
+        <translation>Gemaakt: %1. Doe deze kluis op slot, open de nieuwe en kijk of alles er staat. Verwijder daarna het oude bestand en de reservekopieën ervan. Andere sleutels moet u opnieuw toevoegen.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::LogDetail</name>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="34"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="34"/>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="91"/>
+        <source>other field (%1)</source>
+        <translation>ander veld (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="127"/>
+        <source>Choose a line to read what stood there, and every version before it.</source>
+        <translation>Kies een regel om te lezen wat er stond, en elke versie ervoor.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dossier/logdetail.cpp" line="140"/>
+        <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
+        <translation>
+            <numerusform>%n versie. Een verbetering voegt een versie toe; de eerdere blijven staan.</numerusform>
+            <numerusform>%n versies, de nieuwste eerst. Een verbetering voegt een versie toe; de eerdere blijven staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="153"/>
+        <source>Version %1: %2</source>
+        <translation>Versie %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="154"/>
+        <source>%1, by %2</source>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="156"/>
+        <source>What stood here cannot be read back: it was damaged.</source>
+        <translation>Wat hier stond, is niet terug te lezen: het was beschadigd.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="162"/>
+        <source>was: %1</source>
+        <translation>was: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="164"/>
+        <source>became: %1</source>
+        <translation>werd: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="166"/>
+        <source>became empty</source>
+        <translation>werd leeg</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="169"/>
+        <source>The words are the same as before.</source>
+        <translation>De woorden zijn hetzelfde als ervoor.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::LogTab</name>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="20"/>
+        <location filename="../ui/dossier/logtab.cpp" line="29"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="24"/>
+        <location filename="../ui/dossier/logtab.cpp" line="42"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="24"/>
+        <location filename="../ui/dossier/logtab.cpp" line="42"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="24"/>
+        <location filename="../ui/dossier/logtab.cpp" line="42"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="24"/>
+        <location filename="../ui/dossier/logtab.cpp" line="42"/>
         <source>Details</source>
         <translation>Bijzonderheden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="25"/>
+        <location filename="../ui/dossier/logtab.cpp" line="43"/>
         <source>Log of this case</source>
         <translation>Logboek van deze casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="53"/>
+        <location filename="../ui/dossier/logtab.cpp" line="81"/>
         <source>This case is not saved yet. The log begins at the first answer or word.</source>
         <translation>Deze casus is nog niet bewaard. Het logboek begint bij het eerste antwoord of woord.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="61"/>
+        <location filename="../ui/dossier/logtab.cpp" line="89"/>
         <source>Every change of this case, sealed in order. Nobody can change or delete a line unseen.</source>
         <translation>Elke wijziging in deze casus, op volgorde verzegeld. Niemand kan ongezien een regel veranderen of wissen.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="68"/>
-        <location filename="../ui/dossier/logtab.cpp" line="70"/>
+        <location filename="../ui/dossier/logtab.cpp" line="96"/>
+        <location filename="../ui/dossier/logtab.cpp" line="99"/>
         <source>not known</source>
         <translation>niet bekend</translation>
     </message>
@@ -3806,12 +4780,23 @@
 <context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="53"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="58"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Er is niemand aan het toetsenbord. Het programma vergrendelt over %1 seconden. Druk op een toets om te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="175"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="75"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="217"/>
+        <source>The backup could not be made. %1</source>
+        <translation>De reservekopie is niet gemaakt. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/mainwindow.cpp" line="219"/>
+        <source>What was being typed when the vault was locked is kept. You find it under Today.</source>
+        <translation>Wat u typte toen de kluis op slot ging, is bewaard. U vindt het bij Vandaag.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/mainwindow.cpp" line="223"/>
         <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
         <translation>Op deze computer kan het programma zijn sleutels niet uit het wisselbestand houden. Vraag uw beheerder om een versleutelde schijf.</translation>
     </message>
@@ -3934,6 +4919,49 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::NewPassphrase</name>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="15"/>
+        <source>Very easy to guess. Take four or more words that do not belong together.</source>
+        <translation>Heel makkelijk te raden. Neem vier of meer woorden die niet bij elkaar horen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="16"/>
+        <source>Easy to guess. Add a word: longer is better than stranger.</source>
+        <translation>Makkelijk te raden. Voeg een woord toe: langer is beter dan vreemder.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="17"/>
+        <source>Hard to guess. One more word makes it better still.</source>
+        <translation>Moeilijk te raden. Nog een woord maakt het nog beter.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="20"/>
+        <source>Very hard to guess.</source>
+        <translation>Heel moeilijk te raden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="24"/>
+        <source>The same passphrase again</source>
+        <translation>Nog een keer dezelfde wachtzin</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="25"/>
+        <source>I know that this passphrase is easy to guess and want it all the same</source>
+        <translation>Ik weet dat deze wachtzin makkelijk te raden is en wil hem toch</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="45"/>
+        <source>Write the passphrase on paper and keep it where only you can reach it.</source>
+        <translation>Schrijf de wachtzin op papier en bewaar dat waar alleen u bij kunt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="52"/>
+        <source>The two are not the same yet.</source>
+        <translation>De twee zijn nog niet gelijk.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::NoteCard</name>
     <message>
         <location filename="../ui/dossier/notecard.cpp" line="78"/>
@@ -4045,12 +5073,12 @@
 <context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="37"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="39"/>
         <source>Ask the twelve first questions</source>
         <translation>Stel de twaalf eerste vragen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="38"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="40"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>Nog %n vraag. &quot;Weet niet&quot; is ook een antwoord.</numerusform>
@@ -4058,22 +5086,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="39"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="41"/>
         <source>They take five minutes and tell what must be done today.</source>
         <translation>Dit kost vijf minuten. Daarna weet u wat er vandaag moet gebeuren.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="40"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
         <source>To the questions</source>
         <translation>Naar de vragen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
         <source>Close the actions of the red flags</source>
         <translation>Rond de acties van de rode vlaggen af</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
         <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
         <translation>
             <numerusform>Er wacht %n actie. Leg vast wat u deed, wanneer u het doet, of waarom niet. De actie staat in het paneel rechts.</numerusform>
@@ -4081,155 +5109,180 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>Record who this is about</source>
         <translation>Leg vast om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>Het slachtoffer, de vermoedelijke pleger en de kinderen. Alleen wat een ontvanger nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>To the persons</source>
         <translation>Naar de personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>Write down what happened</source>
         <translation>Schrijf op wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Feiten met een datum en een bron. Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>To the facts</source>
         <translation>Naar de feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
         <source>Weigh and decide</source>
         <translation>Weeg en beslis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>De vijf stappen en de afwegingsvragen van uw beroep.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
         <source>To the meldcode</source>
         <translation>Naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
         <source>Make the referral</source>
         <translation>Maak de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
         <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
         <translation>Uit uw eigen antwoorden volgt: melden is noodzakelijk. Lees het stuk zoals Veilig Thuis het leest. Verstuur het vandaag.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
         <source>To the referral</source>
         <translation>Naar de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>Keep watch</source>
         <translation>Houd zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>Who keeps watch, and when do you look again?</source>
         <translation>Wie houdt zicht, en wanneer kijkt u opnieuw?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>To the case data</source>
         <translation>Naar de dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
         <source>This case is closed</source>
         <translation>Deze casus is afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="85"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
         <source>Close the case</source>
         <translation>Casus afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="82"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="84"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>De casus blijft in de kluis. U kunt hem altijd weer openen.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="83"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="85"/>
         <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
         <translation>Te vroeg loslaten is de meest gemaakte fout. Bij afsluiten blijft alles bewaard. Wie kijkt terug, en wanneer?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="85"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
         <source>Open the case again</source>
         <translation>Casus weer openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="101"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
+        <source>Why it is not erased</source>
+        <translation>Waarom het niet wordt gewist</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
+        <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
+        <translation>Niet wissen, omdat (bijvoorbeeld: iemand anders heeft er belang bij)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <source>It may be erased after all</source>
+        <translation>Het mag toch gewist worden</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <source>Do not erase</source>
+        <translation>Niet wissen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
+        <source>Erasing is done in the room Vault.</source>
+        <translation>Wissen doet u bij Kluis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="130"/>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="144"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="117"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="117"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
         <source>Nobody recorded yet.</source>
         <translation>Nog niemand vastgelegd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="117"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="123"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="129"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="123"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
         <source>Latest facts</source>
         <translation>Laatste feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="123"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
         <source>No facts yet.</source>
         <translation>Nog geen feiten.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="126"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
         <source>Look again on %1 (%2)</source>
         <translation>Opnieuw kijken op %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="129"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
         <source>Dates and agreements</source>
         <translation>Datums en afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="129"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>Nog geen datum. Het programma vraagt u erom als u de casus verlaat.</translation>
     </message>
@@ -4250,54 +5303,54 @@
         <translation>Onderdelen van de signaleringslijst</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="35"/>
+        <location filename="../ui/checklist/partslist.cpp" line="44"/>
         <source>Go deeper</source>
         <translation>Verdieping</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="40"/>
+        <location filename="../ui/checklist/partslist.cpp" line="49"/>
         <source>Beside the questions</source>
         <translation>Naast de vragen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="42"/>
+        <location filename="../ui/checklist/partslist.cpp" line="51"/>
         <source>What can help</source>
         <translation>Wat kan helpen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="44"/>
+        <location filename="../ui/checklist/partslist.cpp" line="53"/>
         <source>What do you recognise?</source>
         <translation>Wat herkent u?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="46"/>
+        <location filename="../ui/checklist/partslist.cpp" line="55"/>
         <source>Beside other lists</source>
         <translation>Naast andere lijsten</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="94"/>
+        <location filename="../ui/checklist/partslist.cpp" line="108"/>
         <source>■ %1 yes</source>
         <translation>■ %1 ja</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="96"/>
+        <location filename="../ui/checklist/partslist.cpp" line="110"/>
         <source>not needed now</source>
         <translation>nu niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="98"/>
+        <location filename="../ui/checklist/partslist.cpp" line="112"/>
         <source>%1 open</source>
         <translation>%1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="110"/>
+        <location filename="../ui/checklist/partslist.cpp" line="124"/>
         <source>The first twelve
 %1 open</source>
         <translation>De eerste twaalf
 %1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="110"/>
+        <location filename="../ui/checklist/partslist.cpp" line="124"/>
         <source>The first twelve
 all discussed</source>
         <translation>De eerste twaalf
@@ -5197,6 +6250,166 @@ allemaal besproken</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::RescuePage</name>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="41"/>
+        <source>Put a backup back, or rescue a vault</source>
+        <translation>Reservekopie terugzetten of kluis redden</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="42"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="56"/>
+        <source>The vault that is lost or damaged</source>
+        <translation>De kluis die weg of beschadigd is</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="45"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="51"/>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="53"/>
+        <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
+        <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="75"/>
+        <source>1  Put a backup back</source>
+        <translation>1  Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
+        <source>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</source>
+        <translation>Probeer dit eerst. De kluis die er nu staat, blijft bewaard onder een andere naam. Wat na de reservekopie is geschreven, staat alleen daarin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="78"/>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="81"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="94"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="135"/>
+        <source>The backup</source>
+        <translation>De reservekopie</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="83"/>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="92"/>
+        <source>Put this backup back</source>
+        <translation>Deze reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="109"/>
+        <source>2  Rescue what is still whole</source>
+        <translation>2  Redden wat nog heel is</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="110"/>
+        <source>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</source>
+        <translation>Zonder goede reservekopie: alles in het beschadigde bestand dat nog opengaat, komt in een nieuwe kluis. Het beschadigde bestand wordt alleen gelezen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="111"/>
+        <source>Passphrase or recovery key of the damaged vault</source>
+        <translation>Wachtzin of herstelsleutel van de beschadigde kluis</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="113"/>
+        <source>A backup for its keys, if those of the damaged vault are broken (may stay empty)</source>
+        <translation>Een reservekopie voor de sleutels, als die van de beschadigde kluis stuk zijn (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="119"/>
+        <source>The new vault</source>
+        <translation>De nieuwe kluis</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="121"/>
+        <source>Passphrase of the new vault</source>
+        <translation>Wachtzin van de nieuwe kluis</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="131"/>
+        <source>Rescue</source>
+        <translation>Redden</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="145"/>
+        <source>Vaults (*.vlagwijzer)</source>
+        <translation>Kluizen (*.vlagwijzer)</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="165"/>
+        <source>%1, %2 kB</source>
+        <translation>%1, %2 kB</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="170"/>
+        <source>-rescued</source>
+        <translation>-gered</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="187"/>
+        <source>The backup is in its place.</source>
+        <translation>De reservekopie staat op haar plaats.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="187"/>
+        <source>The backup is in its place. What was there is kept as %1.</source>
+        <translation>De reservekopie staat op haar plaats. Wat er stond, is bewaard als %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="190"/>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="209"/>
+        <source>Rescued: %1 cases with %2 parts, into %3.</source>
+        <translation>Gered: %1 dossiers met %2 onderdelen, in %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="211"/>
+        <source>Nothing is lost.</source>
+        <translation>Er is niets verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/rescuepage.cpp" line="217"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="218"/>
+        <source>This could not be read:</source>
+        <translation>Dit was niet te lezen:</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="221"/>
+        <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
+        <translation>Bewaar het beschadigde bestand tot u de nieuwe kluis heeft nagekeken. Andere wachtzinnen moet u opnieuw toevoegen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="222"/>
+        <source>Open the new vault</source>
+        <translation>De nieuwe kluis openen</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::ReviewTab</name>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="17"/>
@@ -5395,12 +6608,12 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::SecretClipboard</name>
     <message>
-        <location filename="../ui/parts/clipboard.cpp" line="79"/>
+        <location filename="../ui/parts/clipboard.cpp" line="86"/>
         <source>Clear it now</source>
         <translation>Wis nu</translation>
     </message>
     <message>
-        <location filename="../ui/parts/clipboard.cpp" line="87"/>
+        <location filename="../ui/parts/clipboard.cpp" line="94"/>
         <source>On the clipboard. Paste it now; it is cleared in %1 seconds.</source>
         <translation>Op het klembord. Plak het nu; over %1 seconden wist het programma het.</translation>
     </message>
@@ -5527,6 +6740,39 @@ allemaal besproken</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::SheetOut</name>
+    <message>
+        <location filename="../ui/keeping/sheetout.cpp" line="28"/>
+        <source>There is no printer on this computer. Connect one, or save the sheet as PDF.</source>
+        <translation>Er is geen printer op deze computer. Sluit er een aan, of sla het vel op als PDF.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/sheetout.cpp" line="30"/>
+        <source>The printer did not take the paper. Check whether it is on and has paper, and try again.</source>
+        <translation>De printer nam het papier niet aan. Kijk of hij aanstaat en papier heeft, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/sheetout.cpp" line="32"/>
+        <source>Sent to the printer. Fetch it at once.</source>
+        <translation>Naar de printer gestuurd. Haal het meteen op.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/sheetout.cpp" line="39"/>
+        <source>Where should the sheet go?</source>
+        <translation>Waar moet het vel komen?</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/sheetout.cpp" line="44"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/sheetout.cpp" line="55"/>
+        <source>Saved as %1. The file is not encrypted.</source>
+        <translation>Opgeslagen als %1. Het bestand is niet versleuteld.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::SignalsBox</name>
     <message>
         <location filename="../ui/meldcode/stepextras.cpp" line="62"/>
@@ -5603,7 +6849,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="47"/>
-        <location filename="../ui/shell/startpage.cpp" line="69"/>
+        <location filename="../ui/shell/startpage.cpp" line="72"/>
         <source>Open a vault</source>
         <translation>Kluis openen</translation>
     </message>
@@ -5623,17 +6869,22 @@ allemaal besproken</translation>
         <translation>Oefenen met verzonnen mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="53"/>
+        <location filename="../ui/shell/startpage.cpp" line="52"/>
+        <source>Put a backup back, or rescue a vault</source>
+        <translation>Reservekopie terugzetten of kluis redden</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/startpage.cpp" line="56"/>
         <source>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
         <translation>Direct gevaar? Bel 112. Advies of melden: Veilig Thuis 0800-2000, dag en nacht, gratis.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="54"/>
+        <location filename="../ui/shell/startpage.cpp" line="57"/>
         <source>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</source>
         <translation>Niets verlaat deze computer. Het programma maakt geen verbinding met een netwerk. Vraag uw organisatie of u het mag gebruiken.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="69"/>
+        <location filename="../ui/shell/startpage.cpp" line="72"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Kluizen (*.vlagwijzer)</translation>
     </message>
@@ -5910,49 +7161,62 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::UnlockPage</name>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="14"/>
-        <source>Passphrase</source>
-        <translation>Wachtzin</translation>
+        <location filename="../ui/shell/unlockpage.cpp" line="15"/>
+        <source>Passphrase, or recovery key</source>
+        <translation>Wachtzin, of herstelsleutel</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="15"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="16"/>
         <source>Locked</source>
         <translation>Vergrendeld</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="15"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="17"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="27"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="17"/>
+        <source>Put a backup back, or rescue a vault</source>
+        <translation>Reservekopie terugzetten of kluis redden</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/unlockpage.cpp" line="29"/>
         <source>Everything is saved. Type your passphrase to go on where you were.</source>
         <translation>Alles is bewaard. Typ uw wachtzin en ga verder waar u was.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="37"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="40"/>
         <source>Another vault</source>
         <translation>Andere kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="43"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="49"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="57"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="63"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Nog niet bewaard: de laatste woorden konden niet worden geschreven. Ze staan nog in het geheugen. Het programma probeert het opnieuw. Laat het programma open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="69"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="75"/>
         <source>Practice vault</source>
         <translation>Oefenkluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="70"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="76"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>Alle mensen erin zijn verzonnen. De wachtzin is: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::VaultPage</name>
+    <message>
+        <location filename="../ui/keeping/vaultpage.cpp" line="16"/>
+        <source>The vault</source>
+        <translation>De kluis</translation>
     </message>
 </context>
 <context>
@@ -6117,42 +7381,47 @@ allemaal besproken</translation>
         <translation>Oefenkluis: geen echte mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="95"/>
+        <location filename="../ui/shell/workspace.cpp" line="96"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Een deel van de vragen, teksten of nummers moest voor %1 worden nagekeken. Vraag wie dat bijhoudt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="107"/>
+        <location filename="../ui/shell/workspace.cpp" line="108"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="107"/>
+        <location filename="../ui/shell/workspace.cpp" line="108"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="108"/>
+        <location filename="../ui/shell/workspace.cpp" line="109"/>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workspace.cpp" line="110"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="108"/>
+        <location filename="../ui/shell/workspace.cpp" line="109"/>
         <source>Evidence</source>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119"/>
+        <location filename="../ui/shell/workspace.cpp" line="121"/>
         <source>She is calling</source>
         <translation>Ze belt nu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="125"/>
+        <location filename="../ui/shell/workspace.cpp" line="127"/>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="153"/>
+        <location filename="../ui/shell/workspace.cpp" line="155"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>

@@ -99,7 +99,7 @@ QString clockSentence(const dossier::RetentionClock &clock, const QLocale &local
     const QString day = locale.toString(clock.due, u"d MMMM yyyy"_s);
     switch (clock.state) {
     case ClockState::Open: return QCoreApplication::translate("Retention", "The clock for erasing starts when the case is closed.");
-    case ClockState::NoTerm: return QCoreApplication::translate("Retention", "Nobody has said how long this case is kept. Choose the term in Settings.");
+    case ClockState::NoTerm: return QCoreApplication::translate("Retention", "Nobody has said how long this case is kept. Choose the term in the room Vault.");
     case ClockState::Held: return QCoreApplication::translate("Retention", "This case is not erased: somebody else has an interest in it.");
     case ClockState::Due: return QCoreApplication::translate("Retention", "May be erased since %1.").arg(day);
     case ClockState::Running: break;

@@ -159,7 +159,7 @@ TEST_CASE("a vault is made once, tells little, and opens with its passphrase onl
 {
     const Desk desk;
     const QString vault = desk.newVault();
-    CHECK(desk.call({u"vault"_s, u"create"_s, vault}, "anders\n").code == 3);
+    CHECK(desk.call({u"vault"_s, u"create"_s, vault, u"--weak"_s}, "anders\n").code == 3);
     const auto info = desk.call({u"vault"_s, u"info"_s, vault, u"--json"_s});
     CHECK(info.code == 0);
     CHECK(info.json().value("cases"_L1) == 0);
@@ -176,7 +176,7 @@ TEST_CASE("a passphrase with an accent is the same, however it was typed", "[cli
 {
     const Desk desk;
     const QString vault = desk.path(u"accent.vlagwijzer"_s);
-    REQUIRE(desk.call({u"vault"_s, u"create"_s, vault}, u"caf\u00e9\n"_s.toUtf8()).code == 0);
+    REQUIRE(desk.call({u"vault"_s, u"create"_s, vault, u"--weak"_s}, u"caf\u00e9\n"_s.toUtf8()).code == 0);
     CHECK(desk.call({u"vault"_s, u"verify"_s, vault}, u"cafe\u0301\n"_s.toUtf8()).code == 0);
 }
 
@@ -208,7 +208,7 @@ TEST_CASE("a case is imported, found by reference and by id, and its export impo
     const auto exported = desk.call({u"case"_s, u"export"_s, vault, id}, "geheim\n");
     REQUIRE(exported.code == 0);
     const QString second = desk.path(u"tweede.vlagwijzer"_s);
-    REQUIRE(desk.call({u"vault"_s, u"create"_s, second}, "geheim\n").code == 0);
+    REQUIRE(desk.call({u"vault"_s, u"create"_s, second, u"--weak"_s}, "geheim\n").code == 0);
     REQUIRE(desk.call({u"case"_s, u"import"_s, second, u"-"_s}, "geheim\n" + exported.out).code == 0);
     CHECK(desk.call({u"case"_s, u"export"_s, second, id}, "geheim\n").out == exported.out);
     CHECK(desk.call({u"case"_s, u"import"_s, second, u"-"_s}, "geheim\n" + exported.out).code == 3);

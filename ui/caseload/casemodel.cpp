@@ -98,6 +98,13 @@ QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int rol
 void CaseOrder::setWords(const QString &words)
 {
     m_words = words.trimmed();
+    m_found.clear();
+    invalidateFilter();
+}
+
+void CaseOrder::setFound(const QList<CaseId> &cases)
+{
+    m_found = QSet<CaseId>(cases.begin(), cases.end());
     invalidateFilter();
 }
 
@@ -112,7 +119,7 @@ bool CaseOrder::filterAcceptsRow(int row, const QModelIndex &parent) const
     const auto first = sourceModel()->index(row, 0, parent);
     if (!m_showClosed && first.data(CaseModel::ClosedRole).toBool())
         return false;
-    if (m_words.isEmpty())
+    if (m_words.isEmpty() || m_found.contains(CaseId::fromBytes(first.data(CaseModel::IdRole).toByteArray())))
         return true;
     for (int column = 0; column < CaseModel::ColumnCount; ++column) {
         if (sourceModel()->index(row, column, parent).data().toString().contains(m_words, Qt::CaseInsensitive))

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QLocale>
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace vw::ui {
@@ -39,6 +40,8 @@ class CaseOrder : public QSortFilterProxyModel {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
     void setWords(const QString &words);
+    /// Cases that fit the words by what stands in them, beside those whose line in the list does.
+    void setFound(const QList<CaseId> &cases);
     void setShowClosed(bool show);
 
 protected:
@@ -47,6 +50,7 @@ protected:
 
 private:
     QString m_words;
+    QSet<CaseId> m_found;
     bool m_showClosed = false;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/caseload/casespage.h"
 
 #include "ui/caseload/casemodel.h"
+#include "ui/caseload/textsearch.h"
 #include "ui/parts/pieces.h"
 #include "ui/shell/office.h"
 
@@ -20,7 +21,7 @@ CasesPage::CasesPage(Office &office, QWidget *parent) : QWidget(parent), m_searc
     layout->setSpacing(gap + 4);
     layout->addWidget(titleLabel(tr("Cases")));
     auto *bar = new QHBoxLayout;
-    m_search->setPlaceholderText(tr("Look for a case, tempo or attention"));
+    m_search->setPlaceholderText(tr("Look in all cases: a code, a name, any word"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     auto *closed = new QCheckBox(tr("Closed cases too"));
@@ -60,7 +61,19 @@ CasesPage::CasesPage(Office &office, QWidget *parent) : QWidget(parent), m_searc
     };
     showEmpty();
     connect(model, &QAbstractItemModel::modelReset, this, showEmpty);
-    connect(m_search, &QLineEdit::textChanged, order, &CaseOrder::setWords);
+    connect(m_search, &QLineEdit::textChanged, this, [&office, order](const QString &words) {
+        order->setWords(words);
+        office.search().ask(words);
+    });
+    auto *state = mutedLabel(tr("The texts of the cases are being read. Until then a word may be found in a part of them only."), this);
+    layout->insertWidget(2, state);
+    state->setVisible(!office.search().isComplete());
+    connect(&office.search(), &TextSearch::completed, state, &QWidget::hide);
+    connect(&office.search(), &TextSearch::completed, this, [this, &office] { office.search().ask(m_search->text()); });
+    connect(&office.search(), &TextSearch::found, this, [this, order](const QString &words, const QList<CaseId> &cases) {
+        if (words == m_search->text())
+            order->setFound(cases);
+    });
     connect(closed, &QCheckBox::toggled, order, &CaseOrder::setShowClosed);
     connect(call, &QPushButton::clicked, this, &CasesPage::callRequested);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/office.h"
 
+#include "ui/caseload/textsearch.h"
 #include "ui/shell/casedesk.h"
 
 #include <QJsonDocument>
@@ -97,6 +98,17 @@ QString Office::nextReference() const
     }
 }
 
+TextSearch &Office::search()
+{
+    if (!m_search) {
+        QList<CaseId> cases;
+        for (const auto &head : m_heads)
+            cases.append(head.id);
+        m_search = std::make_unique<TextSearch>(*m_session, cases);
+    }
+    return *m_search;
+}
+
 Result<void> Office::eraseCase(CaseId id, const QJsonObject &detail)
 {
     if (m_desk && m_desk->file().id == id)
@@ -104,6 +116,8 @@ Result<void> Office::eraseCase(CaseId id, const QJsonObject &detail)
     if (auto erased = m_session->eraseCase(id, detail); !erased)
         return erased;
     m_drafts.removeIf([&](const vault::Draft &draft) { return draft.caseId == id; });
+    if (m_search)
+        m_search->remove(id);
     Q_EMIT draftsChanged();
     return readHeads();
 }
@@ -196,6 +210,8 @@ QList<vault::Draft> Office::pendingTyping() const
 
 void Office::headChanged(const dossier::CaseHead &head)
 {
+    if (m_search)
+        m_search->refresh(head.id);
     const auto known = std::ranges::find(m_heads, head.id, &dossier::CaseHead::id);
     if (known == m_heads.end())
         m_heads.append(head);

@@ -16,6 +16,7 @@
 namespace vw::ui {
 
 class CaseDesk;
+class TextSearch;
 
 /// One unlocked vault in the window: session, cases, practice, and what every screen needs to speak.
 /// Locking destroys it and everything it lent out.
@@ -69,6 +70,9 @@ public:
     void forgetDraft(CaseId caseId, RecordId id);
     [[nodiscard]] QList<vault::Draft> pendingTyping() const;
 
+    /// Cases by what stands in them; begins to read when it is first asked for, behind a list that is shown already.
+    [[nodiscard]] TextSearch &search();
+
     void headChanged(const dossier::CaseHead &head);
     /// Takes a case out of the vault for good. It must not lie on the desk. `detail` stands in the vault's journal and names nobody.
     Result<void> eraseCase(CaseId id, const QJsonObject &detail);
@@ -94,6 +98,7 @@ private:
     QList<dossier::CaseHead> m_heads;
     QList<vault::Draft> m_drafts;
     std::unique_ptr<CaseDesk> m_desk;
+    std::unique_ptr<TextSearch> m_search; ///< before the session: it goes first
 };
 
 } // namespace vw::ui

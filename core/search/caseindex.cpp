@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/search/caseindex.h"
+
+#include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QUuid>
+#include <QVariant>
+
+namespace vw::search {
+
+namespace {
+
+/// Keys whose values are for the program.
+bool isSilent(const QString &key)
+{
+    static const QStringList silent{QStringLiteral("id"), QStringLiteral("v"), QStringLiteral("kind"), QStringLiteral("pdf"), QStringLiteral("checksum"),
+                                    QStringLiteral("shown"), QStringLiteral("taxonomyHash"), QStringLiteral("taxonomy"), QStringLiteral("source"),
+                                    QStringLiteral("value"), QStringLiteral("trigger"), QStringLiteral("visibility"), QStringLiteral("archiveKind")};
+    return silent.contains(key);
+}
+
+void collect(const QJsonValue &value, QString &words)
+{
+    if (value.isString()) {
+        words += value.toString() + QLatin1Char('\n');
+    } else if (value.isArray()) {
+        for (const auto &each : value.toArray())
+            collect(each, words);
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!isSilent(it.key()))
+                collect(*it, words);
+        }
+    }
+}
+
+/// "kno bank" -> "kno"* "bank"*: no sign that was typed has a meaning of its own.
+QString matchOf(const QString &typed)
+{
+    QStringList terms;
+    QString word;
+    for (const QChar letter : typed + QLatin1Char(' ')) {
+        if (letter.isLetterOrNumber() || letter.isMark()) {
+            word += letter;
+        } else if (!word.isEmpty()) {
+            terms.append(QLatin1Char('"') + word + QStringLiteral("\"*"));
+            word.clear();
+        }
+    }
+    return terms.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+QString wordsOf(const QList<QJsonObject> &records)
+{
+    QString words;
+    for (const QJsonObject &record : records)
+        collect(record, words);
+    return words;
+}
+
+struct CaseIndex::Inner {
+    ~Inner()
+    {
+        put.reset();
+        find.reset();
+        database.close();
+        database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name);
+    }
+    const QString name = QStringLiteral("search-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase database;
+    std::unique_ptr<QSqlQuery> put, find;
+};
+
+CaseIndex::CaseIndex() : m_inner(new Inner) {}
+
+CaseIndex::~CaseIndex() = default;
+
+Result<std::unique_ptr<CaseIndex>> CaseIndex::make()
+{
+    std::unique_ptr<CaseIndex> index(new CaseIndex);
+    Inner &inner = *index->m_inner;
+    inner.database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), inner.name);
+    inner.database.setDatabaseName(QStringLiteral(":memory:"));
+    if (!inner.database.open())
+        return fail(ErrorCode::StorageFailed, QStringLiteral("search"), inner.database.lastError().databaseText());
+    QSqlQuery query(inner.database);
+    // Without content and positions: which words occur, and nothing that could be read back as text.
+    for (const char *step : {"PRAGMA temp_store=MEMORY", "PRAGMA journal_mode=OFF",
+                             "CREATE VIRTUAL TABLE words USING fts5(body, content='', detail=none, columnsize=0,"
+                             " tokenize=\"unicode61 remove_diacritics 2\")"}) {
+        if (!query.exec(QLatin1StringView(step)))
+            return fail(ErrorCode::StorageFailed, QStringLiteral("search"), query.lastError().databaseText());
+    }
+    inner.put = std::make_unique<QSqlQuery>(inner.database);
+    inner.find = std::make_unique<QSqlQuery>(inner.database);
+    inner.find->setForwardOnly(true);
+    if (!inner.put->prepare(QStringLiteral("INSERT INTO words(rowid, body) VALUES(?, ?)"))
+        || !inner.find->prepare(QStringLiteral("SELECT rowid FROM words WHERE words MATCH ?")))
+        return fail(ErrorCode::StorageFailed, QStringLiteral("search"), inner.database.lastError().databaseText());
+    return index;
+}
+
+Result<void> CaseIndex::put(CaseId id, const QString &words)
+{
+    m_inner->put->bindValue(0, ++m_last);
+    m_inner->put->bindValue(1, words);
+    if (!m_inner->put->exec())
+        return fail(ErrorCode::StorageFailed, QStringLiteral("search"), m_inner->put->lastError().databaseText());
+    m_inner->put->bindValue(1, QVariant()); // the words are not kept until the next call
+    remove(id);
+    m_rowOf.insert(id, m_last);
+    m_caseOf.insert(m_last, id);
+    return {};
+}
+
+void CaseIndex::remove(CaseId id)
+{
+    m_caseOf.remove(m_rowOf.take(id));
+}
+
+Result<QList<CaseId>> CaseIndex::find(const QString &typed) const
+{
+    const QString match = matchOf(typed);
+    if (match.isEmpty())
+        return QList<CaseId>();
+    m_inner->find->bindValue(0, match);
+    if (!m_inner->find->exec())
+        return fail(ErrorCode::StorageFailed, QStringLiteral("search"), m_inner->find->lastError().databaseText());
+    QList<CaseId> found;
+    while (m_inner->find->next()) {
+        const auto known = m_caseOf.constFind(m_inner->find->value(0).toLongLong());
+        if (known != m_caseOf.constEnd())
+            found.append(*known);
+    }
+    m_inner->find->finish();
+    return found;
+}
+
+} // namespace vw::search

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/caseload/textsearch.h"
+
+#include "core/search/caseindex.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+
+#include <algorithm>
+
+namespace vw::ui {
+
+namespace {
+
+constexpr int sliceMilliseconds = 4; ///< of the window's time at once, well within a frame
+
+} // namespace
+
+/// Lives in the thread of the index.
+class IndexWorker : public QObject {
+    Q_OBJECT
+public:
+    IndexWorker(crypto::SecretBuffer key, const std::atomic<bool> &stop) : m_key(std::move(key)), m_stop(stop) {}
+
+    void put(const QList<vault::SealedCase> &cases)
+    {
+        if (!isReady())
+            return;
+        for (const auto &sealed : cases) {
+            if (m_stop)
+                return;
+            (void)m_index->put(sealed.id, search::wordsOf(vault::openSealed(m_key, sealed))); // a case that is not indexed is not found by its words
+        }
+    }
+    void remove(CaseId id)
+    {
+        if (isReady())
+            m_index->remove(id);
+    }
+    void find(const QString &words)
+    {
+        if (!isReady())
+            return;
+        const auto cases = m_index->find(words);
+        Q_EMIT found(words, cases ? *cases : QList<CaseId>());
+    }
+
+Q_SIGNALS:
+    void found(const QString &words, const QList<vw::CaseId> &cases);
+
+private:
+    bool isReady()
+    {
+        if (!m_index && !m_stop) {
+            if (auto made = search::CaseIndex::make()) // here, because its connection belongs to this thread
+                m_index = std::move(*made);
+        }
+        return m_index != nullptr && !m_stop;
+    }
+    crypto::SecretBuffer m_key;
+    const std::atomic<bool> &m_stop;
+    std::unique_ptr<search::CaseIndex> m_index;
+};
+
+TextSearch::TextSearch(vault::Session &session, const QList<CaseId> &cases, QObject *parent)
+    : QObject(parent), m_session(session), m_waiting(cases), m_thread(new QThread(this)), m_worker(new IndexWorker(vault::keyForWorker(session), m_stop))
+{
+    m_worker->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &IndexWorker::found, this, &TextSearch::found);
+    std::ranges::reverse(m_waiting);
+    m_thread->start(QThread::LowPriority);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &TextSearch::slice);
+    if (!m_waiting.isEmpty())
+        m_timer.start();
+}
+
+TextSearch::~TextSearch()
+{
+    m_stop = true;
+    m_thread->quit();
+    m_thread->wait();
+}
+
+/// Reads what a few milliseconds allow and hands it over; then the window has its turn.
+void TextSearch::slice()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QList<vault::SealedCase> read;
+    while (!m_waiting.isEmpty() && timer.elapsed() < sliceMilliseconds) {
+        if (auto sealed = vault::readSealed(m_session, m_waiting.takeLast()))
+            read.append(std::move(*sealed));
+    }
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, read] { worker->put(read); }, Qt::QueuedConnection);
+    if (!m_waiting.isEmpty())
+        return;
+    m_timer.stop();
+    QMetaObject::invokeMethod(m_worker, [this] { QMetaObject::invokeMethod(this, &TextSearch::completed, Qt::QueuedConnection); }, Qt::QueuedConnection);
+}
+
+void TextSearch::refresh(CaseId id)
+{
+    m_waiting.removeAll(id);
+    m_waiting.append(id);
+    m_timer.start();
+}
+
+void TextSearch::remove(CaseId id)
+{
+    m_waiting.removeAll(id);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, id] { worker->remove(id); }, Qt::QueuedConnection);
+}
+
+void TextSearch::ask(const QString &words)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, words] { worker->find(words); }, Qt::QueuedConnection);
+}
+
+} // namespace vw::ui
+
+#include "textsearch.moc"

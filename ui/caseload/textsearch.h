@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/vault/sealedcase.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+class QThread;
+
+namespace vw::ui {
+
+class IndexWorker;
+
+/// Finds cases by what stands in them. Behind the list that is shown already, sealed cases are read in slices of a few milliseconds and
+/// opened and indexed in a thread of its own; a question is answered from what is indexed so far. Destroying it stops that within 50 ms.
+class TextSearch : public QObject {
+    Q_OBJECT
+public:
+    TextSearch(vault::Session &session, const QList<CaseId> &cases, QObject *parent = nullptr);
+    ~TextSearch() override;
+    /// The case has changed: read anew with the next slice.
+    void refresh(CaseId id);
+    void remove(CaseId id);
+    void ask(const QString &words);
+    [[nodiscard]] bool isComplete() const { return m_waiting.isEmpty(); }
+
+Q_SIGNALS:
+    /// Answers the latest question.
+    void found(const QString &words, const QList<vw::CaseId> &cases);
+    void completed();
+
+private:
+    void slice();
+    vault::Session &m_session;
+    QList<CaseId> m_waiting; ///< taken from the end
+    QTimer m_timer;
+    QThread *m_thread;
+    IndexWorker *m_worker;
+    std::atomic<bool> m_stop = false;
+};
+
+} // namespace vw::ui
