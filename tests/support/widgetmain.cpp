@@ -8,7 +8,8 @@
 
 int main(int argc, char *argv[])
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // before the application: without a display it would abort and count no test
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // before the application: without a display it would abort and count no test
     QApplication app(argc, argv);
     if (!vw::crypto::startCrypto())
         return 3;

@@ -9,6 +9,7 @@
 #include "ui/shell/casedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/office.h"
+#include "ui/system/systemevents.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -21,6 +22,13 @@
 
 namespace vw::test {
 
+/// The computer that locks its screen and sleeps when a test says so.
+class FakeEvents final : public ui::SystemEvents {
+public:
+    void letSleep() override { ++sleepLet; }
+    int sleepLet = 0;
+};
+
 /// The window with its hands and eyes: presses what a person sees, by its words.
 class WindowDriver {
 public:
@@ -32,7 +40,7 @@ public:
         ui::applyLook(*qApp, ui::Look::Light);
         window = std::make_unique<ui::MainWindow>(ui::WindowSetup{
             packs, clock, preferences, crypto::KdfPolicy::cheap(), folder.path(), [] { return Result<QString>(fail(ErrorCode::FileNotFound)); }, {},
-            [this](const QString &language) { translations.install(language); }});
+            [this](const QString &language) { translations.install(language); }, &events});
         window->show();
     }
 
@@ -139,6 +147,7 @@ public:
     FakeClock clock;
     ui::Preferences preferences;
     app::Translations translations;
+    FakeEvents events;
     std::unique_ptr<ui::MainWindow> window;
 };
 

@@ -16,16 +16,6 @@ namespace {
 
 constexpr int aheadDays = 14; ///< risk moments and dates shown so far ahead
 
-QString draftText(const vault::Draft &draft)
-{
-    const auto &payload = draft.payload;
-    for (const auto *key : {"text", "what", "childWords", "remark"}) {
-        if (const QString text = payload.value(QLatin1StringView(key)).toString(); !text.isEmpty())
-            return text.left(120);
-    }
-    return {};
-}
-
 } // namespace
 
 TodayPage::TodayPage(Office &office, QWidget *parent) : QWidget(parent), m_office(office), m_page(new ScrollPage(this))
@@ -34,7 +24,6 @@ TodayPage::TodayPage(Office &office, QWidget *parent) : QWidget(parent), m_offic
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
     connect(&m_office, &Office::headsChanged, this, &TodayPage::rebuild);
-    connect(&m_office, &Office::draftsChanged, this, &TodayPage::rebuild);
     rebuild();
 }
 
@@ -52,7 +41,6 @@ void TodayPage::rebuild()
     head->addWidget(call, 0, Qt::AlignTop);
     content->addLayout(head);
     const int before = content->count();
-    addDrafts(content);
     for (const auto &tempo : {QStringLiteral("now"), QStringLiteral("today"), QStringLiteral("days"), QStringLiteral("plan")})
         addActions(content, tempo);
     addDates(content);
@@ -82,31 +70,6 @@ QWidget *TodayPage::card(const dossier::CaseHead &head, const QString &title, co
     for (const auto &line : lines)
         column(card)->addWidget(textLabel(line));
     return card;
-}
-
-void TodayPage::addDrafts(QVBoxLayout *content)
-{
-    const auto drafts = m_office.foundDrafts();
-    if (drafts.isEmpty())
-        return;
-    content->addWidget(headingLabel(tr("Text that was kept when the vault was locked")));
-    for (const auto &draft : drafts) {
-        const auto &heads = m_office.heads();
-        const auto head = std::ranges::find(heads, draft.caseId, &dossier::CaseHead::id);
-        auto *card = frame("notice");
-        auto *row = new QHBoxLayout;
-        row->addWidget(strongLabel(head == heads.end() ? tr("A case that was not saved yet") : tr("Case %1").arg(head->reference)), 1);
-        auto *keep = primaryButton(tr("Put back"));
-        auto *drop = plainButton(tr("Do not keep"));
-        row->addWidget(keep);
-        row->addWidget(drop);
-        column(card)->addLayout(row);
-        if (const QString text = draftText(draft); !text.isEmpty())
-            column(card)->addWidget(textLabel(text));
-        connect(keep, &QPushButton::clicked, this, [this, draft] { Q_EMIT draftKept(draft); });
-        connect(drop, &QPushButton::clicked, this, [this, draft] { Q_EMIT draftDropped(draft); });
-        content->addWidget(card);
-    }
 }
 
 void TodayPage::addActions(QVBoxLayout *content, const QString &tempo)

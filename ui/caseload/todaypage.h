@@ -13,7 +13,7 @@ namespace vw::ui {
 class Office;
 class ScrollPage;
 
-/// Vandaag: kept text first, then every open trigger action by tempo, then risk moments and dates to look again.
+/// Vandaag: every open trigger action by tempo, then risk moments and dates to look again.
 class TodayPage : public QWidget {
     Q_OBJECT
 public:
@@ -22,12 +22,9 @@ public:
 Q_SIGNALS:
     void caseChosen(vw::CaseId id);
     void callRequested();
-    void draftKept(const vw::vault::Draft &draft);
-    void draftDropped(const vw::vault::Draft &draft);
 
 private:
     void rebuild();
-    void addDrafts(QVBoxLayout *content);
     void addActions(QVBoxLayout *content, const QString &tempo);
     void addDates(QVBoxLayout *content);
     [[nodiscard]] QWidget *card(const dossier::CaseHead &head, const QString &title, const QStringList &lines);

@@ -215,8 +215,6 @@ void MainWindow::tellAboutVault()
     const auto place = placeWarning(vault::placeOf(m_path));
     if (m_backupError)
         m_workspace->showNotice(tr("The backup could not be made. %1").arg(wording::sentence(*m_backupError)));
-    else if (!m_office->foundDrafts().isEmpty() && !m_place.caseId.isNull())
-        m_workspace->showNotice(tr("What was being typed when the vault was locked is kept. You find it under Today."));
     else if (!place.isEmpty())
         m_workspace->showNotice(place);
     else if (!crypto::SecretBuffer(1).isLocked())

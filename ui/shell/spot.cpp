@@ -16,6 +16,8 @@ template <typename T>
 QList<T *> inSight(QWidget *screen)
 {
     QList<T *> found;
+    if (auto *itself = qobject_cast<T *>(screen)) // a page may be the thing that scrolls
+        found.append(itself);
     for (auto *widget : screen->findChildren<T *>()) {
         if (widget->isVisibleTo(screen))
             found.append(widget);

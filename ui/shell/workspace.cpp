@@ -3,6 +3,7 @@
 
 #include "core/wording/sentences.h"
 #include "ui/caseload/casespage.h"
+#include "ui/caseload/draftscard.h"
 #include "ui/caseload/todaypage.h"
 #include "ui/evidence/evidencepage.h"
 #include "ui/keeping/vaultpage.h"
@@ -48,6 +49,8 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
     m_notice->setContentsMargins(2 * gap, 4, 2 * gap, 4);
     m_notice->hide();
     layout->addWidget(m_notice);
+    auto *drafts = new DraftsCard(office, this); // above every page: the eye is where it was before the lock
+    layout->addWidget(drafts);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     buildRail(row);
@@ -64,20 +67,28 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
     connect(cases, &CasesPage::caseChosen, this, &Workspace::openCase);
     connect(today, &TodayPage::callRequested, this, &Workspace::startCall);
     connect(cases, &CasesPage::callRequested, this, &Workspace::startCall);
-    connect(today, &TodayPage::draftKept, this, [this](const vault::Draft &draft) {
-        dropCase();
-        if (const auto kept = m_office.keepDraft(draft); !kept)
-            showNotice(wording::sentence(kept.error()));
-        else
-            showCase(m_office.desk());
-    });
-    connect(today, &TodayPage::draftDropped, this, [this](const vault::Draft &draft) {
+    connect(drafts, &DraftsCard::kept, this, &Workspace::keepDraft);
+    connect(drafts, &DraftsCard::dropped, this, [this](const vault::Draft &draft) {
         if (const auto dropped = m_office.dropDraft(draft); !dropped)
             showNotice(wording::sentence(dropped.error()));
     });
     if (const auto finding = office.session().witnessFinding())
         showNotice(wording::sentence(*finding));
     showPage(Today);
+}
+
+/// Back in its record; a case that was open comes back on the same spot.
+void Workspace::keepDraft(const vault::Draft &draft)
+{
+    const auto was = m_case && m_case->desk().file().id == draft.caseId ? std::optional(m_case->place()) : std::nullopt;
+    dropCase();
+    if (const auto kept = m_office.keepDraft(draft); !kept) {
+        showNotice(wording::sentence(kept.error()));
+        return;
+    }
+    showCase(m_office.desk());
+    if (was)
+        m_case->goTo(*was);
 }
 
 Workspace::~Workspace()

@@ -54,6 +54,7 @@ private:
     void addExpiry(QVBoxLayout *layout);
     void buildRail(QHBoxLayout *layout);
     void showPage(Page page);
+    void keepDraft(const vault::Draft &draft);
     /// Checks this page's button; -1 for none.
     void checkRail(int page);
     void openCase(CaseId id);
