@@ -4,32 +4,32 @@
 <context>
     <name>Advice</name>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="41" />
+        <location filename="../core/wording/advicewords.cpp" line="41"/>
         <source>Not with these answers, or while nobody asked about control: it can give {him} the floor and silence {her}.</source>
         <translation>Not with these answers, or while nobody asked about control: it can give {him} the floor and silence {her}.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="55" />
+        <location filename="../core/wording/advicewords.cpp" line="55"/>
         <source>Ask whether this exists in your region.</source>
         <translation>Ask whether this exists in your region.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="57" />
+        <location filename="../core/wording/advicewords.cpp" line="57"/>
         <source>Ask Veilig Thuis to bring this in.</source>
         <translation>Ask Veilig Thuis to bring this in.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="59" />
+        <location filename="../core/wording/advicewords.cpp" line="59"/>
         <source>Later, phase 2: first direct safety, then this.</source>
         <translation>Later, phase 2: first direct safety, then this.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="59" />
+        <location filename="../core/wording/advicewords.cpp" line="59"/>
         <source>Later, phase 3, recovery: first direct safety, then this.</source>
         <translation>Later, phase 3, recovery: first direct safety, then this.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="90" />
+        <location filename="../core/wording/advicewords.cpp" line="90"/>
         <source>Consider: %1</source>
         <translation>Consider: %1</translation>
     </message>
@@ -37,576 +37,576 @@
 <context>
     <name>Cli</name>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="55" />
+        <location filename="../app/cli/arguments.cpp" line="55"/>
         <source>There is no option %1.</source>
         <translation>There is no option %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="57" />
+        <location filename="../app/cli/arguments.cpp" line="57"/>
         <source>The option --%1 needs a value.</source>
         <translation>The option --%1 needs a value.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="26" />
+        <location filename="../app/cli/cases.cpp" line="26"/>
         <source>(no reference)</source>
         <translation>(no reference)</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="32" />
+        <location filename="../app/cli/cases.cpp" line="32"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="40" />
+        <location filename="../app/cli/cases.cpp" line="40"/>
         <source>presumed victim</source>
         <translation>presumed victim</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="41" />
+        <location filename="../app/cli/cases.cpp" line="41"/>
         <source>presumed perpetrator</source>
         <translation>presumed perpetrator</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="42" />
+        <location filename="../app/cli/cases.cpp" line="42"/>
         <source>child</source>
         <translation>child</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="43" />
+        <location filename="../app/cli/cases.cpp" line="43"/>
         <source>witness</source>
         <translation>witness</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="44" />
+        <location filename="../app/cli/cases.cpp" line="44"/>
         <source>supporter</source>
         <translation>supporter</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="45" />
+        <location filename="../app/cli/cases.cpp" line="45"/>
         <source>professional</source>
         <translation>professional</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="48" />
+        <location filename="../app/cli/cases.cpp" line="48"/>
         <source>role not clear</source>
         <translation>role not clear</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="94" />
+        <location filename="../app/cli/cases.cpp" line="94"/>
         <source>Facts: %1. Notes: %2. Checklists: %3.</source>
         <translation>Facts: %1. Notes: %2. Checklists: %3.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="97" />
+        <location filename="../app/cli/cases.cpp" line="97"/>
         <source>Step reached: %1 of 5.</source>
         <translation>Step reached: %1 of 5.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="99" />
+        <location filename="../app/cli/cases.cpp" line="99"/>
         <source>Still to do: %1</source>
         <translation>Still to do: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="101" />
+        <location filename="../app/cli/cases.cpp" line="101"/>
         <source>Look again: %1</source>
         <translation>Look again: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="223" />
+        <location filename="../app/cli/cases.cpp" line="223"/>
         <source>Imported: %1  %2</source>
         <translation>Imported: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="242" />
+        <location filename="../app/cli/cases.cpp" line="242"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>This is the whole case, unencrypted. The export is in its log.</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="23" />
+        <location filename="../app/cli/panel.cpp" line="23"/>
         <source>Grave by itself:</source>
         <translation>Grave by itself:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="26" />
-        <location filename="../app/cli/taxonomy.cpp" line="101" />
+        <location filename="../app/cli/panel.cpp" line="26"/>
+        <location filename="../app/cli/taxonomy.cpp" line="101"/>
         <source>Do: </source>
         <translation>Do: </translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="27" />
-        <location filename="../app/cli/taxonomy.cpp" line="102" />
+        <location filename="../app/cli/panel.cpp" line="27"/>
+        <location filename="../app/cli/taxonomy.cpp" line="102"/>
         <source>Do not: </source>
         <translation>Do not: </translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="36" />
+        <location filename="../app/cli/panel.cpp" line="36"/>
         <source>Ask next:</source>
         <translation>Ask next:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="61" />
+        <location filename="../app/cli/panel.cpp" line="61"/>
         <source>What can help:</source>
         <translation>What can help:</translation>
     </message>
     <message>
-        <location filename="../app/cli/passphrase.cpp" line="160" />
+        <location filename="../app/cli/passphrase.cpp" line="160"/>
         <source>New passphrase:</source>
         <translation>New passphrase:</translation>
     </message>
     <message>
-        <location filename="../app/cli/passphrase.cpp" line="165" />
+        <location filename="../app/cli/passphrase.cpp" line="165"/>
         <source>The same passphrase again:</source>
         <translation>The same passphrase again:</translation>
     </message>
     <message>
-        <location filename="../app/cli/passphrase.cpp" line="170" />
+        <location filename="../app/cli/passphrase.cpp" line="170"/>
         <source>The two passphrases are not the same. Nothing was made.</source>
         <translation>The two passphrases are not the same. Nothing was made.</translation>
     </message>
     <message>
-        <location filename="../app/cli/practice.cpp" line="23" />
+        <location filename="../app/cli/practice.cpp" line="23"/>
         <source>Passphrase: %1</source>
         <translation>Passphrase: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/practice.cpp" line="24" />
+        <location filename="../app/cli/practice.cpp" line="24"/>
         <source>It is no secret. Put nothing true in this vault.</source>
         <translation>It is no secret. Put nothing true in this vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="108" />
+        <location filename="../app/cli/referral.cpp" line="108"/>
         <source>Nothing was written. First mend:</source>
         <translation>Nothing was written. First mend:</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="195" />
+        <location filename="../app/cli/referral.cpp" line="195"/>
         <source>    Not encrypted.</source>
         <translation>    Not encrypted.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="197" />
+        <location filename="../app/cli/referral.cpp" line="197"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Passphrase, to be told by phone: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="204" />
+        <location filename="../app/cli/referral.cpp" line="204"/>
         <source>Please look: %1</source>
         <translation>Please look: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="236" />
+        <location filename="../app/cli/referral.cpp" line="236"/>
         <source>--kind is melding or crisisblad.</source>
         <translation>--kind is melding or crisisblad.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="238" />
+        <location filename="../app/cli/referral.cpp" line="238"/>
         <source>--out names the PDF to write.</source>
         <translation>--out names the PDF to write.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="29" />
+        <location filename="../app/cli/run.cpp" line="29"/>
         <source>What a file of answers shows: when to act, what is grave by itself, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</source>
         <translation>What a file of answers shows: when to act, what is grave by itself, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="33" />
+        <location filename="../app/cli/run.cpp" line="33"/>
         <source>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with file and path; exit code 1.</source>
         <translation>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with file and path; exit code 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="36" />
+        <location filename="../app/cli/run.cpp" line="36"/>
         <source>Which items of another instrument the questions touch, by number. With a file of answers: which it answers, and which are open. Without an instrument: the list of instruments.</source>
         <translation>Which items of another instrument the questions touch, by number. With a file of answers: which it answers, and which are open. Without an instrument: the list of instruments.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="40" />
+        <location filename="../app/cli/run.cpp" line="40"/>
         <source>The same answers weighed with the version they were made with and with the one in a folder: both verdicts and what differs, line by line.</source>
         <translation>The same answers weighed with the version they were made with and with the one in a folder: both verdicts and what differs, line by line.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="42" />
+        <location filename="../app/cli/run.cpp" line="42"/>
         <source>All questions and triggers.</source>
         <translation>All questions and triggers.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="43" />
+        <location filename="../app/cli/run.cpp" line="43"/>
         <source>One question or trigger, with its words, weight and sources.</source>
         <translation>One question or trigger, with its words, weight and sources.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="46" />
+        <location filename="../app/cli/run.cpp" line="46"/>
         <source>Makes an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</source>
         <translation>Makes an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="48" />
+        <location filename="../app/cli/run.cpp" line="48"/>
         <source>What can be seen of a vault without its passphrase.</source>
         <translation>What can be seen of a vault without its passphrase.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="51" />
+        <location filename="../app/cli/run.cpp" line="51"/>
         <source>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1.</source>
         <translation>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="53" />
+        <location filename="../app/cli/run.cpp" line="53"/>
         <source>The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with --out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase.</source>
         <translation>The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with --out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="57" />
+        <location filename="../app/cli/run.cpp" line="57"/>
         <source>A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed.</source>
         <translation>A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="60" />
+        <location filename="../app/cli/run.cpp" line="60"/>
         <source>Puts a backup in the place of a vault. What was there is kept under another name.</source>
         <translation>Puts a backup in the place of a vault. What was there is kept under another name.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="62" />
+        <location filename="../app/cli/run.cpp" line="62"/>
         <source>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys serve when those of FILE are damaged. What is lost is listed; exit code 1.</source>
         <translation>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys serve when those of FILE are damaged. What is lost is listed; exit code 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="66" />
+        <location filename="../app/cli/run.cpp" line="66"/>
         <source>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away.</source>
         <translation>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="69" />
+        <location filename="../app/cli/run.cpp" line="69"/>
         <source>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log.</source>
         <translation>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="71" />
+        <location filename="../app/cli/run.cpp" line="71"/>
         <source>The cases in a vault.</source>
         <translation>The cases in a vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="73" />
+        <location filename="../app/cli/run.cpp" line="73"/>
         <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
         <translation>The picture and the state of one case, without names. CASE is its id or its reference.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="75" />
+        <location filename="../app/cli/run.cpp" line="75"/>
         <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</source>
         <translation>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="79" />
+        <location filename="../app/cli/run.cpp" line="79"/>
         <source>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</source>
         <translation>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="82" />
+        <location filename="../app/cli/run.cpp" line="82"/>
         <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</source>
         <translation>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="86" />
+        <location filename="../app/cli/run.cpp" line="86"/>
         <source>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</source>
         <translation>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="115" />
+        <location filename="../app/cli/run.cpp" line="115"/>
         <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</source>
         <translation>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="116" />
+        <location filename="../app/cli/run.cpp" line="116"/>
         <source>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</source>
         <translation>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="117" />
+        <location filename="../app/cli/run.cpp" line="117"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="135" />
+        <location filename="../app/cli/run.cpp" line="135"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Too many or too few arguments. Usage: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="140" />
+        <location filename="../app/cli/run.cpp" line="140"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>The option --%1 does not belong here. Usage: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="144" />
+        <location filename="../app/cli/run.cpp" line="144"/>
         <source>--language is nl or en.</source>
         <translation>--language is nl or en.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="151" />
+        <location filename="../app/cli/run.cpp" line="151"/>
         <source>vlagwijzer-cli --help tells what is possible.</source>
         <translation>vlagwijzer-cli --help tells what is possible.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="165" />
+        <location filename="../app/cli/run.cpp" line="165"/>
         <source>There is no such command.</source>
         <translation>There is no such command.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="215" />
+        <location filename="../app/cli/run.cpp" line="215"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Not everything could be written to standard output.</translation>
     </message>
     <message>
-        <location filename="../app/cli/score.cpp" line="17" />
-        <source>--today: "%1" is not a date. Write YYYY-MM-DD.</source>
-        <translation>--today: "%1" is not a date. Write YYYY-MM-DD.</translation>
+        <location filename="../app/cli/score.cpp" line="17"/>
+        <source>--today: &quot;%1&quot; is not a date. Write YYYY-MM-DD.</source>
+        <translation>--today: &quot;%1&quot; is not a date. Write YYYY-MM-DD.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="67" />
+        <location filename="../app/cli/taxonomy.cpp" line="67"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="78" />
+        <location filename="../app/cli/taxonomy.cpp" line="78"/>
         <source>To a reporter</source>
         <translation>To a reporter</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="79" />
+        <location filename="../app/cli/taxonomy.cpp" line="79"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="80" />
+        <location filename="../app/cli/taxonomy.cpp" line="80"/>
         <source>How to ask</source>
         <translation>How to ask</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="81" />
+        <location filename="../app/cli/taxonomy.cpp" line="81"/>
         <source>What an answer does: </source>
         <translation>What an answer does: </translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="145" />
+        <location filename="../app/cli/taxonomy.cpp" line="145"/>
         <source>No faults. Version %1: %2 questions, %3 of them flags, %4 with a weight; %5 triggers.</source>
         <translation>No faults. Version %1: %2 questions, %3 of them flags, %4 with a weight; %5 triggers.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="147" />
+        <location filename="../app/cli/taxonomy.cpp" line="147"/>
         <source>%1 measures, %2 routes, %3 sources, %4 findings of studies.</source>
         <translation>%1 measures, %2 routes, %3 sources, %4 findings of studies.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="150" />
+        <location filename="../app/cli/taxonomy.cpp" line="150"/>
         <source>Texts in %1: %2 of %3 questions have every word.</source>
         <translation>Texts in %1: %2 of %3 questions have every word.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="151" />
+        <location filename="../app/cli/taxonomy.cpp" line="151"/>
         <source>Marks of weights: %1. Marks of findings: %2.</source>
         <translation>Marks of weights: %1. Marks of findings: %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="153" />
+        <location filename="../app/cli/taxonomy.cpp" line="153"/>
         <source>%1: %2 of %3 items have a question here.</source>
         <translation>%1: %2 of %3 items have a question here.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="83" />
+        <location filename="../app/cli/taxonomy.cpp" line="83"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="84" />
+        <location filename="../app/cli/taxonomy.cpp" line="84"/>
         <source>Figure</source>
         <translation>Figure</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="69" />
+        <location filename="../app/cli/vault.cpp" line="69"/>
         <source>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</source>
         <translation>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="83" />
+        <location filename="../app/cli/vault.cpp" line="83"/>
         <source>Vault %1, format %2</source>
         <translation>Vault %1, format %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="84" />
+        <location filename="../app/cli/vault.cpp" line="84"/>
         <source>Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.</source>
         <translation>Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="86" />
+        <location filename="../app/cli/vault.cpp" line="86"/>
         <source>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</source>
         <translation>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="106" />
+        <location filename="../app/cli/vault.cpp" line="106"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>No damage. Everything opens and fits the log.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="39" />
+        <location filename="../app/cli/keeping.cpp" line="39"/>
         <source>Made: %1. Cases: %2. Records: %3. Lines in the log: %4. Not readable: %5.</source>
         <translation>Made: %1. Cases: %2. Records: %3. Lines in the log: %4. Not readable: %5.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="42" />
+        <location filename="../app/cli/keeping.cpp" line="42"/>
         <source>The old file is as it was. The other keys of it do not open the new one: add them again.</source>
         <translation>The old file is as it was. The other keys of it do not open the new one: add them again.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="49" />
-        <location filename="../app/cli/vaultaccess.cpp" line="42" />
+        <location filename="../app/cli/keeping.cpp" line="49"/>
+        <location filename="../app/cli/vaultaccess.cpp" line="42"/>
         <source>Passphrase:</source>
         <translation>Passphrase:</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="77" />
+        <location filename="../app/cli/keeping.cpp" line="77"/>
         <source>Backup: %1</source>
         <translation>Backup: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="78" />
+        <location filename="../app/cli/keeping.cpp" line="78"/>
         <source>Nothing has changed since %1.</source>
         <translation>Nothing has changed since %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="80" />
+        <location filename="../app/cli/keeping.cpp" line="80"/>
         <source>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</source>
         <translation>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="93" />
+        <location filename="../app/cli/keeping.cpp" line="93"/>
         <source>Restored: %1</source>
         <translation>Restored: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="95" />
+        <location filename="../app/cli/keeping.cpp" line="95"/>
         <source>What was there is kept: %1</source>
         <translation>What was there is kept: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="102" />
-        <location filename="../app/cli/keeping.cpp" line="119" />
+        <location filename="../app/cli/keeping.cpp" line="102"/>
+        <location filename="../app/cli/keeping.cpp" line="119"/>
         <source>--out FILE is needed: the new vault.</source>
         <translation>--out FILE is needed: the new vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vaultaccess.cpp" line="64" />
+        <location filename="../app/cli/vaultaccess.cpp" line="64"/>
         <source>Two cases have the reference %1. Use the id that case list shows.</source>
         <translation>Two cases have the reference %1. Use the id that case list shows.</translation>
     </message>
     <message>
-        <location filename="../app/cli/compare.cpp" line="51" />
+        <location filename="../app/cli/compare.cpp" line="51"/>
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/compare.cpp" line="54" />
+        <location filename="../app/cli/compare.cpp" line="54"/>
         <source>Nothing differs.</source>
         <translation>Nothing differs.</translation>
     </message>
     <message>
-        <location filename="../app/cli/compare.cpp" line="54" />
+        <location filename="../app/cli/compare.cpp" line="54"/>
         <source>What differs:</source>
         <translation>What differs:</translation>
     </message>
     <message>
-        <location filename="../app/cli/crosswalk.cpp" line="21" />
+        <location filename="../app/cli/crosswalk.cpp" line="21"/>
         <source>answered</source>
         <translation>answered</translation>
     </message>
     <message>
-        <location filename="../app/cli/crosswalk.cpp" line="22" />
+        <location filename="../app/cli/crosswalk.cpp" line="22"/>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../app/cli/crosswalk.cpp" line="22" />
+        <location filename="../app/cli/crosswalk.cpp" line="22"/>
         <source>asked here</source>
         <translation>asked here</translation>
     </message>
     <message>
-        <location filename="../app/cli/crosswalk.cpp" line="25" />
+        <location filename="../app/cli/crosswalk.cpp" line="25"/>
         <source>not asked here</source>
         <translation>not asked here</translation>
     </message>
     <message>
-        <location filename="../app/cli/crosswalk.cpp" line="44" />
+        <location filename="../app/cli/crosswalk.cpp" line="44"/>
         <source>%1: %2 items, %3 answered, %4 open, %5 not asked here. Numbers only; this is no score on that list.</source>
         <translation>%1: %2 items, %3 answered, %4 open, %5 not asked here. Numbers only; this is no score on that list.</translation>
     </message>
     <message>
-        <location filename="../app/cli/crosswalk.cpp" line="47" />
+        <location filename="../app/cli/crosswalk.cpp" line="47"/>
         <source>The order of the items is recalled, not checked: provisional.</source>
         <translation>The order of the items is recalled, not checked: provisional.</translation>
     </message>
     <message>
-        <location filename="../app/cli/history.cpp" line="46" />
+        <location filename="../app/cli/history.cpp" line="46"/>
         <source>What stood here is damaged.</source>
         <translation>What stood here is damaged.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="36" />
+        <location filename="../app/cli/keys.cpp" line="36"/>
         <source>recovery key</source>
         <translation>recovery key</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="37" />
+        <location filename="../app/cli/keys.cpp" line="37"/>
         <source>passphrase</source>
         <translation>passphrase</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="40" />
+        <location filename="../app/cli/keys.cpp" line="40"/>
         <source>damaged</source>
         <translation>damaged</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="42" />
+        <location filename="../app/cli/keys.cpp" line="42"/>
         <source>(used now)</source>
         <translation>(used now)</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="86" />
+        <location filename="../app/cli/keys.cpp" line="86"/>
         <source>Added: passphrase %1, for %2.</source>
         <translation>Added: passphrase %1, for %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="111" />
+        <location filename="../app/cli/keys.cpp" line="111"/>
         <source>This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer.</source>
         <translation>This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="122" />
+        <location filename="../app/cli/keys.cpp" line="122"/>
         <source>Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that.</source>
         <translation>Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="136" />
+        <location filename="../app/cli/keys.cpp" line="136"/>
         <source>Passphrase of the backup:</source>
         <translation>Passphrase of the backup:</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="165" />
+        <location filename="../app/cli/keys.cpp" line="165"/>
         <source>After the file: add, recovery, change, rename, remove or restore.</source>
         <translation>After the file: add, recovery, change, rename, remove or restore.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="167" />
+        <location filename="../app/cli/keys.cpp" line="167"/>
         <source>change, rename and remove need the number of a key, restore the file of a backup.</source>
         <translation>change, rename and remove need the number of a key, restore the file of a backup.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="169" />
+        <location filename="../app/cli/keys.cpp" line="169"/>
         <source>--name is needed: whose key is it, or where is it kept?</source>
         <translation>--name is needed: whose key is it, or where is it kept?</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="182" />
+        <location filename="../app/cli/keys.cpp" line="182"/>
         <source>Key %1 is now called %2.</source>
         <translation>Key %1 is now called %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="184" />
+        <location filename="../app/cli/keys.cpp" line="184"/>
         <source>Key %1 no longer opens the vault.</source>
         <translation>Key %1 no longer opens the vault.</translation>
     </message>
@@ -614,72 +614,72 @@
 <context>
     <name>Evidence</name>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="28" />
+        <location filename="../core/wording/evidencewords.cpp" line="28"/>
         <source>compared with women who were abused and not killed</source>
         <translation>compared with women who were abused and not killed</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="29" />
+        <location filename="../core/wording/evidencewords.cpp" line="29"/>
         <source>compared with the general population</source>
         <translation>compared with the general population</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="30" />
+        <location filename="../core/wording/evidencewords.cpp" line="30"/>
         <source>compared with violence that did not kill</source>
         <translation>compared with violence that did not kill</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="31" />
+        <location filename="../core/wording/evidencewords.cpp" line="31"/>
         <source>only cases, without a comparison</source>
         <translation>only cases, without a comparison</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="32" />
+        <location filename="../core/wording/evidencewords.cpp" line="32"/>
         <source>several studies taken together</source>
         <translation>several studies taken together</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="35" />
+        <location filename="../core/wording/evidencewords.cpp" line="35"/>
         <source>outcome: killed</source>
         <translation>outcome: killed</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="36" />
+        <location filename="../core/wording/evidencewords.cpp" line="36"/>
         <source>outcome: attempt to kill</source>
         <translation>outcome: attempt to kill</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="37" />
+        <location filename="../core/wording/evidencewords.cpp" line="37"/>
         <source>outcome: killed, or an attempt</source>
         <translation>outcome: killed, or an attempt</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="38" />
+        <location filename="../core/wording/evidencewords.cpp" line="38"/>
         <source>outcome: killed, followed by suicide</source>
         <translation>outcome: killed, followed by suicide</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="39" />
+        <location filename="../core/wording/evidencewords.cpp" line="39"/>
         <source>outcome: new violence, not death</source>
         <translation>outcome: new violence, not death</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="76" />
+        <location filename="../core/wording/evidencewords.cpp" line="76"/>
         <source>Counts no points. A day that lies ahead is a moment of danger: it can bring the moment to act forward.</source>
         <translation>Counts no points. A day that lies ahead is a moment of danger: it can bring the moment to act forward.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="77" />
+        <location filename="../core/wording/evidencewords.cpp" line="77"/>
         <source>Counts no points and raises nothing by itself. It makes the picture and the file complete.</source>
         <translation>Counts no points and raises nothing by itself. It makes the picture and the file complete.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="89" />
+        <location filename="../core/wording/evidencewords.cpp" line="89"/>
         <source>Counts no points.</source>
         <translation>Counts no points.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/evidencewords.cpp" line="92" />
+        <location filename="../core/wording/evidencewords.cpp" line="92"/>
         <source>A yes counts %n point(s), suspected half.</source>
         <translation>
             <numerusform>A yes counts %n point, suspected half.</numerusform>
@@ -687,42 +687,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="94" />
+        <location filename="../core/wording/evidencewords.cpp" line="94"/>
         <source>Group: %1, at most %2 points together.</source>
         <translation>Group: %1, at most %2 points together.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="98" />
+        <location filename="../core/wording/evidencewords.cpp" line="98"/>
         <source>It is a circumstance: it counts only beside a core flag, such as control, stalking, violence or threats.</source>
         <translation>It is a circumstance: it counts only beside a core flag, such as control, stalking, violence or threats.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="117" />
+        <location filename="../core/wording/evidencewords.cpp" line="117"/>
         <source>Weighs heavily by itself, suspected too: %1.</source>
         <translation>Weighs heavily by itself, suspected too: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="119" />
+        <location filename="../core/wording/evidencewords.cpp" line="119"/>
         <source>Together with other answers it makes: %1.</source>
         <translation>Together with other answers it makes: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="132" />
+        <location filename="../core/wording/evidencewords.cpp" line="132"/>
         <source>It can bring the moment to act forward.</source>
         <translation>It can bring the moment to act forward.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="156" />
+        <location filename="../core/wording/evidencewords.cpp" line="156"/>
         <source>pooled OR</source>
         <translation>pooled OR</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="157" />
+        <location filename="../core/wording/evidencewords.cpp" line="157"/>
         <source>share</source>
         <translation>share</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="169" />
+        <location filename="../core/wording/evidencewords.cpp" line="169"/>
         <source>provisional</source>
         <translation>provisional</translation>
     </message>
@@ -730,117 +730,117 @@
 <context>
     <name>Findings</name>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="22" />
+        <location filename="../core/wording/findingwords.cpp" line="22"/>
         <source>There is no receiver yet. Choose who gets this paper.</source>
         <translation>There is no receiver yet. Choose who gets this paper.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="23" />
+        <location filename="../core/wording/findingwords.cpp" line="23"/>
         <source>Your name is missing. Veilig Thuis must know who reports. It can be withheld from the family.</source>
         <translation>Your name is missing. Veilig Thuis must know who reports. It can be withheld from the family.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="24" />
+        <location filename="../core/wording/findingwords.cpp" line="24"/>
         <source>There is no dated fact yet. Add at least one in the file: what happened, and who knows it.</source>
         <translation>There is no dated fact yet. Add at least one in the file: what happened, and who knows it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="25" />
-        <source>A fact has no source: "%1". Say who saw or said it.</source>
-        <translation>A fact has no source: "%1". Say who saw or said it.</translation>
+        <location filename="../core/wording/findingwords.cpp" line="25"/>
+        <source>A fact has no source: &quot;%1&quot;. Say who saw or said it.</source>
+        <translation>A fact has no source: &quot;%1&quot;. Say who saw or said it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="26" />
+        <location filename="../core/wording/findingwords.cpp" line="26"/>
         <source>Question 2 of the weighing has no answer yet: is there acute or structural unsafety?</source>
         <translation>Question 2 of the weighing has no answer yet: is there acute or structural unsafety?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="27" />
+        <location filename="../core/wording/findingwords.cpp" line="27"/>
         <source>You judge less grave than the list or the weighing. That is allowed. Write down why.</source>
         <translation>You judge less grave than the list or the weighing. That is allowed. Write down why.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="28" />
-        <source>"%1" stands in the open part. The presumed perpetrator may read that. Put it in part S.</source>
-        <translation>"%1" stands in the open part. The presumed perpetrator may read that. Put it in part S.</translation>
+        <location filename="../core/wording/findingwords.cpp" line="28"/>
+        <source>&quot;%1&quot; stands in the open part. The presumed perpetrator may read that. Put it in part S.</source>
+        <translation>&quot;%1&quot; stands in the open part. The presumed perpetrator may read that. Put it in part S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="29" />
+        <location filename="../core/wording/findingwords.cpp" line="29"/>
         <source>There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
         <translation>There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="30" />
+        <location filename="../core/wording/findingwords.cpp" line="30"/>
         <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.</source>
         <translation>It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="31" />
+        <location filename="../core/wording/findingwords.cpp" line="31"/>
         <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.</source>
         <translation>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="32" />
+        <location filename="../core/wording/findingwords.cpp" line="32"/>
         <source>Your attention officer has not read this yet.</source>
         <translation>Your attention officer has not read this yet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="33" />
+        <location filename="../core/wording/findingwords.cpp" line="33"/>
         <source>The right to report holds only for Veilig Thuis. For this receiver, choose another ground for sharing.</source>
         <translation>The right to report holds only for Veilig Thuis. For this receiver, choose another ground for sharing.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="34" />
+        <location filename="../core/wording/findingwords.cpp" line="34"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>These words are a judgement, not a fact: %1. Write what was seen or said.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="35" />
+        <location filename="../core/wording/findingwords.cpp" line="35"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>These words hide the violence: %1. Write who did what to whom.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="36" />
+        <location filename="../core/wording/findingwords.cpp" line="36"/>
         <source>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</source>
         <translation>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="37" />
+        <location filename="../core/wording/findingwords.cpp" line="37"/>
         <source>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</source>
         <translation>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="38" />
-        <source>More than half of the flags is still "don't know". The reader sees that these questions are open.</source>
-        <translation>More than half of the flags is still "don't know". The reader sees that these questions are open.</translation>
+        <location filename="../core/wording/findingwords.cpp" line="38"/>
+        <source>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</source>
+        <translation>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="39" />
+        <location filename="../core/wording/findingwords.cpp" line="39"/>
         <source>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</source>
         <translation>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="40" />
+        <location filename="../core/wording/findingwords.cpp" line="40"/>
         <source>You do not want to be named. Read the reason again: can only you know this?</source>
         <translation>You do not want to be named. Read the reason again: can only you know this?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="59" />
+        <location filename="../core/wording/findingwords.cpp" line="59"/>
         <source>Go to the fact</source>
         <translation>Go to the fact</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="61" />
+        <location filename="../core/wording/findingwords.cpp" line="61"/>
         <source>Go to the meldcode</source>
         <translation>Go to the meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="63" />
+        <location filename="../core/wording/findingwords.cpp" line="63"/>
         <source>Go to the question</source>
         <translation>Go to the question</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="69" />
+        <location filename="../core/wording/findingwords.cpp" line="69"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
@@ -848,464 +848,546 @@
 <context>
     <name>LogWords</name>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="22" />
+        <location filename="../ui/dossier/logwords.cpp" line="22"/>
         <source>made</source>
         <translation>made</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="23" />
+        <location filename="../ui/dossier/logwords.cpp" line="23"/>
         <source>changed</source>
         <translation>changed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="24" />
+        <location filename="../ui/dossier/logwords.cpp" line="24"/>
         <source>deleted</source>
         <translation>deleted</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="25" />
+        <location filename="../ui/dossier/logwords.cpp" line="25"/>
         <source>erased</source>
         <translation>erased</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="26" />
+        <location filename="../ui/dossier/logwords.cpp" line="26"/>
         <source>erased line: the content is gone for good</source>
         <translation>erased line: the content is gone for good</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="27" />
+        <location filename="../ui/dossier/logwords.cpp" line="27"/>
         <source>this line cannot be read</source>
         <translation>this line cannot be read</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="28" />
+        <location filename="../ui/dossier/logwords.cpp" line="28"/>
         <source>opened</source>
         <translation>opened</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="29" />
+        <location filename="../ui/dossier/logwords.cpp" line="29"/>
         <source>exported</source>
         <translation>exported</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="30" />
+        <location filename="../ui/dossier/logwords.cpp" line="30"/>
         <source>printed</source>
         <translation>printed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="31" />
+        <location filename="../ui/dossier/logwords.cpp" line="31"/>
         <source>copied as text</source>
         <translation>copied as text</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="32" />
+        <location filename="../ui/dossier/logwords.cpp" line="32"/>
         <source>action of a red flag recorded</source>
         <translation>action of a red flag recorded</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="33" />
+        <location filename="../ui/dossier/logwords.cpp" line="33"/>
         <source>direct danger: 112 recorded</source>
         <translation>direct danger: 112 recorded</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="34" />
-        <location filename="../ui/dossier/logwords.cpp" line="87" />
+        <location filename="../ui/dossier/logwords.cpp" line="34"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="35" />
+        <location filename="../ui/dossier/logwords.cpp" line="35"/>
         <source>opened again</source>
         <translation>opened again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="36" />
+        <location filename="../ui/dossier/logwords.cpp" line="36"/>
         <source>read in</source>
         <translation>read in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="37" />
-        <location filename="../ui/dossier/logwords.cpp" line="88" />
+        <location filename="../ui/dossier/logwords.cpp" line="37"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
         <source>not to be erased</source>
         <translation>not to be erased</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="38" />
-        <location filename="../ui/dossier/logwords.cpp" line="49" />
+        <location filename="../ui/dossier/logwords.cpp" line="38"/>
+        <location filename="../ui/dossier/logwords.cpp" line="49"/>
         <source>rescued from a damaged vault</source>
         <translation>rescued from a damaged vault</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="39" />
+        <location filename="../ui/dossier/logwords.cpp" line="39"/>
         <source>moved to a vault with new keys</source>
         <translation>moved to a vault with new keys</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="41" />
+        <location filename="../ui/dossier/logwords.cpp" line="41"/>
         <source>vault made</source>
         <translation>vault made</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="42" />
+        <location filename="../ui/dossier/logwords.cpp" line="42"/>
         <source>settings or taxonomy changed</source>
         <translation>settings or taxonomy changed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="43" />
+        <location filename="../ui/dossier/logwords.cpp" line="43"/>
         <source>key %1 added</source>
         <translation>key %1 added</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="44" />
+        <location filename="../ui/dossier/logwords.cpp" line="44"/>
         <source>passphrase of key %1 changed</source>
         <translation>passphrase of key %1 changed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="45" />
+        <location filename="../ui/dossier/logwords.cpp" line="45"/>
         <source>key %1 renamed</source>
         <translation>key %1 renamed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="46" />
+        <location filename="../ui/dossier/logwords.cpp" line="46"/>
         <source>key %1 removed</source>
         <translation>key %1 removed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="47" />
+        <location filename="../ui/dossier/logwords.cpp" line="47"/>
         <source>keys put back from a backup</source>
         <translation>keys put back from a backup</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="48" />
+        <location filename="../ui/dossier/logwords.cpp" line="48"/>
         <source>case erased, receipt %1</source>
         <translation>case erased, receipt %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="50" />
+        <location filename="../ui/dossier/logwords.cpp" line="50"/>
         <source>moved to new keys</source>
         <translation>moved to new keys</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="52" />
+        <location filename="../ui/dossier/logwords.cpp" line="52"/>
         <source>about the case</source>
         <translation>about the case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="53" />
+        <location filename="../ui/dossier/logwords.cpp" line="53"/>
         <source>person</source>
         <translation>person</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="54" />
+        <location filename="../ui/dossier/logwords.cpp" line="54"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="55" />
+        <location filename="../ui/dossier/logwords.cpp" line="55"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="56" />
+        <location filename="../ui/dossier/logwords.cpp" line="56"/>
         <source>checklist</source>
         <translation>checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57" />
+        <location filename="../ui/dossier/logwords.cpp" line="57"/>
         <source>meldcode or review</source>
         <translation>meldcode or review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="58" />
+        <location filename="../ui/dossier/logwords.cpp" line="58"/>
         <source>referral</source>
         <translation>referral</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="59" />
+        <location filename="../ui/dossier/logwords.cpp" line="59"/>
         <source>archive copy</source>
         <translation>archive copy</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63" />
+        <location filename="../ui/dossier/logwords.cpp" line="63"/>
         <source>name</source>
         <translation>name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64" />
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
         <source>birth</source>
         <translation>birth</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64" />
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
         <source>role</source>
         <translation>role</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65" />
-        <location filename="../ui/dossier/logwords.cpp" line="66" />
+        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logwords.cpp" line="66"/>
         <source>address</source>
         <translation>address</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67" />
+        <location filename="../ui/dossier/logwords.cpp" line="67"/>
         <source>telephone</source>
         <translation>telephone</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67" />
+        <location filename="../ui/dossier/logwords.cpp" line="67"/>
         <source>mail</source>
         <translation>mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="68" />
+        <location filename="../ui/dossier/logwords.cpp" line="68"/>
         <source>relation</source>
         <translation>relation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="68" />
+        <location filename="../ui/dossier/logwords.cpp" line="68"/>
         <source>knows of the report</source>
         <translation>knows of the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69" />
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>what happened</source>
         <translation>what happened</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69" />
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
+        <location filename="../ui/dossier/logwords.cpp" line="99"/>
         <source>date</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="70" />
+        <location filename="../ui/dossier/logwords.cpp" line="70"/>
         <source>time</source>
         <translation>time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="70" />
+        <location filename="../ui/dossier/logwords.cpp" line="70"/>
         <source>place</source>
         <translation>place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71" />
+        <location filename="../ui/dossier/logwords.cpp" line="71"/>
         <source>who</source>
         <translation>who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71" />
+        <location filename="../ui/dossier/logwords.cpp" line="71"/>
         <source>result</source>
         <translation>result</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72" />
+        <location filename="../ui/dossier/logwords.cpp" line="72"/>
         <source>source</source>
         <translation>source</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72" />
+        <location filename="../ui/dossier/logwords.cpp" line="72"/>
         <source>told by</source>
         <translation>told by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73" />
+        <location filename="../ui/dossier/logwords.cpp" line="73"/>
         <source>who may read it</source>
         <translation>who may read it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73" />
+        <location filename="../ui/dossier/logwords.cpp" line="73"/>
         <source>text</source>
         <translation>text</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74" />
+        <location filename="../ui/dossier/logwords.cpp" line="74"/>
         <source>kind of note</source>
         <translation>kind of note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74" />
+        <location filename="../ui/dossier/logwords.cpp" line="74"/>
         <source>answers</source>
         <translation>answers</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="75" />
+        <location filename="../ui/dossier/logwords.cpp" line="75"/>
         <source>actions per flag</source>
         <translation>actions per flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="75" />
+        <location filename="../ui/dossier/logwords.cpp" line="75"/>
         <source>direct danger: 112</source>
         <translation>direct danger: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="76" />
+        <location filename="../ui/dossier/logwords.cpp" line="76"/>
         <source>own judgement</source>
         <translation>own judgement</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="76" />
+        <location filename="../ui/dossier/logwords.cpp" line="76"/>
         <source>steps</source>
         <translation>steps</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="77" />
+        <location filename="../ui/dossier/logwords.cpp" line="77"/>
         <source>weighing and decisions</source>
         <translation>weighing and decisions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="77" />
+        <location filename="../ui/dossier/logwords.cpp" line="77"/>
         <source>review</source>
         <translation>review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="78" />
+        <location filename="../ui/dossier/logwords.cpp" line="78"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="79" />
+        <location filename="../ui/dossier/logwords.cpp" line="79"/>
         <source>fields of the paper</source>
         <translation>fields of the paper</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="79" />
+        <location filename="../ui/dossier/logwords.cpp" line="79"/>
         <source>facts left out</source>
         <translation>facts left out</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80" />
+        <location filename="../ui/dossier/logwords.cpp" line="80"/>
         <source>signature</source>
         <translation>signature</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80" />
+        <location filename="../ui/dossier/logwords.cpp" line="80"/>
         <source>exports</source>
         <translation>exports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81" />
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <source>reference</source>
         <translation>reference</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81" />
-        <location filename="../ui/dossier/logwords.cpp" line="82" />
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
+        <location filename="../ui/dossier/logwords.cpp" line="82"/>
         <source>look again</source>
         <translation>look again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="82" />
-        <location filename="../ui/dossier/logwords.cpp" line="83" />
-        <location filename="../ui/dossier/logwords.cpp" line="84" />
+        <location filename="../ui/dossier/logwords.cpp" line="82"/>
+        <location filename="../ui/dossier/logwords.cpp" line="83"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>safe contact</source>
         <translation>safe contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84" />
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>household</source>
         <translation>household</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85" />
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>agreements</source>
         <translation>agreements</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85" />
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>measures</source>
         <translation>measures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86" />
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86" />
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>entered in the file</source>
         <translation>entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89" />
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>earlier reports</source>
         <translation>earlier reports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89" />
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>entry to the house</source>
         <translation>entry to the house</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90" />
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>work</source>
         <translation>work</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90" />
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <source>remark</source>
         <translation>remark</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91" />
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>written by</source>
         <translation>written by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91" />
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>she, he or they</source>
         <translation>she, he or they</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93" />
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <source>recorded on</source>
+        <translation>recorded on</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <source>to be done on</source>
+        <translation>to be done on</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <source>grave flag</source>
+        <translation>grave flag</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <source>attention</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <source>112 called</source>
+        <translation>112 called</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <source>by whom</source>
+        <translation>by whom</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <source>how often</source>
+        <translation>how often</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <source>which</source>
+        <translation>which</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="98"/>
+        <source>opened on</source>
+        <translation>opened on</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="98"/>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="99"/>
+        <source>outcome</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <source>lives with A</source>
+        <translation>lives with A</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <source>second reader</source>
+        <translation>second reader</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="102"/>
         <source>what</source>
         <translation>what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93" />
+        <location filename="../ui/dossier/logwords.cpp" line="102"/>
         <source>part</source>
         <translation>part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94" />
+        <location filename="../ui/dossier/logwords.cpp" line="103"/>
         <source>to</source>
         <translation>to</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94" />
+        <location filename="../ui/dossier/logwords.cpp" line="103"/>
         <source>ground</source>
         <translation>ground</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95" />
+        <location filename="../ui/dossier/logwords.cpp" line="104"/>
         <source>form</source>
         <translation>form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95" />
+        <location filename="../ui/dossier/logwords.cpp" line="104"/>
         <source>file</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96" />
+        <location filename="../ui/dossier/logwords.cpp" line="105"/>
         <source>checksum</source>
         <translation>checksum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="131" />
+        <location filename="../ui/dossier/logwords.cpp" line="140"/>
         <source>other fields</source>
         <translation>other fields</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="141" />
+        <location filename="../ui/dossier/logwords.cpp" line="150"/>
         <source>here stood: %1</source>
         <translation>here stood: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="175" />
+        <location filename="../ui/dossier/logwords.cpp" line="184"/>
         <source>the whole case</source>
         <translation>the whole case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="193" />
+        <location filename="../ui/dossier/logwords.cpp" line="202"/>
         <source>something that was deleted later</source>
         <translation>something that was deleted later</translation>
     </message>
@@ -1313,52 +1395,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="63" />
+        <location filename="../core/wording/picture.cpp" line="63"/>
         <source>a colleague by name</source>
         <translation>a colleague by name</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="73" />
+        <location filename="../core/wording/picture.cpp" line="73"/>
         <source>several flags together</source>
         <translation>several flags together</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="87" />
+        <location filename="../core/wording/picture.cpp" line="87"/>
         <source>a hearing, release, contact or birth</source>
         <translation>a hearing, release, contact or birth</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="95" />
+        <location filename="../core/wording/picture.cpp" line="95"/>
         <source> (suspected)</source>
         <translation> (suspected)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="251" />
+        <location filename="../core/wording/picture.cpp" line="251"/>
         <source>grave flag %1</source>
         <translation>grave flag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="253" />
+        <location filename="../core/wording/picture.cpp" line="253"/>
         <source>attention %1</source>
         <translation>attention %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="255" />
+        <location filename="../core/wording/picture.cpp" line="255"/>
         <source>more points</source>
         <translation>more points</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="256" />
+        <location filename="../core/wording/picture.cpp" line="256"/>
         <source>one of the twelve</source>
         <translation>one of the twelve</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="268" />
+        <location filename="../core/wording/picture.cpp" line="268"/>
         <source>No picture yet</source>
         <translation>No picture yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="274" />
+        <location filename="../core/wording/picture.cpp" line="274"/>
         <source>Attention: %1</source>
         <translation>Attention: %1</translation>
     </message>
@@ -1366,12 +1448,12 @@
 <context>
     <name>Place</name>
     <message>
-        <location filename="../ui/keeping/placewords.cpp" line="12" />
+        <location filename="../ui/keeping/placewords.cpp" line="12"/>
         <source>This folder lies on a network drive (%1). Only one computer may have the vault open, and the program cannot be sure of that there. A folder on this computer is better.</source>
         <translation>This folder lies on a network drive (%1). Only one computer may have the vault open, and the program cannot be sure of that there. A folder on this computer is better.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/placewords.cpp" line="15" />
+        <location filename="../ui/keeping/placewords.cpp" line="15"/>
         <source>The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, and encrypted copies stay with the service. Choose another folder.</source>
         <translation>The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, and encrypted copies stay with the service. Choose another folder.</translation>
     </message>
@@ -1379,125 +1461,125 @@
 <context>
     <name>Recency</name>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="21" />
+        <location filename="../ui/checklist/recency.cpp" line="21"/>
         <source>today</source>
         <translation>today</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="22" />
+        <location filename="../ui/checklist/recency.cpp" line="22"/>
         <source>this week</source>
         <translation>this week</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="23" />
+        <location filename="../ui/checklist/recency.cpp" line="23"/>
         <source>this month</source>
         <translation>this month</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="24" />
+        <location filename="../ui/checklist/recency.cpp" line="24"/>
         <source>this year</source>
         <translation>this year</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="25" />
+        <location filename="../ui/checklist/recency.cpp" line="25"/>
         <source>longer ago</source>
         <translation>longer ago</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="35" />
-        <source>don't know</source>
-        <translation>don't know</translation>
+        <location filename="../ui/checklist/recency.cpp" line="35"/>
+        <source>don&apos;t know</source>
+        <translation>don&apos;t know</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="19" />
+        <location filename="../core/wording/retentionwords.cpp" line="19"/>
         <source>Veilig Thuis</source>
         <translation>Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="20" />
+        <location filename="../core/wording/retentionwords.cpp" line="20"/>
         <source>15 years, or as much longer as careful duty needs; with children until the youngest is of age. One privacy regulation of a Veilig Thuis says at most 20 years. A bill of 2024 would make the term of Wmo clients shorter.</source>
         <translation>15 years, or as much longer as careful duty needs; with children until the youngest is of age. One privacy regulation of a Veilig Thuis says at most 20 years. A bill of 2024 would make the term of Wmo clients shorter.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="22" />
+        <location filename="../core/wording/retentionwords.cpp" line="22"/>
         <source>Wmo body (support, community team)</source>
         <translation>Wmo body (support, community team)</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="23" />
+        <location filename="../core/wording/retentionwords.cpp" line="23"/>
         <source>15 years, or as much longer as careful duty needs. A bill of 2024 would make it shorter.</source>
         <translation>15 years, or as much longer as careful duty needs. A bill of 2024 would make it shorter.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="24" />
+        <location filename="../core/wording/retentionwords.cpp" line="24"/>
         <source>Youth help</source>
         <translation>Youth help</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="25" />
+        <location filename="../core/wording/retentionwords.cpp" line="25"/>
         <source>15 years, and the rule of Veilig Thuis about the youngest child.</source>
         <translation>15 years, and the rule of Veilig Thuis about the youngest child.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="26" />
+        <location filename="../core/wording/retentionwords.cpp" line="26"/>
         <source>Medical file</source>
         <translation>Medical file</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="27" />
+        <location filename="../core/wording/retentionwords.cpp" line="27"/>
         <source>20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier only at the request of the victim from 16 years on, never at the request of the perpetrator (KNMG).</source>
         <translation>20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier only at the request of the victim from 16 years on, never at the request of the perpetrator (KNMG).</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="29" />
+        <location filename="../core/wording/retentionwords.cpp" line="29"/>
         <source>School</source>
         <translation>School</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="30" />
+        <location filename="../core/wording/retentionwords.cpp" line="30"/>
         <source>Usually 2 years after the pupil has left; the school sets the term itself. Attendance and enrolment 5 years, a referral to special education 3.</source>
         <translation>Usually 2 years after the pupil has left; the school sets the term itself. Attendance and enrolment 5 years, a referral to special education 3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="32" />
+        <location filename="../core/wording/retentionwords.cpp" line="32"/>
         <source>Huisverbod decision (municipality)</source>
         <translation>Huisverbod decision (municipality)</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="33" />
+        <location filename="../core/wording/retentionwords.cpp" line="33"/>
         <source>5 years, then destroyed.</source>
         <translation>5 years, then destroyed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="34" />
+        <location filename="../core/wording/retentionwords.cpp" line="34"/>
         <source>A term of our own</source>
         <translation>A term of our own</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="36" />
+        <location filename="../core/wording/retentionwords.cpp" line="36"/>
         <source>the term has passed</source>
         <translation>the term has passed</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="37" />
+        <location filename="../core/wording/retentionwords.cpp" line="37"/>
         <source>at the request of the person concerned</source>
         <translation>at the request of the person concerned</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="38" />
+        <location filename="../core/wording/retentionwords.cpp" line="38"/>
         <source>recorded by mistake</source>
         <translation>recorded by mistake</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="39" />
+        <location filename="../core/wording/retentionwords.cpp" line="39"/>
         <source>decided by the organisation</source>
         <translation>decided by the organisation</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/retentionwords.cpp" line="76" />
+        <location filename="../core/wording/retentionwords.cpp" line="76"/>
         <source>%1: %n year(s)</source>
         <translation>
             <numerusform>%1: %n year</numerusform>
@@ -1505,42 +1587,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="85" />
+        <location filename="../core/wording/retentionwords.cpp" line="85"/>
         <source>Source: %1.</source>
         <translation>Source: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="101" />
+        <location filename="../core/wording/retentionwords.cpp" line="101"/>
         <source>The clock for erasing starts when the case is closed.</source>
         <translation>The clock for erasing starts when the case is closed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="102" />
+        <location filename="../core/wording/retentionwords.cpp" line="102"/>
         <source>Nobody has said how long this case is kept. Choose the term in the room Vault.</source>
         <translation>Nobody has said how long this case is kept. Choose the term in the room Vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="103" />
+        <location filename="../core/wording/retentionwords.cpp" line="103"/>
         <source>This case is not erased: somebody else has an interest in it.</source>
         <translation>This case is not erased: somebody else has an interest in it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="104" />
+        <location filename="../core/wording/retentionwords.cpp" line="104"/>
         <source>May be erased since %1.</source>
         <translation>May be erased since %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="108" />
+        <location filename="../core/wording/retentionwords.cpp" line="108"/>
         <source>This working copy may be erased from %1. The file of your organisation stays.</source>
         <translation>This working copy may be erased from %1. The file of your organisation stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="110" />
+        <location filename="../core/wording/retentionwords.cpp" line="110"/>
         <source>May be erased from %1, because of the age of the youngest child.</source>
         <translation>May be erased from %1, because of the age of the youngest child.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="111" />
+        <location filename="../core/wording/retentionwords.cpp" line="111"/>
         <source>May be erased from %1.</source>
         <translation>May be erased from %1.</translation>
     </message>
@@ -1548,7 +1630,7 @@
 <context>
     <name>RowContext</name>
     <message>
-        <location filename="../ui/checklist/rowcontext.cpp" line="32" />
+        <location filename="../ui/checklist/rowcontext.cpp" line="32"/>
         <source>Do not ask {him} this. Fill in what you already know, and tell nothing of what the victim said.</source>
         <translation>Do not ask {him} this. Fill in what you already know, and tell nothing of what the victim said.</translation>
     </message>
@@ -1556,357 +1638,357 @@
 <context>
     <name>Sentences</name>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="28" />
+        <location filename="../core/wording/sentences.cpp" line="28"/>
         <source>%1 is not readable as JSON: %2.</source>
         <translation>%1 is not readable as JSON: %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="29" />
+        <location filename="../core/wording/sentences.cpp" line="29"/>
         <source>%1: expected %2.</source>
         <translation>%1: expected %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="30" />
+        <location filename="../core/wording/sentences.cpp" line="30"/>
         <source>%1 is missing.</source>
         <translation>%1 is missing.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="31" />
+        <location filename="../core/wording/sentences.cpp" line="31"/>
         <source>%1 is not known here.</source>
         <translation>%1 is not known here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="32" />
-        <source>%1: "%2" does not exist.</source>
-        <translation>%1: "%2" does not exist.</translation>
+        <location filename="../core/wording/sentences.cpp" line="32"/>
+        <source>%1: &quot;%2&quot; does not exist.</source>
+        <translation>%1: &quot;%2&quot; does not exist.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="33" />
-        <source>%1: "%2" is not possible here.</source>
-        <translation>%1: "%2" is not possible here.</translation>
+        <location filename="../core/wording/sentences.cpp" line="33"/>
+        <source>%1: &quot;%2&quot; is not possible here.</source>
+        <translation>%1: &quot;%2&quot; is not possible here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="34" />
-        <source>%1: "%2" is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.</source>
-        <translation>%1: "%2" is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.</translation>
+        <location filename="../core/wording/sentences.cpp" line="34"/>
+        <source>%1: &quot;%2&quot; is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.</source>
+        <translation>%1: &quot;%2&quot; is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="35" />
-        <source>%1: version "%2" is not supported, "%3" is.</source>
-        <translation>%1: version "%2" is not supported, "%3" is.</translation>
+        <location filename="../core/wording/sentences.cpp" line="35"/>
+        <source>%1: version &quot;%2&quot; is not supported, &quot;%3&quot; is.</source>
+        <translation>%1: version &quot;%2&quot; is not supported, &quot;%3&quot; is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="36" />
+        <location filename="../core/wording/sentences.cpp" line="36"/>
         <source>Text missing (%1): %2 %3</source>
         <translation>Text missing (%1): %2 %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="37" />
+        <location filename="../core/wording/sentences.cpp" line="37"/>
         <source>%1: %2 lies outside %3.</source>
         <translation>%1: %2 lies outside %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="38" />
+        <location filename="../core/wording/sentences.cpp" line="38"/>
         <source>%1: a flag or trigger without a source.</source>
         <translation>%1: a flag or trigger without a source.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="39" />
-        <source>%1: follow-ups run in a circle through "%2".</source>
-        <translation>%1: follow-ups run in a circle through "%2".</translation>
+        <location filename="../core/wording/sentences.cpp" line="39"/>
+        <source>%1: follow-ups run in a circle through &quot;%2&quot;.</source>
+        <translation>%1: follow-ups run in a circle through &quot;%2&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="40" />
-        <source>%1: "%2" occurs twice.</source>
-        <translation>%1: "%2" occurs twice.</translation>
+        <location filename="../core/wording/sentences.cpp" line="40"/>
+        <source>%1: &quot;%2&quot; occurs twice.</source>
+        <translation>%1: &quot;%2&quot; occurs twice.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="41" />
+        <location filename="../core/wording/sentences.cpp" line="41"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="42" />
+        <location filename="../core/wording/sentences.cpp" line="42"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 cannot be read (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="43" />
+        <location filename="../core/wording/sentences.cpp" line="43"/>
         <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
         <translation>%1 could not be written (%2). Nothing was left half done. Choose another place.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="44" />
+        <location filename="../core/wording/sentences.cpp" line="44"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 already exists and is left as it is. Choose another name.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="45" />
+        <location filename="../core/wording/sentences.cpp" line="45"/>
         <source>The disk is full. Your text is still here. Make space and save again.</source>
         <translation>The disk is full. Your text is still here. Make space and save again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="46" />
+        <location filename="../core/wording/sentences.cpp" line="46"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>Nothing can be written in %1. Choose another folder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="47" />
+        <location filename="../core/wording/sentences.cpp" line="47"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="48" />
+        <location filename="../core/wording/sentences.cpp" line="48"/>
         <source>The passphrase is empty.</source>
         <translation>The passphrase is empty.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="49" />
+        <location filename="../core/wording/sentences.cpp" line="49"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
         <translation>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50" />
+        <location filename="../core/wording/sentences.cpp" line="50"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51" />
+        <location filename="../core/wording/sentences.cpp" line="51"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="52" />
+        <location filename="../core/wording/sentences.cpp" line="52"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is not a vault of this program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53" />
+        <location filename="../core/wording/sentences.cpp" line="53"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="54" />
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>The vault %1 is damaged (%2). Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="55" />
+        <location filename="../core/wording/sentences.cpp" line="55"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>The vault %1 is already open, here or on another computer. Close it there first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56" />
+        <location filename="../core/wording/sentences.cpp" line="56"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57" />
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>The vault is locked.</source>
         <translation>The vault is locked.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58" />
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>This vault is older than the one last used on this computer. Is it a backup that was put back?</source>
         <translation>This vault is older than the one last used on this computer. Is it a backup that was put back?</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="59" />
+        <location filename="../core/wording/sentences.cpp" line="59"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>This is the last key of the vault. Without it nobody can open the vault, so it stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60" />
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>There is no key %1 in this vault.</source>
         <translation>There is no key %1 in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61" />
+        <location filename="../core/wording/sentences.cpp" line="61"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>No passphrase opens this vault any more. Type the recovery key of the sheet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="62" />
+        <location filename="../core/wording/sentences.cpp" line="62"/>
         <source>This is not a recovery key: something is mistyped or missing. Compare it with the sheet, four characters at a time.</source>
         <translation>This is not a recovery key: something is mistyped or missing. Compare it with the sheet, four characters at a time.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63" />
+        <location filename="../core/wording/sentences.cpp" line="63"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 belongs to another vault. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64" />
+        <location filename="../core/wording/sentences.cpp" line="64"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65" />
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Nothing in %1 could be read. Use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66" />
+        <location filename="../core/wording/sentences.cpp" line="66"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67" />
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>The log does not fit together at line %1.</source>
         <translation>The log does not fit together at line %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68" />
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Saving failed: %1 (%2). Your text is still here. Try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69" />
+        <location filename="../core/wording/sentences.cpp" line="69"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Not enough memory for %1. Close other programs and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70" />
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>This computer gives no safe random numbers. The program stops here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71" />
-        <source>There is no case "%1" in this vault.</source>
-        <translation>There is no case "%1" in this vault.</translation>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <source>There is no case &quot;%1&quot; in this vault.</source>
+        <translation>There is no case &quot;%1&quot; in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72" />
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>The referral cannot be made yet: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73" />
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>The PDF could not be made (%1).</source>
         <translation>The PDF could not be made (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74" />
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75" />
+        <location filename="../core/wording/sentences.cpp" line="75"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="113" />
+        <location filename="../core/wording/sentences.cpp" line="113"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="114" />
+        <location filename="../core/wording/sentences.cpp" line="114"/>
         <source>Suspected</source>
         <translation>Suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="115" />
+        <location filename="../core/wording/sentences.cpp" line="115"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118" />
-        <source>Don't know</source>
-        <translation>Don't know</translation>
+        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <source>Don&apos;t know</source>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="124" />
+        <location filename="../core/wording/sentences.cpp" line="124"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="125" />
+        <location filename="../core/wording/sentences.cpp" line="125"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="126" />
+        <location filename="../core/wording/sentences.cpp" line="126"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="127" />
+        <location filename="../core/wording/sentences.cpp" line="127"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="128" />
-        <source>don't know</source>
-        <translation>don't know</translation>
+        <location filename="../core/wording/sentences.cpp" line="128"/>
+        <source>don&apos;t know</source>
+        <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="131" />
+        <location filename="../core/wording/sentences.cpp" line="131"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="137" />
+        <location filename="../core/wording/sentences.cpp" line="137"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="138" />
+        <location filename="../core/wording/sentences.cpp" line="138"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="139" />
+        <location filename="../core/wording/sentences.cpp" line="139"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="140" />
+        <location filename="../core/wording/sentences.cpp" line="140"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="141" />
+        <location filename="../core/wording/sentences.cpp" line="141"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="144" />
+        <location filename="../core/wording/sentences.cpp" line="144"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="150" />
+        <location filename="../core/wording/sentences.cpp" line="150"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="151" />
+        <location filename="../core/wording/sentences.cpp" line="151"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="152" />
+        <location filename="../core/wording/sentences.cpp" line="152"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="153" />
+        <location filename="../core/wording/sentences.cpp" line="153"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="154" />
+        <location filename="../core/wording/sentences.cpp" line="154"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="164" />
+        <location filename="../core/wording/sentences.cpp" line="164"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="171" />
+        <location filename="../core/wording/sentences.cpp" line="171"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -1914,71 +1996,71 @@
 <context>
     <name>VeilingWords</name>
     <message>
-        <location filename="../core/wording/veilingwords.cpp" line="32" />
-        <source>"%1" hides what happened. Who did what, when, with what result?</source>
-        <translation>"%1" hides what happened. Who did what, when, with what result?</translation>
+        <location filename="../core/wording/veilingwords.cpp" line="32"/>
+        <source>&quot;%1&quot; hides what happened. Who did what, when, with what result?</source>
+        <translation>&quot;%1&quot; hides what happened. Who did what, when, with what result?</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="32" />
-        <location filename="../core/wording/versionwords.cpp" line="37" />
+        <location filename="../core/wording/versionwords.cpp" line="32"/>
+        <location filename="../core/wording/versionwords.cpp" line="37"/>
         <source>not there</source>
         <translation>not there</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="44" />
+        <location filename="../core/wording/versionwords.cpp" line="44"/>
         <source>When to act: %1</source>
         <translation>When to act: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="48" />
+        <location filename="../core/wording/versionwords.cpp" line="48"/>
         <source>No flag that is grave by itself is known.</source>
         <translation>No flag that is grave by itself is known.</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="48" />
+        <location filename="../core/wording/versionwords.cpp" line="48"/>
         <source>Grave by themselves: %1</source>
         <translation>Grave by themselves: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="49" />
+        <location filename="../core/wording/versionwords.cpp" line="49"/>
         <source>Points: %1 known, %2 if every open question were yes, %3 in the whole list</source>
         <translation>Points: %1 known, %2 if every open question were yes, %3 in the whole list</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="56" />
+        <location filename="../core/wording/versionwords.cpp" line="56"/>
         <source>%1: was %2, becomes %3</source>
         <translation>%1: was %2, becomes %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="61" />
+        <location filename="../core/wording/versionwords.cpp" line="61"/>
         <source>When to act</source>
         <translation>When to act</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="62" />
+        <location filename="../core/wording/versionwords.cpp" line="62"/>
         <source>Attention</source>
         <translation>Attention</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="63" />
+        <location filename="../core/wording/versionwords.cpp" line="63"/>
         <source>Attention if every open question were yes</source>
         <translation>Attention if every open question were yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="64" />
+        <location filename="../core/wording/versionwords.cpp" line="64"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="67" />
+        <location filename="../core/wording/versionwords.cpp" line="67"/>
         <source>New question, open now: %1</source>
         <translation>New question, open now: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="68" />
+        <location filename="../core/wording/versionwords.cpp" line="68"/>
         <source>No longer asked; your answer is kept: %1</source>
         <translation>No longer asked; your answer is kept: %1</translation>
     </message>
@@ -1986,237 +2068,237 @@
 <context>
     <name>Weighing</name>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="17" />
+        <location filename="../core/wording/weighingwords.cpp" line="17"/>
         <source>Map the signals</source>
         <translation>Map the signals</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="17" />
+        <location filename="../core/wording/weighingwords.cpp" line="17"/>
         <source>Consult a colleague</source>
         <translation>Consult a colleague</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="18" />
+        <location filename="../core/wording/weighingwords.cpp" line="18"/>
         <source>Talk</source>
         <translation>Talk</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="18" />
+        <location filename="../core/wording/weighingwords.cpp" line="18"/>
         <source>Weigh</source>
         <translation>Weigh</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="19" />
+        <location filename="../core/wording/weighingwords.cpp" line="19"/>
         <source>Decide</source>
         <translation>Decide</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="22" />
+        <location filename="../core/wording/weighingwords.cpp" line="22"/>
         <source>After steps 1 to 3, is there still a suspicion of domestic violence or child abuse, or a threat of it?</source>
         <translation>After steps 1 to 3, is there still a suspicion of domestic violence or child abuse, or a threat of it?</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="23" />
+        <location filename="../core/wording/weighingwords.cpp" line="23"/>
         <source>Do I think there is acute unsafety, structural unsafety, or both?</source>
         <translation>Do I think there is acute unsafety, structural unsafety, or both?</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="24" />
+        <location filename="../core/wording/weighingwords.cpp" line="24"/>
         <source>Am I, or is my organisation, able to give or organise help that really takes the threat away?</source>
         <translation>Am I, or is my organisation, able to give or organise help that really takes the threat away?</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="25" />
+        <location filename="../core/wording/weighingwords.cpp" line="25"/>
         <source>Do those involved accept this help, and do they really work with it?</source>
         <translation>Do those involved accept this help, and do they really work with it?</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="26" />
+        <location filename="../core/wording/weighingwords.cpp" line="26"/>
         <source>Does the help lead to safety and recovery for all involved, within the agreed time?</source>
         <translation>Does the help lead to safety and recovery for all involved, within the agreed time?</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="35" />
+        <location filename="../core/wording/weighingwords.cpp" line="35"/>
         <source>Not weighed yet</source>
         <translation>Not weighed yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="36" />
-        <source>Answer the next question. "Don't know" is an answer too.</source>
-        <translation>Answer the next question. "Don't know" is an answer too.</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="36"/>
+        <source>Answer the next question. &quot;Don&apos;t know&quot; is an answer too.</source>
+        <translation>Answer the next question. &quot;Don&apos;t know&quot; is an answer too.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="37" />
+        <location filename="../core/wording/weighingwords.cpp" line="37"/>
         <source>No report</source>
         <translation>No report</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="38" />
+        <location filename="../core/wording/weighingwords.cpp" line="38"/>
         <source>Write down why there is no suspicion any more. The aandachtsfunctionaris looks along.</source>
         <translation>Write down why there is no suspicion any more. The aandachtsfunctionaris looks along.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="39" />
+        <location filename="../core/wording/weighingwords.cpp" line="39"/>
         <source>First ask Veilig Thuis for advice</source>
         <translation>First ask Veilig Thuis for advice</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="40" />
+        <location filename="../core/wording/weighingwords.cpp" line="40"/>
         <source>You need not give names. The weighing stays open until you know.</source>
         <translation>You need not give names. The weighing stays open until you know.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="41" />
+        <location filename="../core/wording/weighingwords.cpp" line="41"/>
         <source>Reporting is necessary</source>
         <translation>Reporting is necessary</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="42" />
+        <location filename="../core/wording/weighingwords.cpp" line="42"/>
         <source>A report is needed. Can help come as well? Answer that below, under decision 2.</source>
         <translation>A report is needed. Can help come as well? Answer that below, under decision 2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="43" />
+        <location filename="../core/wording/weighingwords.cpp" line="43"/>
         <source>Advice of Veilig Thuis is a must; the proposal is to report</source>
         <translation>Advice of Veilig Thuis is a must; the proposal is to report</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="44" />
-        <source>You do not know yet whether it is unsafe. As long as that is open, "report" stands as the proposal.</source>
-        <translation>You do not know yet whether it is unsafe. As long as that is open, "report" stands as the proposal.</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="44"/>
+        <source>You do not know yet whether it is unsafe. As long as that is open, &quot;report&quot; stands as the proposal.</source>
+        <translation>You do not know yet whether it is unsafe. As long as that is open, &quot;report&quot; stands as the proposal.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="45" />
+        <location filename="../core/wording/weighingwords.cpp" line="45"/>
         <source>Advice of Veilig Thuis is a must</source>
         <translation>Advice of Veilig Thuis is a must</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="46" />
+        <location filename="../core/wording/weighingwords.cpp" line="46"/>
         <source>You do not know yet whether your help is enough. Ask for advice and record it in step 2.</source>
         <translation>You do not know yet whether your help is enough. Ask for advice and record it in step 2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="47" />
+        <location filename="../core/wording/weighingwords.cpp" line="47"/>
         <source>Advice, and a second talk with a date</source>
         <translation>Advice, and a second talk with a date</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="48" />
+        <location filename="../core/wording/weighingwords.cpp" line="48"/>
         <source>Ask Veilig Thuis for advice. Plan the second talk and write down the date.</source>
         <translation>Ask Veilig Thuis for advice. Plan the second talk and write down the date.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="49" />
+        <location filename="../core/wording/weighingwords.cpp" line="49"/>
         <source>Reporting is necessary (again)</source>
         <translation>Reporting is necessary (again)</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="50" />
+        <location filename="../core/wording/weighingwords.cpp" line="50"/>
         <source>The help does not stop the unsafety. Report, also if somebody reported before.</source>
         <translation>The help does not stop the unsafety. Report, also if somebody reported before.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="51" />
+        <location filename="../core/wording/weighingwords.cpp" line="51"/>
         <source>Help is running</source>
         <translation>Help is running</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="52" />
-        <source>A date to check is a must, at the latest in four weeks. Fill it in under "Look again" in the dossier.</source>
-        <translation>A date to check is a must, at the latest in four weeks. Fill it in under "Look again" in the dossier.</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="52"/>
+        <source>A date to check is a must, at the latest in four weeks. Fill it in under &quot;Look again&quot; in the dossier.</source>
+        <translation>A date to check is a must, at the latest in four weeks. Fill it in under &quot;Look again&quot; in the dossier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="53" />
+        <location filename="../core/wording/weighingwords.cpp" line="53"/>
         <source>Report not needed now according to your weighing</source>
         <translation>Report not needed now according to your weighing</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="54" />
+        <location filename="../core/wording/weighingwords.cpp" line="54"/>
         <source>Agree who keeps watching, and until when. Write down a name and a date.</source>
         <translation>Agree who keeps watching, and until when. Write down a name and a date.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="68" />
+        <location filename="../core/wording/weighingwords.cpp" line="68"/>
         <source>Veilig Thuis first. Do not talk about your worries before you have asked Veilig Thuis for advice.</source>
         <translation>Veilig Thuis first. Do not talk about your worries before you have asked Veilig Thuis for advice.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="70" />
+        <location filename="../core/wording/weighingwords.cpp" line="70"/>
         <source>You weigh the situation as unsafe. Your weighing goes before the list. Go on and report.</source>
         <translation>You weigh the situation as unsafe. Your weighing goes before the list. Go on and report.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="72" />
+        <location filename="../core/wording/weighingwords.cpp" line="72"/>
         <source>The list shows heavy flags. You find it not acutely and not structurally unsafe. That is possible. Write down why, and ask Veilig Thuis for advice today.</source>
         <translation>The list shows heavy flags. You find it not acutely and not structurally unsafe. That is possible. Write down why, and ask Veilig Thuis for advice today.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="75" />
+        <location filename="../core/wording/weighingwords.cpp" line="75"/>
         <source>Report not needed now according to your weighing. The consultation about %1 is still open.</source>
         <translation>Report not needed now according to your weighing. The consultation about %1 is still open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="77" />
-        <source>You noted a suspicion of %1. Is "no suspicion" right then?</source>
-        <translation>You noted a suspicion of %1. Is "no suspicion" right then?</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="77"/>
+        <source>You noted a suspicion of %1. Is &quot;no suspicion&quot; right then?</source>
+        <translation>You noted a suspicion of %1. Is &quot;no suspicion&quot; right then?</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="79" />
+        <location filename="../core/wording/weighingwords.cpp" line="79"/>
         <source>Reporting without consent is allowed at danger of serious injury or death. First consult Veilig Thuis (vertrouwensarts). Record: could {she} choose freely?</source>
         <translation>Reporting without consent is allowed at danger of serious injury or death. First consult Veilig Thuis (vertrouwensarts). Record: could {she} choose freely?</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="82" />
-        <source>Your answers say: reporting is necessary. You decide not to report. Record that once under "I deviate", with your reason and who read along. Advice of Veilig Thuis counts as second reader.</source>
-        <translation>Your answers say: reporting is necessary. You decide not to report. Record that once under "I deviate", with your reason and who read along. Advice of Veilig Thuis counts as second reader.</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="82"/>
+        <source>Your answers say: reporting is necessary. You decide not to report. Record that once under &quot;I deviate&quot;, with your reason and who read along. Advice of Veilig Thuis counts as second reader.</source>
+        <translation>Your answers say: reporting is necessary. You decide not to report. Record that once under &quot;I deviate&quot;, with your reason and who read along. Advice of Veilig Thuis counts as second reader.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="111" />
+        <location filename="../core/wording/weighingwords.cpp" line="111"/>
         <source>You answer questions 3 to 5 together with Veilig Thuis.</source>
         <translation>You answer questions 3 to 5 together with Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="126" />
+        <location filename="../core/wording/weighingwords.cpp" line="126"/>
         <source>The outcome of the list is never a reason not to report.</source>
         <translation>The outcome of the list is never a reason not to report.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="135" />
+        <location filename="../core/wording/weighingwords.cpp" line="135"/>
         <source>Actions of red flags are still open. Record them in the panel of the red flags.</source>
         <translation>Actions of red flags are still open. Record them in the panel of the red flags.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="136" />
+        <location filename="../core/wording/weighingwords.cpp" line="136"/>
         <source>The first weighing question of the meldcode has no answer yet.</source>
         <translation>The first weighing question of the meldcode has no answer yet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="137" />
-        <source>The list shows heavy flags beside your "no". Write down why, and the advice of Veilig Thuis.</source>
-        <translation>The list shows heavy flags beside your "no". Write down why, and the advice of Veilig Thuis.</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="137"/>
+        <source>The list shows heavy flags beside your &quot;no&quot;. Write down why, and the advice of Veilig Thuis.</source>
+        <translation>The list shows heavy flags beside your &quot;no&quot;. Write down why, and the advice of Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="138" />
+        <location filename="../core/wording/weighingwords.cpp" line="138"/>
         <source>The consultation about a red flag is still open.</source>
         <translation>The consultation about a red flag is still open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="139" />
-        <source>You noted a suspicion, and weigh "no suspicion". Write down why.</source>
-        <translation>You noted a suspicion, and weigh "no suspicion". Write down why.</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="139"/>
+        <source>You noted a suspicion, and weigh &quot;no suspicion&quot;. Write down why.</source>
+        <translation>You noted a suspicion, and weigh &quot;no suspicion&quot;. Write down why.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="140" />
+        <location filename="../core/wording/weighingwords.cpp" line="140"/>
         <source>You deviate from what follows from your answers. Write down why, and who read along.</source>
         <translation>You deviate from what follows from your answers. Write down why, and who read along.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="141" />
+        <location filename="../core/wording/weighingwords.cpp" line="141"/>
         <source>There is no date to look back.</source>
         <translation>There is no date to look back.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="142" />
+        <location filename="../core/wording/weighingwords.cpp" line="142"/>
         <source>It is not recorded that this case was entered in the file of your organisation.</source>
         <translation>It is not recorded that this case was entered in the file of your organisation.</translation>
     </message>
@@ -2224,52 +2306,52 @@
 <context>
     <name>WhyFold</name>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="35" />
+        <location filename="../ui/checklist/whyfold.cpp" line="35"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="36" />
+        <location filename="../ui/checklist/whyfold.cpp" line="36"/>
         <source>How to ask safely</source>
         <translation>How to ask safely</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="38" />
+        <location filename="../ui/checklist/whyfold.cpp" line="38"/>
         <source>You can say</source>
         <translation>You can say</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="38" />
+        <location filename="../ui/checklist/whyfold.cpp" line="38"/>
         <source>You can say to the victim</source>
         <translation>You can say to the victim</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="39" />
+        <location filename="../ui/checklist/whyfold.cpp" line="39"/>
         <source>Examples</source>
         <translation>Examples</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="40" />
+        <location filename="../ui/checklist/whyfold.cpp" line="40"/>
         <source>What an answer does</source>
         <translation>What an answer does</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="41" />
+        <location filename="../ui/checklist/whyfold.cpp" line="41"/>
         <source>Who else could know this</source>
         <translation>Who else could know this</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="101" />
+        <location filename="../ui/checklist/whyfold.cpp" line="101"/>
         <source>Used for the weight: </source>
         <translation>Used for the weight: </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="107" />
+        <location filename="../ui/checklist/whyfold.cpp" line="107"/>
         <source>The figure behind it</source>
         <translation>The figure behind it</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="120" />
+        <location filename="../ui/checklist/whyfold.cpp" line="120"/>
         <source>Why do we ask this, and how?</source>
         <translation>Why do we ask this, and how?</translation>
     </message>
@@ -2277,27 +2359,27 @@
 <context>
     <name>vw::ui::AdviceBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="20" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="20"/>
         <source>Advice of Veilig Thuis</source>
         <translation>Advice of Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="21" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="21"/>
         <source>In doubt? Ask Veilig Thuis for advice. You need not give names.</source>
         <translation>In doubt? Ask Veilig Thuis for advice. You need not give names.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="25" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="25"/>
         <source>When (date and time)</source>
         <translation>When (date and time)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="26" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="26"/>
         <source>With whom at Veilig Thuis (name or number)</source>
         <translation>With whom at Veilig Thuis (name or number)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="28" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="28"/>
         <source>The advice, and what you did with it</source>
         <translation>The advice, and what you did with it</translation>
     </message>
@@ -2305,58 +2387,58 @@
 <context>
     <name>vw::ui::AnswerDetails</name>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="84" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="84"/>
         <source>What happens after a no?</source>
         <translation>What happens after a no?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="96" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="96"/>
         <source>How often</source>
         <translation>How often</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="109" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="109"/>
         <source>The last time</source>
         <translation>The last time</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="122" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="122"/>
         <source>3-11-2026, 11-2026 or 2026</source>
         <translation>3-11-2026, 11-2026 or 2026</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="126" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="126"/>
         <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
         <translation>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="148" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="148"/>
         <source>Or the date</source>
         <translation>Or the date</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="156" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="156"/>
         <source>Since when</source>
         <translation>Since when</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="171" />
-        <location filename="../ui/checklist/answerdetails.cpp" line="187" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="171"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="187"/>
         <source>At what time</source>
         <translation>At what time</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="172" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="172"/>
         <source>for example 21:30</source>
         <translation>for example 21:30</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="176" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="176"/>
         <source>Write a time, for example 16:30.</source>
         <translation>Write a time, for example 16:30.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/checklist/answerdetails.cpp" line="205" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="205"/>
         <source>%n hour(s) ago.</source>
         <translation>
             <numerusform>%n hour ago.</numerusform>
@@ -2364,32 +2446,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="205" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="205"/>
         <source>%1 to %2 hours ago.</source>
         <translation>%1 to %2 hours ago.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="206" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="206"/>
         <source>Clock: %1 A doctor looks today, however long ago it was.</source>
         <translation>Clock: %1 A doctor looks today, however long ago it was.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="214" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="214"/>
         <source>How do you know?</source>
         <translation>How do you know?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="225" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="225"/>
         <source>Who told or saw it</source>
         <translation>Who told or saw it</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="226" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
         <source>Examples: what happened, in plain words</source>
         <translation>Examples: what happened, in plain words</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="226" />
+        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
         <source>Note: facts, in plain words</source>
         <translation>Note: facts, in plain words</translation>
     </message>
@@ -2397,50 +2479,50 @@
 <context>
     <name>vw::ui::AnswerInput</name>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="71" />
+        <location filename="../ui/checklist/answerinput.cpp" line="71"/>
         <source>none of these</source>
         <translation>none of these</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="71" />
+        <location filename="../ui/checklist/answerinput.cpp" line="71"/>
         <source>nothing of this</source>
         <translation>nothing of this</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="72" />
-        <location filename="../ui/checklist/answerinput.cpp" line="87" />
-        <source>don't know</source>
-        <translation>don't know</translation>
+        <location filename="../ui/checklist/answerinput.cpp" line="72"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="87"/>
+        <source>don&apos;t know</source>
+        <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="83" />
-        <location filename="../ui/checklist/answerinput.cpp" line="94" />
+        <location filename="../ui/checklist/answerinput.cpp" line="83"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="94"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="83" />
-        <location filename="../ui/checklist/answerinput.cpp" line="94" />
+        <location filename="../ui/checklist/answerinput.cpp" line="83"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="94"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="85" />
+        <location filename="../ui/checklist/answerinput.cpp" line="85"/>
         <source>3-11-2026, 11-2026 or 2026</source>
         <translation>3-11-2026, 11-2026 or 2026</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="89" />
+        <location filename="../ui/checklist/answerinput.cpp" line="89"/>
         <source>no such date</source>
         <translation>no such date</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="144" />
+        <location filename="../ui/checklist/answerinput.cpp" line="144"/>
         <source>Write a whole number.</source>
         <translation>Write a whole number.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="150" />
+        <location filename="../ui/checklist/answerinput.cpp" line="150"/>
         <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
         <translation>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</translation>
     </message>
@@ -2448,47 +2530,47 @@
 <context>
     <name>vw::ui::BackupCard</name>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="24" />
+        <location filename="../ui/keeping/backupcard.cpp" line="24"/>
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="25" />
+        <location filename="../ui/keeping/backupcard.cpp" line="25"/>
         <source>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</source>
         <translation>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="27" />
+        <location filename="../ui/keeping/backupcard.cpp" line="27"/>
         <source>Make a backup each time the vault is locked or closed</source>
         <translation>Make a backup each time the vault is locked or closed</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="34" />
+        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
         <source>Make a backup now</source>
         <translation>Make a backup now</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="34" />
+        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
         <source>Another folder</source>
         <translation>Another folder</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="38" />
+        <location filename="../ui/keeping/backupcard.cpp" line="38"/>
         <source>Beside the vault again</source>
         <translation>Beside the vault again</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="47" />
-        <source>To put a backup back: lock the vault, choose "Another vault", then "Put a backup back, or rescue a vault".</source>
-        <translation>To put a backup back: lock the vault, choose "Another vault", then "Put a backup back, or rescue a vault".</translation>
+        <location filename="../ui/keeping/backupcard.cpp" line="47"/>
+        <source>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</source>
+        <translation>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="66" />
+        <location filename="../ui/keeping/backupcard.cpp" line="66"/>
         <source>There is no backup yet.</source>
         <translation>There is no backup yet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/backupcard.cpp" line="68" />
+        <location filename="../ui/keeping/backupcard.cpp" line="68"/>
         <source>%n backup(s). The newest is of %1.</source>
         <translation>
             <numerusform>%n backup, of %1.</numerusform>
@@ -2496,32 +2578,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="71" />
+        <location filename="../ui/keeping/backupcard.cpp" line="71"/>
         <source>A practice vault makes no backups by itself.</source>
         <translation>A practice vault makes no backups by itself.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="73" />
+        <location filename="../ui/keeping/backupcard.cpp" line="73"/>
         <source>No backup is made by itself now.</source>
         <translation>No backup is made by itself now.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="75" />
+        <location filename="../ui/keeping/backupcard.cpp" line="75"/>
         <source>Folder: %1</source>
         <translation>Folder: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="83" />
+        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
         <source>Made and read back: %1</source>
         <translation>Made and read back: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="83" />
+        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
         <source>Nothing has changed since the newest backup.</source>
         <translation>Nothing has changed since the newest backup.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="92" />
+        <location filename="../ui/keeping/backupcard.cpp" line="92"/>
         <source>Folder for backups</source>
         <translation>Folder for backups</translation>
     </message>
@@ -2529,72 +2611,72 @@
 <context>
     <name>vw::ui::CaseModel</name>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="55" />
+        <location filename="../ui/caseload/casemodel.cpp" line="55"/>
         <source>damaged case</source>
         <translation>damaged case</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="55" />
+        <location filename="../ui/caseload/casemodel.cpp" line="55"/>
         <source>%1 (kept text)</source>
         <translation>%1 (kept text)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="61" />
+        <location filename="../ui/caseload/casemodel.cpp" line="61"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="62" />
+        <location filename="../ui/caseload/casemodel.cpp" line="62"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="62" />
+        <location filename="../ui/caseload/casemodel.cpp" line="62"/>
         <source>step %1</source>
         <translation>step %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="62" />
+        <location filename="../ui/caseload/casemodel.cpp" line="62"/>
         <source>not begun</source>
         <translation>not begun</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="64" />
+        <location filename="../ui/caseload/casemodel.cpp" line="64"/>
         <source>no date yet</source>
         <translation>no date yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="87" />
+        <location filename="../ui/caseload/casemodel.cpp" line="87"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="88" />
+        <location filename="../ui/caseload/casemodel.cpp" line="88"/>
         <source>When to act</source>
         <translation>When to act</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="89" />
+        <location filename="../ui/caseload/casemodel.cpp" line="89"/>
         <source>Attention</source>
         <translation>Attention</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="90" />
+        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
         <source>Highest ever</source>
         <translation>Highest ever</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="91" />
+        <location filename="../ui/caseload/casemodel.cpp" line="91"/>
         <source>Step</source>
         <translation>Step</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="92" />
+        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
         <source>Last change</source>
         <translation>Last change</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="93" />
+        <location filename="../ui/caseload/casemodel.cpp" line="93"/>
         <source>Next date</source>
         <translation>Next date</translation>
     </message>
@@ -2602,92 +2684,92 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="54" />
+        <location filename="../ui/shell/casepage.cpp" line="54"/>
         <source>Not saved. %1</source>
         <translation>Not saved. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="77" />
+        <location filename="../ui/shell/casepage.cpp" line="77"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Lock (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109" />
+        <location filename="../ui/shell/casepage.cpp" line="109"/>
         <source>Overview</source>
         <translation>Overview</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109" />
+        <location filename="../ui/shell/casepage.cpp" line="109"/>
         <source>Red flags</source>
         <translation>Red flags</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109" />
+        <location filename="../ui/shell/casepage.cpp" line="109"/>
         <source>Case file</source>
         <translation>Case file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109" />
+        <location filename="../ui/shell/casepage.cpp" line="109"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109" />
+        <location filename="../ui/shell/casepage.cpp" line="109"/>
         <source>Assessment</source>
         <translation>Assessment</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109" />
+        <location filename="../ui/shell/casepage.cpp" line="109"/>
         <source>Referral</source>
         <translation>Referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109" />
+        <location filename="../ui/shell/casepage.cpp" line="109"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="98" />
+        <location filename="../ui/shell/casepage.cpp" line="98"/>
         <source>Parts of the case</source>
         <translation>Parts of the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="143" />
+        <location filename="../ui/shell/casepage.cpp" line="143"/>
         <source>step %1 of 5</source>
         <translation>step %1 of 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="146" />
+        <location filename="../ui/shell/casepage.cpp" line="146"/>
         <source>no date to look again yet</source>
         <translation>no date to look again yet</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="146" />
+        <location filename="../ui/shell/casepage.cpp" line="146"/>
         <source>look again %1</source>
         <translation>look again %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="262" />
+        <location filename="../ui/shell/casepage.cpp" line="262"/>
         <source>Look again on</source>
         <translation>Look again on</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="263" />
+        <location filename="../ui/shell/casepage.cpp" line="263"/>
         <source>Who keeps watch</source>
         <translation>Who keeps watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="267" />
+        <location filename="../ui/shell/casepage.cpp" line="267"/>
         <source>Record and leave</source>
         <translation>Record and leave</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="268" />
+        <location filename="../ui/shell/casepage.cpp" line="268"/>
         <source>Back to the case</source>
         <translation>Back to the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="281" />
+        <location filename="../ui/shell/casepage.cpp" line="281"/>
         <source>Write a day from today on, for example 3-12-2026.</source>
         <translation>Write a day from today on, for example 3-12-2026.</translation>
     </message>
@@ -2695,38 +2777,38 @@
 <context>
     <name>vw::ui::CasesPage</name>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="22" />
-        <location filename="../ui/caseload/casespage.cpp" line="50" />
+        <location filename="../ui/caseload/casespage.cpp" line="22"/>
+        <location filename="../ui/caseload/casespage.cpp" line="50"/>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="24" />
+        <location filename="../ui/caseload/casespage.cpp" line="24"/>
         <source>Look in all cases: a code, a name, any word</source>
         <translation>Look in all cases: a code, a name, any word</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="27" />
+        <location filename="../ui/caseload/casespage.cpp" line="27"/>
         <source>Closed cases too</source>
         <translation>Closed cases too</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="28" />
+        <location filename="../ui/caseload/casespage.cpp" line="28"/>
         <source>She is calling now (F2)</source>
         <translation>She is calling now (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="53" />
+        <location filename="../ui/caseload/casespage.cpp" line="53"/>
         <source>No cases yet</source>
         <translation>No cases yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="54" />
+        <location filename="../ui/caseload/casespage.cpp" line="54"/>
         <source>Here stand the cases you work on, most urgent first. A case begins with a talk.</source>
         <translation>Here stand the cases you work on, most urgent first. A case begins with a talk.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="68" />
+        <location filename="../ui/caseload/casespage.cpp" line="68"/>
         <source>The texts of the cases are being read. Until then a word may be found in a part of them only.</source>
         <translation>The texts of the cases are being read. Until then a word may be found in a part of them only.</translation>
     </message>
@@ -2734,27 +2816,27 @@
 <context>
     <name>vw::ui::CheckCard</name>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="26" />
+        <location filename="../ui/keeping/checkcard.cpp" line="26"/>
         <source>Is everything whole?</source>
         <translation>Is everything whole?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="27" />
+        <location filename="../ui/keeping/checkcard.cpp" line="27"/>
         <source>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</source>
         <translation>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="30" />
+        <location filename="../ui/keeping/checkcard.cpp" line="30"/>
         <source>Check the vault</source>
         <translation>Check the vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="30" />
+        <location filename="../ui/keeping/checkcard.cpp" line="30"/>
         <source>Log of the vault</source>
         <translation>Log of the vault</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="51" />
+        <location filename="../ui/keeping/checkcard.cpp" line="51"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -2762,22 +2844,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="52" />
+        <location filename="../ui/keeping/checkcard.cpp" line="52"/>
         <source>Damage was found. Go on working, make a backup now, and take what is missing from an older backup.</source>
         <translation>Damage was found. Go on working, make a backup now, and take what is missing from an older backup.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="56" />
+        <location filename="../ui/keeping/checkcard.cpp" line="56"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>No damage. Everything opens and fits the log.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="57" />
+        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
         <source>Checked on %1.</source>
         <translation>Checked on %1.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="72" />
+        <location filename="../ui/keeping/checkcard.cpp" line="72"/>
         <source>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</source>
         <translation>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</translation>
     </message>
@@ -2785,17 +2867,17 @@
 <context>
     <name>vw::ui::ChecklistTab</name>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="58" />
+        <location filename="../ui/checklist/checklisttab.cpp" line="58"/>
         <source>This checklist was made with version %1, which is not held here. Version %2 weighs it now.</source>
         <translation>This checklist was made with version %1, which is not held here. Version %2 weighs it now.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="59" />
+        <location filename="../ui/checklist/checklisttab.cpp" line="59"/>
         <source>This checklist was made with version %1 and keeps it. New checklists use version %2.</source>
         <translation>This checklist was made with version %1 and keeps it. New checklists use version %2.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="61" />
+        <location filename="../ui/checklist/checklisttab.cpp" line="61"/>
         <source>Weigh anew with version %1</source>
         <translation>Weigh anew with version %1</translation>
     </message>
@@ -2803,22 +2885,22 @@
 <context>
     <name>vw::ui::ChildPage</name>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="36" />
+        <location filename="../ui/checklist/childpage.cpp" line="36"/>
         <source>What the child says itself, word for word</source>
         <translation>What the child says itself, word for word</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="63" />
+        <location filename="../ui/checklist/childpage.cpp" line="63"/>
         <source>What you write here counts as suspected, until an adult was asked. Leave empty what the child does not name itself.</source>
         <translation>What you write here counts as suspected, until an adult was asked. Leave empty what the child does not name itself.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="76" />
+        <location filename="../ui/checklist/childpage.cpp" line="76"/>
         <source>child</source>
         <translation>child</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="81" />
+        <location filename="../ui/checklist/childpage.cpp" line="81"/>
         <source>Its own words about this</source>
         <translation>Its own words about this</translation>
     </message>
@@ -2826,57 +2908,57 @@
 <context>
     <name>vw::ui::ContentCard</name>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="26" />
+        <location filename="../ui/settings/contentcard.cpp" line="26"/>
         <source>Questions, weights and texts</source>
         <translation>Questions, weights and texts</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="27" />
+        <location filename="../ui/settings/contentcard.cpp" line="27"/>
         <source>Those of the program, version %1</source>
         <translation>Those of the program, version %1</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="28" />
+        <location filename="../ui/settings/contentcard.cpp" line="28"/>
         <source>Those of the folder %1, version %2</source>
         <translation>Those of the folder %1, version %2</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="30" />
+        <location filename="../ui/settings/contentcard.cpp" line="30"/>
         <source>Made on %1. To be checked again before %2. %3</source>
         <translation>Made on %1. To be checked again before %2. %3</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="32" />
+        <location filename="../ui/settings/contentcard.cpp" line="32"/>
         <source>A folder of your own replaces them for new checklists. A case keeps the version it was made with. A folder with one fault is not taken.</source>
         <translation>A folder of your own replaces them for new checklists. A case keeps the version it was made with. A folder with one fault is not taken.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="34" />
+        <location filename="../ui/settings/contentcard.cpp" line="34"/>
         <source>Take them from a folder</source>
         <translation>Take them from a folder</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="38" />
+        <location filename="../ui/settings/contentcard.cpp" line="38"/>
         <source>Back to those of the program</source>
         <translation>Back to those of the program</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="52" />
+        <location filename="../ui/settings/contentcard.cpp" line="52"/>
         <source>%1: names and numbers to be checked again before %2.</source>
         <translation>%1: names and numbers to be checked again before %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="58" />
+        <location filename="../ui/settings/contentcard.cpp" line="58"/>
         <source>Folder with taxonomy.json</source>
         <translation>Folder with taxonomy.json</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="69" />
+        <location filename="../ui/settings/contentcard.cpp" line="69"/>
         <source>The folder %1 was not taken. What was in use stays in use.</source>
         <translation>The folder %1 was not taken. What was in use stays in use.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/settings/contentcard.cpp" line="73" />
+        <location filename="../ui/settings/contentcard.cpp" line="73"/>
         <source>and %n more fault(s)</source>
         <translation>
             <numerusform>and %n more fault</numerusform>
@@ -2887,64 +2969,64 @@
 <context>
     <name>vw::ui::CreatePage</name>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="33" />
+        <location filename="../ui/shell/createpage.cpp" line="33"/>
         <source>Make the vault</source>
         <translation>Make the vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="42" />
+        <location filename="../ui/shell/createpage.cpp" line="42"/>
         <source>A new vault</source>
         <translation>A new vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="43" />
+        <location filename="../ui/shell/createpage.cpp" line="43"/>
         <source>A vault is one encrypted file with all your cases. Only the passphrase opens it. Nobody can restore a lost passphrase.</source>
         <translation>A vault is one encrypted file with all your cases. Only the passphrase opens it. Nobody can restore a lost passphrase.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="44" />
+        <location filename="../ui/shell/createpage.cpp" line="44"/>
         <source>Name of the file, without names of persons</source>
         <translation>Name of the file, without names of persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="44" />
+        <location filename="../ui/shell/createpage.cpp" line="44"/>
         <source>cases</source>
         <translation>cases</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="46" />
-        <location filename="../ui/shell/createpage.cpp" line="49" />
-        <location filename="../ui/shell/createpage.cpp" line="69" />
+        <location filename="../ui/shell/createpage.cpp" line="46"/>
+        <location filename="../ui/shell/createpage.cpp" line="49"/>
+        <location filename="../ui/shell/createpage.cpp" line="69"/>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="50" />
+        <location filename="../ui/shell/createpage.cpp" line="50"/>
         <source>Choose</source>
         <translation>Choose</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="54" />
+        <location filename="../ui/shell/createpage.cpp" line="54"/>
         <source>Your initials, for the log</source>
         <translation>Your initials, for the log</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="55" />
+        <location filename="../ui/shell/createpage.cpp" line="55"/>
         <source>Passphrase: four or more words that nobody knows</source>
         <translation>Passphrase: four or more words that nobody knows</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="63" />
+        <location filename="../ui/shell/createpage.cpp" line="63"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="103" />
+        <location filename="../ui/shell/createpage.cpp" line="103"/>
         <source>Give the file a name, without a slash.</source>
         <translation>Give the file a name, without a slash.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="116" />
+        <location filename="../ui/shell/createpage.cpp" line="116"/>
         <source>owner</source>
         <translation>owner</translation>
     </message>
@@ -2952,47 +3034,47 @@
 <context>
     <name>vw::ui::CrosswalkPage</name>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="22" />
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="22"/>
         <source>Beside other lists</source>
         <translation>Beside other lists</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="23" />
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="23"/>
         <source>Which items of another list these answers already touch. Numbers only: the words belong to their makers. This is no score on that list, and a touched item is not a filled-in item.</source>
         <translation>Which items of another list these answers already touch. Numbers only: the words belong to their makers. This is no score on that list, and a touched item is not a filled-in item.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="29" />
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="29"/>
         <source>Which list</source>
         <translation>Which list</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="49" />
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="49"/>
         <source>%1 items: %2 touched by an answer, %3 open, %4 not asked here.</source>
         <translation>%1 items: %2 touched by an answer, %3 open, %4 not asked here.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="52" />
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="52"/>
         <source>The order of the items is recalled and not checked yet: provisional.</source>
         <translation>The order of the items is recalled and not checked yet: provisional.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="53" />
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="53"/>
         <source>Open: not discussed, or not known</source>
         <translation>Open: not discussed, or not known</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="54" />
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="54"/>
         <source>Touched by an answer</source>
         <translation>Touched by an answer</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="55" />
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="55"/>
         <source>Not asked here</source>
         <translation>Not asked here</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="69" />
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="69"/>
         <source>Item %1</source>
         <translation>Item %1</translation>
     </message>
@@ -3000,47 +3082,47 @@
 <context>
     <name>vw::ui::DangerBar</name>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="56" />
+        <location filename="../ui/shell/dangerbar.cpp" line="56"/>
         <source>112 called at .. by ..</source>
         <translation>112 called at .. by ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="57" />
+        <location filename="../ui/shell/dangerbar.cpp" line="57"/>
         <source>No 112, because ..</source>
         <translation>No 112, because ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="88" />
+        <location filename="../ui/shell/dangerbar.cpp" line="88"/>
         <source>At what time</source>
         <translation>At what time</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="88" />
+        <location filename="../ui/shell/dangerbar.cpp" line="88"/>
         <source>Why no 112</source>
         <translation>Why no 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="93" />
+        <location filename="../ui/shell/dangerbar.cpp" line="93"/>
         <source>By whom</source>
         <translation>By whom</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="96" />
+        <location filename="../ui/shell/dangerbar.cpp" line="96"/>
         <source>Record</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="97" />
+        <location filename="../ui/shell/dangerbar.cpp" line="97"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="128" />
+        <location filename="../ui/shell/dangerbar.cpp" line="128"/>
         <source>Write the time and the name.</source>
         <translation>Write the time and the name.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="128" />
+        <location filename="../ui/shell/dangerbar.cpp" line="128"/>
         <source>Write one sentence.</source>
         <translation>Write one sentence.</translation>
     </message>
@@ -3048,104 +3130,104 @@
 <context>
     <name>vw::ui::DecisionPage</name>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="42" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="42"/>
         <source>First answer questions 1 and 2 in step 4.</source>
         <translation>First answer questions 1 and 2 in step 4.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="60" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="60"/>
         <source>This follows from your answers</source>
         <translation>This follows from your answers</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="73" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="73"/>
         <source>Two decisions</source>
         <translation>Two decisions</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="74" />
-        <location filename="../ui/meldcode/decisionpage.cpp" line="76" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="74"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="76"/>
         <source>Decision 1: is reporting necessary?</source>
         <translation>Decision 1: is reporting necessary?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="75" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="75"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="75" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="75"/>
         <source>Do not report</source>
         <translation>Do not report</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="79" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="79"/>
         <source>Why? Not reporting is a decision too.</source>
         <translation>Why? Not reporting is a decision too.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="81" />
-        <location filename="../ui/meldcode/decisionpage.cpp" line="83" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="81"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="83"/>
         <source>Decision 2: is it (also) possible to give or organise help?</source>
         <translation>Decision 2: is it (also) possible to give or organise help?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="82" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="82"/>
         <source>Help is possible</source>
         <translation>Help is possible</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="82" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="82"/>
         <source>Help is not possible</source>
         <translation>Help is not possible</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="85" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="85"/>
         <source>Help never takes the place of a report that is necessary.</source>
         <translation>Help never takes the place of a report that is necessary.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="87" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="87"/>
         <source>Which help, by whom, until when; or why not</source>
         <translation>Which help, by whom, until when; or why not</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="89" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="89"/>
         <source>Decided by (name and function)</source>
         <translation>Decided by (name and function)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="90" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="90"/>
         <source>On</source>
         <translation>On</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="104" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="104"/>
         <source>I deviate</source>
         <translation>I deviate</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="105" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="105"/>
         <source>One form for every deviation: from the list, and from what follows from your answers. It is printed with the decision.</source>
         <translation>One form for every deviation: from the list, and from what follows from your answers. It is printed with the decision.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="107" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="107"/>
         <source>Why do you deviate?</source>
         <translation>Why do you deviate?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="108" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="108"/>
         <source>Who read along? (name and function)</source>
         <translation>Who read along? (name and function)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="159" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="159"/>
         <source>You do not decide this alone. Who decides?</source>
         <translation>You do not decide this alone. Who decides?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="175" />
+        <location filename="../ui/meldcode/decisionpage.cpp" line="175"/>
         <source>Still needed: your reason, and who read along or the advice of Veilig Thuis (step 2).</source>
         <translation>Still needed: your reason, and who read along or the advice of Veilig Thuis (step 2).</translation>
     </message>
@@ -3153,27 +3235,27 @@
 <context>
     <name>vw::ui::DossierTab</name>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="30" />
+        <location filename="../ui/dossier/dossiertab.cpp" line="30"/>
         <source>Pages of the dossier</source>
         <translation>Pages of the dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="56" />
+        <location filename="../ui/dossier/dossiertab.cpp" line="56"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="57" />
+        <location filename="../ui/dossier/dossiertab.cpp" line="57"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="58" />
+        <location filename="../ui/dossier/dossiertab.cpp" line="58"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="59" />
+        <location filename="../ui/dossier/dossiertab.cpp" line="59"/>
         <source>About the case</source>
         <translation>About the case</translation>
     </message>
@@ -3181,145 +3263,145 @@
 <context>
     <name>vw::ui::DossierWords</name>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="14" />
+        <location filename="../ui/dossier/options.cpp" line="14"/>
         <source>victim</source>
         <translation>victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="15" />
+        <location filename="../ui/dossier/options.cpp" line="15"/>
         <source>presumed perpetrator</source>
         <translation>presumed perpetrator</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="16" />
-        <location filename="../ui/dossier/options.cpp" line="39" />
+        <location filename="../ui/dossier/options.cpp" line="16"/>
+        <location filename="../ui/dossier/options.cpp" line="39"/>
         <source>child</source>
         <translation>child</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="17" />
+        <location filename="../ui/dossier/options.cpp" line="17"/>
         <source>witness</source>
         <translation>witness</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="18" />
+        <location filename="../ui/dossier/options.cpp" line="18"/>
         <source>supporter from the own network</source>
         <translation>supporter from the own network</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="19" />
+        <location filename="../ui/dossier/options.cpp" line="19"/>
         <source>professional</source>
         <translation>professional</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="20" />
+        <location filename="../ui/dossier/options.cpp" line="20"/>
         <source>role not clear</source>
         <translation>role not clear</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="25" />
+        <location filename="../ui/dossier/options.cpp" line="25"/>
         <source>she, her</source>
         <translation>she, her</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="25" />
+        <location filename="../ui/dossier/options.cpp" line="25"/>
         <source>he, him</source>
         <translation>he, him</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="25" />
+        <location filename="../ui/dossier/options.cpp" line="25"/>
         <source>they, them</source>
         <translation>they, them</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="30" />
-        <location filename="../ui/dossier/options.cpp" line="49" />
+        <location filename="../ui/dossier/options.cpp" line="30"/>
+        <location filename="../ui/dossier/options.cpp" line="49"/>
         <source>yes</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="30" />
-        <location filename="../ui/dossier/options.cpp" line="50" />
+        <location filename="../ui/dossier/options.cpp" line="30"/>
+        <location filename="../ui/dossier/options.cpp" line="50"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="30" />
-        <source>don't know</source>
-        <translation>don't know</translation>
+        <location filename="../ui/dossier/options.cpp" line="30"/>
+        <source>don&apos;t know</source>
+        <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="35" />
+        <location filename="../ui/dossier/options.cpp" line="35"/>
         <source>not known yet</source>
         <translation>not known yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="36" />
+        <location filename="../ui/dossier/options.cpp" line="36"/>
         <source>partner</source>
         <translation>partner</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="37" />
+        <location filename="../ui/dossier/options.cpp" line="37"/>
         <source>ex-partner</source>
         <translation>ex-partner</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="38" />
+        <location filename="../ui/dossier/options.cpp" line="38"/>
         <source>parent</source>
         <translation>parent</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="40" />
+        <location filename="../ui/dossier/options.cpp" line="40"/>
         <source>brother or sister</source>
         <translation>brother or sister</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="41" />
+        <location filename="../ui/dossier/options.cpp" line="41"/>
         <source>other relative</source>
         <translation>other relative</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="42" />
+        <location filename="../ui/dossier/options.cpp" line="42"/>
         <source>housemate</source>
         <translation>housemate</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="43" />
+        <location filename="../ui/dossier/options.cpp" line="43"/>
         <source>informal carer</source>
         <translation>informal carer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="44" />
+        <location filename="../ui/dossier/options.cpp" line="44"/>
         <source>other</source>
         <translation>other</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="51" />
+        <location filename="../ui/dossier/options.cpp" line="51"/>
         <source>not yet; first consult Veilig Thuis</source>
         <translation>not yet; first consult Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="64" />
+        <location filename="../ui/dossier/options.cpp" line="64"/>
         <source>open part</source>
         <translation>open part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="64" />
+        <location filename="../ui/dossier/options.cpp" line="64"/>
         <source>only part S</source>
         <translation>only part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="69" />
+        <location filename="../ui/dossier/options.cpp" line="69"/>
         <source>Fact</source>
         <translation>Fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="70" />
+        <location filename="../ui/dossier/options.cpp" line="70"/>
         <source>What somebody said</source>
         <translation>What somebody said</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="71" />
+        <location filename="../ui/dossier/options.cpp" line="71"/>
         <source>Impression</source>
         <translation>Impression</translation>
     </message>
@@ -3327,27 +3409,27 @@
 <context>
     <name>vw::ui::DraftsCard</name>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="40" />
+        <location filename="../ui/caseload/draftscard.cpp" line="40"/>
         <source>Text that was kept when the vault was locked</source>
         <translation>Text that was kept when the vault was locked</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="46" />
+        <location filename="../ui/caseload/draftscard.cpp" line="46"/>
         <source>A case that was not saved yet</source>
         <translation>A case that was not saved yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="46" />
+        <location filename="../ui/caseload/draftscard.cpp" line="46"/>
         <source>Case %1</source>
         <translation>Case %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="47" />
+        <location filename="../ui/caseload/draftscard.cpp" line="47"/>
         <source>Put back</source>
         <translation>Put back</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="48" />
+        <location filename="../ui/caseload/draftscard.cpp" line="48"/>
         <source>Do not keep</source>
         <translation>Do not keep</translation>
     </message>
@@ -3355,48 +3437,48 @@
 <context>
     <name>vw::ui::EntityCard</name>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="35" />
-        <location filename="../ui/dossier/entitycard.cpp" line="114" />
+        <location filename="../ui/dossier/entitycard.cpp" line="35"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="114"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="36" />
+        <location filename="../ui/dossier/entitycard.cpp" line="36"/>
         <source>Change %1</source>
         <translation>Change %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="37" />
+        <location filename="../ui/dossier/entitycard.cpp" line="37"/>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="38" />
+        <location filename="../ui/dossier/entitycard.cpp" line="38"/>
         <source>Delete %1</source>
         <translation>Delete %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="58" />
+        <location filename="../ui/dossier/entitycard.cpp" line="58"/>
         <source>Delete this? The log keeps what stood here.</source>
         <translation>Delete this? The log keeps what stood here.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="59" />
+        <location filename="../ui/dossier/entitycard.cpp" line="59"/>
         <source>No, keep it</source>
         <translation>No, keep it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="60" />
+        <location filename="../ui/dossier/entitycard.cpp" line="60"/>
         <source>Yes, delete</source>
         <translation>Yes, delete</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="93" />
+        <location filename="../ui/dossier/entitycard.cpp" line="93"/>
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="97" />
+        <location filename="../ui/dossier/entitycard.cpp" line="97"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -3404,22 +3486,22 @@
 <context>
     <name>vw::ui::EntityForm</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="234" />
+        <location filename="../ui/parts/form.cpp" line="234"/>
         <source>d-m-yyyy, m-yyyy or yyyy</source>
         <translation>d-m-yyyy, m-yyyy or yyyy</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="245" />
+        <location filename="../ui/parts/form.cpp" line="245"/>
         <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
         <translation>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="258" />
+        <location filename="../ui/parts/form.cpp" line="258"/>
         <source>d-m-yyyy</source>
         <translation>d-m-yyyy</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="263" />
+        <location filename="../ui/parts/form.cpp" line="263"/>
         <source>This is not a day yet. Write for example 3-11-2026.</source>
         <translation>This is not a day yet. Write for example 3-11-2026.</translation>
     </message>
@@ -3427,67 +3509,67 @@
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="58" />
+        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
         <source>Keeping and erasing</source>
         <translation>Keeping and erasing</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="59" />
+        <location filename="../ui/keeping/erasecard.cpp" line="60"/>
         <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
         <translation>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="61" />
+        <location filename="../ui/keeping/erasecard.cpp" line="62"/>
         <source>Closed cases</source>
         <translation>Closed cases</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="85" />
+        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
         <source>A working copy, once the case is in the file of your organisation, goes after</source>
         <translation>A working copy, once the case is in the file of your organisation, goes after</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="86" />
+        <location filename="../ui/keeping/erasecard.cpp" line="87"/>
         <source>Days after closing</source>
         <translation>Days after closing</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="86" />
+        <location filename="../ui/keeping/erasecard.cpp" line="87"/>
         <source> days</source>
         <translation> days</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="88" />
+        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
         <source>A case that stands in no other file is kept for</source>
         <translation>A case that stands in no other file is kept for</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="91" />
+        <location filename="../ui/keeping/erasecard.cpp" line="92"/>
         <source>Term</source>
         <translation>Term</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="96" />
+        <location filename="../ui/keeping/erasecard.cpp" line="97"/>
         <source>Years of our own term</source>
         <translation>Years of our own term</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="96" />
+        <location filename="../ui/keeping/erasecard.cpp" line="97"/>
         <source> years</source>
         <translation> years</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="97" />
+        <location filename="../ui/keeping/erasecard.cpp" line="98"/>
         <source>not filled in yet</source>
         <translation>not filled in yet</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="149" />
+        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
         <source>No case is closed yet.</source>
         <translation>No case is closed yet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="151" />
+        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n case may be erased now.</numerusform>
@@ -3495,7 +3577,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="155" />
+        <location filename="../ui/keeping/erasecard.cpp" line="156"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -3503,73 +3585,73 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="163" />
+        <location filename="../ui/keeping/erasecard.cpp" line="164"/>
         <source>Erase</source>
         <translation>Erase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="164" />
+        <location filename="../ui/keeping/erasecard.cpp" line="165"/>
         <source>Erase case %1</source>
         <translation>Erase case %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="177" />
+        <location filename="../ui/keeping/erasecard.cpp" line="178"/>
         <source>Erase case %1 for good</source>
         <translation>Erase case %1 for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="180" />
+        <location filename="../ui/keeping/erasecard.cpp" line="181"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>The term has not passed. Only your organisation can decide this.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="182" />
+        <location filename="../ui/keeping/erasecard.cpp" line="183"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="187" />
-        <location filename="../ui/keeping/erasecard.cpp" line="190" />
+        <location filename="../ui/keeping/erasecard.cpp" line="188"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="191"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="192" />
+        <location filename="../ui/keeping/erasecard.cpp" line="193"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Delete the older backups too, and make a new one: this case is still in them</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="195" />
+        <location filename="../ui/keeping/erasecard.cpp" line="196"/>
         <source>Type the code of the case to confirm</source>
         <translation>Type the code of the case to confirm</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="198" />
+        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
         <source>Erase for good</source>
         <translation>Erase for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="198" />
+        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
         <source>Keep the case</source>
         <translation>Keep the case</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="233" />
+        <location filename="../ui/keeping/erasecard.cpp" line="234"/>
         <source>The case is erased. The older backups are still there: %1</source>
         <translation>The case is erased. The older backups are still there: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="252" />
+        <location filename="../ui/keeping/erasecard.cpp" line="253"/>
         <source>Print the receipt</source>
         <translation>Print the receipt</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="252" />
+        <location filename="../ui/keeping/erasecard.cpp" line="253"/>
         <source>Save the receipt as PDF</source>
         <translation>Save the receipt as PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="252" />
+        <location filename="../ui/keeping/erasecard.cpp" line="253"/>
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
@@ -3577,47 +3659,47 @@
 <context>
     <name>vw::ui::EvidencePage</name>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="29" />
+        <location filename="../ui/evidence/evidencepage.cpp" line="29"/>
         <source>What it rests on</source>
         <translation>What it rests on</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="32" />
+        <location filename="../ui/evidence/evidencepage.cpp" line="32"/>
         <source>Version %1 of %2. To be checked again before %3. %4</source>
         <translation>Version %1 of %2. To be checked again before %3. %4</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="34" />
+        <location filename="../ui/evidence/evidencepage.cpp" line="34"/>
         <source>The honest limits</source>
         <translation>The honest limits</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="36" />
+        <location filename="../ui/evidence/evidencepage.cpp" line="36"/>
         <source>How points are made</source>
         <translation>How points are made</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="39" />
+        <location filename="../ui/evidence/evidencepage.cpp" line="39"/>
         <source>Dutch figures</source>
         <translation>Dutch figures</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="40" />
+        <location filename="../ui/evidence/evidencepage.cpp" line="40"/>
         <source>Not verified yet</source>
         <translation>Not verified yet</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="65" />
+        <location filename="../ui/evidence/evidencepage.cpp" line="65"/>
         <source>How sure: the marks</source>
         <translation>How sure: the marks</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="81" />
+        <location filename="../ui/evidence/evidencepage.cpp" line="81"/>
         <source>Every weight and its studies</source>
         <translation>Every weight and its studies</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/evidence/evidencepage.cpp" line="95" />
+        <location filename="../ui/evidence/evidencepage.cpp" line="95"/>
         <source>%n point(s)</source>
         <translation>
             <numerusform>%n point</numerusform>
@@ -3625,22 +3707,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="101" />
+        <location filename="../ui/evidence/evidencepage.cpp" line="101"/>
         <source>Used: </source>
         <translation>Used: </translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="114" />
+        <location filename="../ui/evidence/evidencepage.cpp" line="114"/>
         <source>Flags that are grave by themselves, and their sources</source>
         <translation>Flags that are grave by themselves, and their sources</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="127" />
+        <location filename="../ui/evidence/evidencepage.cpp" line="127"/>
         <source>All sources</source>
         <translation>All sources</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="130" />
+        <location filename="../ui/evidence/evidencepage.cpp" line="130"/>
         <source>not seen, recalled</source>
         <translation>not seen, recalled</translation>
     </message>
@@ -3648,189 +3730,189 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="29" />
+        <location filename="../ui/referral/exportpanel.cpp" line="29"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="29" />
+        <location filename="../ui/referral/exportpanel.cpp" line="29"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="34" />
+        <location filename="../ui/referral/exportpanel.cpp" line="34"/>
         <source>PDF for a secure channel</source>
         <translation>PDF for a secure channel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="35" />
+        <location filename="../ui/referral/exportpanel.cpp" line="35"/>
         <source>encrypted file</source>
         <translation>encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="36" />
+        <location filename="../ui/referral/exportpanel.cpp" line="36"/>
         <source>printed</source>
         <translation>printed</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="37" />
+        <location filename="../ui/referral/exportpanel.cpp" line="37"/>
         <source>copied for the web form</source>
         <translation>copied for the web form</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="38" />
+        <location filename="../ui/referral/exportpanel.cpp" line="38"/>
         <source>summary copied</source>
         <translation>summary copied</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="39" />
+        <location filename="../ui/referral/exportpanel.cpp" line="39"/>
         <source>copied as text</source>
         <translation>copied as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="59" />
+        <location filename="../ui/referral/exportpanel.cpp" line="59"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Read and signed (CONCEPT goes away)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="61" />
+        <location filename="../ui/referral/exportpanel.cpp" line="61"/>
         <source>Secure form or secure mail</source>
         <translation>Secure form or secure mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="62" />
+        <location filename="../ui/referral/exportpanel.cpp" line="62"/>
         <source>USB or other</source>
         <translation>USB or other</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="63" />
+        <location filename="../ui/referral/exportpanel.cpp" line="63"/>
         <source>On paper</source>
         <translation>On paper</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="64" />
+        <location filename="../ui/referral/exportpanel.cpp" line="64"/>
         <source>Ordinary e-mail</source>
         <translation>Ordinary e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="77" />
-        <location filename="../ui/referral/exportpanel.cpp" line="78" />
+        <location filename="../ui/referral/exportpanel.cpp" line="77"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="78"/>
         <source>How do you send it?</source>
         <translation>How do you send it?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="98" />
+        <location filename="../ui/referral/exportpanel.cpp" line="98"/>
         <source>Show what must be mended</source>
         <translation>Show what must be mended</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="119" />
+        <location filename="../ui/referral/exportpanel.cpp" line="119"/>
         <source>For your own registration</source>
         <translation>For your own registration</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="120" />
+        <location filename="../ui/referral/exportpanel.cpp" line="120"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="122" />
+        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="125" />
+        <location filename="../ui/referral/exportpanel.cpp" line="125"/>
         <source>Copy part S as text</source>
         <translation>Copy part S as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="126" />
+        <location filename="../ui/referral/exportpanel.cpp" line="126"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Part S must never stand where the presumed perpetrator or the family can read it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="132" />
+        <location filename="../ui/referral/exportpanel.cpp" line="132"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Keep an archive copy in the vault</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="192" />
+        <location filename="../ui/referral/exportpanel.cpp" line="192"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="204" />
+        <location filename="../ui/referral/exportpanel.cpp" line="204"/>
         <source>Left the program before</source>
         <translation>Left the program before</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="217" />
+        <location filename="../ui/referral/exportpanel.cpp" line="217"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="233" />
+        <location filename="../ui/referral/exportpanel.cpp" line="233"/>
         <source>Crisis sheet</source>
         <translation>Crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="235" />
+        <location filename="../ui/referral/exportpanel.cpp" line="235"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="247" />
+        <location filename="../ui/referral/exportpanel.cpp" line="247"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="248" />
+        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
         <source>Save PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="254" />
+        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
         <source>Copy per tab of the web form</source>
         <translation>Copy per tab of the web form</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="259" />
-        <location filename="../ui/referral/exportpanel.cpp" line="260" />
+        <location filename="../ui/referral/exportpanel.cpp" line="259"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="260"/>
         <source>Copy: %1</source>
         <translation>Copy: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="269" />
+        <location filename="../ui/referral/exportpanel.cpp" line="269"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="270" />
+        <location filename="../ui/referral/exportpanel.cpp" line="270"/>
         <source>Save encrypted file</source>
         <translation>Save encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="277" />
+        <location filename="../ui/referral/exportpanel.cpp" line="277"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="278" />
+        <location filename="../ui/referral/exportpanel.cpp" line="278"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="289" />
+        <location filename="../ui/referral/exportpanel.cpp" line="289"/>
         <source>Passphrase: %1</source>
         <translation>Passphrase: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="291" />
+        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="293" />
+        <location filename="../ui/referral/exportpanel.cpp" line="293"/>
         <source>Told by phone, hide it</source>
         <translation>Told by phone, hide it</translation>
     </message>
@@ -3838,77 +3920,77 @@
 <context>
     <name>vw::ui::Exporter</name>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="31" />
+        <location filename="../ui/referral/exporter.cpp" line="31"/>
         <source>Crisis sheet</source>
         <translation>Crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="32" />
+        <location filename="../ui/referral/exporter.cpp" line="32"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="32" />
+        <location filename="../ui/referral/exporter.cpp" line="32"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="53" />
-        <source>Not sent: something must be mended first. See the list "Check".</source>
-        <translation>Not sent: something must be mended first. See the list "Check".</translation>
+        <location filename="../ui/referral/exporter.cpp" line="53"/>
+        <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
+        <translation>Not sent: something must be mended first. See the list &quot;Check&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="58" />
+        <location filename="../ui/referral/exporter.cpp" line="58"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>There is nothing for part S. Then there is no second file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="67" />
+        <location filename="../ui/referral/exporter.cpp" line="67"/>
         <source>Where should the file go?</source>
         <translation>Where should the file go?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="73" />
+        <location filename="../ui/referral/exporter.cpp" line="73"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="108" />
+        <location filename="../ui/referral/exporter.cpp" line="108"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
         <translation>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="122" />
+        <location filename="../ui/referral/exporter.cpp" line="122"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Saved as %1, encrypted.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="139" />
+        <location filename="../ui/referral/exporter.cpp" line="139"/>
         <source>Print: %1</source>
         <translation>Print: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="151" />
+        <location filename="../ui/referral/exporter.cpp" line="151"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>There is no printer on this computer. Connect one, or choose another way to send.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="160" />
+        <location filename="../ui/referral/exporter.cpp" line="160"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="164" />
+        <location filename="../ui/referral/exporter.cpp" line="164"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 sent to the printer. Fetch it at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="189" />
+        <location filename="../ui/referral/exporter.cpp" line="189"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>The archive copy could not be kept yet. The program tries again.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="193" />
+        <location filename="../ui/referral/exporter.cpp" line="193"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>The archive copy is kept in the vault. It is nowhere else.</translation>
     </message>
@@ -3916,108 +3998,108 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="39" />
+        <location filename="../ui/dossier/factcard.cpp" line="39"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="65" />
+        <location filename="../ui/dossier/factcard.cpp" line="65"/>
         <source>date not known</source>
         <translation>date not known</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="68" />
+        <location filename="../ui/dossier/factcard.cpp" line="68"/>
         <source>still empty</source>
         <translation>still empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="70" />
+        <location filename="../ui/dossier/factcard.cpp" line="70"/>
         <source>Result: %1</source>
         <translation>Result: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="75" />
+        <location filename="../ui/dossier/factcard.cpp" line="75"/>
         <source>source: %1</source>
         <translation>source: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="78" />
-        <location filename="../ui/dossier/factcard.cpp" line="103" />
+        <location filename="../ui/dossier/factcard.cpp" line="78"/>
+        <location filename="../ui/dossier/factcard.cpp" line="103"/>
         <source>Without a source this does not go on paper.</source>
         <translation>Without a source this does not go on paper.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="80" />
+        <location filename="../ui/dossier/factcard.cpp" line="80"/>
         <source>told by %1</source>
         <translation>told by %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="82" />
+        <location filename="../ui/dossier/factcard.cpp" line="82"/>
         <source>place: %1</source>
         <translation>place: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="84" />
+        <location filename="../ui/dossier/factcard.cpp" line="84"/>
         <source>only part S</source>
         <translation>only part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="94" />
+        <location filename="../ui/dossier/factcard.cpp" line="94"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="95" />
+        <location filename="../ui/dossier/factcard.cpp" line="95"/>
         <source>Time</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="96" />
+        <location filename="../ui/dossier/factcard.cpp" line="96"/>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="98" />
+        <location filename="../ui/dossier/factcard.cpp" line="98"/>
         <source>Who did what to whom (letters)</source>
         <translation>Who did what to whom (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="98" />
+        <location filename="../ui/dossier/factcard.cpp" line="98"/>
         <source>for example: B to A, C saw it</source>
         <translation>for example: B to A, C saw it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="99" />
+        <location filename="../ui/dossier/factcard.cpp" line="99"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>What happened? Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="100" />
+        <location filename="../ui/dossier/factcard.cpp" line="100"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>What was the result? Injury, fear, damage, children</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="101" />
+        <location filename="../ui/dossier/factcard.cpp" line="101"/>
         <source>How do you know this?</source>
         <translation>How do you know this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="105" />
+        <location filename="../ui/dossier/factcard.cpp" line="105"/>
         <source>Who said this?</source>
         <translation>Who said this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="105" />
-        <source>role and name, or "known to the reporter"</source>
-        <translation>role and name, or "known to the reporter"</translation>
+        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <source>role and name, or &quot;known to the reporter&quot;</source>
+        <translation>role and name, or &quot;known to the reporter&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="106" />
+        <location filename="../ui/dossier/factcard.cpp" line="106"/>
         <source>Who may read this?</source>
         <translation>Who may read this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="108" />
+        <location filename="../ui/dossier/factcard.cpp" line="108"/>
         <source>Ctrl+Enter saves and begins the next fact.</source>
         <translation>Ctrl+Enter saves and begins the next fact.</translation>
     </message>
@@ -4025,32 +4107,32 @@
 <context>
     <name>vw::ui::FactList</name>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="20" />
+        <location filename="../ui/referral/factlist.cpp" line="20"/>
         <source>no date</source>
         <translation>no date</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="61" />
+        <location filename="../ui/referral/factlist.cpp" line="61"/>
         <source>G2  Facts from the file</source>
         <translation>G2  Facts from the file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="65" />
+        <location filename="../ui/referral/factlist.cpp" line="65"/>
         <source>Part S only</source>
         <translation>Part S only</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="65" />
+        <location filename="../ui/referral/factlist.cpp" line="65"/>
         <source>Leave out</source>
         <translation>Leave out</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="71" />
+        <location filename="../ui/referral/factlist.cpp" line="71"/>
         <source>Add the first fact in the file</source>
         <translation>Add the first fact in the file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="71" />
+        <location filename="../ui/referral/factlist.cpp" line="71"/>
         <source>Add or change facts in the file</source>
         <translation>Add or change facts in the file</translation>
     </message>
@@ -4058,47 +4140,47 @@
 <context>
     <name>vw::ui::FactsPage</name>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="15" />
+        <location filename="../ui/dossier/factspage.cpp" line="15"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="16" />
+        <location filename="../ui/dossier/factspage.cpp" line="16"/>
         <source>What was done, by whom, when, with what result. Write as if the client reads this.</source>
         <translation>What was done, by whom, when, with what result. Write as if the client reads this.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="19" />
+        <location filename="../ui/dossier/factspage.cpp" line="19"/>
         <source>No facts yet</source>
         <translation>No facts yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="19" />
+        <location filename="../ui/dossier/factspage.cpp" line="19"/>
         <source>Here stands what happened, one event at a time, with the date and how you know it. A date you do not know exactly may be a month or a year.</source>
         <translation>Here stands what happened, one event at a time, with the date and how you know it. A date you do not know exactly may be a month or a year.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="21" />
+        <location filename="../ui/dossier/factspage.cpp" line="21"/>
         <source>Add fact</source>
         <translation>Add fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="46" />
+        <location filename="../ui/dossier/factspage.cpp" line="46"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="47" />
+        <location filename="../ui/dossier/factspage.cpp" line="47"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="48" />
+        <location filename="../ui/dossier/factspage.cpp" line="48"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="49" />
+        <location filename="../ui/dossier/factspage.cpp" line="49"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -4106,22 +4188,22 @@
 <context>
     <name>vw::ui::FieldEntry</name>
     <message>
-        <location filename="../ui/referral/fieldentry.cpp" line="30" />
+        <location filename="../ui/referral/fieldentry.cpp" line="30"/>
         <source>Not known</source>
         <translation>Not known</translation>
     </message>
     <message>
-        <location filename="../ui/referral/fieldentry.cpp" line="32" />
+        <location filename="../ui/referral/fieldentry.cpp" line="32"/>
         <source>Part S only</source>
         <translation>Part S only</translation>
     </message>
     <message>
-        <location filename="../ui/referral/fieldentry.cpp" line="105" />
+        <location filename="../ui/referral/fieldentry.cpp" line="105"/>
         <source>Write why it is not known. That is an answer too.</source>
         <translation>Write why it is not known. That is an answer too.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/fieldentry.cpp" line="111" />
+        <location filename="../ui/referral/fieldentry.cpp" line="111"/>
         <source>On paper by itself: %1</source>
         <translation>On paper by itself: %1</translation>
     </message>
@@ -4129,17 +4211,17 @@
 <context>
     <name>vw::ui::FindingsList</name>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="37" />
+        <location filename="../ui/referral/findingslist.cpp" line="37"/>
         <source>Nothing stands in the way of sending. Read the paper once more as the receiver will read it.</source>
         <translation>Nothing stands in the way of sending. Read the paper once more as the receiver will read it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="39" />
+        <location filename="../ui/referral/findingslist.cpp" line="39"/>
         <source>First this, then it can be sent</source>
         <translation>First this, then it can be sent</translation>
     </message>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="45" />
+        <location filename="../ui/referral/findingslist.cpp" line="45"/>
         <source>Have another look at this</source>
         <translation>Have another look at this</translation>
     </message>
@@ -4147,22 +4229,22 @@
 <context>
     <name>vw::ui::FirstStart</name>
     <message>
-        <location filename="../ui/settings/firststart.cpp" line="27" />
+        <location filename="../ui/settings/firststart.cpp" line="27"/>
         <source>Before you begin</source>
         <translation>Before you begin</translation>
     </message>
     <message>
-        <location filename="../ui/settings/firststart.cpp" line="28" />
+        <location filename="../ui/settings/firststart.cpp" line="28"/>
         <source>Only your place of work is needed now. The rest can wait, and you find it again under Settings. Everything stays in the vault on this computer.</source>
         <translation>Only your place of work is needed now. The rest can wait, and you find it again under Settings. Everything stays in the vault on this computer.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/firststart.cpp" line="36" />
+        <location filename="../ui/settings/firststart.cpp" line="36"/>
         <source>To work</source>
         <translation>To work</translation>
     </message>
     <message>
-        <location filename="../ui/settings/firststart.cpp" line="48" />
+        <location filename="../ui/settings/firststart.cpp" line="48"/>
         <source>Choose where you work first. The rest can wait.</source>
         <translation>Choose where you work first. The rest can wait.</translation>
     </message>
@@ -4170,87 +4252,87 @@
 <context>
     <name>vw::ui::HelpPage</name>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="30" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="30"/>
         <source>What can help</source>
         <translation>What can help</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="31" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="31"/>
         <source>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</source>
         <translation>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="42" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="42"/>
         <source>Your region: %1</source>
         <translation>Your region: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="49" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="49"/>
         <source>Whom to call, where to go</source>
         <translation>Whom to call, where to go</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="50" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="50"/>
         <source>Measures that fit</source>
         <translation>Measures that fit</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="51" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
         <source>Ask this first</source>
         <translation>Ask this first</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="51" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
         <source>These may fit. Something must be known first.</source>
         <translation>These may fit. Something must be known first.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="52" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
         <source>Not possible now, and what then</source>
         <translation>Not possible now, and what then</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="53" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
         <source>Do not propose</source>
         <translation>Do not propose</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="55" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
         <source>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</source>
         <translation>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="93" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="93"/>
         <source>What it is, who decides, what limits it</source>
         <translation>What it is, who decides, what limits it</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="97" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="97"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="97" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="97"/>
         <source>When it fits</source>
         <translation>When it fits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="97" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="97"/>
         <source>Who decides</source>
         <translation>Who decides</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>Frame</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="105" />
+        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
         <source>Because of</source>
         <translation>Because of</translation>
     </message>
@@ -4258,172 +4340,172 @@
 <context>
     <name>vw::ui::InfoPage</name>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="19" />
+        <location filename="../ui/dossier/infopage.cpp" line="19"/>
         <source>About the case</source>
         <translation>About the case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="68" />
+        <location filename="../ui/dossier/infopage.cpp" line="68"/>
         <source>Safe contact with the victim</source>
         <translation>Safe contact with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="70" />
+        <location filename="../ui/dossier/infopage.cpp" line="70"/>
         <source>How, and on which number</source>
         <translation>How, and on which number</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="71" />
+        <location filename="../ui/dossier/infopage.cpp" line="71"/>
         <source>When; moment to call back</source>
         <translation>When; moment to call back</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="74" />
+        <location filename="../ui/dossier/infopage.cpp" line="74"/>
         <source>Never through whom or which way</source>
         <translation>Never through whom or which way</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="75" />
+        <location filename="../ui/dossier/infopage.cpp" line="75"/>
         <source>Code word, and what it means</source>
         <translation>Code word, and what it means</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="77" />
+        <location filename="../ui/dossier/infopage.cpp" line="77"/>
         <source>Does somebody look into the telephone?</source>
         <translation>Does somebody look into the telephone?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="80" />
+        <location filename="../ui/dossier/infopage.cpp" line="80"/>
         <source>Interpreter: language, by phone, never a relative</source>
         <translation>Interpreter: language, by phone, never a relative</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="85" />
+        <location filename="../ui/dossier/infopage.cpp" line="85"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="87" />
+        <location filename="../ui/dossier/infopage.cpp" line="87"/>
         <source>Reference (no names)</source>
         <translation>Reference (no names)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="88" />
+        <location filename="../ui/dossier/infopage.cpp" line="88"/>
         <source>The presumed perpetrator is of the victim</source>
         <translation>The presumed perpetrator is of the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="95" />
+        <location filename="../ui/dossier/infopage.cpp" line="95"/>
         <source>The case is in</source>
         <translation>The case is in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="96" />
+        <location filename="../ui/dossier/infopage.cpp" line="96"/>
         <source>Opened on</source>
         <translation>Opened on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="98" />
+        <location filename="../ui/dossier/infopage.cpp" line="98"/>
         <source>Household: who lives where?</source>
         <translation>Household: who lives where?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="99" />
+        <location filename="../ui/dossier/infopage.cpp" line="99"/>
         <source>Keys, door code, dog (only on the emergency sheet)</source>
         <translation>Keys, door code, dog (only on the emergency sheet)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="104" />
+        <location filename="../ui/dossier/infopage.cpp" line="104"/>
         <source>What is there already</source>
         <translation>What is there already</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="105" />
+        <location filename="../ui/dossier/infopage.cpp" line="105"/>
         <source>Safety agreements in force: who, what, until when</source>
         <translation>Safety agreements in force: who, what, until when</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="106" />
+        <location filename="../ui/dossier/infopage.cpp" line="106"/>
         <source>Bans and devices in force, with the end date</source>
         <translation>Bans and devices in force, with the end date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="107" />
+        <location filename="../ui/dossier/infopage.cpp" line="107"/>
         <source>Court dates, reports to the police, release</source>
         <translation>Court dates, reports to the police, release</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="108" />
+        <location filename="../ui/dossier/infopage.cpp" line="108"/>
         <source>Earlier reports: when, by whom, what came of it</source>
         <translation>Earlier reports: when, by whom, what came of it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="110" />
+        <location filename="../ui/dossier/infopage.cpp" line="110"/>
         <source>Other assessments (SASH and others): outcome as told, by whom</source>
         <translation>Other assessments (SASH and others): outcome as told, by whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="115" />
+        <location filename="../ui/dossier/infopage.cpp" line="115"/>
         <source>Look again</source>
         <translation>Look again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="116" />
+        <location filename="../ui/dossier/infopage.cpp" line="116"/>
         <source>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
         <translation>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="118" />
+        <location filename="../ui/dossier/infopage.cpp" line="118"/>
         <source>Look again on</source>
         <translation>Look again on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="119" />
+        <location filename="../ui/dossier/infopage.cpp" line="119"/>
         <source>Who looks</source>
         <translation>Who looks</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="125" />
+        <location filename="../ui/dossier/infopage.cpp" line="125"/>
         <source>Before you leave this case</source>
         <translation>Before you leave this case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="129" />
+        <location filename="../ui/dossier/infopage.cpp" line="129"/>
         <source>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</source>
         <translation>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="132" />
+        <location filename="../ui/dossier/infopage.cpp" line="132"/>
         <source>Entered in the file of my organisation</source>
         <translation>Entered in the file of my organisation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="145" />
+        <location filename="../ui/dossier/infopage.cpp" line="145"/>
         <source>Moment to call back agreed</source>
         <translation>Moment to call back agreed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="146" />
+        <location filename="../ui/dossier/infopage.cpp" line="146"/>
         <source>Every action logged</source>
         <translation>Every action logged</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="147" />
+        <location filename="../ui/dossier/infopage.cpp" line="147"/>
         <source>Children: where they are, and with whom</source>
         <translation>Children: where they are, and with whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="148" />
+        <location filename="../ui/dossier/infopage.cpp" line="148"/>
         <source>Date to look again, with a name</source>
         <translation>Date to look again, with a name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="149" />
+        <location filename="../ui/dossier/infopage.cpp" line="149"/>
         <source>Entered in the file</source>
         <translation>Entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="152" />
+        <location filename="../ui/dossier/infopage.cpp" line="152"/>
         <source>%1: not yet</source>
         <translation>%1: not yet</translation>
     </message>
@@ -4431,43 +4513,43 @@
 <context>
     <name>vw::ui::JudgementForm</name>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="19" />
-        <location filename="../ui/checklist/judgementform.cpp" line="24" />
+        <location filename="../ui/checklist/judgementform.cpp" line="19"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="24"/>
         <source>Your own judgement</source>
         <translation>Your own judgement</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="25" />
+        <location filename="../ui/checklist/judgementform.cpp" line="25"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="26" />
+        <location filename="../ui/checklist/judgementform.cpp" line="26"/>
         <source>Read along by</source>
         <translation>Read along by</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="77" />
+        <location filename="../ui/checklist/judgementform.cpp" line="77"/>
         <source>First close the bar on top: is 112 called?</source>
         <translation>First close the bar on top: is 112 called?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="77" />
+        <location filename="../ui/checklist/judgementform.cpp" line="77"/>
         <source>Can be given once the twelve first questions are discussed.</source>
         <translation>Can be given once the twelve first questions are discussed.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="83" />
+        <location filename="../ui/checklist/judgementform.cpp" line="83"/>
         <source>Your judgement stands beside the list. A more careful judgement needs no explanation.</source>
         <translation>Your judgement stands beside the list. A more careful judgement needs no explanation.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="85" />
-        <source>This is lower than a trigger allows. It is not recorded. Choose at least "%1".</source>
-        <translation>This is lower than a trigger allows. It is not recorded. Choose at least "%1".</translation>
+        <location filename="../ui/checklist/judgementform.cpp" line="85"/>
+        <source>This is lower than a trigger allows. It is not recorded. Choose at least &quot;%1&quot;.</source>
+        <translation>This is lower than a trigger allows. It is not recorded. Choose at least &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="88" />
+        <location filename="../ui/checklist/judgementform.cpp" line="88"/>
         <source>Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.</source>
         <translation>Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.</translation>
     </message>
@@ -4475,12 +4557,12 @@
 <context>
     <name>vw::ui::KeyForm</name>
     <message>
-        <location filename="../ui/keeping/keyform.cpp" line="15" />
+        <location filename="../ui/keeping/keyform.cpp" line="15"/>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyform.cpp" line="41" />
+        <location filename="../ui/keeping/keyform.cpp" line="41"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -4488,204 +4570,204 @@
 <context>
     <name>vw::ui::KeysCard</name>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="28" />
+        <location filename="../ui/keeping/keyscard.cpp" line="28"/>
         <source>recovery key</source>
         <translation>recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="28" />
+        <location filename="../ui/keeping/keyscard.cpp" line="28"/>
         <source>passphrase</source>
         <translation>passphrase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="41" />
+        <location filename="../ui/keeping/keyscard.cpp" line="41"/>
         <source>Keys of the vault</source>
         <translation>Keys of the vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="42" />
+        <location filename="../ui/keeping/keyscard.cpp" line="42"/>
         <source>Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</source>
         <translation>Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="47" />
+        <location filename="../ui/keeping/keyscard.cpp" line="47"/>
         <source>Add a passphrase</source>
         <translation>Add a passphrase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="47" />
+        <location filename="../ui/keeping/keyscard.cpp" line="47"/>
         <source>Make a recovery key</source>
         <translation>Make a recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="48" />
+        <location filename="../ui/keeping/keyscard.cpp" line="48"/>
         <source>All keys new: somebody has an old copy</source>
         <translation>All keys new: somebody has an old copy</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="88" />
+        <location filename="../ui/keeping/keyscard.cpp" line="88"/>
         <source>key %1, without a name</source>
         <translation>key %1, without a name</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="93" />
+        <location filename="../ui/keeping/keyscard.cpp" line="93"/>
         <source>since %1</source>
         <translation>since %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="95" />
+        <location filename="../ui/keeping/keyscard.cpp" line="95"/>
         <source>the vault is open with this one</source>
         <translation>the vault is open with this one</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="97" />
+        <location filename="../ui/keeping/keyscard.cpp" line="97"/>
         <source>damaged: it opens nothing any more</source>
         <translation>damaged: it opens nothing any more</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="106" />
+        <location filename="../ui/keeping/keyscard.cpp" line="106"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="107" />
+        <location filename="../ui/keeping/keyscard.cpp" line="107"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="108" />
+        <location filename="../ui/keeping/keyscard.cpp" line="108"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="133" />
+        <location filename="../ui/keeping/keyscard.cpp" line="133"/>
         <source>A passphrase for one more person</source>
         <translation>A passphrase for one more person</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="133" />
+        <location filename="../ui/keeping/keyscard.cpp" line="133"/>
         <source>Whose passphrase is it? Initials are enough; they stand in the log</source>
         <translation>Whose passphrase is it? Initials are enough; they stand in the log</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="134" />
+        <location filename="../ui/keeping/keyscard.cpp" line="134"/>
         <source>Passphrase: four or more words that nobody knows</source>
         <translation>Passphrase: four or more words that nobody knows</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="142" />
+        <location filename="../ui/keeping/keyscard.cpp" line="142"/>
         <source>Added. Lock the vault and let the other person open it once, to be sure.</source>
         <translation>Added. Lock the vault and let the other person open it once, to be sure.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="154" />
+        <location filename="../ui/keeping/keyscard.cpp" line="154"/>
         <source>Another passphrase for %1</source>
         <translation>Another passphrase for %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="154" />
-        <location filename="../ui/keeping/keyscard.cpp" line="252" />
+        <location filename="../ui/keeping/keyscard.cpp" line="154"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="252"/>
         <source>New passphrase</source>
         <translation>New passphrase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="159" />
+        <location filename="../ui/keeping/keyscard.cpp" line="159"/>
         <source>Changed. Backups and other old copies still open with the old passphrase.</source>
         <translation>Changed. Backups and other old copies still open with the old passphrase.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="166" />
+        <location filename="../ui/keeping/keyscard.cpp" line="166"/>
         <source>Another name for this key</source>
         <translation>Another name for this key</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="166" />
+        <location filename="../ui/keeping/keyscard.cpp" line="166"/>
         <source>Whose key is it, or where is it kept?</source>
         <translation>Whose key is it, or where is it kept?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="181" />
+        <location filename="../ui/keeping/keyscard.cpp" line="181"/>
         <source>Remove the key of %1?</source>
         <translation>Remove the key of %1?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="182" />
+        <location filename="../ui/keeping/keyscard.cpp" line="182"/>
         <source>You opened the vault with this key. After locking it no longer opens.</source>
         <translation>You opened the vault with this key. After locking it no longer opens.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="183" />
+        <location filename="../ui/keeping/keyscard.cpp" line="183"/>
         <source>It no longer opens the vault. Backups made before still open with it.</source>
         <translation>It no longer opens the vault. Backups made before still open with it.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="185" />
+        <location filename="../ui/keeping/keyscard.cpp" line="185"/>
         <source>Remove it</source>
         <translation>Remove it</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="185" />
+        <location filename="../ui/keeping/keyscard.cpp" line="185"/>
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="197" />
+        <location filename="../ui/keeping/keyscard.cpp" line="197"/>
         <source>Removed.</source>
         <translation>Removed.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="203" />
+        <location filename="../ui/keeping/keyscard.cpp" line="203"/>
         <source>A recovery key</source>
         <translation>A recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="203" />
+        <location filename="../ui/keeping/keyscard.cpp" line="203"/>
         <source>Where will the sheet be kept? For example: safe of the team leader</source>
         <translation>Where will the sheet be kept? For example: safe of the team leader</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="225" />
+        <location filename="../ui/keeping/keyscard.cpp" line="225"/>
         <source>This is the recovery key. It is shown only now.</source>
         <translation>This is the recovery key. It is shown only now.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="229" />
+        <location filename="../ui/keeping/keyscard.cpp" line="229"/>
         <source>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</source>
         <translation>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="231" />
+        <location filename="../ui/keeping/keyscard.cpp" line="231"/>
         <source>Print the sheet</source>
         <translation>Print the sheet</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="231" />
+        <location filename="../ui/keeping/keyscard.cpp" line="231"/>
         <source>Save the sheet as PDF</source>
         <translation>Save the sheet as PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="232" />
+        <location filename="../ui/keeping/keyscard.cpp" line="232"/>
         <source>I have it, put it away</source>
         <translation>I have it, put it away</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="243" />
+        <location filename="../ui/keeping/keyscard.cpp" line="243"/>
         <source>A recovery key can always be removed and made anew here.</source>
         <translation>A recovery key can always be removed and made anew here.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="251" />
+        <location filename="../ui/keeping/keyscard.cpp" line="251"/>
         <source>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</source>
         <translation>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="252" />
-        <location filename="../ui/keeping/keyscard.cpp" line="257" />
+        <location filename="../ui/keeping/keyscard.cpp" line="252"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="257"/>
         <source>Name of the new file</source>
         <translation>Name of the new file</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="266" />
+        <location filename="../ui/keeping/keyscard.cpp" line="266"/>
         <source>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
         <translation>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</translation>
     </message>
@@ -4693,27 +4775,52 @@
 <context>
     <name>vw::ui::LogDetail</name>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="34" />
+        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="38"/>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="71"/>
         <source>yes</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="34" />
+        <location filename="../ui/dossier/logdetail.cpp" line="71"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="91" />
+        <location filename="../ui/dossier/logdetail.cpp" line="128"/>
         <source>other field (%1)</source>
         <translation>other field (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="127" />
+        <location filename="../ui/dossier/logdetail.cpp" line="164"/>
         <source>Choose a line to read what stood there, and every version before it.</source>
         <translation>Choose a line to read what stood there, and every version before it.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="140" />
+        <location filename="../ui/dossier/logdetail.cpp" line="177"/>
         <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
         <translation>
             <numerusform>%n version. A correction adds a version; the earlier ones stay.</numerusform>
@@ -4721,37 +4828,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="153" />
+        <location filename="../ui/dossier/logdetail.cpp" line="190"/>
         <source>Version %1: %2</source>
         <translation>Version %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="154" />
+        <location filename="../ui/dossier/logdetail.cpp" line="191"/>
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="156" />
+        <location filename="../ui/dossier/logdetail.cpp" line="193"/>
         <source>What stood here cannot be read back: it was damaged.</source>
         <translation>What stood here cannot be read back: it was damaged.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="162" />
+        <location filename="../ui/dossier/logdetail.cpp" line="199"/>
         <source>was: %1</source>
         <translation>was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="164" />
+        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
         <source>became: %1</source>
         <translation>became: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="166" />
+        <location filename="../ui/dossier/logdetail.cpp" line="203"/>
         <source>became empty</source>
         <translation>became empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="169" />
+        <location filename="../ui/dossier/logdetail.cpp" line="206"/>
         <source>The words are the same as before.</source>
         <translation>The words are the same as before.</translation>
     </message>
@@ -4759,48 +4866,48 @@
 <context>
     <name>vw::ui::LogTab</name>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="29" />
+        <location filename="../ui/dossier/logtab.cpp" line="29"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="42" />
+        <location filename="../ui/dossier/logtab.cpp" line="42"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="42" />
+        <location filename="../ui/dossier/logtab.cpp" line="42"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="42" />
+        <location filename="../ui/dossier/logtab.cpp" line="42"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="42" />
+        <location filename="../ui/dossier/logtab.cpp" line="42"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43" />
+        <location filename="../ui/dossier/logtab.cpp" line="43"/>
         <source>Log of this case</source>
         <translation>Log of this case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="81" />
+        <location filename="../ui/dossier/logtab.cpp" line="81"/>
         <source>This case is not saved yet. The log begins at the first answer or word.</source>
         <translation>This case is not saved yet. The log begins at the first answer or word.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="89" />
+        <location filename="../ui/dossier/logtab.cpp" line="89"/>
         <source>Every change of this case, sealed in order. Nobody can change or delete a line unseen.</source>
         <translation>Every change of this case, sealed in order. Nobody can change or delete a line unseen.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="96" />
-        <location filename="../ui/dossier/logtab.cpp" line="99" />
+        <location filename="../ui/dossier/logtab.cpp" line="96"/>
+        <location filename="../ui/dossier/logtab.cpp" line="99"/>
         <source>not known</source>
         <translation>not known</translation>
     </message>
@@ -4808,18 +4915,18 @@
 <context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="58" />
+        <location filename="../ui/shell/mainwindow.cpp" line="58"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="75" />
-        <location filename="../ui/shell/mainwindow.cpp" line="217" />
+        <location filename="../ui/shell/mainwindow.cpp" line="75"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="217"/>
         <source>The backup could not be made. %1</source>
         <translation>The backup could not be made. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="221" />
+        <location filename="../ui/shell/mainwindow.cpp" line="221"/>
         <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
         <translation>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</translation>
     </message>
@@ -4827,73 +4934,73 @@
 <context>
     <name>vw::ui::MeldcodeSheet</name>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="34" />
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="48" />
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="34"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="48"/>
         <source>Safety: first consult Veilig Thuis.</source>
         <translation>Safety: first consult Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="49" />
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="49"/>
         <source>name follows</source>
         <translation>name follows</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="50" />
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="50"/>
         <source>Advice: %1, %2.</source>
         <translation>Advice: %1, %2.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="70" />
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="70"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="72" />
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="72"/>
         <source>advice of Veilig Thuis</source>
         <translation>advice of Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="76" />
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="76"/>
         <source>question %1</source>
         <translation>question %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="79" />
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="79"/>
         <source>decision 1</source>
         <translation>decision 1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="81" />
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="81"/>
         <source>decision 2</source>
         <translation>decision 2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="83" />
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="83"/>
         <source>who decides</source>
         <translation>who decides</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="86" />
-        <source>"I deviate"</source>
-        <translation>"I deviate"</translation>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="86"/>
+        <source>&quot;I deviate&quot;</source>
+        <translation>&quot;I deviate&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="98" />
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="98"/>
         <source>reason</source>
         <translation>reason</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="101" />
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="101"/>
         <source>date</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="103" />
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="103"/>
         <source>who</source>
         <translation>who</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="105" />
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="105"/>
         <source>outcome</source>
         <translation>outcome</translation>
     </message>
@@ -4901,42 +5008,42 @@
 <context>
     <name>vw::ui::MeldcodeTab</name>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="66" />
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="66"/>
         <source>The order may change, and a step may come twice. Write down what you skip, and why.</source>
         <translation>The order may change, and a step may come twice. Write down what you skip, and why.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="73" />
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="73"/>
         <source>Step %1: %2</source>
         <translation>Step %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="77" />
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="77"/>
         <source>To the next step</source>
         <translation>To the next step</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="111" />
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="111"/>
         <source>○ still open</source>
         <translation>○ still open</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="112" />
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="112"/>
         <source>✓ done</source>
         <translation>✓ done</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="113" />
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="113"/>
         <source>– skipped</source>
         <translation>– skipped</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="131" />
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="131"/>
         <source>missing: %1</source>
         <translation>missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="140" />
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="140"/>
         <source>%1 of 5 steps recorded</source>
         <translation>%1 of 5 steps recorded</translation>
     </message>
@@ -4944,42 +5051,42 @@
 <context>
     <name>vw::ui::NewPassphrase</name>
     <message>
-        <location filename="../ui/keeping/newpassphrase.cpp" line="15" />
+        <location filename="../ui/keeping/newpassphrase.cpp" line="15"/>
         <source>Very easy to guess. Take four or more words that do not belong together.</source>
         <translation>Very easy to guess. Take four or more words that do not belong together.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/newpassphrase.cpp" line="16" />
+        <location filename="../ui/keeping/newpassphrase.cpp" line="16"/>
         <source>Easy to guess. Add a word: longer is better than stranger.</source>
         <translation>Easy to guess. Add a word: longer is better than stranger.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/newpassphrase.cpp" line="17" />
+        <location filename="../ui/keeping/newpassphrase.cpp" line="17"/>
         <source>Hard to guess. One more word makes it better still.</source>
         <translation>Hard to guess. One more word makes it better still.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/newpassphrase.cpp" line="20" />
+        <location filename="../ui/keeping/newpassphrase.cpp" line="20"/>
         <source>Very hard to guess.</source>
         <translation>Very hard to guess.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/newpassphrase.cpp" line="24" />
+        <location filename="../ui/keeping/newpassphrase.cpp" line="24"/>
         <source>The same passphrase again</source>
         <translation>The same passphrase again</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/newpassphrase.cpp" line="25" />
+        <location filename="../ui/keeping/newpassphrase.cpp" line="25"/>
         <source>I know that this passphrase is easy to guess and want it all the same</source>
         <translation>I know that this passphrase is easy to guess and want it all the same</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/newpassphrase.cpp" line="45" />
+        <location filename="../ui/keeping/newpassphrase.cpp" line="45"/>
         <source>Write the passphrase on paper and keep it where only you can reach it.</source>
         <translation>Write the passphrase on paper and keep it where only you can reach it.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/newpassphrase.cpp" line="52" />
+        <location filename="../ui/keeping/newpassphrase.cpp" line="52"/>
         <source>The two are not the same yet.</source>
         <translation>The two are not the same yet.</translation>
     </message>
@@ -4987,37 +5094,37 @@
 <context>
     <name>vw::ui::NoteCard</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="78" />
+        <location filename="../ui/dossier/notecard.cpp" line="78"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="109" />
+        <location filename="../ui/dossier/notecard.cpp" line="109"/>
         <source>Fact</source>
         <translation>Fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="110" />
+        <location filename="../ui/dossier/notecard.cpp" line="110"/>
         <source>Words of %1</source>
         <translation>Words of %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="110" />
+        <location filename="../ui/dossier/notecard.cpp" line="110"/>
         <source>somebody (fill in who)</source>
         <translation>somebody (fill in who)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112" />
+        <location filename="../ui/dossier/notecard.cpp" line="112"/>
         <source>Impression</source>
         <translation>Impression</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112" />
+        <location filename="../ui/dossier/notecard.cpp" line="112"/>
         <source>Impression of %1</source>
         <translation>Impression of %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="116" />
+        <location filename="../ui/dossier/notecard.cpp" line="116"/>
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
@@ -5025,37 +5132,37 @@
 <context>
     <name>vw::ui::NoteForm</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="37" />
+        <location filename="../ui/dossier/notecard.cpp" line="37"/>
         <source>What kind of note is this?</source>
         <translation>What kind of note is this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="42" />
+        <location filename="../ui/dossier/notecard.cpp" line="42"/>
         <source>Who said this?</source>
         <translation>Who said this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="42" />
+        <location filename="../ui/dossier/notecard.cpp" line="42"/>
         <source>letter, or role and name</source>
         <translation>letter, or role and name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="43" />
+        <location filename="../ui/dossier/notecard.cpp" line="43"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="56" />
+        <location filename="../ui/dossier/notecard.cpp" line="56"/>
         <source>What did you see, hear or read? Who, what, where, when.</source>
         <translation>What did you see, hear or read? Who, what, where, when.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="57" />
+        <location filename="../ui/dossier/notecard.cpp" line="57"/>
         <source>The words themselves, as literally as you can.</source>
         <translation>The words themselves, as literally as you can.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="58" />
+        <location filename="../ui/dossier/notecard.cpp" line="58"/>
         <source>What do you think or suspect, and what is it based on? What speaks against it?</source>
         <translation>What do you think or suspect, and what is it based on? What speaks against it?</translation>
     </message>
@@ -5063,32 +5170,32 @@
 <context>
     <name>vw::ui::NotesPage</name>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="17" />
+        <location filename="../ui/dossier/notespage.cpp" line="17"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="18" />
+        <location filename="../ui/dossier/notespage.cpp" line="18"/>
         <source>Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this.</source>
         <translation>Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="20" />
+        <location filename="../ui/dossier/notespage.cpp" line="20"/>
         <source>No notes yet</source>
         <translation>No notes yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="20" />
+        <location filename="../ui/dossier/notespage.cpp" line="20"/>
         <source>Write the first note above. It is saved while you type.</source>
         <translation>Write the first note above. It is saved while you type.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="25" />
+        <location filename="../ui/dossier/notespage.cpp" line="25"/>
         <source>Save note</source>
         <translation>Save note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="29" />
+        <location filename="../ui/dossier/notespage.cpp" line="29"/>
         <source>Ctrl+Enter saves and begins the next note.</source>
         <translation>Ctrl+Enter saves and begins the next note.</translation>
     </message>
@@ -5096,35 +5203,35 @@
 <context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="39" />
+        <location filename="../ui/shell/overviewtab.cpp" line="39"/>
         <source>Ask the twelve first questions</source>
         <translation>Ask the twelve first questions</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="40" />
-        <source>%n question(s) to go. "Don't know" is an answer too.</source>
+        <location filename="../ui/shell/overviewtab.cpp" line="40"/>
+        <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
-            <numerusform>%n question to go. "Don't know" is an answer too.</numerusform>
-            <numerusform>%n questions to go. "Don't know" is an answer too.</numerusform>
+            <numerusform>%n question to go. &quot;Don&apos;t know&quot; is an answer too.</numerusform>
+            <numerusform>%n questions to go. &quot;Don&apos;t know&quot; is an answer too.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="41" />
+        <location filename="../ui/shell/overviewtab.cpp" line="41"/>
         <source>They take five minutes and tell what must be done today.</source>
         <translation>They take five minutes and tell what must be done today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="42" />
+        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
         <source>To the questions</source>
         <translation>To the questions</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="44" />
+        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
         <source>Close the actions of the red flags</source>
         <translation>Close the actions of the red flags</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="44" />
+        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
         <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
         <translation>
             <numerusform>%n action wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</numerusform>
@@ -5132,180 +5239,180 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47" />
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>Record who this is about</source>
         <translation>Record who this is about</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47" />
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>The victim, the presumed perpetrator and the children. Only what a receiver needs.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47" />
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>To the persons</source>
         <translation>To the persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49" />
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>Write down what happened</source>
         <translation>Write down what happened</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49" />
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Facts with a date and a source. Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49" />
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>To the facts</source>
         <translation>To the facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51" />
+        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
         <source>Weigh and decide</source>
         <translation>Weigh and decide</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51" />
+        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>The five steps and the weighing questions of your profession.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51" />
+        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
         <source>To the meldcode</source>
         <translation>To the meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53" />
+        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
         <source>Make the referral</source>
         <translation>Make the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53" />
+        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
         <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
         <translation>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53" />
+        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
         <source>To the referral</source>
         <translation>To the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54" />
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>Keep watch</source>
         <translation>Keep watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54" />
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>Who keeps watch, and when do you look again?</source>
         <translation>Who keeps watch, and when do you look again?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54" />
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>To the case data</source>
         <translation>To the case data</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79" />
+        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
         <source>This case is closed</source>
         <translation>This case is closed</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79" />
-        <location filename="../ui/shell/overviewtab.cpp" line="87" />
+        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
         <source>Close the case</source>
         <translation>Close the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="84" />
+        <location filename="../ui/shell/overviewtab.cpp" line="84"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>It stays in the vault and can be opened again at any time.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="85" />
+        <location filename="../ui/shell/overviewtab.cpp" line="85"/>
         <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
         <translation>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="87" />
+        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
         <source>Open the case again</source>
         <translation>Open the case again</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="108" />
+        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
         <source>Why it is not erased</source>
         <translation>Why it is not erased</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="108" />
+        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Not to be erased, because (for example: somebody else has an interest in it)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="112" />
+        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
         <source>It may be erased after all</source>
         <translation>It may be erased after all</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="112" />
+        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
         <source>Do not erase</source>
         <translation>Do not erase</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="115" />
+        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
         <source>Erasing is done in the room Vault.</source>
         <translation>Erasing is done in the room Vault.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="130" />
+        <location filename="../ui/shell/overviewtab.cpp" line="130"/>
         <source>Next step</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="144" />
+        <location filename="../ui/shell/overviewtab.cpp" line="144"/>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="146" />
+        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="146" />
+        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
         <source>Nobody recorded yet.</source>
         <translation>Nobody recorded yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="146" />
-        <location filename="../ui/shell/overviewtab.cpp" line="152" />
-        <location filename="../ui/shell/overviewtab.cpp" line="158" />
+        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="152" />
+        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
         <source>Latest facts</source>
         <translation>Latest facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="152" />
+        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
         <source>No facts yet.</source>
         <translation>No facts yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="155" />
+        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
         <source>Look again on %1 (%2)</source>
         <translation>Look again on %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="158" />
+        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
         <source>Dates and agreements</source>
         <translation>Dates and agreements</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="158" />
+        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>No date yet. You are asked for one when you leave the case.</translation>
     </message>
@@ -5313,7 +5420,7 @@
 <context>
     <name>vw::ui::PageView</name>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="34" />
+        <location filename="../ui/referral/preview.cpp" line="34"/>
         <source>The paper as it will be read</source>
         <translation>The paper as it will be read</translation>
     </message>
@@ -5321,59 +5428,59 @@
 <context>
     <name>vw::ui::PartsList</name>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="27" />
+        <location filename="../ui/checklist/partslist.cpp" line="27"/>
         <source>Parts of the checklist</source>
         <translation>Parts of the checklist</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="44" />
+        <location filename="../ui/checklist/partslist.cpp" line="44"/>
         <source>Go deeper</source>
         <translation>Go deeper</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="49" />
+        <location filename="../ui/checklist/partslist.cpp" line="49"/>
         <source>Beside the questions</source>
         <translation>Beside the questions</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="51" />
+        <location filename="../ui/checklist/partslist.cpp" line="51"/>
         <source>What can help</source>
         <translation>What can help</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="53" />
+        <location filename="../ui/checklist/partslist.cpp" line="53"/>
         <source>What do you recognise?</source>
         <translation>What do you recognise?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="55" />
+        <location filename="../ui/checklist/partslist.cpp" line="55"/>
         <source>Beside other lists</source>
         <translation>Beside other lists</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="108" />
+        <location filename="../ui/checklist/partslist.cpp" line="108"/>
         <source>■ %1 yes</source>
         <translation>■ %1 yes</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="110" />
+        <location filename="../ui/checklist/partslist.cpp" line="110"/>
         <source>not needed now</source>
         <translation>not needed now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="112" />
+        <location filename="../ui/checklist/partslist.cpp" line="112"/>
         <source>%1 open</source>
         <translation>%1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="124" />
+        <location filename="../ui/checklist/partslist.cpp" line="124"/>
         <source>The first twelve
 %1 open</source>
         <translation>The first twelve
 %1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="124" />
+        <location filename="../ui/checklist/partslist.cpp" line="124"/>
         <source>The first twelve
 all discussed</source>
         <translation>The first twelve
@@ -5383,13 +5490,13 @@ all discussed</translation>
 <context>
     <name>vw::ui::PassphraseEdit</name>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="22" />
-        <location filename="../ui/shell/passphraseedit.cpp" line="26" />
+        <location filename="../ui/shell/passphraseedit.cpp" line="22"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="26"/>
         <source>Show</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="26" />
+        <location filename="../ui/shell/passphraseedit.cpp" line="26"/>
         <source>Hide</source>
         <translation>Hide</translation>
     </message>
@@ -5397,207 +5504,207 @@ all discussed</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="62" />
+        <location filename="../ui/dossier/personcard.cpp" line="62"/>
         <source>born %1</source>
         <translation>born %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="65" />
+        <location filename="../ui/dossier/personcard.cpp" line="65"/>
         <source>lives with the victim</source>
         <translation>lives with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="65" />
+        <location filename="../ui/dossier/personcard.cpp" line="65"/>
         <source>lives elsewhere</source>
         <translation>lives elsewhere</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="67" />
+        <location filename="../ui/dossier/personcard.cpp" line="67"/>
         <source>now: %1</source>
         <translation>now: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="74" />
+        <location filename="../ui/dossier/personcard.cpp" line="74"/>
         <source>knows of the report: %1</source>
         <translation>knows of the report: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="85" />
+        <location filename="../ui/dossier/personcard.cpp" line="85"/>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="109" />
+        <location filename="../ui/dossier/personcard.cpp" line="109"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="111" />
+        <location filename="../ui/dossier/personcard.cpp" line="111"/>
         <source>The child</source>
         <translation>The child</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="114" />
+        <location filename="../ui/dossier/personcard.cpp" line="114"/>
         <source>How to reach</source>
         <translation>How to reach</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="115" />
+        <location filename="../ui/dossier/personcard.cpp" line="115"/>
         <source>Where</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="116" />
+        <location filename="../ui/dossier/personcard.cpp" line="116"/>
         <source>Told of the worries or the report</source>
         <translation>Told of the worries or the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="124" />
+        <location filename="../ui/dossier/personcard.cpp" line="124"/>
         <source>First names</source>
         <translation>First names</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="125" />
+        <location filename="../ui/dossier/personcard.cpp" line="125"/>
         <source>Surname</source>
         <translation>Surname</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="126" />
+        <location filename="../ui/dossier/personcard.cpp" line="126"/>
         <source>Born</source>
         <translation>Born</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="126" />
+        <location filename="../ui/dossier/personcard.cpp" line="126"/>
         <source>date, or about how old</source>
         <translation>date, or about how old</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="130" />
+        <location filename="../ui/dossier/personcard.cpp" line="130"/>
         <source>Role</source>
         <translation>Role</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="134" />
+        <location filename="../ui/dossier/personcard.cpp" line="134"/>
         <source>Relation to the victim</source>
         <translation>Relation to the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="139" />
+        <location filename="../ui/dossier/personcard.cpp" line="139"/>
         <source>How the texts speak of this person</source>
         <translation>How the texts speak of this person</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="142" />
+        <location filename="../ui/dossier/personcard.cpp" line="142"/>
         <source>Lives with the victim</source>
         <translation>Lives with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="147" />
+        <location filename="../ui/dossier/personcard.cpp" line="147"/>
         <source>Organisation and function</source>
         <translation>Organisation and function</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="148" />
+        <location filename="../ui/dossier/personcard.cpp" line="148"/>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="154" />
+        <location filename="../ui/dossier/personcard.cpp" line="154"/>
         <source>Telephone</source>
         <translation>Telephone</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="155" />
+        <location filename="../ui/dossier/personcard.cpp" line="155"/>
         <source>Mail</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="162" />
+        <location filename="../ui/dossier/personcard.cpp" line="162"/>
         <source>Street</source>
         <translation>Street</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="163" />
+        <location filename="../ui/dossier/personcard.cpp" line="163"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="164" />
+        <location filename="../ui/dossier/personcard.cpp" line="164"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="165" />
+        <location filename="../ui/dossier/personcard.cpp" line="165"/>
         <source>Town</source>
         <translation>Town</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="168" />
+        <location filename="../ui/dossier/personcard.cpp" line="168"/>
         <source>Do not write down the address of a shelter here.</source>
         <translation>Do not write down the address of a shelter here.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="169" />
+        <location filename="../ui/dossier/personcard.cpp" line="169"/>
         <source>Work or day activity, where to be found</source>
         <translation>Work or day activity, where to be found</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="170" />
+        <location filename="../ui/dossier/personcard.cpp" line="170"/>
         <source>Legal representative, curator or mentor</source>
         <translation>Legal representative, curator or mentor</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="171" />
+        <location filename="../ui/dossier/personcard.cpp" line="171"/>
         <source>Custody: over which children</source>
         <translation>Custody: over which children</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="177" />
+        <location filename="../ui/dossier/personcard.cpp" line="177"/>
         <source>Where is the child now, and with whom?</source>
         <translation>Where is the child now, and with whom?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="178" />
+        <location filename="../ui/dossier/personcard.cpp" line="178"/>
         <source>School, childcare, GP</source>
         <translation>School, childcare, GP</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="179" />
+        <location filename="../ui/dossier/personcard.cpp" line="179"/>
         <source>What the child saw, heard, went through</source>
         <translation>What the child saw, heard, went through</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="180" />
+        <location filename="../ui/dossier/personcard.cpp" line="180"/>
         <source>Write down what the child says by itself. Do not ask on.</source>
         <translation>Write down what the child says by itself. Do not ask on.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="181" />
+        <location filename="../ui/dossier/personcard.cpp" line="181"/>
         <source>Guardian or youth protector</source>
         <translation>Guardian or youth protector</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="186" />
+        <location filename="../ui/dossier/personcard.cpp" line="186"/>
         <source>Does this person know of the report?</source>
         <translation>Does this person know of the report?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="189" />
+        <location filename="../ui/dossier/personcard.cpp" line="189"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="190" />
+        <location filename="../ui/dossier/personcard.cpp" line="190"/>
         <source>By whom, and how</source>
         <translation>By whom, and how</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="192" />
+        <location filename="../ui/dossier/personcard.cpp" line="192"/>
         <source>Reaction and objections</source>
         <translation>Reaction and objections</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="194" />
+        <location filename="../ui/dossier/personcard.cpp" line="194"/>
         <source>Why not, and when will it be told?</source>
         <translation>Why not, and when will it be told?</translation>
     </message>
@@ -5605,42 +5712,42 @@ all discussed</translation>
 <context>
     <name>vw::ui::PersonsPage</name>
     <message>
-        <location filename="../ui/dossier/personspage.cpp" line="16" />
+        <location filename="../ui/dossier/personspage.cpp" line="16"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personspage.cpp" line="17" />
+        <location filename="../ui/dossier/personspage.cpp" line="17"/>
         <source>A is the victim, B the presumed perpetrator. A name is not needed to begin.</source>
         <translation>A is the victim, B the presumed perpetrator. A name is not needed to begin.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personspage.cpp" line="20" />
+        <location filename="../ui/dossier/personspage.cpp" line="20"/>
         <source>+ Victim</source>
         <translation>+ Victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personspage.cpp" line="21" />
+        <location filename="../ui/dossier/personspage.cpp" line="21"/>
         <source>+ Presumed perpetrator</source>
         <translation>+ Presumed perpetrator</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personspage.cpp" line="22" />
+        <location filename="../ui/dossier/personspage.cpp" line="22"/>
         <source>+ Child</source>
         <translation>+ Child</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personspage.cpp" line="23" />
+        <location filename="../ui/dossier/personspage.cpp" line="23"/>
         <source>+ Other</source>
         <translation>+ Other</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personspage.cpp" line="30" />
+        <location filename="../ui/dossier/personspage.cpp" line="30"/>
         <source>Nobody yet</source>
         <translation>Nobody yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personspage.cpp" line="30" />
+        <location filename="../ui/dossier/personspage.cpp" line="30"/>
         <source>Here stands who it is about: the victim, the presumed perpetrator, every child, and who helps. Begin with the victim.</source>
         <translation>Here stands who it is about: the victim, the presumed perpetrator, every child, and who helps. Begin with the victim.</translation>
     </message>
@@ -5648,22 +5755,22 @@ all discussed</translation>
 <context>
     <name>vw::ui::PicturePanel</name>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="24" />
+        <location filename="../ui/checklist/picturepanel.cpp" line="24"/>
         <source>All points, with source and weight</source>
         <translation>All points, with source and weight</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="26" />
+        <location filename="../ui/checklist/picturepanel.cpp" line="26"/>
         <source>Picture so far</source>
         <translation>Picture so far</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="133" />
+        <location filename="../ui/checklist/picturepanel.cpp" line="133"/>
         <source>Ask first now</source>
         <translation>Ask first now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="140" />
+        <location filename="../ui/checklist/picturepanel.cpp" line="140"/>
         <source>With a yes: %1</source>
         <translation>With a yes: %1</translation>
     </message>
@@ -5671,188 +5778,188 @@ all discussed</translation>
 <context>
     <name>vw::ui::PracticeForm</name>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="20" />
+        <location filename="../ui/settings/practiceform.cpp" line="20"/>
         <source>Care</source>
         <translation>Care</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="21" />
+        <location filename="../ui/settings/practiceform.cpp" line="21"/>
         <source>School</source>
         <translation>School</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="22" />
+        <location filename="../ui/settings/practiceform.cpp" line="22"/>
         <source>Childcare</source>
         <translation>Childcare</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="23" />
+        <location filename="../ui/settings/practiceform.cpp" line="23"/>
         <source>Veilig Thuis</source>
         <translation>Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="24" />
+        <location filename="../ui/settings/practiceform.cpp" line="24"/>
         <source>Police</source>
         <translation>Police</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="25" />
+        <location filename="../ui/settings/practiceform.cpp" line="25"/>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="35" />
+        <location filename="../ui/settings/practiceform.cpp" line="35"/>
         <source>About you</source>
         <translation>About you</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="38" />
+        <location filename="../ui/settings/practiceform.cpp" line="38"/>
         <source>About your organisation</source>
         <translation>About your organisation</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="56" />
-        <location filename="../ui/settings/practiceform.cpp" line="58" />
+        <location filename="../ui/settings/practiceform.cpp" line="56"/>
+        <location filename="../ui/settings/practiceform.cpp" line="58"/>
         <source>Where do you work? (needed)</source>
         <translation>Where do you work? (needed)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="61" />
+        <location filename="../ui/settings/practiceform.cpp" line="61"/>
         <source>This decides the words, the receivers, whom to call, and whether you use the meldcode.</source>
         <translation>This decides the words, the receivers, whom to call, and whether you use the meldcode.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="62" />
+        <location filename="../ui/settings/practiceform.cpp" line="62"/>
         <source>I am a doctor (the KNMG rules apply)</source>
         <translation>I am a doctor (the KNMG rules apply)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="66" />
+        <location filename="../ui/settings/practiceform.cpp" line="66"/>
         <source>New cases are in</source>
         <translation>New cases are in</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="66" />
+        <location filename="../ui/settings/practiceform.cpp" line="66"/>
         <source>The Netherlands</source>
         <translation>The Netherlands</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="66" />
+        <location filename="../ui/settings/practiceform.cpp" line="66"/>
         <source>Caribbean Netherlands</source>
         <translation>Caribbean Netherlands</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="88" />
+        <location filename="../ui/settings/practiceform.cpp" line="88"/>
         <source>Sector</source>
         <translation>Sector</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="88" />
+        <location filename="../ui/settings/practiceform.cpp" line="88"/>
         <source>for example hospital, mental health care, primary school</source>
         <translation>for example hospital, mental health care, primary school</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="89" />
+        <location filename="../ui/settings/practiceform.cpp" line="89"/>
         <source>Region of Veilig Thuis</source>
         <translation>Region of Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="89" />
+        <location filename="../ui/settings/practiceform.cpp" line="89"/>
         <source>for example Utrecht</source>
         <translation>for example Utrecht</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="92" />
+        <location filename="../ui/settings/practiceform.cpp" line="92"/>
         <source>Your name</source>
         <translation>Your name</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="93" />
+        <location filename="../ui/settings/practiceform.cpp" line="93"/>
         <source>Your function</source>
         <translation>Your function</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="96" />
+        <location filename="../ui/settings/practiceform.cpp" line="96"/>
         <source>Phone where you can be reached</source>
         <translation>Phone where you can be reached</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="97" />
+        <location filename="../ui/settings/practiceform.cpp" line="97"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="99" />
+        <location filename="../ui/settings/practiceform.cpp" line="99"/>
         <source>These stand on a report as the reporter. They are kept only in the vault.</source>
         <translation>These stand on a report as the reporter. They are kept only in the vault.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="105" />
+        <location filename="../ui/settings/practiceform.cpp" line="105"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="106" />
+        <location filename="../ui/settings/practiceform.cpp" line="106"/>
         <source>Address of the organisation</source>
         <translation>Address of the organisation</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="109" />
+        <location filename="../ui/settings/practiceform.cpp" line="109"/>
         <source>Attention officer (aandachtsfunctionaris)</source>
         <translation>Attention officer (aandachtsfunctionaris)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="110" />
+        <location filename="../ui/settings/practiceform.cpp" line="110"/>
         <source>Phone of the attention officer</source>
         <translation>Phone of the attention officer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="113" />
+        <location filename="../ui/settings/practiceform.cpp" line="113"/>
         <source>Finally responsible for the decision</source>
         <translation>Finally responsible for the decision</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="114" />
+        <location filename="../ui/settings/practiceform.cpp" line="114"/>
         <source>Function of the one responsible</source>
         <translation>Function of the one responsible</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="120" />
+        <location filename="../ui/settings/practiceform.cpp" line="120"/>
         <source>Does your organisation allow this program?</source>
         <translation>Does your organisation allow this program?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="121" />
+        <location filename="../ui/settings/practiceform.cpp" line="121"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="121" />
+        <location filename="../ui/settings/practiceform.cpp" line="121"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="121" />
-        <source>Don't know</source>
-        <translation>Don't know</translation>
+        <location filename="../ui/settings/practiceform.cpp" line="121"/>
+        <source>Don&apos;t know</source>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="124" />
+        <location filename="../ui/settings/practiceform.cpp" line="124"/>
         <source>Who is responsible for it in your organisation?</source>
         <translation>Who is responsible for it in your organisation?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="125" />
-        <source>What is in this program is a working copy. The file of your organisation stays the real file. Take over what belongs there, mark the case "taken up in the file", and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</source>
-        <translation>What is in this program is a working copy. The file of your organisation stays the real file. Take over what belongs there, mark the case "taken up in the file", and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</translation>
+        <location filename="../ui/settings/practiceform.cpp" line="125"/>
+        <source>What is in this program is a working copy. The file of your organisation stays the real file. Take over what belongs there, mark the case &quot;taken up in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</source>
+        <translation>What is in this program is a working copy. The file of your organisation stays the real file. Take over what belongs there, mark the case &quot;taken up in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="128" />
+        <location filename="../ui/settings/practiceform.cpp" line="128"/>
         <source>Your own telephone card</source>
         <translation>Your own telephone card</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="129" />
+        <location filename="../ui/settings/practiceform.cpp" line="129"/>
         <source>One number per line: direct line of the region, forensic doctor, emergency room, district police officer, shelter, on call tonight</source>
         <translation>One number per line: direct line of the region, forensic doctor, emergency room, district police officer, shelter, on call tonight</translation>
     </message>
@@ -5860,62 +5967,62 @@ all discussed</translation>
 <context>
     <name>vw::ui::Preview</name>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="92" />
+        <location filename="../ui/referral/preview.cpp" line="92"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="92" />
+        <location filename="../ui/referral/preview.cpp" line="92"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="106" />
+        <location filename="../ui/referral/preview.cpp" line="106"/>
         <source>Smaller</source>
         <translation>Smaller</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="107" />
+        <location filename="../ui/referral/preview.cpp" line="107"/>
         <source>Larger</source>
         <translation>Larger</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="108" />
+        <location filename="../ui/referral/preview.cpp" line="108"/>
         <source>Smaller (Ctrl+-)</source>
         <translation>Smaller (Ctrl+-)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="109" />
+        <location filename="../ui/referral/preview.cpp" line="109"/>
         <source>Larger (Ctrl++)</source>
         <translation>Larger (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="110" />
+        <location filename="../ui/referral/preview.cpp" line="110"/>
         <source>Which part is shown</source>
         <translation>Which part is shown</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="114" />
+        <location filename="../ui/referral/preview.cpp" line="114"/>
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="145" />
+        <location filename="../ui/referral/preview.cpp" line="145"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>There is nothing for part S. Then there is no second file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="146" />
+        <location filename="../ui/referral/preview.cpp" line="146"/>
         <source>Not everyone may read this page. It is a file of its own.</source>
         <translation>Not everyone may read this page. It is a file of its own.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="147" />
+        <location filename="../ui/referral/preview.cpp" line="147"/>
         <source>For the emergency services. Take it with you; never leave it in the home.</source>
         <translation>For the emergency services. Take it with you; never leave it in the home.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="148" />
+        <location filename="../ui/referral/preview.cpp" line="148"/>
         <source>Write as if the client reads this.</source>
         <translation>Write as if the client reads this.</translation>
     </message>
@@ -5923,27 +6030,27 @@ all discussed</translation>
 <context>
     <name>vw::ui::QuestionBox</name>
     <message>
-        <location filename="../ui/meldcode/questionbox.cpp" line="30" />
+        <location filename="../ui/meldcode/questionbox.cpp" line="30"/>
         <source>Question %1</source>
         <translation>Question %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/questionbox.cpp" line="33" />
+        <location filename="../ui/meldcode/questionbox.cpp" line="33"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/questionbox.cpp" line="33" />
+        <location filename="../ui/meldcode/questionbox.cpp" line="33"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/questionbox.cpp" line="33" />
-        <source>Don't know</source>
-        <translation>Don't know</translation>
+        <location filename="../ui/meldcode/questionbox.cpp" line="33"/>
+        <source>Don&apos;t know</source>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/questionbox.cpp" line="39" />
+        <location filename="../ui/meldcode/questionbox.cpp" line="39"/>
         <source>Why? Name the facts this rests on.</source>
         <translation>Why? Name the facts this rests on.</translation>
     </message>
@@ -5951,82 +6058,82 @@ all discussed</translation>
 <context>
     <name>vw::ui::QuestionPage</name>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="63" />
-        <source>Keys J V N W answer, arrows move on, digits tick the small buttons. "Don't know" is an answer too.</source>
-        <translation>Keys J V N W answer, arrows move on, digits tick the small buttons. "Don't know" is an answer too.</translation>
+        <location filename="../ui/checklist/questionpage.cpp" line="63"/>
+        <source>Keys J V N W answer, arrows move on, digits tick the small buttons. &quot;Don&apos;t know&quot; is an answer too.</source>
+        <translation>Keys J V N W answer, arrows move on, digits tick the small buttons. &quot;Don&apos;t know&quot; is an answer too.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="67" />
+        <location filename="../ui/checklist/questionpage.cpp" line="67"/>
         <source>To say at the end</source>
         <translation>To say at the end</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="86" />
+        <location filename="../ui/checklist/questionpage.cpp" line="86"/>
         <source>In this order</source>
         <translation>In this order</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="90" />
+        <location filename="../ui/checklist/questionpage.cpp" line="90"/>
         <source>You can say</source>
         <translation>You can say</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="92" />
+        <location filename="../ui/checklist/questionpage.cpp" line="92"/>
         <source>Do not</source>
         <translation>Do not</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="95" />
+        <location filename="../ui/checklist/questionpage.cpp" line="95"/>
         <source>The questions</source>
         <translation>The questions</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="103" />
+        <location filename="../ui/checklist/questionpage.cpp" line="103"/>
         <source>Not needed now</source>
         <translation>Not needed now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="104" />
+        <location filename="../ui/checklist/questionpage.cpp" line="104"/>
         <source>The first questions about this were answered with no, in a talk that was alone and safe. Going deeper is not needed now. A no is no proof: ask again when something changes.</source>
         <translation>The first questions about this were answered with no, in a talk that was alone and safe. Going deeper is not needed now. A no is no proof: ask again when something changes.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="105" />
+        <location filename="../ui/checklist/questionpage.cpp" line="105"/>
         <source>Ask it all the same</source>
         <translation>Ask it all the same</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="122" />
+        <location filename="../ui/checklist/questionpage.cpp" line="122"/>
         <source>For those who examine</source>
         <translation>For those who examine</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="123" />
+        <location filename="../ui/checklist/questionpage.cpp" line="123"/>
         <source>Only recorded. Nothing is worked out from these answers: every recent strangulation goes to a doctor today.</source>
         <translation>Only recorded. Nothing is worked out from these answers: every recent strangulation goes to a doctor today.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="126" />
+        <location filename="../ui/checklist/questionpage.cpp" line="126"/>
         <source>For doctors and nurses: the details</source>
         <translation>For doctors and nurses: the details</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="127" />
+        <location filename="../ui/checklist/questionpage.cpp" line="127"/>
         <source>You need not ask this. Write down what was said, and send {her} to a doctor today.</source>
         <translation>You need not ask this. Write down what was said, and send {her} to a doctor today.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="157" />
+        <location filename="../ui/checklist/questionpage.cpp" line="157"/>
         <source>There is nothing to ask here in the talk. Fill it in afterwards, for the file.</source>
         <translation>There is nothing to ask here in the talk. Fill it in afterwards, for the file.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="159" />
+        <location filename="../ui/checklist/questionpage.cpp" line="159"/>
         <source>Later, for the file</source>
         <translation>Later, for the file</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="211" />
+        <location filename="../ui/checklist/questionpage.cpp" line="211"/>
         <source>Next questions (%1)</source>
         <translation>Next questions (%1)</translation>
     </message>
@@ -6034,22 +6141,22 @@ all discussed</translation>
 <context>
     <name>vw::ui::QuestionRow</name>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="112" />
-        <source>Counts as "don't know": in this talk a no proves nothing.</source>
-        <translation>Counts as "don't know": in this talk a no proves nothing.</translation>
+        <location filename="../ui/checklist/questionrow.cpp" line="112"/>
+        <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
+        <translation>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="114" />
+        <location filename="../ui/checklist/questionrow.cpp" line="114"/>
         <source>From the first questions: %1</source>
         <translation>From the first questions: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="116" />
+        <location filename="../ui/checklist/questionrow.cpp" line="116"/>
         <source>Does not apply here, by the other answers.</source>
         <translation>Does not apply here, by the other answers.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="118" />
+        <location filename="../ui/checklist/questionrow.cpp" line="118"/>
         <source>With a yes: %1</source>
         <translation>With a yes: %1</translation>
     </message>
@@ -6057,47 +6164,47 @@ all discussed</translation>
 <context>
     <name>vw::ui::Receipt</name>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="16" />
+        <location filename="../ui/checklist/receipt.cpp" line="16"/>
         <source>Known: %1 points. If every open question were yes: %2. The whole list: %3.</source>
         <translation>Known: %1 points. If every open question were yes: %2. The whole list: %3.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="18" />
+        <location filename="../ui/checklist/receipt.cpp" line="18"/>
         <source>The points order attention. They are no probability and no measured risk. A single point means little.</source>
         <translation>The points order attention. They are no probability and no measured risk. A single point means little.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="21" />
+        <location filename="../ui/checklist/receipt.cpp" line="21"/>
         <source>Taxonomy version %1</source>
         <translation>Taxonomy version %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="31" />
+        <location filename="../ui/checklist/receipt.cpp" line="31"/>
         <source>%1 of %2 (provisional)</source>
         <translation>%1 of %2 (provisional)</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="31" />
+        <location filename="../ui/checklist/receipt.cpp" line="31"/>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="44" />
+        <location filename="../ui/checklist/receipt.cpp" line="44"/>
         <source>from the first questions</source>
         <translation>from the first questions</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="49" />
+        <location filename="../ui/checklist/receipt.cpp" line="49"/>
         <source>suspected counts half</source>
         <translation>suspected counts half</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="51" />
+        <location filename="../ui/checklist/receipt.cpp" line="51"/>
         <source>a circumstance: counts only beside violence, control, stalking or threats</source>
         <translation>a circumstance: counts only beside violence, control, stalking or threats</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="53" />
+        <location filename="../ui/checklist/receipt.cpp" line="53"/>
         <source>its group is full</source>
         <translation>its group is full</translation>
     </message>
@@ -6105,120 +6212,120 @@ all discussed</translation>
 <context>
     <name>vw::ui::RecognitionPage</name>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="32" />
+        <location filename="../ui/evidence/recognitionpage.cpp" line="32"/>
         <source>What do you recognise?</source>
         <translation>What do you recognise?</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="33" />
+        <location filename="../ui/evidence/recognitionpage.cpp" line="33"/>
         <source>Cards that help to see. They give no points and make no flag lighter.</source>
         <translation>Cards that help to see. They give no points and make no flag lighter.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="40" />
+        <location filename="../ui/evidence/recognitionpage.cpp" line="40"/>
         <source>Five family profiles</source>
         <translation>Five family profiles</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="41" />
+        <location filename="../ui/evidence/recognitionpage.cpp" line="41"/>
         <source>Five pictures from files, to learn from</source>
         <translation>Five pictures from files, to learn from</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="42" />
+        <location filename="../ui/evidence/recognitionpage.cpp" line="42"/>
         <source>Eight stages in time</source>
         <translation>Eight stages in time</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="64" />
+        <location filename="../ui/evidence/recognitionpage.cpp" line="64"/>
         <source>Fits</source>
         <translation>Fits</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="65" />
+        <location filename="../ui/evidence/recognitionpage.cpp" line="65"/>
         <source>Does not fit, or misleads</source>
         <translation>Does not fit, or misleads</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="70" />
+        <location filename="../ui/evidence/recognitionpage.cpp" line="70"/>
         <source>fits here</source>
         <translation>fits here</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="70" />
+        <location filename="../ui/evidence/recognitionpage.cpp" line="70"/>
         <source>does not fit</source>
         <translation>does not fit</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="70" />
-        <source>don't know</source>
-        <translation>don't know</translation>
+        <location filename="../ui/evidence/recognitionpage.cpp" line="70"/>
+        <source>don&apos;t know</source>
+        <translation>don&apos;t know</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::ReferralForm</name>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="42" />
+        <location filename="../ui/referral/referralform.cpp" line="42"/>
         <source>By itself: the right to report (Veilig Thuis only)</source>
         <translation>By itself: the right to report (Veilig Thuis only)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="43" />
+        <location filename="../ui/referral/referralform.cpp" line="43"/>
         <source>Right to report, article 5.2.6 Wmo (Veilig Thuis)</source>
         <translation>Right to report, article 5.2.6 Wmo (Veilig Thuis)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="44" />
+        <location filename="../ui/referral/referralform.cpp" line="44"/>
         <source>Consent</source>
         <translation>Consent</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="45" />
+        <location filename="../ui/referral/referralform.cpp" line="45"/>
         <source>Conflict of duties</source>
         <translation>Conflict of duties</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="46" />
+        <location filename="../ui/referral/referralform.cpp" line="46"/>
         <source>Legal demand or duty</source>
         <translation>Legal demand or duty</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="47" />
+        <location filename="../ui/referral/referralform.cpp" line="47"/>
         <source>Vital interest: to save a life</source>
         <translation>Vital interest: to save a life</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="86" />
+        <location filename="../ui/referral/referralform.cpp" line="86"/>
         <source>Who gets this paper?</source>
         <translation>Who gets this paper?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="114" />
+        <location filename="../ui/referral/referralform.cpp" line="114"/>
         <source>Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.</source>
         <translation>Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="116" />
+        <location filename="../ui/referral/referralform.cpp" line="116"/>
         <source>On what ground do you share this?</source>
         <translation>On what ground do you share this?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="129" />
+        <location filename="../ui/referral/referralform.cpp" line="129"/>
         <source>Below are the sections of the paper. What the case already knows is filled in by itself; your own words take its place. Nothing here is compulsory to save.</source>
         <translation>Below are the sections of the paper. What the case already knows is filled in by itself; your own words take its place. Nothing here is compulsory to save.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="138" />
+        <location filename="../ui/referral/referralform.cpp" line="138"/>
         <source>On paper by itself: %1</source>
         <translation>On paper by itself: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="157" />
+        <location filename="../ui/referral/referralform.cpp" line="157"/>
         <source>Receivers</source>
         <translation>Receivers</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="243" />
+        <location filename="../ui/referral/referralform.cpp" line="243"/>
         <source>Add or change persons in the file</source>
         <translation>Add or change persons in the file</translation>
     </message>
@@ -6226,48 +6333,48 @@ all discussed</translation>
 <context>
     <name>vw::ui::ReferralTab</name>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="35" />
+        <location filename="../ui/referral/referraltab.cpp" line="35"/>
         <source>Crisis sheet (urgent)</source>
         <translation>Crisis sheet (urgent)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="37" />
+        <location filename="../ui/referral/referraltab.cpp" line="37"/>
         <source>Report to Veilig Thuis</source>
         <translation>Report to Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="60" />
+        <location filename="../ui/referral/referraltab.cpp" line="60"/>
         <source>Print the crisis sheet</source>
         <translation>Print the crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="95" />
+        <location filename="../ui/referral/referraltab.cpp" line="95"/>
         <source>Kind of paper</source>
         <translation>Kind of paper</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="98" />
+        <location filename="../ui/referral/referraltab.cpp" line="98"/>
         <source>Print (Ctrl+P)</source>
         <translation>Print (Ctrl+P)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="100" />
+        <location filename="../ui/referral/referraltab.cpp" line="100"/>
         <source>1 Fill in</source>
         <translation>1 Fill in</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="101" />
-        <location filename="../ui/referral/referraltab.cpp" line="143" />
+        <location filename="../ui/referral/referraltab.cpp" line="101"/>
+        <location filename="../ui/referral/referraltab.cpp" line="143"/>
         <source>2 Check</source>
         <translation>2 Check</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="102" />
+        <location filename="../ui/referral/referraltab.cpp" line="102"/>
         <source>3 Send</source>
         <translation>3 Send</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="143" />
+        <location filename="../ui/referral/referraltab.cpp" line="143"/>
         <source>2 Check (%1)</source>
         <translation>2 Check (%1)</translation>
     </message>
@@ -6275,141 +6382,141 @@ all discussed</translation>
 <context>
     <name>vw::ui::RescuePage</name>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="41" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="41"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Put a backup back, or rescue a vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="42" />
-        <location filename="../ui/keeping/rescuepage.cpp" line="56" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="42"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="56"/>
         <source>The vault that is lost or damaged</source>
         <translation>The vault that is lost or damaged</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="45" />
-        <location filename="../ui/keeping/rescuepage.cpp" line="115" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="45"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
         <source>Choose</source>
         <translation>Choose</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="51" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="51"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="53" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="53"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="75" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="75"/>
         <source>1  Put a backup back</source>
         <translation>1  Put a backup back</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="76" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
         <source>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</source>
         <translation>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="78" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="78"/>
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="81" />
-        <location filename="../ui/keeping/rescuepage.cpp" line="94" />
-        <location filename="../ui/keeping/rescuepage.cpp" line="135" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="81"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="94"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="135"/>
         <source>The backup</source>
         <translation>The backup</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="83" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="83"/>
         <source>Choose a file</source>
         <translation>Choose a file</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="92" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="92"/>
         <source>Put this backup back</source>
         <translation>Put this backup back</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="109" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="109"/>
         <source>2  Rescue what is still whole</source>
         <translation>2  Rescue what is still whole</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="110" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="110"/>
         <source>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</source>
         <translation>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="111" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="111"/>
         <source>Passphrase or recovery key of the damaged vault</source>
         <translation>Passphrase or recovery key of the damaged vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="113" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="113"/>
         <source>A backup for its keys, if those of the damaged vault are broken (may stay empty)</source>
         <translation>A backup for its keys, if those of the damaged vault are broken (may stay empty)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="119" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="119"/>
         <source>The new vault</source>
         <translation>The new vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="121" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="121"/>
         <source>Passphrase of the new vault</source>
         <translation>Passphrase of the new vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="131" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="131"/>
         <source>Rescue</source>
         <translation>Rescue</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="145" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="145"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Vaults (*.vlagwijzer)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="165" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="165"/>
         <source>%1, %2 kB</source>
         <translation>%1, %2 kB</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="170" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="170"/>
         <source>-rescued</source>
         <translation>-rescued</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="187" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="187"/>
         <source>The backup is in its place.</source>
         <translation>The backup is in its place.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="187" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="187"/>
         <source>The backup is in its place. What was there is kept as %1.</source>
         <translation>The backup is in its place. What was there is kept as %1.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="190" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="190"/>
         <source>Open it</source>
         <translation>Open it</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="209" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="209"/>
         <source>Rescued: %1 cases with %2 parts, into %3.</source>
         <translation>Rescued: %1 cases with %2 parts, into %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="211" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="211"/>
         <source>Nothing is lost.</source>
         <translation>Nothing is lost.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/rescuepage.cpp" line="217" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="217"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -6417,17 +6524,17 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="218" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="218"/>
         <source>This could not be read:</source>
         <translation>This could not be read:</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="221" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="221"/>
         <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
         <translation>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="222" />
+        <location filename="../ui/keeping/rescuepage.cpp" line="222"/>
         <source>Open the new vault</source>
         <translation>Open the new vault</translation>
     </message>
@@ -6435,62 +6542,62 @@ all discussed</translation>
 <context>
     <name>vw::ui::ReviewTab</name>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="17" />
+        <location filename="../ui/meldcode/reviewtab.cpp" line="17"/>
         <source>Review</source>
         <translation>Review</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="30" />
+        <location filename="../ui/meldcode/reviewtab.cpp" line="30"/>
         <source>Your own judgement</source>
         <translation>Your own judgement</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="31" />
+        <location filename="../ui/meldcode/reviewtab.cpp" line="31"/>
         <source>The list is no risk assessment. Your own judgement counts and stands beside it.</source>
         <translation>The list is no risk assessment. Your own judgement counts and stands beside it.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="33" />
+        <location filename="../ui/meldcode/reviewtab.cpp" line="33"/>
         <source>How safe is it now for everyone involved, and what is that based on?</source>
         <translation>How safe is it now for everyone involved, and what is that based on?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="43" />
+        <location filename="../ui/meldcode/reviewtab.cpp" line="43"/>
         <source>Consultation</source>
         <translation>Consultation</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="44" />
+        <location filename="../ui/meldcode/reviewtab.cpp" line="44"/>
         <source>Discuss this with an expert on domestic violence or the officer in charge.</source>
         <translation>Discuss this with an expert on domestic violence or the officer in charge.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="45" />
+        <location filename="../ui/meldcode/reviewtab.cpp" line="45"/>
         <source>Discuss this with the gedragswetenschapper or vertrouwensarts.</source>
         <translation>Discuss this with the gedragswetenschapper or vertrouwensarts.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="47" />
+        <location filename="../ui/meldcode/reviewtab.cpp" line="47"/>
         <source>With whom (name and function), and when</source>
         <translation>With whom (name and function), and when</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="48" />
+        <location filename="../ui/meldcode/reviewtab.cpp" line="48"/>
         <source>What came of it</source>
         <translation>What came of it</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="57" />
+        <location filename="../ui/meldcode/reviewtab.cpp" line="57"/>
         <source>Next moment</source>
         <translation>Next moment</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="59" />
+        <location filename="../ui/meldcode/reviewtab.cpp" line="59"/>
         <source>Judge again on</source>
         <translation>Judge again on</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="76" />
+        <location filename="../ui/meldcode/reviewtab.cpp" line="76"/>
         <source>The consultation about this is still open: %1</source>
         <translation>The consultation about this is still open: %1</translation>
     </message>
@@ -6498,145 +6605,145 @@ all discussed</translation>
 <context>
     <name>vw::ui::RoundBar</name>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="32" />
+        <location filename="../ui/checklist/roundbar.cpp" line="32"/>
         <source>victim</source>
         <translation>victim</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="32" />
+        <location filename="../ui/checklist/roundbar.cpp" line="32"/>
         <source>reporter or colleague</source>
         <translation>reporter or colleague</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="33" />
+        <location filename="../ui/checklist/roundbar.cpp" line="33"/>
         <source>child</source>
         <translation>child</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="33" />
+        <location filename="../ui/checklist/roundbar.cpp" line="33"/>
         <source>(presumed) perpetrator</source>
         <translation>(presumed) perpetrator</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="34" />
+        <location filename="../ui/checklist/roundbar.cpp" line="34"/>
         <source>nobody, I read a file</source>
         <translation>nobody, I read a file</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="39" />
+        <location filename="../ui/checklist/roundbar.cpp" line="39"/>
         <source>yes</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="39" />
+        <location filename="../ui/checklist/roundbar.cpp" line="39"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="40" />
-        <source>don't know</source>
-        <translation>don't know</translation>
+        <location filename="../ui/checklist/roundbar.cpp" line="40"/>
+        <source>don&apos;t know</source>
+        <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="45" />
+        <location filename="../ui/checklist/roundbar.cpp" line="45"/>
         <source>phone</source>
         <translation>phone</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="45" />
+        <location filename="../ui/checklist/roundbar.cpp" line="45"/>
         <source>here</source>
         <translation>here</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="46" />
+        <location filename="../ui/checklist/roundbar.cpp" line="46"/>
         <source>online</source>
         <translation>online</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="51" />
+        <location filename="../ui/checklist/roundbar.cpp" line="51"/>
         <source>no interpreter</source>
         <translation>no interpreter</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="51" />
+        <location filename="../ui/checklist/roundbar.cpp" line="51"/>
         <source>independent</source>
         <translation>independent</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="52" />
+        <location filename="../ui/checklist/roundbar.cpp" line="52"/>
         <source>relative or acquaintance</source>
         <translation>relative or acquaintance</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="70" />
+        <location filename="../ui/checklist/roundbar.cpp" line="70"/>
         <source>I speak with</source>
         <translation>I speak with</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="70" />
+        <location filename="../ui/checklist/roundbar.cpp" line="70"/>
         <source>Alone and safe</source>
         <translation>Alone and safe</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="71" />
+        <location filename="../ui/checklist/roundbar.cpp" line="71"/>
         <source>How</source>
         <translation>How</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="71" />
+        <location filename="../ui/checklist/roundbar.cpp" line="71"/>
         <source>Interpreter</source>
         <translation>Interpreter</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="86" />
+        <location filename="../ui/checklist/roundbar.cpp" line="86"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="87" />
+        <location filename="../ui/checklist/roundbar.cpp" line="87"/>
         <source>New talk</source>
         <translation>New talk</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="111" />
+        <location filename="../ui/checklist/roundbar.cpp" line="111"/>
         <source>Talk with: %1</source>
         <translation>Talk with: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="112" />
+        <location filename="../ui/checklist/roundbar.cpp" line="112"/>
         <source>alone and safe: %1</source>
         <translation>alone and safe: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="116" />
+        <location filename="../ui/checklist/roundbar.cpp" line="116"/>
         <source>interpreter: %1</source>
         <translation>interpreter: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="120" />
-        <source>Tell nothing of what the victim said. A "no" counts as "don't know".</source>
-        <translation>Tell nothing of what the victim said. A "no" counts as "don't know".</translation>
+        <location filename="../ui/checklist/roundbar.cpp" line="120"/>
+        <source>Tell nothing of what the victim said. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
+        <translation>Tell nothing of what the victim said. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="122" />
-        <source>Ask the child nothing, and write down what it says by itself. A "no" counts as "don't know".</source>
-        <translation>Ask the child nothing, and write down what it says by itself. A "no" counts as "don't know".</translation>
+        <location filename="../ui/checklist/roundbar.cpp" line="122"/>
+        <source>Ask the child nothing, and write down what it says by itself. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
+        <translation>Ask the child nothing, and write down what it says by itself. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="124" />
-        <source>Not alone or not safe: every "no" counts as "don't know". Agree on a safe moment to call back.</source>
-        <translation>Not alone or not safe: every "no" counts as "don't know". Agree on a safe moment to call back.</translation>
+        <location filename="../ui/checklist/roundbar.cpp" line="124"/>
+        <source>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</source>
+        <translation>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::SecretClipboard</name>
     <message>
-        <location filename="../ui/parts/clipboard.cpp" line="86" />
+        <location filename="../ui/parts/clipboard.cpp" line="86"/>
         <source>Clear it now</source>
         <translation>Clear it now</translation>
     </message>
     <message>
-        <location filename="../ui/parts/clipboard.cpp" line="94" />
+        <location filename="../ui/parts/clipboard.cpp" line="94"/>
         <source>On the clipboard. Paste it now; it is cleared in %1 seconds.</source>
         <translation>On the clipboard. Paste it now; it is cleared in %1 seconds.</translation>
     </message>
@@ -6644,7 +6751,7 @@ all discussed</translation>
 <context>
     <name>vw::ui::SectionFold</name>
     <message>
-        <location filename="../ui/referral/sectionfold.cpp" line="38" />
+        <location filename="../ui/referral/sectionfold.cpp" line="38"/>
         <source>%1 not asked</source>
         <translation>%1 not asked</translation>
     </message>
@@ -6652,112 +6759,112 @@ all discussed</translation>
 <context>
     <name>vw::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="22" />
+        <location filename="../ui/settings/settingspage.cpp" line="22"/>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="43" />
+        <location filename="../ui/settings/settingspage.cpp" line="43"/>
         <source>Saved in the vault.</source>
         <translation>Saved in the vault.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="72" />
+        <location filename="../ui/settings/settingspage.cpp" line="72"/>
         <source>Window</source>
         <translation>Window</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="74" />
+        <location filename="../ui/settings/settingspage.cpp" line="74"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="78" />
+        <location filename="../ui/settings/settingspage.cpp" line="78"/>
         <source>Look</source>
         <translation>Look</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="79" />
+        <location filename="../ui/settings/settingspage.cpp" line="79"/>
         <source>As the computer</source>
         <translation>As the computer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="79" />
+        <location filename="../ui/settings/settingspage.cpp" line="79"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="79" />
+        <location filename="../ui/settings/settingspage.cpp" line="79"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="85" />
+        <location filename="../ui/settings/settingspage.cpp" line="85"/>
         <source>Lock when nobody touches it</source>
         <translation>Lock when nobody touches it</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="86" />
+        <location filename="../ui/settings/settingspage.cpp" line="86"/>
         <source>Normal: after %1 minutes</source>
         <translation>Normal: after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="86" />
+        <location filename="../ui/settings/settingspage.cpp" line="86"/>
         <source>In a call: after %1 minutes</source>
         <translation>In a call: after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="87" />
+        <location filename="../ui/settings/settingspage.cpp" line="87"/>
         <source>On a ward: after %1 minutes</source>
         <translation>On a ward: after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="92" />
+        <location filename="../ui/settings/settingspage.cpp" line="92"/>
         <source>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</source>
         <translation>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="107" />
+        <location filename="../ui/settings/settingspage.cpp" line="107"/>
         <source>Telephone numbers</source>
         <translation>Telephone numbers</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="111" />
+        <location filename="../ui/settings/settingspage.cpp" line="111"/>
         <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
         <translation>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="115" />
+        <location filename="../ui/settings/settingspage.cpp" line="115"/>
         <source>To be checked again before %1.</source>
         <translation>To be checked again before %1.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="122" />
+        <location filename="../ui/settings/settingspage.cpp" line="122"/>
         <source>Source: %1</source>
         <translation>Source: %1</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="133" />
+        <location filename="../ui/settings/settingspage.cpp" line="133"/>
         <source>About this program</source>
         <translation>About this program</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="134" />
+        <location filename="../ui/settings/settingspage.cpp" line="134"/>
         <source>Signals and case file, not a validated risk instrument</source>
         <translation>Signals and case file, not a validated risk instrument</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="135" />
+        <location filename="../ui/settings/settingspage.cpp" line="135"/>
         <source>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</source>
         <translation>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="136" />
+        <location filename="../ui/settings/settingspage.cpp" line="136"/>
         <source>Version %1. Checklist version %2.</source>
         <translation>Version %1. Checklist version %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="137" />
+        <location filename="../ui/settings/settingspage.cpp" line="137"/>
         <source>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</source>
         <translation>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</translation>
     </message>
@@ -6765,32 +6872,32 @@ all discussed</translation>
 <context>
     <name>vw::ui::SheetOut</name>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="28" />
+        <location filename="../ui/keeping/sheetout.cpp" line="28"/>
         <source>There is no printer on this computer. Connect one, or save the sheet as PDF.</source>
         <translation>There is no printer on this computer. Connect one, or save the sheet as PDF.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="30" />
+        <location filename="../ui/keeping/sheetout.cpp" line="30"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again.</source>
         <translation>The printer did not take the paper. Check whether it is on and has paper, and try again.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="32" />
+        <location filename="../ui/keeping/sheetout.cpp" line="32"/>
         <source>Sent to the printer. Fetch it at once.</source>
         <translation>Sent to the printer. Fetch it at once.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="39" />
+        <location filename="../ui/keeping/sheetout.cpp" line="39"/>
         <source>Where should the sheet go?</source>
         <translation>Where should the sheet go?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="44" />
+        <location filename="../ui/keeping/sheetout.cpp" line="44"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="55" />
+        <location filename="../ui/keeping/sheetout.cpp" line="55"/>
         <source>Saved as %1. The file is not encrypted.</source>
         <translation>Saved as %1. The file is not encrypted.</translation>
     </message>
@@ -6798,57 +6905,57 @@ all discussed</translation>
 <context>
     <name>vw::ui::SignalsBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="62" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="62"/>
         <source>Known so far</source>
         <translation>Known so far</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="74" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="74"/>
         <source>Kindcheck</source>
         <translation>Kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="75" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="75"/>
         <source>Are there minor children? How old are they? Who is with them now? Does somebody help them?</source>
         <translation>Are there minor children? How old are they? Who is with them now? Does somebody help them?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="79" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="79"/>
         <source>Kindcheck done</source>
         <translation>Kindcheck done</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="80" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="80"/>
         <source>What came out of it; or why it was not done</source>
         <translation>What came out of it; or why it was not done</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="90" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="90"/>
         <source>Dated facts in the dossier: %1</source>
         <translation>Dated facts in the dossier: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="95" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="95"/>
         <source>Signals with yes or suspected: %1</source>
         <translation>Signals with yes or suspected: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="96" />
-        <source>Questions not discussed yet: %1. Answer "don't know": %2</source>
-        <translation>Questions not discussed yet: %1. Answer "don't know": %2</translation>
+        <location filename="../ui/meldcode/stepextras.cpp" line="96"/>
+        <source>Questions not discussed yet: %1. Answer &quot;don&apos;t know&quot;: %2</source>
+        <translation>Questions not discussed yet: %1. Answer &quot;don&apos;t know&quot;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="98" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="98"/>
         <source>The checklist is still empty. Begin with the twelve first questions.</source>
         <translation>The checklist is still empty. Begin with the twelve first questions.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="104" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="104"/>
         <source>No child stands in the dossier.</source>
         <translation>No child stands in the dossier.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="104" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="104"/>
         <source>Children in the dossier: %1</source>
         <translation>Children in the dossier: %1</translation>
     </message>
@@ -6856,58 +6963,58 @@ all discussed</translation>
 <context>
     <name>vw::ui::StartPage</name>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="39" />
+        <location filename="../ui/shell/startpage.cpp" line="39"/>
         <source>Red flags, case file and referral, for professionals who must judge whether somebody is in danger from a partner, ex-partner or family.</source>
         <translation>Red flags, case file and referral, for professionals who must judge whether somebody is in danger from a partner, ex-partner or family.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="40" />
+        <location filename="../ui/shell/startpage.cpp" line="40"/>
         <source>Signal list and file. No validated risk instrument, no prediction. Your own judgement counts.</source>
         <translation>Signal list and file. No validated risk instrument, no prediction. Your own judgement counts.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="43" />
+        <location filename="../ui/shell/startpage.cpp" line="43"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="47" />
-        <location filename="../ui/shell/startpage.cpp" line="72" />
+        <location filename="../ui/shell/startpage.cpp" line="47"/>
+        <location filename="../ui/shell/startpage.cpp" line="72"/>
         <source>Open a vault</source>
         <translation>Open a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="47" />
+        <location filename="../ui/shell/startpage.cpp" line="47"/>
         <source>Open another vault</source>
         <translation>Open another vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="48" />
+        <location filename="../ui/shell/startpage.cpp" line="48"/>
         <source>Make a new vault</source>
         <translation>Make a new vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="49" />
+        <location filename="../ui/shell/startpage.cpp" line="49"/>
         <source>Practise with invented people</source>
         <translation>Practise with invented people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="52" />
+        <location filename="../ui/shell/startpage.cpp" line="52"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Put a backup back, or rescue a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="56" />
+        <location filename="../ui/shell/startpage.cpp" line="56"/>
         <source>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
         <translation>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="57" />
+        <location filename="../ui/shell/startpage.cpp" line="57"/>
         <source>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</source>
         <translation>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="72" />
+        <location filename="../ui/shell/startpage.cpp" line="72"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Vaults (*.vlagwijzer)</translation>
     </message>
@@ -6915,87 +7022,87 @@ all discussed</translation>
 <context>
     <name>vw::ui::StepCard</name>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="20" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="20"/>
         <source>Which signals, in short</source>
         <translation>Which signals, in short</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="21" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="21"/>
         <source>What you asked, and what came of it</source>
         <translation>What you asked, and what came of it</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="22" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="22"/>
         <source>Who was there, what was said by whom, reaction and objections</source>
         <translation>Who was there, what was said by whom, reaction and objections</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="23" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="23"/>
         <source>Your own weighing in words</source>
         <translation>Your own weighing in words</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="24" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="24"/>
         <source>Who was told of the decision, and agreements</source>
         <translation>Who was told of the decision, and agreements</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="36" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="36"/>
         <source>Still open</source>
         <translation>Still open</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="36" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="36"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="37" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="37"/>
         <source>Skip step, with reason</source>
         <translation>Skip step, with reason</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="38" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="38"/>
         <source>How far is this step?</source>
         <translation>How far is this step?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="43" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="43"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="44" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="44"/>
         <source>Who took this step</source>
         <translation>Who took this step</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="47" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="47"/>
         <source>Why is this step skipped?</source>
         <translation>Why is this step skipped?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="62" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="62"/>
         <source>The talk may be left out or wait when there is a weighty reason. Choose one and add your own words.</source>
         <translation>The talk may be left out or wait when there is a weighty reason. Choose one and add your own words.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="63" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="63"/>
         <source>Danger for the victim, a child or somebody at home.</source>
         <translation>Danger for the victim, a child or somebody at home.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="63" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="63"/>
         <source>Danger for myself or colleagues.</source>
         <translation>Danger for myself or colleagues.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="64" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="64"/>
         <source>Good reason to fear that the client drops out of sight.</source>
         <translation>Good reason to fear that the client drops out of sight.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="64" />
+        <location filename="../ui/meldcode/stepcard.cpp" line="64"/>
         <source>No contact, in spite of enough attempts.</source>
         <translation>No contact, in spite of enough attempts.</translation>
     </message>
@@ -7003,62 +7110,62 @@ all discussed</translation>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="36" />
+        <location filename="../ui/caseload/todaypage.cpp" line="36"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="39" />
+        <location filename="../ui/caseload/todaypage.cpp" line="39"/>
         <source>She is calling now (F2)</source>
         <translation>She is calling now (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="49" />
+        <location filename="../ui/caseload/todaypage.cpp" line="49"/>
         <source>Nothing waits for you</source>
         <translation>Nothing waits for you</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="50" />
+        <location filename="../ui/caseload/todaypage.cpp" line="50"/>
         <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
         <translation>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="51" />
-        <source>Does somebody call or come in? Press "She is calling now". The twelve first questions take five minutes.</source>
-        <translation>Does somebody call or come in? Press "She is calling now". The twelve first questions take five minutes.</translation>
+        <location filename="../ui/caseload/todaypage.cpp" line="51"/>
+        <source>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
+        <translation>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="65" />
+        <location filename="../ui/caseload/todaypage.cpp" line="65"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="66" />
+        <location filename="../ui/caseload/todaypage.cpp" line="66"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="86" />
+        <location filename="../ui/caseload/todaypage.cpp" line="86"/>
         <source>Direct danger: not yet recorded whether 112 was called.</source>
         <translation>Direct danger: not yet recorded whether 112 was called.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="102" />
+        <location filename="../ui/caseload/todaypage.cpp" line="102"/>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="106" />
+        <location filename="../ui/caseload/todaypage.cpp" line="106"/>
         <source>moment of danger</source>
         <translation>moment of danger</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="106" />
+        <location filename="../ui/caseload/todaypage.cpp" line="106"/>
         <source>look again: the date has passed</source>
         <translation>look again: the date has passed</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="106" />
+        <location filename="../ui/caseload/todaypage.cpp" line="106"/>
         <source>look again</source>
         <translation>look again</translation>
     </message>
@@ -7066,92 +7173,92 @@ all discussed</translation>
 <context>
     <name>vw::ui::TriggerCard</name>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="26" />
+        <location filename="../ui/checklist/triggercard.cpp" line="26"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="26" />
+        <location filename="../ui/checklist/triggercard.cpp" line="26"/>
         <source>I do this at ..</source>
         <translation>I do this at ..</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="27" />
+        <location filename="../ui/checklist/triggercard.cpp" line="27"/>
         <source>Not needed, because ..</source>
         <translation>Not needed, because ..</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="47" />
+        <location filename="../ui/checklist/triggercard.cpp" line="47"/>
         <source>Do not</source>
         <translation>Do not</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="65" />
+        <location filename="../ui/checklist/triggercard.cpp" line="65"/>
         <source>✓ Done on %1, with %2: %3</source>
         <translation>✓ Done on %1, with %2: %3</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="67" />
+        <location filename="../ui/checklist/triggercard.cpp" line="67"/>
         <source>Planned for %1. %2</source>
         <translation>Planned for %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="69" />
+        <location filename="../ui/checklist/triggercard.cpp" line="69"/>
         <source>Not needed (%1): %2. Second name: %3</source>
         <translation>Not needed (%1): %2. Second name: %3</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="78" />
+        <location filename="../ui/checklist/triggercard.cpp" line="78"/>
         <source>Second name: who agrees?</source>
         <translation>Second name: who agrees?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="78" />
+        <location filename="../ui/checklist/triggercard.cpp" line="78"/>
         <source>At what time?</source>
         <translation>At what time?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="78" />
+        <location filename="../ui/checklist/triggercard.cpp" line="78"/>
         <source>With whom, which number</source>
         <translation>With whom, which number</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="80" />
+        <location filename="../ui/checklist/triggercard.cpp" line="80"/>
         <source>Why not needed</source>
         <translation>Why not needed</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="80" />
+        <location filename="../ui/checklist/triggercard.cpp" line="80"/>
         <source>What exactly</source>
         <translation>What exactly</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="80" />
+        <location filename="../ui/checklist/triggercard.cpp" line="80"/>
         <source>What was advised or agreed</source>
         <translation>What was advised or agreed</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="82" />
+        <location filename="../ui/checklist/triggercard.cpp" line="82"/>
         <source>Record</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="83" />
+        <location filename="../ui/checklist/triggercard.cpp" line="83"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="102" />
+        <location filename="../ui/checklist/triggercard.cpp" line="102"/>
         <source>Write a time, for example 16:30.</source>
         <translation>Write a time, for example 16:30.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="108" />
+        <location filename="../ui/checklist/triggercard.cpp" line="108"/>
         <source>Write a name. A number will do for an adviser.</source>
         <translation>Write a name. A number will do for an adviser.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="109" />
+        <location filename="../ui/checklist/triggercard.cpp" line="109"/>
         <source>Write one sentence.</source>
         <translation>Write one sentence.</translation>
     </message>
@@ -7159,52 +7266,52 @@ all discussed</translation>
 <context>
     <name>vw::ui::UnlockPage</name>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="15" />
+        <location filename="../ui/shell/unlockpage.cpp" line="15"/>
         <source>Passphrase, or recovery key</source>
         <translation>Passphrase, or recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="16" />
+        <location filename="../ui/shell/unlockpage.cpp" line="16"/>
         <source>Locked</source>
         <translation>Locked</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="17" />
+        <location filename="../ui/shell/unlockpage.cpp" line="17"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="17" />
+        <location filename="../ui/shell/unlockpage.cpp" line="17"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Put a backup back, or rescue a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="29" />
+        <location filename="../ui/shell/unlockpage.cpp" line="29"/>
         <source>Everything is saved. Type your passphrase to go on where you were.</source>
         <translation>Everything is saved. Type your passphrase to go on where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="40" />
+        <location filename="../ui/shell/unlockpage.cpp" line="40"/>
         <source>Another vault</source>
         <translation>Another vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="49" />
+        <location filename="../ui/shell/unlockpage.cpp" line="49"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="63" />
+        <location filename="../ui/shell/unlockpage.cpp" line="63"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="75" />
+        <location filename="../ui/shell/unlockpage.cpp" line="75"/>
         <source>Practice vault</source>
         <translation>Practice vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="76" />
+        <location filename="../ui/shell/unlockpage.cpp" line="76"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>All people in it are invented. The passphrase is: %1</translation>
     </message>
@@ -7212,7 +7319,7 @@ all discussed</translation>
 <context>
     <name>vw::ui::VaultPage</name>
     <message>
-        <location filename="../ui/keeping/vaultpage.cpp" line="16" />
+        <location filename="../ui/keeping/vaultpage.cpp" line="16"/>
         <source>The vault</source>
         <translation>The vault</translation>
     </message>
@@ -7220,32 +7327,32 @@ all discussed</translation>
 <context>
     <name>vw::ui::VeiligThuisFirstBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="115" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="115"/>
         <source>Veilig Thuis first</source>
         <translation>Veilig Thuis first</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="116" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="116"/>
         <source>Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, to whom and when. A talk at the wrong moment can make it more dangerous.</source>
         <translation>Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, to whom and when. A talk at the wrong moment can make it more dangerous.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="119" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="119"/>
         <source>Record the safety exception with the name and time of the advice. That protects your organisation too.</source>
         <translation>Record the safety exception with the name and time of the advice. That protects your organisation too.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="120" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="120"/>
         <source>Record: the talk waits, for safety</source>
         <translation>Record: the talk waits, for safety</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="140" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="140"/>
         <source>Recorded. Fill in with whom you spoke at Veilig Thuis.</source>
         <translation>Recorded. Fill in with whom you spoke at Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="141" />
+        <location filename="../ui/meldcode/stepextras.cpp" line="141"/>
         <source>Recorded.</source>
         <translation>Recorded.</translation>
     </message>
@@ -7253,42 +7360,42 @@ all discussed</translation>
 <context>
     <name>vw::ui::VersionCard</name>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="34" />
+        <location filename="../ui/checklist/versioncard.cpp" line="34"/>
         <source>The same answers, weighed with two versions</source>
         <translation>The same answers, weighed with two versions</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="35" />
+        <location filename="../ui/checklist/versioncard.cpp" line="35"/>
         <source>The verdict as it was shown stays in the case, whatever you choose. No answer is lost.</source>
         <translation>The verdict as it was shown stays in the case, whatever you choose. No answer is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="38" />
+        <location filename="../ui/checklist/versioncard.cpp" line="38"/>
         <source>Version %1, as it is now</source>
         <translation>Version %1, as it is now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="39" />
+        <location filename="../ui/checklist/versioncard.cpp" line="39"/>
         <source>Version %1, weighed anew</source>
         <translation>Version %1, weighed anew</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="41" />
+        <location filename="../ui/checklist/versioncard.cpp" line="41"/>
         <source>What differs, line by line</source>
         <translation>What differs, line by line</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="45" />
+        <location filename="../ui/checklist/versioncard.cpp" line="45"/>
         <source>Nothing differs.</source>
         <translation>Nothing differs.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="47" />
+        <location filename="../ui/checklist/versioncard.cpp" line="47"/>
         <source>Go on with version %1</source>
         <translation>Go on with version %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="48" />
+        <location filename="../ui/checklist/versioncard.cpp" line="48"/>
         <source>Keep version %1</source>
         <translation>Keep version %1</translation>
     </message>
@@ -7296,77 +7403,77 @@ all discussed</translation>
 <context>
     <name>vw::ui::WeighingPage</name>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="32" />
+        <location filename="../ui/meldcode/weighingpage.cpp" line="32"/>
         <source>acute unsafety</source>
         <translation>acute unsafety</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="33" />
+        <location filename="../ui/meldcode/weighingpage.cpp" line="33"/>
         <source>structural unsafety</source>
         <translation>structural unsafety</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="34" />
+        <location filename="../ui/meldcode/weighingpage.cpp" line="34"/>
         <source>disclosure: somebody told it and asks for help</source>
         <translation>disclosure: somebody told it and asks for help</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="42" />
-        <source>Fill in "I deviate"</source>
-        <translation>Fill in "I deviate"</translation>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="42"/>
+        <source>Fill in &quot;I deviate&quot;</source>
+        <translation>Fill in &quot;I deviate&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="63" />
+        <location filename="../ui/meldcode/weighingpage.cpp" line="63"/>
         <source>Facts to look at for question 2</source>
         <translation>Facts to look at for question 2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="64" />
+        <location filename="../ui/meldcode/weighingpage.cpp" line="64"/>
         <source>The program does not answer this question. These facts are examples in the lists of the professions.</source>
         <translation>The program does not answer this question. These facts are examples in the lists of the professions.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="76" />
+        <location filename="../ui/meldcode/weighingpage.cpp" line="76"/>
         <source>May point to acute</source>
         <translation>May point to acute</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="77" />
+        <location filename="../ui/meldcode/weighingpage.cpp" line="77"/>
         <source>May point to structural</source>
         <translation>May point to structural</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="88" />
+        <location filename="../ui/meldcode/weighingpage.cpp" line="88"/>
         <source>What does the yes rest on? More than one is possible.</source>
         <translation>What does the yes rest on? More than one is possible.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="104" />
+        <location filename="../ui/meldcode/weighingpage.cpp" line="104"/>
         <source>Beside your weighing: the list</source>
         <translation>Beside your weighing: the list</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="121" />
+        <location filename="../ui/meldcode/weighingpage.cpp" line="121"/>
         <source>%1 (suspected)</source>
         <translation>%1 (suspected)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="122" />
+        <location filename="../ui/meldcode/weighingpage.cpp" line="122"/>
         <source>date not known</source>
         <translation>date not known</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="135" />
+        <location filename="../ui/meldcode/weighingpage.cpp" line="135"/>
         <source>Nothing noted. That does not mean it is not there.</source>
         <translation>Nothing noted. That does not mean it is not there.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="148" />
+        <location filename="../ui/meldcode/weighingpage.cpp" line="148"/>
         <source>You see the outcome of the list after your own answer to question 2.</source>
         <translation>You see the outcome of the list after your own answer to question 2.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="150" />
+        <location filename="../ui/meldcode/weighingpage.cpp" line="150"/>
         <source>No checklist was filled in.</source>
         <translation>No checklist was filled in.</translation>
     </message>
@@ -7374,52 +7481,52 @@ all discussed</translation>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="40" />
+        <location filename="../ui/shell/workspace.cpp" line="40"/>
         <source>Practice vault: no real people</source>
         <translation>Practice vault: no real people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="107" />
+        <location filename="../ui/shell/workspace.cpp" line="107"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119" />
+        <location filename="../ui/shell/workspace.cpp" line="119"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119" />
+        <location filename="../ui/shell/workspace.cpp" line="119"/>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="120" />
+        <location filename="../ui/shell/workspace.cpp" line="120"/>
         <source>Vault</source>
         <translation>Vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="121" />
+        <location filename="../ui/shell/workspace.cpp" line="121"/>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="120" />
+        <location filename="../ui/shell/workspace.cpp" line="120"/>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="132" />
+        <location filename="../ui/shell/workspace.cpp" line="132"/>
         <source>She is calling</source>
         <translation>She is calling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="138" />
+        <location filename="../ui/shell/workspace.cpp" line="138"/>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="166" />
+        <location filename="../ui/shell/workspace.cpp" line="166"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</translation>
     </message>

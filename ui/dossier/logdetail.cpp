@@ -3,7 +3,9 @@
 
 #include "core/wording/sentences.h"
 #include "core/wording/slots.h"
+#include "core/wording/picture.h"
 #include "ui/dossier/logwords.h"
+#include "ui/dossier/options.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/shell/casedesk.h"
@@ -28,8 +30,43 @@ bool isSilent(const QString &key)
     return key == "v"_L1 || key == "id"_L1 || key == "kind"_L1 || key == "shown"_L1 || key == "taxonomyHash"_L1 || key == "pdf"_L1;
 }
 
-QString valueWord(const QJsonValue &value)
+/// Codes that have words elsewhere in the window.
+QString codeWord(const QString &key, const QString &code, const CaseDesk &desk)
 {
+    static const QList<std::pair<QString, QString>> states{{u"done"_s, LogDetail::tr("done")}, {u"planned"_s, LogDetail::tr("planned")},
+                                                           {u"not-needed"_s, LogDetail::tr("not needed")}, {u"open"_s, LogDetail::tr("open")},
+                                                           {u"skipped"_s, LogDetail::tr("skipped")}};
+    if (key == "trigger"_L1)
+        return wording::fill(desk.texts().find(u"triggers"_s, code, u"title"_s), desk.people());
+    if (key == "band"_L1)
+        return wording::bandChip(code, desk.texts());
+    if (key == "state"_L1)
+        return wordOf(states, code);
+    if (key == "role"_L1)
+        return wordOf(DossierWords::roles(), code);
+    if (key == "address"_L1)
+        return wordOf(DossierWords::addresses(), code);
+    if (key == "relation"_L1)
+        return wordOf(DossierWords::relations(), code);
+    if (key == "informed"_L1)
+        return wordOf(DossierWords::informed(), code);
+    if (key == "visibility"_L1)
+        return wordOf(DossierWords::visibilities(), code);
+    if (key == "noteKind"_L1)
+        return wordOf(DossierWords::noteKinds(), code);
+    if (key == "source"_L1)
+        return wordOf(DossierWords::sources(), code);
+    if (key == "frequency"_L1) {
+        const auto often = valueOf(assessment::frequencyNames, code);
+        return often ? wording::frequencyWord(*often) : code;
+    }
+    return {};
+}
+
+QString valueWord(const QString &key, const QJsonValue &value, const CaseDesk &desk)
+{
+    if (const QString word = codeWord(key, value.toString(), desk); !word.isEmpty())
+        return word;
     if (value.isBool())
         return value.toBool() ? LogDetail::tr("yes") : LogDetail::tr("no");
     if (value.isDouble())
@@ -45,13 +82,13 @@ QString valueWord(const QJsonValue &value)
 }
 
 /// path -> words, for every single value in the record.
-void flatten(const QJsonValue &value, const QString &path, QMap<QString, QString> &flat)
+void flatten(const QJsonValue &value, const QString &path, const CaseDesk &desk, QMap<QString, QString> &flat)
 {
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (!isSilent(it.key()))
-                flatten(*it, path.isEmpty() ? it.key() : path + u'/' + it.key(), flat);
+                flatten(*it, path.isEmpty() ? it.key() : path + u'/' + it.key(), desk, flat);
         }
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
@@ -59,14 +96,14 @@ void flatten(const QJsonValue &value, const QString &path, QMap<QString, QString
         if (isPlain) {
             QStringList words;
             for (const auto &each : array)
-                words.append(valueWord(each));
+                words.append(valueWord(path.section(u'/', -1), each, desk));
             flat.insert(path, words.join(u", "_s));
         } else {
             for (qsizetype i = 0; i < array.size(); ++i)
-                flatten(array.at(i), path + u'/' + QString::number(i + 1), flat);
+                flatten(array.at(i), path + u'/' + QString::number(i + 1), desk, flat);
         }
     } else if (!value.isNull()) {
-        flat.insert(path, valueWord(value));
+        flat.insert(path, valueWord(path.section(u'/', -1), value, desk));
     }
 }
 
@@ -96,8 +133,8 @@ QString labelOf(const QString &path, const CaseDesk &desk)
 QList<FieldChange> changesBetween(const QJsonObject &before, const QJsonObject &after, const CaseDesk &desk)
 {
     QMap<QString, QString> was, is;
-    flatten(before, {}, was);
-    flatten(after, {}, is);
+    flatten(before, {}, desk, was);
+    flatten(after, {}, desk, is);
     QStringList paths = was.keys();
     for (const QString &path : is.keys()) {
         if (!was.contains(path))

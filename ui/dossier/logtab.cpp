@@ -49,7 +49,7 @@ LogTab::LogTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk),
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(0, 130);
+    m_table->setColumnWidth(0, 152);
     m_table->setColumnWidth(1, 80);
     m_table->setColumnWidth(2, 190);
     connect(&desk, &CaseDesk::saved, this, [this] {

@@ -88,7 +88,16 @@ constexpr std::array fieldWords{
     Word{"held", QT_TRANSLATE_NOOP("LogWords", "not to be erased")}, Word{"heldWhy", QT_TRANSLATE_NOOP("LogWords", "not to be erased")},
     Word{"earlierReports", QT_TRANSLATE_NOOP("LogWords", "earlier reports")}, Word{"entry", QT_TRANSLATE_NOOP("LogWords", "entry to the house")},
     Word{"work", QT_TRANSLATE_NOOP("LogWords", "work")}, Word{"remark", QT_TRANSLATE_NOOP("LogWords", "remark")},
-    Word{"author", QT_TRANSLATE_NOOP("LogWords", "written by")}, Word{"address", QT_TRANSLATE_NOOP("LogWords", "she, he or they")}};
+    Word{"author", QT_TRANSLATE_NOOP("LogWords", "written by")}, Word{"address", QT_TRANSLATE_NOOP("LogWords", "she, he or they")},
+    Word{"at", QT_TRANSLATE_NOOP("LogWords", "recorded on")}, Word{"due", QT_TRANSLATE_NOOP("LogWords", "to be done on")},
+    Word{"state", QT_TRANSLATE_NOOP("LogWords", "state")}, Word{"trigger", QT_TRANSLATE_NOOP("LogWords", "grave flag")},
+    Word{"band", QT_TRANSLATE_NOOP("LogWords", "attention")}, Word{"reason", QT_TRANSLATE_NOOP("LogWords", "reason")},
+    Word{"called", QT_TRANSLATE_NOOP("LogWords", "112 called")}, Word{"by", QT_TRANSLATE_NOOP("LogWords", "by whom")},
+    Word{"why", QT_TRANSLATE_NOOP("LogWords", "why")}, Word{"note", QT_TRANSLATE_NOOP("LogWords", "remark")},
+    Word{"frequency", QT_TRANSLATE_NOOP("LogWords", "how often")}, Word{"choices", QT_TRANSLATE_NOOP("LogWords", "which")},
+    Word{"opened", QT_TRANSLATE_NOOP("LogWords", "opened on")}, Word{"answer", QT_TRANSLATE_NOOP("LogWords", "answer")},
+    Word{"date", QT_TRANSLATE_NOOP("LogWords", "date")}, Word{"outcome", QT_TRANSLATE_NOOP("LogWords", "outcome")},
+    Word{"livesWithVictim", QT_TRANSLATE_NOOP("LogWords", "lives with A")}, Word{"secondReader", QT_TRANSLATE_NOOP("LogWords", "second reader")}};
 
 constexpr std::array detailKeys{Word{"kind", QT_TRANSLATE_NOOP("LogWords", "what")}, Word{"part", QT_TRANSLATE_NOOP("LogWords", "part")},
                                 Word{"receiver", QT_TRANSLATE_NOOP("LogWords", "to")}, Word{"ground", QT_TRANSLATE_NOOP("LogWords", "ground")},

@@ -25,7 +25,7 @@ BackupCard::BackupCard(Office &office, Preferences &preferences, QWidget *parent
     layout->addWidget(textLabel(tr("A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: "
                                    "a laptop that is stolen takes both along."), this));
     auto *on = new QCheckBox(tr("Make a backup each time the vault is locked or closed"), this);
-    on->setChecked(preferences.makesBackups());
+    on->setChecked(preferences.makesBackups() && !office.practice().exercise);
     on->setEnabled(!office.practice().exercise);
     layout->addWidget(on);
     for (auto *label : {m_state, m_where, m_warning, m_said, m_error})

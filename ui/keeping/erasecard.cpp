@@ -32,6 +32,7 @@ QSpinBox *numberBox(QWidget *parent, const QString &name, int low, int high, int
     box->setRange(low, high);
     box->setValue(now);
     box->setSuffix(suffix);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or with the arrow keys
     box->setAccessibleName(name);
     return box;
 }
