@@ -313,12 +313,13 @@ class Vault:
     def read_all(self, cases, full):
         head = self.check_head()
         alive, erased = self.check_chain(head)
-        present, erasures = set(), 0
+        present, told = set(), set()
         for row in self.rows("casefile", "case_id, key_sealed, head_sealed, revision"):
             out, lines = self.read_case(*row, full)
             cases.append(out)
             present.add(row[0])
-            erasures += sum(line["action"] == "erase" for line in lines) if row[0] == HOME else 0
+            if row[0] == HOME:
+                told |= {line.get("detail", {}).get("case") for line in lines}
         for table in ("record", "draft"):
             for case, record in self.rows(table, "case_id, id"):
                 if case not in present:
@@ -327,8 +328,9 @@ class Vault:
             self.find("case-not-found", text_of(case))
         for case in sorted(erased & present):
             self.find("record-damaged", text_of(case), "journal")
-        if len(erased - alive) > erasures:
-            self.find("erasure-untold", len(erased - alive), erasures)
+        for case in sorted(erased):
+            if text_of(case) not in told:
+                self.find("case-not-found", text_of(case))
 
 
 def vector_checks(vectors):
