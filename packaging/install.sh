@@ -12,7 +12,7 @@ vw_build_packages=(
 )
 # Tests read the PDFs back with tools that are not ours.
 # shellcheck disable=SC2034
-vw_test_packages=(catch2 xvfb xauth poppler-utils qpdf zbar-tools dbus-daemon strace libsqlite3-dev python3-nacl)
+vw_test_packages=(catch2 xvfb xauth poppler-utils qpdf zbar-tools dbus-daemon strace libsqlite3-dev python3-nacl clang-19 libclang-rt-19-dev)
 
 vw_fail() { # sentence...
     printf '%s\n' "$@" >&2

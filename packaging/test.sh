@@ -6,7 +6,9 @@ set -euo pipefail
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 build=$root/build/dev
+guarded=$root/build/fuzz
 seconds_per_binary=600
+seconds_per_fuzzer=30
 # shellcheck source=packaging/install.sh
 source "$root/packaging/install.sh"
 
@@ -65,7 +67,7 @@ show_failures() { # report: what failed, where, and what was compared
 run_catch() { # name binary
     local name=$1 binary=$2 report=$scratch/$1.xml said=$scratch/$1.txt status=0 good bad left_out
     # Not the console reporter: the one of Catch2 2.13 can hang.
-    (cd -- "$build/tests" && timeout -k 10 "$seconds_per_binary" "$binary" --reporter xml --out "$report") >"$said" 2>&1 </dev/null || status=$?
+    (cd -- "$(dirname -- "$binary")" && timeout -k 10 "$seconds_per_binary" "$binary" --reporter xml --out "$report") >"$said" 2>&1 </dev/null || status=$?
     [[ -e $report ]] || : >"$report"
     bad=$(total failures "$report")
     if [[ -n $bad ]]; then
@@ -100,6 +102,15 @@ run_other() { # name: a test that is not a Catch2 binary counts as one
     fi
 }
 
+run_fuzzer() { # target: the corpus first, then whatever comes of it; new finds stay out of the tree
+    local target=$1 said=$scratch/fuzz_$1.txt status=0
+    mkdir -p -- "$scratch/fuzz_$target"
+    timeout -k 10 $((seconds_per_fuzzer * 4)) "$guarded/tests/fuzz_$target" -max_total_time="$seconds_per_fuzzer" -max_len=65536 -timeout=25 \
+        -rss_limit_mb=3000 -print_final_stats=1 -artifact_prefix="$scratch/" "$scratch/fuzz_$target" "$root/tests/fuzz/corpus/$target" \
+        >"$said" 2>&1 </dev/null || status=$?
+    echo "$status" >"$scratch/fuzz_$target.status"
+}
+
 add() { # name passed failed skipped
     printf '%s: %d passed, %d failed, %d skipped\n' "$@"
     passed=$((passed + $2)) failed=$((failed + $3)) skipped=$((skipped + $4))
@@ -114,6 +125,29 @@ for name in "${names[@]}"; do
         run_other "$name"
     fi
 done
+
+# The rooms that read what comes from outside once more, watched by the compiler's sanitizers; then fuzzed.
+export ASAN_OPTIONS=detect_leaks=0
+cmake --preset fuzz
+cmake --build --preset fuzz --target core_test vault_test fuzzers
+run_catch core-guarded "$guarded/tests/core_test"
+run_catch vault-guarded "$guarded/tests/vault_test"
+fuzzers=(vaultheader sealedpayload casejson taxonomypack)
+for pair in 0 2; do # two at a time, as there are two cores
+    run_fuzzer "${fuzzers[pair]}" &
+    run_fuzzer "${fuzzers[pair + 1]}"
+    wait
+done
+for target in "${fuzzers[@]}"; do
+    if [[ $(<"$scratch/fuzz_$target.status") == 0 ]]; then
+        sed -n 's/^stat::number_of_executed_units: */fuzz_'"$target"': inputs tried: /p' "$scratch/fuzz_$target.txt"
+        add "fuzz_$target" 1 0 0
+    else
+        tail -n 40 -- "$scratch/fuzz_$target.txt" | sed 's/^/    | /'
+        add "fuzz_$target" 0 1 0
+    fi
+done
+grep -hE '^(crashes|faults|kills|flips|canary|strace)' "$scratch"/*.txt "$scratch"/*.xml 2>/dev/null || true
 cat -- "$scratch"/*.txt "$scratch"/*.xml 2>/dev/null | sed -n 's/^.*\(SKIPPED: .*\)/\1/p' | sort -u
 
 printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
