@@ -2845,8 +2845,8 @@
     </message>
     <message>
         <location filename="../ui/keeping/checkcard.cpp" line="52"/>
-        <source>Damage was found. Go on working, make a backup now, and take what is missing from an older backup.</source>
-        <translation>Damage was found. Go on working, make a backup now, and take what is missing from an older backup.</translation>
+        <source>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</source>
+        <translation>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/checkcard.cpp" line="56"/>
@@ -3509,67 +3509,67 @@
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="61"/>
         <source>Keeping and erasing</source>
         <translation>Keeping and erasing</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="60"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="62"/>
         <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
         <translation>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="62"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="64"/>
         <source>Closed cases</source>
         <translation>Closed cases</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="88"/>
         <source>A working copy, once the case is in the file of your organisation, goes after</source>
         <translation>A working copy, once the case is in the file of your organisation, goes after</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="87"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
         <source>Days after closing</source>
         <translation>Days after closing</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="87"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
         <source> days</source>
         <translation> days</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="91"/>
         <source>A case that stands in no other file is kept for</source>
         <translation>A case that stands in no other file is kept for</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="92"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="94"/>
         <source>Term</source>
         <translation>Term</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="97"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="99"/>
         <source>Years of our own term</source>
         <translation>Years of our own term</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="97"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="99"/>
         <source> years</source>
         <translation> years</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="98"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="100"/>
         <source>not filled in yet</source>
         <translation>not filled in yet</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
         <source>No case is closed yet.</source>
         <translation>No case is closed yet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="154"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n case may be erased now.</numerusform>
@@ -3577,7 +3577,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="156"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="158"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -3585,73 +3585,78 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="164"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="166"/>
         <source>Erase</source>
         <translation>Erase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="165"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="167"/>
         <source>Erase case %1</source>
         <translation>Erase case %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="178"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="180"/>
         <source>Erase case %1 for good</source>
         <translation>Erase case %1 for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="181"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="183"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>The term has not passed. Only your organisation can decide this.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="183"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="185"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="188"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="191"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="190"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="193"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="193"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="195"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Delete the older backups too, and make a new one: this case is still in them</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="196"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="198"/>
         <source>Type the code of the case to confirm</source>
         <translation>Type the code of the case to confirm</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="201"/>
         <source>Erase for good</source>
         <translation>Erase for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="201"/>
         <source>Keep the case</source>
         <translation>Keep the case</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="234"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="223"/>
+        <source>This case was opened again or must not be erased. Nothing was erased.</source>
+        <translation>This case was opened again or must not be erased. Nothing was erased.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="244"/>
         <source>The case is erased. The older backups are still there: %1</source>
         <translation>The case is erased. The older backups are still there: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="253"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="265"/>
         <source>Print the receipt</source>
         <translation>Print the receipt</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="253"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="265"/>
         <source>Save the receipt as PDF</source>
         <translation>Save the receipt as PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="253"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="265"/>
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
@@ -4775,52 +4780,52 @@
 <context>
     <name>vw::ui::LogDetail</name>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="35"/>
         <source>done</source>
         <translation>done</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="35"/>
         <source>planned</source>
         <translation>planned</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
         <source>not needed</source>
         <translation>not needed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="38"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
         <source>skipped</source>
         <translation>skipped</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="71"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="70"/>
         <source>yes</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="71"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="70"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="128"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="127"/>
         <source>other field (%1)</source>
         <translation>other field (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="164"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="163"/>
         <source>Choose a line to read what stood there, and every version before it.</source>
         <translation>Choose a line to read what stood there, and every version before it.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="177"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="176"/>
         <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
         <translation>
             <numerusform>%n version. A correction adds a version; the earlier ones stay.</numerusform>
@@ -4828,37 +4833,50 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="190"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="181"/>
+        <source>The version before the next one is damaged, so all of it shows, also what did not change.</source>
+        <translation>The version before the next one is damaged, so all of it shows, also what did not change.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dossier/logdetail.cpp" line="185"/>
+        <source>and %n older version(s): vlagwijzer-cli vault history shows them all</source>
+        <translation>
+            <numerusform>and %n older version: vlagwijzer-cli vault history shows them all</numerusform>
+            <numerusform>and %n older versions: vlagwijzer-cli vault history shows them all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="194"/>
         <source>Version %1: %2</source>
         <translation>Version %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="191"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="195"/>
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="193"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="197"/>
         <source>What stood here cannot be read back: it was damaged.</source>
         <translation>What stood here cannot be read back: it was damaged.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="199"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="203"/>
         <source>was: %1</source>
         <translation>was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="205"/>
         <source>became: %1</source>
         <translation>became: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="203"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="207"/>
         <source>became empty</source>
         <translation>became empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="206"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="210"/>
         <source>The words are the same as before.</source>
         <translation>The words are the same as before.</translation>
     </message>
@@ -4920,13 +4938,18 @@
         <translation>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="75"/>
-        <location filename="../ui/shell/mainwindow.cpp" line="217"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="79"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="226"/>
         <source>The backup could not be made. %1</source>
         <translation>The backup could not be made. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="221"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="224"/>
+        <source>The last backup, when the program was closed, could not be made. Look under Vault.</source>
+        <translation>The last backup, when the program was closed, could not be made. Look under Vault.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/mainwindow.cpp" line="230"/>
         <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
         <translation>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</translation>
     </message>
@@ -6491,32 +6514,32 @@ all discussed</translation>
         <translation>-rescued</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="187"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="188"/>
         <source>The backup is in its place.</source>
         <translation>The backup is in its place.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="187"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="188"/>
         <source>The backup is in its place. What was there is kept as %1.</source>
         <translation>The backup is in its place. What was there is kept as %1.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="190"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="191"/>
         <source>Open it</source>
         <translation>Open it</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="209"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="210"/>
         <source>Rescued: %1 cases with %2 parts, into %3.</source>
         <translation>Rescued: %1 cases with %2 parts, into %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="211"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="212"/>
         <source>Nothing is lost.</source>
         <translation>Nothing is lost.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/rescuepage.cpp" line="217"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="218"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -6524,17 +6547,17 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="218"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="219"/>
         <source>This could not be read:</source>
         <translation>This could not be read:</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="221"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="222"/>
         <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
         <translation>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="222"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="223"/>
         <source>Open the new vault</source>
         <translation>Open the new vault</translation>
     </message>
@@ -7481,52 +7504,57 @@ all discussed</translation>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="40"/>
+        <location filename="../ui/shell/workspace.cpp" line="42"/>
         <source>Practice vault: no real people</source>
         <translation>Practice vault: no real people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="107"/>
+        <location filename="../ui/shell/workspace.cpp" line="110"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119"/>
+        <location filename="../ui/shell/workspace.cpp" line="122"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119"/>
+        <location filename="../ui/shell/workspace.cpp" line="122"/>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="120"/>
+        <location filename="../ui/shell/workspace.cpp" line="123"/>
         <source>Vault</source>
         <translation>Vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="121"/>
+        <location filename="../ui/shell/workspace.cpp" line="124"/>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="120"/>
+        <location filename="../ui/shell/workspace.cpp" line="186"/>
+        <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
+        <translation>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workspace.cpp" line="123"/>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="132"/>
+        <location filename="../ui/shell/workspace.cpp" line="135"/>
         <source>She is calling</source>
         <translation>She is calling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="138"/>
+        <location filename="../ui/shell/workspace.cpp" line="141"/>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="166"/>
+        <location filename="../ui/shell/workspace.cpp" line="169"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</translation>
     </message>

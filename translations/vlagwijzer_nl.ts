@@ -2845,8 +2845,8 @@
     </message>
     <message>
         <location filename="../ui/keeping/checkcard.cpp" line="52"/>
-        <source>Damage was found. Go on working, make a backup now, and take what is missing from an older backup.</source>
-        <translation>Er is schade gevonden. Werk door, maak nu een reservekopie, en haal wat weg is uit een oudere reservekopie.</translation>
+        <source>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</source>
+        <translation>Er is schade gevonden. Werk door en maak nu een reservekopie. Open daarna een oudere reservekopie en schrijf over wat ontbreekt.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/checkcard.cpp" line="56"/>
@@ -3509,67 +3509,67 @@
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="61"/>
         <source>Keeping and erasing</source>
         <translation>Bewaren en wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="60"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="62"/>
         <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
         <translation>De bewaartermijn van een casus begint bij het afsluiten. Het programma doet een voorstel, uw organisatie beslist. Er wordt nooit iets vanzelf gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="62"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="64"/>
         <source>Closed cases</source>
         <translation>Afgesloten casussen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="88"/>
         <source>A working copy, once the case is in the file of your organisation, goes after</source>
-        <translation>Een werkkopie mag weg zodra de casus in het dossier van uw organisatie staat, na</translation>
+        <translation>Staat de casus in het dossier van uw organisatie? Dan mag deze werkkopie na het afsluiten weg na</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="87"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
         <source>Days after closing</source>
         <translation>Dagen na het afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="87"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
         <source> days</source>
         <translation> dagen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="91"/>
         <source>A case that stands in no other file is kept for</source>
         <translation>Een casus die nergens anders staat, blijft bewaard voor</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="92"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="94"/>
         <source>Term</source>
         <translation>Termijn</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="97"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="99"/>
         <source>Years of our own term</source>
         <translation>Jaren van de eigen termijn</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="97"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="99"/>
         <source> years</source>
         <translation> jaar</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="98"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="100"/>
         <source>not filled in yet</source>
         <translation>nog niet ingevuld</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
         <source>No case is closed yet.</source>
         <translation>Er is nog geen casus afgesloten.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="154"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n casus mag nu gewist worden.</numerusform>
@@ -3577,7 +3577,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="156"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="158"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -3585,73 +3585,78 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="164"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="166"/>
         <source>Erase</source>
         <translation>Wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="165"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="167"/>
         <source>Erase case %1</source>
         <translation>Casus %1 wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="178"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="180"/>
         <source>Erase case %1 for good</source>
         <translation>Casus %1 voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="181"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="183"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>De termijn is nog niet voorbij. Alleen uw organisatie kan dit beslissen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="183"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="185"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Alles gaat weg: personen, feiten, notities, antwoorden, papieren en de woorden in het logboek. Dat kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="188"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="191"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="190"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="193"/>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="193"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="195"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
-        <translation>Verwijder ook de oudere reservekopieën en maak een nieuwe: deze casus staat er nog in</translation>
+        <translation>Verwijder ook de oudere reservekopieën, want deze casus staat daar nog in. Er komt dan een nieuwe</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="196"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="198"/>
         <source>Type the code of the case to confirm</source>
         <translation>Typ de code van de casus om te bevestigen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="201"/>
         <source>Erase for good</source>
         <translation>Voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="201"/>
         <source>Keep the case</source>
         <translation>Casus houden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="234"/>
-        <source>The case is erased. The older backups are still there: %1</source>
-        <translation>De casus is gewist. De oudere reservekopieën staan er nog: %1</translation>
+        <location filename="../ui/keeping/erasecard.cpp" line="223"/>
+        <source>This case was opened again or must not be erased. Nothing was erased.</source>
+        <translation>Deze casus is weer geopend of mag niet gewist worden. Er is niets gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="253"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="244"/>
+        <source>The case is erased. The older backups are still there: %1</source>
+        <translation>De casus is gewist. De oudere reservekopieën zijn niet verwijderd. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/erasecard.cpp" line="265"/>
         <source>Print the receipt</source>
         <translation>Bewijs afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="253"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="265"/>
         <source>Save the receipt as PDF</source>
         <translation>Bewijs opslaan als PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="253"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="265"/>
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
@@ -4693,7 +4698,7 @@
     <message>
         <location filename="../ui/keeping/keyscard.cpp" line="182"/>
         <source>You opened the vault with this key. After locking it no longer opens.</source>
-        <translation>U heeft de kluis met deze sleutel geopend. Na het vergrendelen opent hij niet meer.</translation>
+        <translation>U heeft de kluis met deze sleutel geopend. Na het vergrendelen kunt u de kluis met deze sleutel niet meer openen.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/keyscard.cpp" line="183"/>
@@ -4775,52 +4780,52 @@
 <context>
     <name>vw::ui::LogDetail</name>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="35"/>
         <source>done</source>
         <translation>gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="35"/>
         <source>planned</source>
         <translation>gepland</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
         <source>not needed</source>
         <translation>niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="38"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
         <source>skipped</source>
         <translation>overgeslagen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="71"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="70"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="71"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="70"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="128"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="127"/>
         <source>other field (%1)</source>
         <translation>ander veld (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="164"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="163"/>
         <source>Choose a line to read what stood there, and every version before it.</source>
         <translation>Kies een regel om te lezen wat er stond, en elke versie ervoor.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="177"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="176"/>
         <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
         <translation>
             <numerusform>%n versie. Een verbetering voegt een versie toe; de eerdere blijven staan.</numerusform>
@@ -4828,37 +4833,50 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="190"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="181"/>
+        <source>The version before the next one is damaged, so all of it shows, also what did not change.</source>
+        <translation>De versie voor de volgende is beschadigd. Daarom staat alles er, ook wat niet veranderde.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dossier/logdetail.cpp" line="185"/>
+        <source>and %n older version(s): vlagwijzer-cli vault history shows them all</source>
+        <translation>
+            <numerusform>en nog %n oudere versie: vlagwijzer-cli vault history toont ze allemaal</numerusform>
+            <numerusform>en nog %n oudere versies: vlagwijzer-cli vault history toont ze allemaal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logdetail.cpp" line="194"/>
         <source>Version %1: %2</source>
         <translation>Versie %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="191"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="195"/>
         <source>%1, by %2</source>
         <translation>%1, door %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="193"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="197"/>
         <source>What stood here cannot be read back: it was damaged.</source>
         <translation>Wat hier stond, is niet terug te lezen: het was beschadigd.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="199"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="203"/>
         <source>was: %1</source>
         <translation>was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="205"/>
         <source>became: %1</source>
         <translation>werd: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="203"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="207"/>
         <source>became empty</source>
         <translation>werd leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="206"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="210"/>
         <source>The words are the same as before.</source>
         <translation>De woorden zijn hetzelfde als ervoor.</translation>
     </message>
@@ -4920,13 +4938,18 @@
         <translation>Er is niemand aan het toetsenbord. Het programma vergrendelt over %1 seconden. Druk op een toets om te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="75"/>
-        <location filename="../ui/shell/mainwindow.cpp" line="217"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="79"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="226"/>
         <source>The backup could not be made. %1</source>
         <translation>De reservekopie is niet gemaakt. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="221"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="224"/>
+        <source>The last backup, when the program was closed, could not be made. Look under Vault.</source>
+        <translation>De laatste reservekopie, bij het sluiten van het programma, is niet gelukt. Kijk bij Kluis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/mainwindow.cpp" line="230"/>
         <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
         <translation>Op deze computer kan het programma zijn sleutels niet uit het wisselbestand houden. Vraag uw beheerder om een versleutelde schijf.</translation>
     </message>
@@ -5083,7 +5106,7 @@
     <message>
         <location filename="../ui/keeping/newpassphrase.cpp" line="45"/>
         <source>Write the passphrase on paper and keep it where only you can reach it.</source>
-        <translation>Schrijf de wachtzin op papier en bewaar dat waar alleen u bij kunt.</translation>
+        <translation>Schrijf de wachtzin op papier en bewaar het op een plek waar alleen u bij kunt.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/newpassphrase.cpp" line="52"/>
@@ -6416,7 +6439,7 @@ allemaal besproken</translation>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
         <source>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</source>
-        <translation>Probeer dit eerst. De kluis die er nu staat, blijft bewaard onder een andere naam. Wat na de reservekopie is geschreven, staat alleen daarin.</translation>
+        <translation>Probeer dit eerst. De kluis die er nu staat, blijft bewaard onder een andere naam. Wat u na de reservekopie heeft geschreven, staat alleen in die oude kluis.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="78"/>
@@ -6491,32 +6514,32 @@ allemaal besproken</translation>
         <translation>-gered</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="187"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="188"/>
         <source>The backup is in its place.</source>
         <translation>De reservekopie staat op haar plaats.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="187"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="188"/>
         <source>The backup is in its place. What was there is kept as %1.</source>
         <translation>De reservekopie staat op haar plaats. Wat er stond, is bewaard als %1.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="190"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="191"/>
         <source>Open it</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="209"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="210"/>
         <source>Rescued: %1 cases with %2 parts, into %3.</source>
         <translation>Gered: %1 casussen met %2 onderdelen, in %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="211"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="212"/>
         <source>Nothing is lost.</source>
         <translation>Er is niets verloren.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/rescuepage.cpp" line="217"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="218"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -6524,17 +6547,17 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="218"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="219"/>
         <source>This could not be read:</source>
         <translation>Dit was niet te lezen:</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="221"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="222"/>
         <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
         <translation>Bewaar het beschadigde bestand tot u de nieuwe kluis heeft nagekeken. Andere wachtzinnen moet u opnieuw toevoegen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="222"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="223"/>
         <source>Open the new vault</source>
         <translation>De nieuwe kluis openen</translation>
     </message>
@@ -7481,52 +7504,57 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="40"/>
+        <location filename="../ui/shell/workspace.cpp" line="42"/>
         <source>Practice vault: no real people</source>
         <translation>Oefenkluis: geen echte mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="107"/>
+        <location filename="../ui/shell/workspace.cpp" line="110"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Een deel van de vragen, teksten of nummers moest voor %1 worden nagekeken. Vraag wie dat bijhoudt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119"/>
+        <location filename="../ui/shell/workspace.cpp" line="122"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119"/>
+        <location filename="../ui/shell/workspace.cpp" line="122"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="120"/>
+        <location filename="../ui/shell/workspace.cpp" line="123"/>
         <source>Vault</source>
         <translation>Kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="121"/>
+        <location filename="../ui/shell/workspace.cpp" line="124"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="120"/>
+        <location filename="../ui/shell/workspace.cpp" line="186"/>
+        <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
+        <translation>Van deze casus is tekst bewaard toen de kluis werd vergrendeld. Zet die eerst terug, of zeg dat die niet bewaard hoeft te blijven.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workspace.cpp" line="123"/>
         <source>Evidence</source>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="132"/>
+        <location filename="../ui/shell/workspace.cpp" line="135"/>
         <source>She is calling</source>
         <translation>Ze belt nu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="138"/>
+        <location filename="../ui/shell/workspace.cpp" line="141"/>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="166"/>
+        <location filename="../ui/shell/workspace.cpp" line="169"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>

@@ -114,8 +114,8 @@ Sheet recoverySheet(const QString &recoveryText, const QString &vaultName, const
              u"Maak er geen foto of scan van, en stuur het niet per mail."_s,
              u"Haal het papier meteen van de printer. Een printer of afdrukserver kan een kopie bewaren."_s,
              u"Openen: kies de kluis en typ deze sleutel op de plaats van de wachtzin. Hoofdletters en spaties maken niet uit."_s,
-             u"Maak daarna een nieuwe wachtzin, bij Instellingen, Sleutels van de kluis."_s,
-             u"Is dit vel kwijt? Verwijder deze herstelsleutel dan bij Instellingen en maak een nieuwe."_s},
+             u"Maak daarna een nieuwe wachtzin, bij Kluis, Sleutels van de kluis."_s,
+             u"Is dit vel kwijt? Verwijder deze herstelsleutel dan bij Kluis en maak een nieuwe."_s},
             u"De letters I, L, O en U komen niet voor: het is altijd een 1 (één) of een 0 (nul). De laatste vier tekens controleren de rest."_s,
             exercise};
 }

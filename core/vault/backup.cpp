@@ -3,6 +3,8 @@
 
 #include "core/base/files.h"
 #include "core/crypto/sealing.h"
+#include "core/vault/database.h"
+#include "core/vault/keyslots.h"
 #include "core/vault/sessioninner.h"
 
 #include <QDir>
@@ -99,6 +101,14 @@ Result<void> mustBeWhole(Database &database)
     if (!*found || rows->text(0) != u"ok"_s)
         return fail(ErrorCode::VaultDamaged, database.path(), u"integrity"_s);
     return {};
+}
+
+/// A name can be that of another vault: only what is of this one is ever let go.
+bool isOf(const QString &path, const QByteArray &vaultId)
+{
+    const auto other = Database::openReadOnly(path);
+    const auto id = other ? readVaultId(**other) : Result<QByteArray>(Fail(other.error()));
+    return id && *id == vaultId;
 }
 
 bool holdsTheSame(Database &vault, const QString &path)
@@ -206,8 +216,9 @@ Result<BackupMade> copyOf(Database &vault, const QString &vaultPath, const QStri
     BackupMade made{freeName(folder, nameOf(vaultPath) + u'-' + clock.now().toString(stampFormat)), true, 0};
     if (auto placed = placeCopy(vault, made.path); !placed)
         return Fail(placed.error());
+    const auto vaultId = readVaultId(vault);
     for (const BackupFile &old : outdated(backupsIn(folder, vaultPath), clock.today()))
-        made.removed += QFile::remove(old.path) ? 1 : 0;
+        made.removed += vaultId && isOf(old.path, *vaultId) && QFile::remove(old.path) ? 1 : 0;
     return made;
 }
 
@@ -231,9 +242,17 @@ QDate lastDayOfBackup(QDate today)
 
 Result<int> removeBackupsBut(const QString &keep, const QString &folder, const QString &vaultPath)
 {
+    QByteArray vaultId;
+    {
+        const auto kept = Database::openReadOnly(keep);
+        const auto id = kept ? readVaultId(**kept) : Result<QByteArray>(Fail(kept.error()));
+        if (!id)
+            return Fail(id.error());
+        vaultId = *id;
+    }
     int removed = 0;
     for (const BackupFile &file : backupsIn(folder, vaultPath)) {
-        if (file.path == QFileInfo(keep).absoluteFilePath())
+        if (file.path == QFileInfo(keep).absoluteFilePath() || !isOf(file.path, vaultId))
             continue;
         if (!QFile::remove(file.path))
             return fail(ErrorCode::FileNotWritable, file.path, QString());

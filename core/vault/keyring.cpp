@@ -5,6 +5,8 @@
 #include "core/vault/schema.h"
 #include "core/vault/sessioninner.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace vw::vault {
@@ -271,26 +273,31 @@ Result<std::unique_ptr<Session>> openWithSlotsOf(const QString &vaultPath, const
     const auto present = readSlots(*inner.database);
     if (!present)
         return Fail(present.error());
-    const KeySlot *whole = firstUsable(*present);
+    const QJsonObject known = inner.head.slotMacs;
+    QList<KeySlot> stay;
     Change change(inner);
     if (auto done = change.begin(); !done)
         return Fail(done.error());
     for (const KeySlot &slot : *present) {
-        if (slot.isDamaged())
-            if (auto done = deleteSlot(*inner.database, slot.id); !done)
-                return Fail(done.error());
+        if (slotFits(inner.slotMacKey, slot, known)) {
+            stay.append(slot);
+            continue;
+        }
+        if (auto done = deleteSlot(*inner.database, slot.id); !done) // damaged, or put there by somebody else
+            return Fail(done.error());
     }
-    qint64 restored = 0;
+    const KeySlot *whole = firstUsable(stay);
+    QJsonArray restored;
     for (const KeySlot &slot : backup.all) {
-        const bool isThere = std::ranges::any_of(*present, [&](const KeySlot &other) { return other.id == slot.id && !other.isDamaged(); });
-        // Passphrases of one vault share their terms; one with others would never be tried.
+        const bool isThere = std::ranges::any_of(stay, [&](const KeySlot &other) { return other.id == slot.id; });
+        // Passphrases of one vault share their terms; one with others would never be tried. What was removed on purpose stays away.
         const bool fits = whole == nullptr || !slot.opensBy(SlotKind::Passphrase) || !whole->opensBy(SlotKind::Passphrase)
                           || whole->params == slot.params;
-        if (slot.isDamaged() || isThere || !fits)
+        if (slot.isDamaged() || isThere || !fits || !known.contains(QString::number(slot.id)))
             continue;
         if (auto done = insertSlot(*inner.database, slot); !done)
             return Fail(done.error());
-        ++restored;
+        restored.append(slot.id);
     }
     const auto table = readSlots(*inner.database);
     const auto key = inner.caseKey(home());
@@ -299,7 +306,7 @@ Result<std::unique_ptr<Session>> openWithSlotsOf(const QString &vaultPath, const
     change.setSlots(slotMacs(inner.slotMacKey, *table));
     NewLine line;
     line.action = QStringLiteral("keys-restored");
-    line.detail = {{QStringLiteral("count"), restored}};
+    line.detail = {{QStringLiteral("keys"), restored}};
     if (auto done = change.journal(home(), (*key)->key, line); !done)
         return Fail(done.error());
     if (auto done = change.commit(); !done)

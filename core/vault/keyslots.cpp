@@ -207,6 +207,11 @@ QJsonObject slotMacs(const SecretBuffer &macKey, const QList<KeySlot> &table)
     return macs;
 }
 
+bool slotFits(const SecretBuffer &macKey, const KeySlot &slot, const QJsonObject &macs)
+{
+    return !slot.isDamaged() && macs.value(QString::number(slot.id)) == macOf(macKey, slot);
+}
+
 bool slotsFit(const SecretBuffer &macKey, const QList<KeySlot> &table, const QJsonObject &macs)
 {
     QJsonObject unseen = macs;

@@ -56,6 +56,8 @@ struct OpenedSlot {
 
 /// The keyed check over the table: one sum per slot, so that one damaged slot leaves the others provable.
 [[nodiscard]] QJsonObject slotMacs(const crypto::SecretBuffer &macKey, const QList<KeySlot> &table);
+/// True for a whole slot that stands in `macs` as it is.
+[[nodiscard]] bool slotFits(const crypto::SecretBuffer &macKey, const KeySlot &slot, const QJsonObject &macs);
 /// True when no slot was added, exchanged or removed since `macs` was made. Damaged slots are damaged, not changed.
 [[nodiscard]] bool slotsFit(const crypto::SecretBuffer &macKey, const QList<KeySlot> &table, const QJsonObject &macs);
 

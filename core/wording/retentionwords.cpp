@@ -139,6 +139,10 @@ QStringList survivalLines(const Erasure &erasure)
                      "Kopieën die u zelf elders bewaart, staan er nog."_s.arg(dutchDate(erasure.lastBackupGoes)));
     else
         lines.append(u"Reservekopieën die u zelf bewaart, en reservekopieën van de hele computer."_s);
+    if (!erasure.oldFiles.isEmpty())
+        lines.append(u"Oude kluisbestanden naast de kluis: %1. Daar staat deze casus misschien nog in. Verwijder ze als u ze niet meer nodig heeft."_s
+                         .arg(erasure.oldFiles.join(u", "_s)));
+    lines.append(u"De kluis van voor \"Alle sleutels nieuw\", als die nog ergens staat, en reservekopieën in een map die u eerder koos."_s);
     lines.append(u"PDF-bestanden die zijn opgeslagen, en papier dat is afgedrukt; ook wat printers en afdrukservers bewaren."_s);
     lines.append(u"Wat aan anderen is verstuurd: Veilig Thuis, hulpdiensten, collega's."_s);
     lines.append(u"Versleutelde resten op een SSD of in een momentopname van de schijf. Die zijn zonder de wachtzin niet te lezen."_s);

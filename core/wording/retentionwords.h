@@ -25,6 +25,7 @@ struct Erasure {
     bool workingCopy = false;
     int backupsRemoved = -1;     ///< -1: backups stay as they are
     QDate lastBackupGoes;        ///< when they stay: the day on which the last one that holds the case is let go
+    QStringList oldFiles;        ///< vaults of before a restore, which still lie beside this one; names of files
 };
 inline constexpr std::array eraseGrounds{"term", "request", "mistake", "other"};
 [[nodiscard]] QString groundWord(const QString &id);

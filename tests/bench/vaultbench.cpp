@@ -63,7 +63,7 @@ struct Vault {
 QJsonObject headOf(int number)
 {
     dossier::CaseHead head;
-    head.reference = u"2026-%1"_s.arg(number, 5, 10, u'0');
+    head.reference = u"2026-%1"_s.arg(number, 5, 10, QLatin1Char('0'));
     head.opened = head.lastChange = QDate(2026, 1, 1);
     head.lookAgain = QDate(2026, 12, 1);
     head.tempo = u"today"_s;

@@ -108,9 +108,9 @@ TEST_CASE("every term and every ground has words")
 
 TEST_CASE("a receipt names what may survive, and no person")
 {
-    wording::Erasure erasure{u"4F2A"_s, u"2026-014"_s, QDateTime(today, QTime(10, 0)), QDate(2026, 1, 5), QDate(2026, 9, 1), u"term"_s, 12, 40, true, 3, {}};
+    wording::Erasure erasure{u"4F2A"_s, u"2026-014"_s, QDateTime(today, QTime(10, 0)), QDate(2026, 1, 5), QDate(2026, 9, 1), u"term"_s, 12, 40, true, 3, {}, {u"zaken-old-1.vlagwijzer"_s}};
     const QString text = (wording::receiptLines(erasure) + wording::survivalLines(erasure)).join(u'\n');
-    for (const auto *part : {"2026-014", "4F2A", "12 onderdelen", "40 regels", "3 oudere kopieën", "werkkopie", "afdrukservers"})
+    for (const auto *part : {"2026-014", "4F2A", "12 onderdelen", "40 regels", "3 oudere kopieën", "zaken-old-1.vlagwijzer", "werkkopie", "afdrukservers"})
         CHECK(text.contains(QString::fromUtf8(part)));
     erasure.backupsRemoved = -1;
     erasure.lastBackupGoes = QDate(2027, 11, 24);

@@ -21,8 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shownVersions = 25;
-constexpr qsizetype longestValue = 1200; ///< a PDF in an archive copy is named, not shown
+constexpr qsizetype shownVersions = 100;
 
 /// Keys that say nothing to a reader.
 bool isSilent(const QString &key)
@@ -78,7 +77,7 @@ QString valueWord(const QString &key, const QJsonValue &value, const CaseDesk &d
         return QLocale().toString(moment, u"d MMM yyyy HH:mm"_s);
     if (const auto day = QDate::fromString(text, Qt::ISODate); day.isValid())
         return showDate(day);
-    return text.size() > longestValue ? text.first(longestValue) + u" …"_s : text;
+    return text;
 }
 
 /// path -> words, for every single value in the record.
@@ -177,9 +176,14 @@ void LogDetail::showRecord(RecordId id, quint64 revision, const QString &title)
     m_content->addWidget(mutedLabel(tr("%n version(s), newest first. A correction adds a version; the earlier ones stay.", nullptr,
                                        static_cast<int>(versions->size())), this));
     for (qsizetype i = 0; i < std::min(versions->size(), shownVersions); ++i) {
-        const QJsonObject before = i + 1 < versions->size() ? versions->at(i + 1).payload : QJsonObject();
-        addVersion(versions->at(i), before, versions->at(i).revision == revision);
+        const bool hasEarlier = i + 1 < versions->size();
+        if (hasEarlier && !versions->at(i + 1).isKnown)
+            m_content->addWidget(mutedLabel(tr("The version before the next one is damaged, so all of it shows, also what did not change."), this));
+        addVersion(versions->at(i), hasEarlier ? versions->at(i + 1).payload : QJsonObject(), versions->at(i).revision == revision);
     }
+    if (versions->size() > shownVersions)
+        m_content->addWidget(mutedLabel(tr("and %n older version(s): vlagwijzer-cli vault history shows them all", nullptr,
+                                           static_cast<int>(versions->size() - shownVersions)), this));
     m_content->addStretch(1);
 }
 

@@ -49,7 +49,7 @@ void CheckCard::check()
             lines.append(wording::sentence(finding));
         if (all.size() > shownFindings)
             lines.append(tr("and %n more", nullptr, static_cast<int>(all.size()) - shownFindings));
-        m_found->addWidget(strongLabel(tr("Damage was found. Go on working, make a backup now, and take what is missing from an older backup."), this));
+        m_found->addWidget(strongLabel(tr("Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing."), this));
         m_found->addWidget(listLabel(lines, false, this));
         return;
     }

@@ -13,6 +13,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -213,8 +215,16 @@ void EraseCard::ask(const dossier::CaseHead &head, const dossier::RetentionClock
 
 void EraseCard::erase(const dossier::CaseHead &head, bool workingCopy, const QString &ground, bool backupsToo)
 {
+    const auto &heads = m_office.heads();
+    const auto now = std::ranges::find(heads, head.id, &dossier::CaseHead::id);
+    const auto state = now == heads.end() ? ClockState::Open : dossier::retentionClock(*now, m_office.practice(), m_office.today()).state;
+    if (state == ClockState::Open || state == ClockState::Held) { // it was opened again, or held, since the question was asked
+        clear(m_place);
+        say(tr("This case was opened again or must not be erased. Nothing was erased."), true);
+        return;
+    }
     wording::Erasure erasure{RecordId::create().text().first(8).toUpper(), head.reference, m_office.clock().now(), head.opened, head.closedOn, ground, 0, 0,
-                             workingCopy, -1, {}};
+                             workingCopy, -1, {}, {}};
     if (const auto opened = m_office.session().openCase(head.id, true))
         erasure.records = opened->records.size() + opened->damaged.size();
     if (const auto lines = m_office.session().journal(head.id))
@@ -233,6 +243,8 @@ void EraseCard::erase(const dossier::CaseHead &head, bool workingCopy, const QSt
         else
             say(tr("The case is erased. The older backups are still there: %1").arg(wording::sentence(removed.error())), true);
     }
+    const QFileInfo vault(path); // what restoring left beside it
+    erasure.oldFiles = vault.dir().entryList({vault.completeBaseName() + u"-old-*.vlagwijzer"_s}, QDir::Files, QDir::Name);
     if (erasure.backupsRemoved < 0 && !vault::backupsIn(folder, path).isEmpty())
         erasure.lastBackupGoes = vault::lastDayOfBackup(m_office.today());
     showReceipt(erasure);

@@ -48,11 +48,11 @@ RescuePage::RescuePage(const QString &path, const QString &backups, const Clock 
     page->content()->addLayout(row);
     page->content()->addWidget(buildRestore());
     page->content()->addWidget(buildRescue());
-    auto *leave = quietButton(tr("Back"), this);
-    page->content()->addWidget(leave, 0, Qt::AlignLeft);
+    m_leave = quietButton(tr("Back"), this);
+    page->content()->addWidget(m_leave, 0, Qt::AlignLeft);
     page->content()->addWidget(strongLabel(tr("Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night."), this));
     page->content()->addStretch(1);
-    connect(leave, &QPushButton::clicked, this, &RescuePage::leaveRequested);
+    connect(m_leave, &QPushButton::clicked, this, &RescuePage::leaveRequested);
     connect(choose, &QPushButton::clicked, this, [this] { chooseInto(m_vault, tr("The vault that is lost or damaged")); });
     connect(m_vault, &TextEntry::typed, this, [this] {
         listBackups();
@@ -175,7 +175,8 @@ void RescuePage::listBackups()
 void RescuePage::check()
 {
     const bool hasVault = !m_vault->text().trimmed().isEmpty();
-    m_restore->setEnabled(hasVault && !m_backup->text().trimmed().isEmpty());
+    m_leave->setEnabled(!m_job.isBusy());
+    m_restore->setEnabled(hasVault && !m_job.isBusy() && !m_backup->text().trimmed().isEmpty());
     m_rescue->setEnabled(hasVault && !m_job.isBusy() && !m_opening->isEmpty() && m_passphrase->isReady() && !m_target->text().trimmed().isEmpty());
 }
 

@@ -41,7 +41,7 @@ private:
     QListWidget *m_list;
     PassphraseEdit *m_opening;
     NewPassphrase *m_passphrase;
-    QPushButton *m_restore, *m_rescue;
+    QPushButton *m_restore, *m_rescue, *m_leave;
     QProgressBar *m_progress;
     QLabel *m_restored, *m_restoreError, *m_rescueError;
     QVBoxLayout *m_report;

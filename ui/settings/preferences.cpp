@@ -93,6 +93,17 @@ void Preferences::setMakesBackups(bool makes)
     keep(u"backups"_s, makes ? u"on"_s : u"off"_s);
 }
 
+bool Preferences::backupFailed() const
+{
+    return m_settings.value(u"backupFailed"_s).toString() == "yes"_L1;
+}
+
+void Preferences::setBackupFailed(bool failed)
+{
+    if (failed != backupFailed())
+        keep(u"backupFailed"_s, failed ? u"yes"_s : u"no"_s);
+}
+
 QString Preferences::backupFolder() const
 {
     return m_settings.value(u"backupFolder"_s).toString();

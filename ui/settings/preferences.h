@@ -32,6 +32,9 @@ public:
     /// A backup at every lock and at the end, unless somebody switched it off.
     [[nodiscard]] bool makesBackups() const;
     void setMakesBackups(bool makes);
+    /// The last one could not be made; told until one is.
+    [[nodiscard]] bool backupFailed() const;
+    void setBackupFailed(bool failed);
     /// Empty: beside the vault.
     [[nodiscard]] QString backupFolder() const;
     void setBackupFolder(const QString &folder);

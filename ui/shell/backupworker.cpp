@@ -24,7 +24,11 @@ void BackupWorker::start(const QString &vaultPath, const QString &folder)
     m_job.reset(new Job{vaultPath, folder, m_clock, {}});
     m_thread = QThread::create([job = m_job.get()] { job->result = vault::backUp(job->vaultPath, job->folder, job->clock); });
     m_thread->setParent(this);
-    connect(m_thread, &QThread::finished, this, &BackupWorker::finish);
+    // The word of a thread that was waited for may still be on its way; it says nothing about the next one.
+    connect(m_thread, &QThread::finished, this, [this, run = ++m_run] {
+        if (run == m_run)
+            finish();
+    });
     m_thread->start();
 }
 

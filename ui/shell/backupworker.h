@@ -33,6 +33,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<Job> m_job;
     QThread *m_thread = nullptr;
+    int m_run = 0;
 };
 
 } // namespace vw::ui

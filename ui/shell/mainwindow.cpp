@@ -68,8 +68,12 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
             events->letSleep();
         });
     }
-    connect(&m_backup, &BackupWorker::made, this, [this] { m_backupError.reset(); });
+    connect(&m_backup, &BackupWorker::made, this, [this] {
+        m_backupError.reset();
+        m_setup.preferences.setBackupFailed(false);
+    });
     connect(&m_backup, &BackupWorker::failed, this, [this](const Error &error) {
+        m_setup.preferences.setBackupFailed(true);
         m_backupError = error;
         if (m_unlock)
             m_unlock->showNote(tr("The backup could not be made. %1").arg(wording::sentence(error)));
@@ -82,6 +86,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
 MainWindow::~MainWindow()
 {
     sealAndWrite();
+    m_backup.wait(); // what it says goes to members of this window
 }
 
 void MainWindow::showPageOnly(QWidget *page)
@@ -156,14 +161,15 @@ void MainWindow::showUnlock(bool wasLocked)
             [this](const std::shared_ptr<std::unique_ptr<vault::Session>> &session) { enter(std::move(*session)); });
     showPageOnly(page);
     m_unlock = page;
-    page->showUnsaved(!m_unsaved.isEmpty() && m_path == m_unsavedPath);
+    page->showUnsaved(m_unsaved.contains(m_path));
     page->focusPassphrase();
 }
 
 void MainWindow::enter(std::unique_ptr<vault::Session> session)
 {
-    if (!m_unsaved.isEmpty() && m_path == m_unsavedPath && session->writeSealedDrafts(m_unsaved))
-        m_unsaved.clear();
+    m_backup.wait(); // of another vault, perhaps
+    if (m_unsaved.contains(m_path) && session->writeSealedDrafts(m_unsaved.value(m_path)))
+        m_unsaved.remove(m_path);
     m_office = std::make_unique<Office>(std::move(session), m_setup.packs.current(), m_setup.clock, m_setup.preferences.language(), m_setup.stateFolder);
     m_clipboard = std::make_unique<ClipboardGuard>();
     m_office->setPack(m_setup.packs.current(), m_setup.packs.folder());
@@ -213,7 +219,10 @@ void MainWindow::tellAboutVault()
     if (m_office->session().witnessFinding())
         return; // the workspace says so itself
     const auto place = placeWarning(vault::placeOf(m_path));
-    if (m_backupError)
+    const bool failedAtEnd = m_setup.preferences.backupFailed() && !m_office->practice().exercise;
+    if (!m_backupError && failedAtEnd)
+        m_workspace->showNotice(tr("The last backup, when the program was closed, could not be made. Look under Vault."));
+    else if (m_backupError)
         m_workspace->showNotice(tr("The backup could not be made. %1").arg(wording::sentence(*m_backupError)));
     else if (!place.isEmpty())
         m_workspace->showNotice(place);
@@ -235,13 +244,16 @@ void MainWindow::sealAndWrite()
     if (auto *desk = m_office->desk())
         desk->flushNew();
     auto sealed = m_office->session().sealDrafts(m_office->pendingTyping());
-    // the screens go first, then the file is written, then the keys
+    // The words are written before the screens go, whatever happens while they do, and once more behind them: a field that loses the focus
+    // takes its draft along. Then the keys.
+    if (!sealed.isEmpty())
+        (void)m_office->session().writeSealedDrafts(sealed);
     delete m_workspace;
     m_workspace = nullptr;
-    if (!sealed.isEmpty() && !m_office->session().writeSealedDrafts(sealed)) {
-        m_unsaved = sealed;
-        m_unsavedPath = m_path;
-    }
+    if (!sealed.isEmpty() && !m_office->session().writeSealedDrafts(sealed))
+        keepUnsaved(sealed);
+    else
+        dropUnsaved(sealed);
     m_office.reset();
     m_clipboard.reset();
 }
@@ -263,8 +275,13 @@ bool MainWindow::wantsBackup() const
 
 void MainWindow::lockNow(bool withBackup)
 {
-    if (!m_office)
+    if (!m_office) {
+        if (m_unlock && m_unlock->isBusy()) { // a passphrase was typed just now: it opens nothing behind a locked screen
+            m_unlock->disconnect(this);
+            showUnlock(true);
+        }
         return;
+    }
     const bool backup = withBackup && wantsBackup();
     m_place = m_workspace ? m_workspace->place() : Workspace::Place{};
     sealAndWrite();
@@ -275,16 +292,36 @@ void MainWindow::lockNow(bool withBackup)
         m_backup.start(m_path, m_setup.preferences.backupFolderFor(m_path));
 }
 
+/// Later words of the same record take the place of earlier ones; those of other records and other vaults stay.
+void MainWindow::keepUnsaved(const QList<vault::SealedDraft> &sealed)
+{
+    dropUnsaved(sealed);
+    m_unsaved[m_path] += sealed;
+}
+
+void MainWindow::dropUnsaved(const QList<vault::SealedDraft> &written)
+{
+    const auto waiting = m_unsaved.find(m_path);
+    if (waiting == m_unsaved.end())
+        return;
+    for (const auto &draft : written)
+        waiting->removeIf([&](const vault::SealedDraft &old) { return old.id == draft.id && old.caseId == draft.caseId; });
+    if (waiting->isEmpty())
+        m_unsaved.erase(waiting);
+}
+
 void MainWindow::retryUnsaved()
 {
     m_backup.wait(); // it holds the file
-    const bool isOpen = m_office && m_path == m_unsavedPath;
-    if (isOpen || (!m_unsaved.isEmpty() && !vault::writeDraftsOf(m_unsavedPath, m_unsaved)))
-        return;
-    m_unsaved.clear();
-    m_retry.stop();
+    for (const QString &path : m_unsaved.keys()) {
+        const bool isOpen = m_office && m_path == path;
+        if (isOpen ? m_office->session().writeSealedDrafts(m_unsaved.value(path)) : vault::writeDraftsOf(path, m_unsaved.value(path)))
+            m_unsaved.remove(path);
+    }
     if (m_unlock)
-        m_unlock->showUnsaved(false);
+        m_unlock->showUnsaved(m_unsaved.contains(m_path));
+    if (m_unsaved.isEmpty())
+        m_retry.stop();
 }
 
 void MainWindow::chooseLanguage(const QString &language)
@@ -332,7 +369,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     if (backup) {
         m_backup.start(m_path, m_setup.preferences.backupFolderFor(m_path));
-        m_backup.wait(); // a backup that fails is told at the next start, by its absence in the room "Kluis"
+        m_backup.wait(); // one that fails is told at the next start
     }
     event->accept();
 }

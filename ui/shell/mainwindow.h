@@ -9,6 +9,7 @@
 #include "ui/system/idlewatch.h"
 
 #include <QMainWindow>
+#include <QMap>
 
 #include <functional>
 
@@ -65,6 +66,8 @@ private:
     void showFirstStart();
     void sealAndWrite();
     void retryUnsaved();
+    void keepUnsaved(const QList<vault::SealedDraft> &sealed);
+    void dropUnsaved(const QList<vault::SealedDraft> &written);
     void showPageOnly(QWidget *page);
     void applyIdle();
     void chooseLanguage(const QString &language);
@@ -83,8 +86,7 @@ private:
     QTimer m_retry;
     QString m_path;
     Workspace::Place m_place;
-    QList<vault::SealedDraft> m_unsaved; ///< sealed, not written yet; they belong to m_unsavedPath and no other vault
-    QString m_unsavedPath;
+    QMap<QString, QList<vault::SealedDraft>> m_unsaved; ///< by vault: sealed, not written yet
 };
 
 } // namespace vw::ui

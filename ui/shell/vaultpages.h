@@ -30,6 +30,8 @@ public:
     /// A practice vault says so, and what its passphrase is.
     void showPractice(const QString &passphrase);
     void focusPassphrase();
+    /// A passphrase was typed and its key is being derived.
+    [[nodiscard]] bool isBusy() const { return m_worker.isBusy(); }
     /// Something about the vault that can wait until it is open.
     void showNote(const QString &sentence);
     /// Runs before the file is opened: whatever still holds it lets go.

@@ -18,6 +18,8 @@
 #include <QIcon>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace vw::ui {
 
 namespace {
@@ -80,15 +82,16 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
 /// Back in its record; a case that was open comes back on the same spot.
 void Workspace::keepDraft(const vault::Draft &draft)
 {
-    const auto was = m_case && m_case->desk().file().id == draft.caseId ? std::optional(m_case->place()) : std::nullopt;
-    dropCase();
-    if (const auto kept = m_office.keepDraft(draft); !kept) {
-        showNotice(wording::sentence(kept.error()));
-        return;
-    }
-    showCase(m_office.desk());
-    if (was)
-        m_case->goTo(*was);
+    leaveCaseThen([this, draft] {
+        dropCase();
+        if (const auto kept = m_office.keepDraft(draft); !kept) {
+            showNotice(wording::sentence(kept.error()));
+            return;
+        }
+        showCase(m_office.desk());
+        if (m_afterDrafts.caseId == draft.caseId)
+            m_case->goTo(m_afterDrafts.in);
+    });
 }
 
 Workspace::~Workspace()
@@ -179,6 +182,10 @@ void Workspace::dropCase()
 
 void Workspace::openCase(CaseId id)
 {
+    if (holdsDraftOf(id)) { // going on in the case would write over what was kept of it
+        showNotice(tr("Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept."));
+        return;
+    }
     leaveCaseThen([this, id] {
         dropCase();
         const auto desk = m_office.openCase(id);
@@ -238,8 +245,17 @@ Workspace::Place Workspace::place() const
     return {{}, {}, m_case ? Today : m_stack->currentIndex(), m_case ? Spot() : spotOf(m_stack->currentWidget())};
 }
 
+bool Workspace::holdsDraftOf(CaseId id) const
+{
+    return std::ranges::any_of(m_office.foundDrafts(), [&](const vault::Draft &draft) { return draft.caseId == id; });
+}
+
 void Workspace::goTo(const Place &place)
 {
+    if (holdsDraftOf(place.caseId)) {
+        m_afterDrafts = place; // once the text is back
+        return;
+    }
     if (place.caseId.isNull()) {
         showPage(static_cast<Page>(place.page));
         restoreSpot(m_stack->currentWidget(), place.spot);

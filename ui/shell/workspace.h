@@ -55,6 +55,7 @@ private:
     void buildRail(QHBoxLayout *layout);
     void showPage(Page page);
     void keepDraft(const vault::Draft &draft);
+    [[nodiscard]] bool holdsDraftOf(CaseId id) const;
     /// Checks this page's button; -1 for none.
     void checkRail(int page);
     void openCase(CaseId id);
@@ -69,6 +70,7 @@ private:
     QButtonGroup *m_rail;
     SettingsPage *m_settings;
     CasePage *m_case = nullptr;
+    Place m_afterDrafts; ///< where to go when kept text is back in its case
 };
 
 } // namespace vw::ui

@@ -43,12 +43,30 @@ BusEvents::BusEvents(const QDBusConnection &system, const QDBusConnection &sessi
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
         const QDBusPendingReply<QDBusObjectPath> reply = *done;
         done->deleteLater();
-        if (reply.isError())
-            return; // no logind, or started outside a session
-        const QString path = reply.value().path();
-        m_system.connect(login, path, sessionInterface, u"Lock"_s, this, SLOT(onLock()));
-        m_system.connect(login, path, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this, SLOT(onSession(QString, QVariantMap)));
+        if (!reply.isError())
+            follow(reply.value().path());
+        else
+            askForSession(); // started by the person's service manager, as most desktops do
     });
+}
+
+void BusEvents::askForSession()
+{
+    auto call = QDBusMessage::createMethodCall(login, managerPath, manager, u"GetSession"_s);
+    call << qEnvironmentVariable("XDG_SESSION_ID", u"auto"_s);
+    auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
+        const QDBusPendingReply<QDBusObjectPath> reply = *done;
+        done->deleteLater();
+        if (!reply.isError()) // else no logind: the screen saver and idle time are left
+            follow(reply.value().path());
+    });
+}
+
+void BusEvents::follow(const QString &session)
+{
+    m_system.connect(login, session, sessionInterface, u"Lock"_s, this, SLOT(onLock()));
+    m_system.connect(login, session, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this, SLOT(onSession(QString, QVariantMap)));
 }
 
 void BusEvents::holdSleep()

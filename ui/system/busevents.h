@@ -28,6 +28,8 @@ private Q_SLOTS:
 
 private:
     void holdSleep();
+    void askForSession();
+    void follow(const QString &session);
     QDBusConnection m_system;
     QDBusUnixFileDescriptor m_inhibitor;
 };
