@@ -21,10 +21,7 @@ Result<vault::NewVault> newVault(Call &call, const QString &path, const QString 
     const auto terms = crypto::chooseParams(call.kdf);
     if (!terms)
         return Fail(terms.error());
-    const auto passphrase = readNewPassphrase(call.console, call.arguments.has(u"weak"_s));
-    if (!passphrase)
-        return Fail(passphrase.error());
-    auto key = crypto::deriveKey(*passphrase, *terms);
+    auto key = readNewKey(call, *terms);
     if (!key)
         return Fail(key.error());
     return vault::NewVault{path, *terms, std::move(*key), name};

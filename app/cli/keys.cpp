@@ -66,10 +66,7 @@ Result<std::pair<crypto::KdfParams, crypto::SecretBuffer>> newSlotKey(Call &call
     const auto terms = *shared ? Result<crypto::KdfParams>(**shared) : crypto::chooseParams(call.kdf);
     if (!terms)
         return Fail(terms.error());
-    const auto passphrase = readNewPassphrase(call.console, call.arguments.has(u"weak"_s));
-    if (!passphrase)
-        return Fail(passphrase.error());
-    auto key = crypto::deriveKey(*passphrase, *terms);
+    auto key = readNewKey(call, *terms);
     if (!key)
         return Fail(key.error());
     return std::pair(*terms, std::move(*key));

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/cli/passphrase.h"
 #include "app/cli/vaultaccess.h"
 
 #include <QCoreApplication>
@@ -51,13 +50,10 @@ int vaultCreateCommand(Call &call)
     const QString path = call.arguments.word(0);
     if (QFile::exists(path)) // before anybody thinks of a passphrase
         return call.console.refuse(Error{ErrorCode::FileExists, {path}});
-    const auto passphrase = readNewPassphrase(call.console, call.arguments.has(u"weak"_s));
-    if (!passphrase)
-        return call.console.refuse(passphrase.error());
     const auto params = crypto::chooseParams(call.kdf);
     if (!params)
         return call.console.refuse(params.error());
-    const auto key = crypto::deriveKey(*passphrase, *params);
+    const auto key = readNewKey(call, *params);
     if (!key)
         return call.console.refuse(key.error());
     const auto session = vault::createVault(path, *params, *key, u"vlagwijzer-cli"_s, call.clock, stateFolder());

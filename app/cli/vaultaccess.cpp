@@ -48,6 +48,12 @@ Result<std::unique_ptr<vault::Session>> unlock(Call &call, const QString &path)
     return session;
 }
 
+Result<crypto::SecretBuffer> readNewKey(Call &call, const crypto::KdfParams &terms)
+{
+    const auto passphrase = readNewPassphrase(call.console, call.arguments.has(u"weak"_s));
+    return passphrase ? crypto::deriveKey(*passphrase, terms) : Result<crypto::SecretBuffer>(Fail(passphrase.error()));
+}
+
 Result<dossier::CaseHead> findCase(vault::CaseStore &store, const QString &idOrReference)
 {
     const auto heads = store.cases();

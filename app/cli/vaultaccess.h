@@ -15,6 +15,9 @@ namespace vw::cli {
 /// Reads the passphrase and opens the vault. Says so when the vault is older than this computer remembers.
 [[nodiscard]] Result<std::unique_ptr<vault::Session>> unlock(Call &call, const QString &path);
 
+/// Asks for a new passphrase and derives its key; --weak lets one pass that is easy to guess.
+[[nodiscard]] Result<crypto::SecretBuffer> readNewKey(Call &call, const crypto::KdfParams &terms);
+
 /// A case by its id or its reference, with its head as it was listed. Errors: CaseNotFound; Usage for a reference that two share.
 [[nodiscard]] Result<dossier::CaseHead> findCase(vault::CaseStore &store, const QString &idOrReference);
 
