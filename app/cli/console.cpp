@@ -36,6 +36,8 @@ constexpr std::array codeNames{
     Name{ErrorCode::WrongPassphrase, "wrong-passphrase"},
     Name{ErrorCode::EmptyPassphrase, "empty-passphrase"},
     Name{ErrorCode::WeakPassphrase, "weak-passphrase"},
+    Name{ErrorCode::PassphraseTooLong, "passphrase-too-long"},
+    Name{ErrorCode::PassphraseNotText, "passphrase-not-text"},
     Name{ErrorCode::SlotDamaged, "slot-damaged"},
     Name{ErrorCode::SlotTableChanged, "slot-table-changed"},
     Name{ErrorCode::NotAVault, "not-a-vault"},

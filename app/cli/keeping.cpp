@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/passphrase.h"
 #include "app/cli/vaultaccess.h"
-#include "core/crypto/recoverykey.h"
 #include "core/vault/backup.h"
 #include "core/vault/place.h"
 #include "core/vault/rescue.h"
@@ -43,15 +42,8 @@ int tell(Call &call, const vault::TransferReport &report, const QString &path)
 
 Result<void> openRescue(Call &call, vault::Rescue &rescue)
 {
-    const auto typed = readPassphrase(call.console, QCoreApplication::translate("Cli", "Passphrase:"));
-    if (!typed)
-        return Fail(typed.error());
-    if (const auto recovery = crypto::readRecoveryText(*typed))
-        return rescue.openRecovery(*recovery);
-    const auto key = crypto::deriveKey(*typed, rescue.terms());
-    if (!key)
-        return Fail(key.error());
-    return rescue.open(*key);
+    auto typed = readPassphrase(call.console, QCoreApplication::translate("Cli", "Passphrase:"));
+    return typed ? desk::Opening(std::move(*typed)).open(rescue) : Result<void>(Fail(typed.error()));
 }
 
 QString outOf(Call &call)

@@ -133,13 +133,7 @@ int restoreSlots(Call &call, const QString &path, const QString &backup)
     auto typed = readPassphrase(call.console, QCoreApplication::translate("Cli", "Passphrase of the backup:"));
     if (!typed)
         return call.console.refuse(typed.error());
-    Result<vault::OpenedSlot> opened = fail(ErrorCode::WrongPassphrase);
-    if (const auto recovery = crypto::readRecoveryText(*typed)) {
-        opened = vault::openAnyRecovery(table->all, *recovery);
-    } else {
-        const auto key = crypto::deriveKey(*typed, table->terms());
-        opened = key ? vault::openAny(table->all, *key) : Result<vault::OpenedSlot>(Fail(key.error()));
-    }
+    const auto opened = desk::Opening(std::move(*typed)).open(*table);
     if (!opened)
         return call.console.refuse(opened.error());
     const auto session = vault::openWithSlotsOf(path, *table, *opened, call.clock, stateFolder());

@@ -3,10 +3,10 @@
 
 #include "core/crypto/keyderivation.h"
 #include "core/crypto/sealing.h"
-#include "core/crypto/strength.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <functional>
@@ -25,27 +25,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Room made beforehand: bytes that grow are copied, and the old place is not wiped.
-constexpr qsizetype longest = 4096;
+/// More than any window ever took: a passphrase set there must open here. Room for it is made beforehand: bytes that grow are copied, and
+/// the old place is not wiped.
+constexpr qsizetype longest = 128 * 1024;
 
-/// One line without its end. False: nothing more to read, or too long.
+/// One line without its end; the number of bytes it had, of which no more than `longest` are kept.
 using NextByte = std::function<bool(char &)>;
-bool readLine(QByteArray &line, const NextByte &next)
+qsizetype readLine(QByteArray &line, const NextByte &next)
 {
     line.reserve(longest);
     char byte = 0;
-    bool any = false;
-    while (next(byte)) {
-        any = true;
-        if (byte == '\n')
-            break;
-        if (line.size() == longest)
-            return false;
-        line.append(byte);
+    qsizetype size = 0;
+    for (; next(byte) && byte != '\n'; ++size) {
+        if (size < longest)
+            line.append(byte);
     }
-    if (line.endsWith('\r'))
+    if (size <= longest && line.endsWith('\r')) {
         line.chop(1);
-    return any;
+        --size;
+    }
+    return size;
 }
 
 #ifdef Q_OS_UNIX
@@ -101,12 +100,13 @@ int terminalOf(const QIODevice &device)
     return file && file->handle() >= 0 && ::isatty(file->handle()) == 1 ? file->handle() : -1;
 }
 
-Result<bool> readFromTerminal(int handle, QByteArray &line)
+Result<qsizetype> readFromTerminal(int handle, QByteArray &line)
 {
     const SilentTerminal silent(handle);
     if (!silent.isSilent()) // rather nothing than a passphrase in sight
         return fail(ErrorCode::FileNotReadable, u"stdin"_s, QString::fromLocal8Bit(std::strerror(errno)));
-    return readLine(line, [&](char &byte) { return caught == 0 && ::read(handle, &byte, 1) == 1; }) && caught == 0;
+    const auto size = readLine(line, [&](char &byte) { return caught == 0 && ::read(handle, &byte, 1) == 1; });
+    return caught == 0 ? size : 0;
 }
 
 #else
@@ -116,9 +116,9 @@ int terminalOf(const QIODevice &)
     return -1;
 }
 
-Result<bool> readFromTerminal(int, QByteArray &)
+Result<qsizetype> readFromTerminal(int, QByteArray &)
 {
-    return false;
+    return 0;
 }
 
 #endif
@@ -129,44 +129,50 @@ bool isAscii(const QByteArray &bytes)
 }
 
 /// ASCII is its own NFC and goes straight in; other letters pass through text once, and that is wiped.
-crypto::SecretBuffer prepared(QByteArray &line)
+desk::Typed prepared(QByteArray &line)
 {
     if (isAscii(line))
-        return crypto::SecretBuffer::takeFrom(line);
-    QString typed = QString::fromUtf8(line);
+        return {crypto::SecretBuffer::takeFrom(line)};
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString typed = decoder(line);
     crypto::wipe(line);
-    return crypto::preparePassphrase(typed);
+    return {crypto::preparePassphrase(typed), !decoder.hasError()};
 }
 
 } // namespace
 
-Result<crypto::SecretBuffer> readPassphrase(Console &console, const QString &question)
+Result<desk::Typed> readPassphrase(Console &console, const QString &question)
 {
     QByteArray line;
     const int terminal = terminalOf(console.in());
     if (terminal >= 0)
         console.ask(question + u' ');
-    const Result<bool> read = terminal >= 0 ? readFromTerminal(terminal, line)
-                                            : readLine(line, [&](char &byte) { return console.in().getChar(&byte); });
-    if (!read || !*read || line.isEmpty()) {
-        crypto::wipe(line);
-        return read ? fail(ErrorCode::EmptyPassphrase) : Fail(read.error());
-    }
-    return prepared(line);
+    const auto size = terminal >= 0 ? readFromTerminal(terminal, line)
+                                    : Result<qsizetype>(readLine(line, [&](char &byte) { return console.in().getChar(&byte); }));
+    if (size && *size > 0 && *size <= longest)
+        return prepared(line);
+    crypto::wipe(line);
+    if (!size)
+        return Fail(size.error());
+    if (*size > longest)
+        return fail(ErrorCode::PassphraseTooLong, QString::number(*size), QString::number(crypto::mostPassphraseBytes));
+    return fail(ErrorCode::EmptyPassphrase);
 }
 
-Result<crypto::SecretBuffer> readNewPassphrase(Console &console, bool weakIsMeant)
+Result<desk::Typed> readNewPassphrase(Console &console, bool weakIsMeant)
 {
     auto first = readPassphrase(console, QCoreApplication::translate("Cli", "New passphrase:"));
-    if (first && !weakIsMeant && crypto::isWeak(crypto::strengthOf(*first)))
-        return fail(ErrorCode::WeakPassphrase);
-    if (!first || terminalOf(console.in()) < 0)
+    if (!first)
+        return first;
+    if (auto may = desk::mayBeSet(*first, weakIsMeant); !may)
+        return Fail(may.error());
+    if (terminalOf(console.in()) < 0)
         return first;
     const auto second = readPassphrase(console, QCoreApplication::translate("Cli", "The same passphrase again:"));
     if (!second)
         return Fail(second.error());
-    const bool same = first->size() == second->size() && std::equal(first->data(), first->data() + first->size(), second->data());
-    if (!same)
+    const auto &a = first->text, &b = second->text;
+    if (a.size() != b.size() || !std::equal(a.data(), a.data() + a.size(), b.data()))
         return fail(ErrorCode::Usage, QCoreApplication::translate("Cli", "The two passphrases are not the same. Nothing was made."));
     return first;
 }

@@ -2,7 +2,6 @@
 #include "app/cli/vaultaccess.h"
 
 #include "app/cli/passphrase.h"
-#include "core/crypto/recoverykey.h"
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
@@ -17,32 +16,15 @@ QString stateFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/state"_L1;
 }
 
-namespace {
-
-/// A passphrase, or a recovery key in its place.
-Result<std::unique_ptr<vault::Session>> openWith(vault::Locked &locked, const crypto::SecretBuffer &typed)
-{
-    if (const auto recovery = crypto::readRecoveryText(typed))
-        return locked.openRecovery(*recovery);
-    if (crypto::looksLikeRecoveryText(typed))
-        return fail(ErrorCode::NotARecoveryKey);
-    if (!locked.takesPassphrase())
-        return fail(ErrorCode::OnlyRecoveryKey);
-    const auto key = crypto::deriveKey(typed, locked.kdf());
-    return key ? locked.open(*key) : Result<std::unique_ptr<vault::Session>>(Fail(key.error()));
-}
-
-} // namespace
-
 Result<std::unique_ptr<vault::Session>> unlock(Call &call, const QString &path)
 {
     auto locked = vault::Locked::read(path, call.clock, stateFolder());
     if (!locked)
         return Fail(locked.error());
-    const auto passphrase = readPassphrase(call.console, QCoreApplication::translate("Cli", "Passphrase:"));
-    if (!passphrase)
-        return Fail(passphrase.error());
-    auto session = openWith(**locked, *passphrase);
+    auto typed = readPassphrase(call.console, QCoreApplication::translate("Cli", "Passphrase:"));
+    if (!typed)
+        return Fail(typed.error());
+    auto session = desk::Opening(std::move(*typed)).open(**locked);
     if (session && (*session)->witnessFinding())
         call.console.warn(wording::sentence(*(*session)->witnessFinding()));
     return session;
@@ -50,8 +32,8 @@ Result<std::unique_ptr<vault::Session>> unlock(Call &call, const QString &path)
 
 Result<crypto::SecretBuffer> readNewKey(Call &call, const crypto::KdfParams &terms)
 {
-    const auto passphrase = readNewPassphrase(call.console, call.arguments.has(u"weak"_s));
-    return passphrase ? crypto::deriveKey(*passphrase, terms) : Result<crypto::SecretBuffer>(Fail(passphrase.error()));
+    const auto typed = readNewPassphrase(call.console, call.arguments.has(u"weak"_s));
+    return typed ? crypto::deriveKey(typed->text, terms) : Result<crypto::SecretBuffer>(Fail(typed.error()));
 }
 
 Result<dossier::CaseHead> findCase(vault::CaseStore &store, const QString &idOrReference)

@@ -36,6 +36,8 @@ enum class ErrorCode {
     WrongPassphrase,     ///< args: none
     EmptyPassphrase,     ///< args: none
     WeakPassphrase,      ///< args: none; guessed too easily, and nobody said that it may be
+    PassphraseTooLong,   ///< args: bytes given, bytes that are the most
+    PassphraseNotText,   ///< args: none; bytes that are no UTF-8
     SlotDamaged,         ///< args: slot number; no passphrase can open it
     SlotTableChanged,    ///< args: none; the keyed check over the slots fails
     NotAVault,           ///< args: path

@@ -17,6 +17,9 @@ struct KdfParams {
     [[nodiscard]] bool withinBounds() const;
 };
 
+/// The longest passphrase that can be set, in bytes of UTF-8. Opening tries longer ones too: an earlier window knew no limit.
+inline constexpr qsizetype mostPassphraseBytes = 4096;
+
 /// How a new vault chooses its parameters. Tests use a cheap one.
 struct KdfPolicy {
     quint64 memory = 256ULL * 1024 * 1024;

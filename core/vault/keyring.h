@@ -54,6 +54,10 @@ struct SlotTable {
     [[nodiscard]] static Result<SlotTable> read(const QString &path);
     /// Terms of the passphrases; outside the bounds when there is none that is whole.
     [[nodiscard]] crypto::KdfParams terms() const;
+    [[nodiscard]] const QList<KeySlot> &table() const { return all; }
+    /// Errors: WrongPassphrase.
+    [[nodiscard]] Result<OpenedSlot> open(const crypto::SecretBuffer &slotKey) const { return openAny(all, slotKey); }
+    [[nodiscard]] Result<OpenedSlot> openRecovery(const crypto::SecretBuffer &recoveryKey) const { return openAnyRecovery(all, recoveryKey); }
 };
 
 /// Opens a vault whose slots are damaged with a slot of its backup, and puts the backup's slots where damaged ones stand.

@@ -7,6 +7,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstring>
 
 namespace vw::vault {
@@ -160,6 +161,40 @@ const KeySlot *firstUsable(const QList<KeySlot> &table)
             usable = &slot;
     }
     return usable;
+}
+
+QList<crypto::KdfParams> termsOf(const QList<KeySlot> &table)
+{
+    QList<std::pair<crypto::KdfParams, int>> counted;
+    for (const KeySlot &slot : table) {
+        if (!slot.opensBy(SlotKind::Passphrase))
+            continue;
+        const auto known = std::ranges::find(counted, slot.params, [](const auto &entry) { return entry.first; });
+        if (known == counted.end())
+            counted.append({slot.params, 1});
+        else
+            ++known->second;
+    }
+    std::ranges::stable_sort(counted, std::ranges::greater(), [](const auto &entry) { return entry.second; });
+    QList<crypto::KdfParams> terms;
+    for (qsizetype i = 0; i < std::min(counted.size(), mostTerms); ++i)
+        terms.append(counted.at(i).first);
+    return terms;
+}
+
+bool hasRecoverySlot(const QList<KeySlot> &table)
+{
+    return std::ranges::any_of(table, [](const KeySlot &slot) { return slot.opensBy(SlotKind::Recovery); });
+}
+
+bool hasForeignSlot(const QList<KeySlot> &table)
+{
+    const auto isForeign = [](const KeySlot &slot) {
+        const bool isPassphrase = slot.opensBy(SlotKind::Passphrase) && slot.kdf == static_cast<qint64>(SlotKdf::Argon2id);
+        const bool isRecovery = slot.opensBy(SlotKind::Recovery) && slot.kdf == static_cast<qint64>(SlotKdf::None);
+        return !slot.isDamaged() && !isPassphrase && !isRecovery;
+    };
+    return termsOf(table).size() > 1 || std::ranges::any_of(table, isForeign);
 }
 
 Result<OpenedSlot> openAny(const QList<KeySlot> &table, const SecretBuffer &slotKey)

@@ -48,8 +48,15 @@ struct OpenedSlot {
 [[nodiscard]] Result<KeySlot> makeRecoverySlot(qint64 id, const crypto::SecretBuffer &recoveryKey, const OpenedSlot &content);
 [[nodiscard]] std::optional<OpenedSlot> openSlot(const KeySlot &slot, const crypto::SecretBuffer &slotKey);
 
-/// The slot whose terms a typed passphrase is derived with; all passphrase slots share them. Null when no slot can be used at all.
+/// The first slot that is whole, a passphrase before anything else. Null when no slot can be used at all.
 [[nodiscard]] const KeySlot *firstUsable(const QList<KeySlot> &table);
+/// What a typed passphrase is derived with. All passphrase slots of a vault share their terms, so this is one; more means that a slot was
+/// put there by somebody else, and then the terms that most slots have come first. No more than `mostTerms`: each costs a derivation.
+[[nodiscard]] QList<crypto::KdfParams> termsOf(const QList<KeySlot> &table);
+inline constexpr qsizetype mostTerms = 4;
+[[nodiscard]] bool hasRecoverySlot(const QList<KeySlot> &table);
+/// A whole slot that this program did not write so: of an unknown kind or derivation, or a passphrase under terms of its own.
+[[nodiscard]] bool hasForeignSlot(const QList<KeySlot> &table);
 /// Tries the slots that are whole. Error: WrongPassphrase.
 [[nodiscard]] Result<OpenedSlot> openAny(const QList<KeySlot> &table, const crypto::SecretBuffer &slotKey);
 [[nodiscard]] Result<OpenedSlot> openAnyRecovery(const QList<KeySlot> &table, const crypto::SecretBuffer &recoveryKey);

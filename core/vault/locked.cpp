@@ -70,9 +70,9 @@ const QByteArray &Locked::vaultId() const
     return m_inner->vaultId;
 }
 
-bool Locked::takesPassphrase() const
+const QList<KeySlot> &Locked::table() const
 {
-    return m_inner->params.withinBounds();
+    return m_inner->table;
 }
 
 Result<std::unique_ptr<Session>> Locked::open(const crypto::SecretBuffer &slotKey)

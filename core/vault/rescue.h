@@ -17,6 +17,7 @@ public:
 
     /// Terms of the passphrase; outside the bounds when only a recovery key is left.
     [[nodiscard]] crypto::KdfParams terms() const;
+    [[nodiscard]] const QList<KeySlot> &table() const { return m_slots; }
     /// Error: WrongPassphrase. Another try is possible.
     Result<void> open(const crypto::SecretBuffer &slotKey);
     Result<void> openRecovery(const crypto::SecretBuffer &recoveryKey);

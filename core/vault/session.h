@@ -148,9 +148,8 @@ public:
     ~Locked();
     [[nodiscard]] const crypto::KdfParams &kdf() const;
     [[nodiscard]] const QByteArray &vaultId() const;
-    /// False when only a recovery key opens it.
-    [[nodiscard]] bool takesPassphrase() const;
-    /// Errors: WrongPassphrase, SlotDamaged, SlotTableChanged, VaultDamaged. The file stays open for another try.
+    [[nodiscard]] const QList<struct KeySlot> &table() const;
+    /// desk::Opening knows what to try. Errors: WrongPassphrase, SlotDamaged, SlotTableChanged, VaultDamaged. The file stays open for another try.
     [[nodiscard]] Result<std::unique_ptr<Session>> open(const crypto::SecretBuffer &slotKey);
     /// The same with the key of crypto::readRecoveryText().
     [[nodiscard]] Result<std::unique_ptr<Session>> openRecovery(const crypto::SecretBuffer &recoveryKey);

@@ -57,6 +57,7 @@ const QHash<QString, QStringList> &modulesOfRooms()
         for (const char16_t *room : {u"base", u"taxonomy", u"assessment", u"dossier", u"meldcode", u"referral", u"insight", u"wording", u"crypto"})
             of[u"core/"_s + QString::fromUtf16(room)] = {u"QtCore"_s};
         of[u"core/vault"_s] = of[u"core/search"_s] = {u"QtCore"_s, u"QtSql"_s};
+        of[u"desk"_s] = {u"QtCore"_s};
         of[u"core/report"_s] = {u"QtCore"_s, u"QtGui"_s};
         of[u"ui"_s] = {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtSvg"_s, u"QtDBus"_s};
         return of;
@@ -91,7 +92,8 @@ const QHash<QString, QStringList> &arrow()
         for (const QString &room : vault)
             allowed[room] = below + vault;
         allowed[u"core/report"_s] = below;
-        allowed[u"ui"_s] = below + vault + QStringList{u"core/report"_s};
+        allowed[u"desk"_s] = below + vault + QStringList{u"core/report"_s};
+        allowed[u"ui"_s] = allowed[u"desk"_s] + QStringList{u"desk"_s};
         return allowed;
     }();
     return table;

@@ -66,7 +66,7 @@ inline QList<Line> linesOf(const QString &path, const QString &text)
 }
 
 inline const QStringList cppNames{u"*.cpp"_s, u"*.h"_s};
-inline const QStringList productFolders{u"app"_s, u"core"_s, u"ui"_s};
+inline const QStringList productFolders{u"app"_s, u"core"_s, u"desk"_s, u"ui"_s};
 
 /// Every line of code of the product, comments left out.
 inline const QList<Line> &productCode()

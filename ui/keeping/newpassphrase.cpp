@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keeping/newpassphrase.h"
 
+#include "core/crypto/keyderivation.h"
 #include "ui/parts/pieces.h"
 #include "ui/shell/passphraseedit.h"
 
@@ -43,11 +44,13 @@ NewPassphrase::NewPassphrase(const QString &label, QWidget *parent)
 void NewPassphrase::weigh()
 {
     QString hint = tr("Write the passphrase on paper and keep it where only you can reach it.");
-    m_isWeak = false;
+    m_isWeak = m_isTooLong = false;
     if (!m_first->isEmpty()) {
-        const auto strength = crypto::strengthOf(m_first->peek());
+        const auto typed = m_first->peek();
+        const auto strength = crypto::strengthOf(typed);
+        m_isTooLong = static_cast<qsizetype>(typed.size()) > crypto::mostPassphraseBytes;
         m_isWeak = crypto::isWeak(strength);
-        hint = strengthSentence(strength);
+        hint = m_isTooLong ? tr("That is longer than can be kept. The most is %1 bytes.").arg(crypto::mostPassphraseBytes) : strengthSentence(strength);
         if (!m_second->isEmpty() && !m_first->sameAs(*m_second))
             hint += QLatin1Char(' ') + tr("The two are not the same yet.");
     }
@@ -58,7 +61,7 @@ void NewPassphrase::weigh()
 
 bool NewPassphrase::isReady() const
 {
-    return !m_first->isEmpty() && m_first->sameAs(*m_second) && (!m_isWeak || m_meant->isChecked());
+    return !m_first->isEmpty() && !m_isTooLong && m_first->sameAs(*m_second) && (!m_isWeak || m_meant->isChecked());
 }
 
 crypto::SecretBuffer NewPassphrase::take()

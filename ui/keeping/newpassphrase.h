@@ -32,7 +32,7 @@ private:
     PassphraseEdit *m_first, *m_second;
     QLabel *m_hint;
     QCheckBox *m_meant;
-    bool m_isWeak = false;
+    bool m_isWeak = false, m_isTooLong = false;
 };
 
 /// How hard it is to guess, in one sentence.

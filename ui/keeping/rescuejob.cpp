@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keeping/rescuejob.h"
 
-#include "core/crypto/recoverykey.h"
 #include "core/vault/rescue.h"
+#include "desk/opening.h"
 
 #include <QFileInfo>
 #include <QThread>
@@ -36,14 +36,7 @@ Result<vault::TransferReport> RescueJob::run(const Order &order) const
     auto rescue = vault::Rescue::read(order.source, order.slotsFrom, QFileInfo(order.target).absolutePath());
     if (!rescue)
         return std::unexpected(rescue.error());
-    Result<void> opened;
-    if (const auto recovery = crypto::readRecoveryText(order.opening)) {
-        opened = (*rescue)->openRecovery(*recovery);
-    } else {
-        const auto key = crypto::deriveKey(order.opening, (*rescue)->terms());
-        opened = key ? (*rescue)->open(*key) : Result<void>(std::unexpected(key.error()));
-    }
-    if (!opened)
+    if (const auto opened = desk::Opening({order.opening.clone()}).open(**rescue); !opened)
         return std::unexpected(opened.error());
     const auto params = crypto::chooseParams(m_policy);
     if (!params)

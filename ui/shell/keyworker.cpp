@@ -10,9 +10,15 @@ struct KeyWorker::Job {
     crypto::KdfParams params;
     std::optional<crypto::KdfPolicy> policy;
     Result<crypto::SecretBuffer> key = fail(ErrorCode::EmptyPassphrase);
+    std::unique_ptr<desk::Opening> opening;
+    QList<crypto::KdfParams> terms; ///< for the opening
 
     void run()
     {
+        if (opening) {
+            opening->derive(terms);
+            return;
+        }
         if (policy) {
             const auto chosen = crypto::chooseParams(*policy);
             if (!chosen) {
@@ -50,6 +56,14 @@ void KeyWorker::deriveNew(crypto::SecretBuffer passphrase, const crypto::KdfPoli
     start(std::move(job));
 }
 
+void KeyWorker::derive(std::unique_ptr<desk::Opening> opening, const QList<crypto::KdfParams> &terms)
+{
+    auto job = std::make_unique<Job>();
+    job->opening = std::move(opening);
+    job->terms = terms;
+    start(std::move(job));
+}
+
 void KeyWorker::start(std::unique_ptr<Job> job)
 {
     if (m_thread)
@@ -68,6 +82,11 @@ void KeyWorker::start(std::unique_ptr<Job> job)
 Result<crypto::SecretBuffer> KeyWorker::takeKey()
 {
     return std::move(m_job->key);
+}
+
+const desk::Opening &KeyWorker::opening() const
+{
+    return *m_job->opening;
 }
 
 const crypto::KdfParams &KeyWorker::params() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/crypto/keyderivation.h"
+#include "desk/opening.h"
 
 #include <QObject>
 
@@ -21,10 +21,14 @@ public:
     void derive(crypto::SecretBuffer passphrase, const crypto::KdfParams &params);
     /// Chooses parameters for a new vault first.
     void deriveNew(crypto::SecretBuffer passphrase, const crypto::KdfPolicy &policy);
+    /// The slow part of an opening.
+    void derive(std::unique_ptr<desk::Opening> opening, const QList<crypto::KdfParams> &terms);
     [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
     /// After done(): the key and the parameters it was made with. The key can be taken once.
     [[nodiscard]] Result<crypto::SecretBuffer> takeKey();
     [[nodiscard]] const crypto::KdfParams &params() const;
+    /// After done(): the opening that was given, ready to be tried.
+    [[nodiscard]] const desk::Opening &opening() const;
 
 Q_SIGNALS:
     void done();

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/crypto/recoverykey.h"
 #include "core/wording/sentences.h"
 #include "ui/parts/pieces.h"
 #include "ui/shell/passphraseedit.h"
@@ -9,7 +8,23 @@
 #include <QFileInfo>
 #include <QProgressBar>
 
+#include <algorithm>
+
 namespace vw::ui {
+
+namespace {
+
+constexpr int triesBeforeRescue = 3;
+
+/// The vault is fine and waits for another try.
+bool isMistyped(ErrorCode code)
+{
+    constexpr std::array codes{ErrorCode::WrongPassphrase, ErrorCode::NotARecoveryKey, ErrorCode::OnlyRecoveryKey, ErrorCode::PassphraseTooLong,
+                               ErrorCode::PassphraseNotText};
+    return std::ranges::find(codes, code) != codes.end();
+}
+
+} // namespace
 
 UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFolder, bool wasLocked, QWidget *parent)
     : QWidget(parent), m_path(path), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_passphrase(new PassphraseEdit(tr("Passphrase, or recovery key"))),
@@ -97,19 +112,15 @@ void UnlockPage::begin()
         }
         m_locked = std::move(*locked);
     }
-    auto typed = m_passphrase->take();
-    if (const auto recovery = crypto::readRecoveryText(typed)) {
-        enter(m_locked->openRecovery(*recovery)); // needs no slow derivation
-        return;
-    }
-    if (crypto::looksLikeRecoveryText(typed) || !m_locked->takesPassphrase()) {
-        enter(fail(m_locked->takesPassphrase() ? ErrorCode::NotARecoveryKey : ErrorCode::OnlyRecoveryKey));
+    auto opening = std::make_unique<desk::Opening>(desk::Typed{m_passphrase->take()});
+    if (auto session = opening->tryRecovery(*m_locked)) {
+        enter(std::move(*session));
         return;
     }
     m_progress->show();
     m_open->setEnabled(false);
     m_passphrase->setEnabled(false);
-    m_worker.derive(std::move(typed), m_locked->kdf());
+    m_worker.derive(std::move(opening), vault::termsOf(m_locked->table()));
 }
 
 void UnlockPage::finish()
@@ -117,20 +128,17 @@ void UnlockPage::finish()
     m_progress->hide();
     m_open->setEnabled(true);
     m_passphrase->setEnabled(true);
-    const auto key = m_worker.takeKey();
-    enter(key ? m_locked->open(*key) : Result<std::unique_ptr<vault::Session>>(std::unexpected(key.error())));
+    enter(m_worker.opening().tryPassphrase(*m_locked));
 }
 
 void UnlockPage::enter(Result<std::unique_ptr<vault::Session>> session)
 {
     if (!session) {
         showError(wording::sentence(session.error()));
-        const bool mistyped = session.error().code == ErrorCode::WrongPassphrase || session.error().code == ErrorCode::NotARecoveryKey
-                              || session.error().code == ErrorCode::OnlyRecoveryKey;
-        if (!mistyped) {
+        if (!isMistyped(session.error().code))
             m_locked.reset();
-            m_rescue->show();
-        }
+        // A slot that somebody changed can look like a wrong passphrase, so the way to a backup shows after a few tries as well.
+        m_rescue->setVisible(!isMistyped(session.error().code) || ++m_tries >= triesBeforeRescue);
         m_passphrase->focus();
         return;
     }

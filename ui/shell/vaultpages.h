@@ -55,6 +55,7 @@ private:
     QLabel *m_title, *m_hint, *m_error, *m_unsaved, *m_note;
     QProgressBar *m_progress;
     QPushButton *m_open, *m_rescue;
+    int m_tries = 0;
 };
 
 /// A new vault: name, folder, passphrase twice.
