@@ -43,7 +43,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
         key->setContext(Qt::ApplicationShortcut);
         connect(key, &QShortcut::activated, this, what);
     };
-    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { lock(); });
+    connect(&m_lockKey, &LockKey::pressed, this, &MainWindow::lock);
     shortcut(QKeySequence(Qt::Key_F2), [this] {
         if (m_workspace)
             m_workspace->startCall();
