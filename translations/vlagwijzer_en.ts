@@ -6837,6 +6837,21 @@ all discussed</translation>
         <translation>Settings</translation>
     </message>
     <message>
+        <location filename="../ui/settings/settingspage.cpp" line="59"/>
+        <source>What you typed here before the vault was locked is back, but not saved yet.</source>
+        <translation>What you typed here before the vault was locked is back, but not saved yet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingspage.cpp" line="61"/>
+        <source>Save it</source>
+        <translation>Save it</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingspage.cpp" line="61"/>
+        <source>Do not keep</source>
+        <translation>Do not keep</translation>
+    </message>
+    <message>
         <location filename="../ui/settings/settingspage.cpp" line="43"/>
         <source>Saved in the vault.</source>
         <translation>Saved in the vault.</translation>

@@ -6837,6 +6837,21 @@ allemaal besproken</translation>
         <translation>Instellingen</translation>
     </message>
     <message>
+        <location filename="../ui/settings/settingspage.cpp" line="59"/>
+        <source>What you typed here before the vault was locked is back, but not saved yet.</source>
+        <translation>Wat u hier typte voordat de kluis op slot ging, staat er weer. Het is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingspage.cpp" line="61"/>
+        <source>Save it</source>
+        <translation>Nu bewaren</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingspage.cpp" line="61"/>
+        <source>Do not keep</source>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
         <location filename="../ui/settings/settingspage.cpp" line="43"/>
         <source>Saved in the vault.</source>
         <translation>Bewaard in de kluis.</translation>

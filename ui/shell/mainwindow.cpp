@@ -189,7 +189,9 @@ void MainWindow::enter(std::unique_ptr<vault::Session> session)
 
 void MainWindow::showFirstStart()
 {
-    auto *page = new FirstStart(m_office->practice());
+    auto *office = m_office.get();
+    auto *page = new FirstStart(office->practice(), office->practiceDraft().typed());
+    connect(page, &FirstStart::typed, office, [office](const dossier::Practice &practice) { office->practiceDraft().type(practice); });
     connect(page, &FirstStart::done, this, [this](const dossier::Practice &practice) {
         (void)m_office->savePractice(practice); // a failure shows again in the settings, where it can be mended
         enterWorkspace();
