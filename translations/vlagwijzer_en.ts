@@ -7067,6 +7067,11 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="47"/>
+        <source>%1 is not where it was. Is the USB stick or network drive connected?</source>
+        <translation>%1 is not where it was. Is the USB stick or network drive connected?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/startpage.cpp" line="47"/>
         <location filename="../ui/shell/startpage.cpp" line="72"/>
         <source>Open a vault</source>
         <translation>Open a vault</translation>

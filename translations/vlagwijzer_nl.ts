@@ -7067,6 +7067,11 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="47"/>
+        <source>%1 is not where it was. Is the USB stick or network drive connected?</source>
+        <translation>%1 is niet meer op zijn plaats. Is de usb-stick of netwerkschijf aangesloten?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/startpage.cpp" line="47"/>
         <location filename="../ui/shell/startpage.cpp" line="72"/>
         <source>Open a vault</source>
         <translation>Kluis openen</translation>

@@ -104,7 +104,8 @@ void MainWindow::showPageOnly(QWidget *page)
 void MainWindow::showStart(const QString &error)
 {
     auto *page = new StartPage(m_setup.preferences.lastVault());
-    page->showError(error);
+    if (!error.isEmpty())
+        page->showError(error);
     connect(page, &StartPage::openRequested, this, &MainWindow::openVault);
     connect(page, &StartPage::createRequested, this, &MainWindow::showCreate);
     connect(page, &StartPage::practiceRequested, this, &MainWindow::openPractice);
