@@ -117,6 +117,11 @@
         <translation>Imported: %1  %2</translation>
     </message>
     <message>
+        <location filename="../app/cli/cases.cpp" line="245"/>
+        <source>The log says that the export failed.</source>
+        <translation>The log says that the export failed.</translation>
+    </message>
+    <message>
         <location filename="../app/cli/cases.cpp" line="242"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>This is the whole case, unencrypted. The export is in its log.</translation>
@@ -177,6 +182,21 @@
         <location filename="../app/cli/referral.cpp" line="108"/>
         <source>Nothing was written. First mend:</source>
         <translation>Nothing was written. First mend:</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/referral.cpp" line="224"/>
+        <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
+        <translation>%1 was written and cannot be taken away again. Delete it yourself.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/referral.cpp" line="227"/>
+        <source>The log still says that this paper left: %1</source>
+        <translation>The log still says that this paper left: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/referral.cpp" line="229"/>
+        <source>The log says that it did not come to a file.</source>
+        <translation>The log says that it did not come to a file.</translation>
     </message>
     <message>
         <location filename="../app/cli/referral.cpp" line="195"/>
@@ -889,6 +909,11 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="30"/>
+        <source>export failed: no file, no paper</source>
+        <translation>export failed: no file, no paper</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="30"/>
         <source>printed</source>
         <translation>printed</translation>
     </message>
@@ -896,6 +921,16 @@
         <location filename="../ui/dossier/logwords.cpp" line="31"/>
         <source>copied as text</source>
         <translation>copied as text</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="33"/>
+        <source>archive copy kept</source>
+        <translation>archive copy kept</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="34"/>
+        <source>went on with another version of the checklist</source>
+        <translation>went on with another version of the checklist</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="32"/>
@@ -3950,6 +3985,21 @@
         <translation>There is nothing for part S. Then there is no second file.</translation>
     </message>
     <message>
+        <location filename="../ui/referral/exporter.cpp" line="69"/>
+        <source>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</source>
+        <translation>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exporter.cpp" line="92"/>
+        <source>The log says that it failed.</source>
+        <translation>The log says that it failed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exporter.cpp" line="92"/>
+        <source>The log still says that it left, because nothing can be saved now.</source>
+        <translation>The log still says that it left, because nothing can be saved now.</translation>
+    </message>
+    <message>
         <location filename="../ui/referral/exporter.cpp" line="67"/>
         <source>Where should the file go?</source>
         <translation>Where should the file go?</translation>
@@ -6787,6 +6837,21 @@ all discussed</translation>
         <translation>Settings</translation>
     </message>
     <message>
+        <location filename="../ui/settings/settingspage.cpp" line="59"/>
+        <source>What you typed here before the vault was locked is back, but not saved yet.</source>
+        <translation>What you typed here before the vault was locked is back, but not saved yet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingspage.cpp" line="61"/>
+        <source>Save it</source>
+        <translation>Save it</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingspage.cpp" line="61"/>
+        <source>Do not keep</source>
+        <translation>Do not keep</translation>
+    </message>
+    <message>
         <location filename="../ui/settings/settingspage.cpp" line="43"/>
         <source>Saved in the vault.</source>
         <translation>Saved in the vault.</translation>
@@ -6999,6 +7064,11 @@ all discussed</translation>
         <location filename="../ui/shell/startpage.cpp" line="43"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/startpage.cpp" line="47"/>
+        <source>%1 is not where it was. Is the USB stick or network drive connected?</source>
+        <translation>%1 is not where it was. Is the USB stick or network drive connected?</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="47"/>

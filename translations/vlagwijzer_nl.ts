@@ -117,6 +117,11 @@
         <translation>Ingelezen: %1  %2</translation>
     </message>
     <message>
+        <location filename="../app/cli/cases.cpp" line="245"/>
+        <source>The log says that the export failed.</source>
+        <translation>In het logboek staat dat de export is mislukt.</translation>
+    </message>
+    <message>
         <location filename="../app/cli/cases.cpp" line="242"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>Dit is de hele casus, niet versleuteld. De export staat in het logboek van de casus.</translation>
@@ -177,6 +182,21 @@
         <location filename="../app/cli/referral.cpp" line="108"/>
         <source>Nothing was written. First mend:</source>
         <translation>Er is niets geschreven. Herstel eerst:</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/referral.cpp" line="224"/>
+        <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
+        <translation>%1 is geschreven en kan niet weer worden weggehaald. Verwijder het zelf.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/referral.cpp" line="227"/>
+        <source>The log still says that this paper left: %1</source>
+        <translation>In het logboek staat nog dat dit stuk naar buiten ging: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/referral.cpp" line="229"/>
+        <source>The log says that it did not come to a file.</source>
+        <translation>In het logboek staat dat er geen bestand kwam.</translation>
     </message>
     <message>
         <location filename="../app/cli/referral.cpp" line="195"/>
@@ -889,6 +909,11 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="30"/>
+        <source>export failed: no file, no paper</source>
+        <translation>export mislukt: geen bestand, geen papier</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="30"/>
         <source>printed</source>
         <translation>geprint</translation>
     </message>
@@ -896,6 +921,16 @@
         <location filename="../ui/dossier/logwords.cpp" line="31"/>
         <source>copied as text</source>
         <translation>gekopieerd als tekst</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="33"/>
+        <source>archive copy kept</source>
+        <translation>archiefkopie bewaard</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="34"/>
+        <source>went on with another version of the checklist</source>
+        <translation>verder met een andere versie van de vragenlijst</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="32"/>
@@ -3950,6 +3985,21 @@
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
+        <location filename="../ui/referral/exporter.cpp" line="69"/>
+        <source>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</source>
+        <translation>Niet verstuurd: het kan niet in het logboek van de casus, en zonder regel in het logboek gaat er niets naar buiten.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exporter.cpp" line="92"/>
+        <source>The log says that it failed.</source>
+        <translation>In het logboek staat dat het niet lukte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exporter.cpp" line="92"/>
+        <source>The log still says that it left, because nothing can be saved now.</source>
+        <translation>In het logboek staat nog dat het naar buiten ging, want er kan nu niets worden bewaard.</translation>
+    </message>
+    <message>
         <location filename="../ui/referral/exporter.cpp" line="67"/>
         <source>Where should the file go?</source>
         <translation>Waar komt het bestand?</translation>
@@ -6787,6 +6837,21 @@ allemaal besproken</translation>
         <translation>Instellingen</translation>
     </message>
     <message>
+        <location filename="../ui/settings/settingspage.cpp" line="59"/>
+        <source>What you typed here before the vault was locked is back, but not saved yet.</source>
+        <translation>Wat u hier typte voordat de kluis op slot ging, staat er weer. Het is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingspage.cpp" line="61"/>
+        <source>Save it</source>
+        <translation>Nu bewaren</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingspage.cpp" line="61"/>
+        <source>Do not keep</source>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
         <location filename="../ui/settings/settingspage.cpp" line="43"/>
         <source>Saved in the vault.</source>
         <translation>Bewaard in de kluis.</translation>
@@ -6999,6 +7064,11 @@ allemaal besproken</translation>
         <location filename="../ui/shell/startpage.cpp" line="43"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/startpage.cpp" line="47"/>
+        <source>%1 is not where it was. Is the USB stick or network drive connected?</source>
+        <translation>%1 is niet meer op zijn plaats. Is de usb-stick of netwerkschijf aangesloten?</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="47"/>

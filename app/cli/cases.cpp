@@ -3,6 +3,7 @@
 #include "app/cli/passphrase.h"
 #include "app/cli/vaultaccess.h"
 #include "core/meldcode/overview.h"
+#include "core/wording/sentences.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -239,6 +240,11 @@ int caseExportCommand(Call &call)
     if (auto noted = (*session)->note(opened->file.id, u"export"_s, detail); !noted)
         return call.console.refuse(noted.error());
     call.console.json(object);
+    if (!call.console.allArrived()) { // run() says so too
+        const auto told = (*session)->note(opened->file.id, u"export-failed"_s, detail);
+        call.console.warn(told ? QCoreApplication::translate("Cli", "The log says that the export failed.") : wording::sentence(told.error()));
+        return Exit::refused;
+    }
     call.console.warn(QCoreApplication::translate("Cli", "This is the whole case, unencrypted. The export is in its log."));
     if (opened->damage.isEmpty())
         return Exit::fine;

@@ -66,6 +66,19 @@ constexpr std::array codeNames{
     Name{ErrorCode::Usage, "usage"},
 };
 
+/// Such a sign stands only inside the strings of a document, so its escape means the same there.
+QByteArray escaped(const QJsonDocument &document)
+{
+    QString text;
+    for (const QChar sign : QString::fromUtf8(document.toJson(QJsonDocument::Indented))) {
+        if (steers(sign) && sign != u'\n')
+            text += u"\\u%1"_s.arg(sign.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            text += sign;
+    }
+    return text.toUtf8();
+}
+
 } // namespace
 
 QString codeName(ErrorCode code)
@@ -96,14 +109,20 @@ void Console::say(const QStringList &lines, const QString &before)
     }
 }
 
+void Console::say(const Faults &faults)
+{
+    for (const auto &fault : faults)
+        say(wording::sentence(fault));
+}
+
 void Console::json(const QJsonObject &object)
 {
-    write(m_out, QJsonDocument(object).toJson(QJsonDocument::Indented));
+    write(m_out, escaped(QJsonDocument(object)));
 }
 
 void Console::json(const QJsonArray &array)
 {
-    write(m_out, QJsonDocument(array).toJson(QJsonDocument::Indented));
+    write(m_out, escaped(QJsonDocument(array)));
 }
 
 int Console::refuse(const Error &error)
@@ -114,7 +133,8 @@ int Console::refuse(const Error &error)
 
 int Console::refuse(const Faults &faults)
 {
-    warn(wording::sentences(faults));
+    for (const auto &fault : faults)
+        warn(wording::sentence(fault));
     return Exit::refused;
 }
 
@@ -123,7 +143,7 @@ void Console::findings(const Faults &faults, bool asJson)
     if (asJson)
         json(QJsonObject{{u"ok"_s, faults.isEmpty()}, {u"findings"_s, toJson(faults)}});
     else
-        say(wording::sentences(faults));
+        say(faults);
 }
 
 void Console::write(QIODevice &device, const QByteArray &bytes)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/jsonreader.h"
+#include "core/base/signs.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -28,20 +29,25 @@ inline constexpr int refused = 3;    ///< bad input, wrong passphrase, not found
 [[nodiscard]] QJsonObject toJson(const Error &error);
 [[nodiscard]] QJsonArray toJson(const Faults &faults);
 
-/// Where the command reads and writes. Results go to `out`, reasons and questions to `err`.
+/// Where the command reads and writes. Results go to `out`, reasons and questions to `err`. Words may come from a case that somebody else
+/// made: nothing that is written here steers the terminal, turns text round or begins a line of its own (core/base/signs.h).
 class Console {
 public:
     Console(QIODevice &in, QIODevice &out, QIODevice &err) : m_in(in), m_out(out), m_err(err) {}
 
     [[nodiscard]] QIODevice &in() { return m_in; }
     /// One line.
-    void say(const QString &text) { write(m_out, text + QLatin1Char('\n')); }
+    void say(const QString &text) { writeLine(m_out, text); }
+    /// A line each; empty ones are left out.
     void say(const QStringList &lines, const QString &before = {});
+    /// The sentence of each on a line of its own.
+    void say(const Faults &faults);
+    /// The signs that are made plain in a line stand as \uXXXX in JSON: it reads back as the same.
     void json(const QJsonObject &object);
     void json(const QJsonArray &array);
     /// Without a line end, on `err`.
-    void ask(const QString &text) { write(m_err, text); }
-    void warn(const QString &text) { write(m_err, text + QLatin1Char('\n')); }
+    void ask(const QString &text) { write(m_err, plainLine(text).toUtf8()); }
+    void warn(const QString &text) { writeLine(m_err, text); }
     /// Says why, and gives the exit code that goes with it.
     int refuse(const Error &error);
     int refuse(const Faults &faults);
@@ -51,7 +57,7 @@ public:
     [[nodiscard]] bool allArrived() const { return !m_lost; }
 
 private:
-    void write(QIODevice &device, const QString &text) { write(device, text.toUtf8()); }
+    void writeLine(QIODevice &device, const QString &text) { write(device, plainLine(text).toUtf8() + '\n'); }
     void write(QIODevice &device, const QByteArray &bytes);
 
     QIODevice &m_in, &m_out, &m_err;

@@ -3,7 +3,6 @@
 #include "core/vault/history.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace vw::cli {
 
@@ -42,8 +41,10 @@ int listVersions(Call &call, const QList<vault::Version> &versions)
         if (call.asJson())
             continue;
         call.console.say(u"%1  %2  %3  %4"_s.arg(QString::number(version.revision), moment(version.at), version.who, version.action));
-        call.console.say(version.isKnown ? QString::fromUtf8(QJsonDocument(version.payload).toJson(QJsonDocument::Indented)).trimmed()
-                                         : QCoreApplication::translate("Cli", "What stood here is damaged."));
+        if (version.isKnown)
+            call.console.json(version.payload);
+        else
+            call.console.say(QCoreApplication::translate("Cli", "What stood here is damaged."));
     }
     if (call.asJson())
         call.console.json(array);

@@ -34,7 +34,7 @@ int tell(Call &call, const vault::TransferReport &report, const QString &path)
     } else {
         call.console.say(QCoreApplication::translate("Cli", "Made: %1. Cases: %2. Records: %3. Lines in the log: %4. Not readable: %5.")
                              .arg(path).arg(report.cases).arg(report.records).arg(report.lines).arg(report.lost.size()));
-        call.console.say(wording::sentences(report.lost));
+        call.console.say(report.lost);
         call.console.say(QCoreApplication::translate("Cli", "The old file is as it was. The other keys of it do not open the new one: add them again."));
     }
     return report.lost.isEmpty() ? Exit::fine : Exit::finding;

@@ -76,7 +76,7 @@ void printPanel(Call &call, const assessment::Verdict &verdict, const assessment
     console.say(QString());
     console.say(picture.band);
     console.say(picture.intro + picture.steps + picture.close);
-    console.say(QStringList{picture.range, picture.framed} + picture.extra);
+    console.say(QStringList{picture.range} + picture.framed.split(u'\n') + picture.extra);
     printNext(call, verdict, people);
     printHelp(call, verdict, assessment, people, role, today);
 }

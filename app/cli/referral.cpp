@@ -5,11 +5,14 @@
 #include "core/meldcode/overview.h"
 #include "core/base/files.h"
 #include "core/report/paper.h"
+#include "core/wording/sentences.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace vw::cli {
 
@@ -137,12 +140,6 @@ Result<void> draw(QList<Sheet> &sheets)
     return {};
 }
 
-void takeBack(const QList<Sheet> &sheets)
-{
-    for (const Sheet &sheet : sheets)
-        QFile::remove(sheet.path); // draw() saw that none of them was there
-}
-
 Result<void> write(const QList<Sheet> &sheets)
 {
     for (const Sheet &sheet : sheets) {
@@ -164,19 +161,73 @@ Result<QList<dossier::ArchiveCopy>> archiveCopies(const QList<Sheet> &sheets, co
     return copies;
 }
 
-/// The export in the draft and, in the same breath, in the log of the case.
-Result<void> record(Call &call, vault::Session &session, OpenCase &opened, dossier::ReferralDraft draft, const QJsonObject &entry,
-                    const QList<dossier::ArchiveCopy> &copies)
-{
-    vault::CaseStore store(session);
-    const auto head = meldcode::headOf(opened.file, opened.practice, opened.verdict ? &*opened.verdict : nullptr, call.pack.taxonomy, opened.head,
-                                       call.clock.today());
-    for (const auto &copy : copies) {
-        if (auto saved = store.save(opened.file, copy, head, u"archive"_s); !saved)
-            return saved;
+/// The export as the vault keeps it: in the draft and, in the same breath, in the log of the case; with the copies for the archive.
+class Ledger {
+public:
+    Ledger(Call &call, vault::Session &session, const OpenCase &opened, const dossier::ReferralDraft &draft, const QJsonObject &entry,
+           const QList<dossier::ArchiveCopy> &copies)
+        : m_store(session), m_session(session), m_file(opened.file), m_draft(draft), m_entry(entry), m_copies(copies),
+          m_head(meldcode::headOf(opened.file, opened.practice, opened.verdict ? &*opened.verdict : nullptr, call.pack.taxonomy, opened.head,
+                                  call.clock.today()))
+    {
     }
-    draft.exports.append(entry);
-    return store.save(opened.file, draft, head, u"export"_s, entry);
+    Result<void> enter()
+    {
+        for (const auto &copy : m_copies) {
+            if (auto saved = m_store.save(m_file, copy, m_head, u"archive"_s); !saved)
+                return saved;
+            m_kept.append(copy.id);
+        }
+        auto sent = m_draft;
+        sent.exports.append(m_entry);
+        return m_store.save(m_file, sent, m_head, u"export"_s, m_entry);
+    }
+    /// It came to no file: the next paper has this number again, and the log keeps both lines.
+    Result<void> takeBack()
+    {
+        if (auto dropped = dropCopies(); !dropped)
+            return dropped;
+        return m_store.save(m_file, m_draft, m_head, u"export-failed"_s, m_entry);
+    }
+    /// A part of it lies somewhere all the same: its number is used.
+    Result<void> noteFailure() { return m_session.note(m_file.id, u"export-failed"_s, m_entry); }
+    /// An archive copy tells of a paper that somebody has.
+    Result<void> dropCopies()
+    {
+        for (const RecordId &copy : std::exchange(m_kept, {})) {
+            if (auto dropped = m_store.remove(m_file, copy, m_head); !dropped)
+                return dropped;
+        }
+        return {};
+    }
+
+private:
+    vault::CaseStore m_store;
+    vault::Session &m_session;
+    const dossier::CaseFile &m_file;
+    const dossier::ReferralDraft &m_draft;
+    QJsonObject m_entry;
+    QList<dossier::ArchiveCopy> m_copies;
+    dossier::CaseHead m_head;
+    QList<RecordId> m_kept;
+};
+
+/// Takes away what was written and sets the log right.
+int fallBack(Call &call, Ledger &ledger, const QList<Sheet> &sheets, const Error &error)
+{
+    call.console.refuse(error);
+    bool allGone = true;
+    for (const Sheet &sheet : sheets) {
+        if (!QFile::exists(sheet.path) || QFile::remove(sheet.path)) // draw() saw that none of them was there
+            continue;
+        allGone = false;
+        call.console.warn(QCoreApplication::translate("Cli", "%1 was written and cannot be taken away again. Delete it yourself.").arg(sheet.path));
+    }
+    if (const auto told = allGone ? ledger.takeBack() : ledger.noteFailure(); !told)
+        call.console.warn(QCoreApplication::translate("Cli", "The log still says that this paper left: %1").arg(wording::sentence(told.error())));
+    else
+        call.console.warn(QCoreApplication::translate("Cli", "The log says that it did not come to a file."));
+    return Exit::refused;
 }
 
 void tell(Call &call, const QList<Sheet> &sheets, const referral::ReferralContent &content)
@@ -204,7 +255,7 @@ void tell(Call &call, const QList<Sheet> &sheets, const referral::ReferralConten
         call.console.say(QCoreApplication::translate("Cli", "Please look: %1").arg(sentence(finding)));
 }
 
-int send(Call &call, vault::Session &session, OpenCase &opened, const dossier::ReferralDraft &draft, const referral::ReferralContent &content)
+int send(Call &call, vault::Session &session, const OpenCase &opened, const dossier::ReferralDraft &draft, const referral::ReferralContent &content)
 {
     QList<Sheet> sheets = sheetsOf(content, call);
     if (auto drawn = draw(sheets); !drawn)
@@ -216,13 +267,14 @@ int send(Call &call, vault::Session &session, OpenCase &opened, const dossier::R
             return call.console.refuse(made.error());
         copies = *made;
     }
-    auto done = write(sheets);
-    if (done)
-        done = record(call, session, opened, draft, exportEntry(draft, content, call), copies);
-    if (!done) { // no paper without a line in the log
-        takeBack(sheets);
-        return call.console.refuse(done.error());
+    // First the log, then the files: whatever stops the program between the two, nothing has left unnoticed.
+    Ledger ledger(call, session, opened, draft, exportEntry(draft, content, call), copies);
+    if (const auto entered = ledger.enter(); !entered) {
+        (void)ledger.dropCopies(); // what stays is a copy in the vault, and its own line says so
+        return call.console.refuse(entered.error());
     }
+    if (const auto written = write(sheets); !written)
+        return fallBack(call, ledger, sheets, written.error());
     tell(call, sheets, content);
     return Exit::fine;
 }

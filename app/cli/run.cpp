@@ -6,6 +6,7 @@
 
 #include "app/cli/call.h"
 #include "app/translations.h"
+#include "app/vaultpath.h"
 #include "core/crypto/sealing.h"
 
 namespace vw::cli {
@@ -166,6 +167,10 @@ int runCommand(Arguments arguments, Console &console, const World &world)
     arguments.words.remove(0, *command->action == '\0' ? 1 : 2);
     if (const QString sentence = misfit(*command, arguments); !sentence.isEmpty())
         return wrong(console, sentence);
+    for (QString &word : arguments.words) {
+        if (app::isFileUrl(word))
+            word = app::vaultPathFrom(word);
+    }
     if (auto started = crypto::startCrypto(); !started)
         return console.refuse(started.error());
     const QString folder = arguments.value(u"taxonomy"_s);

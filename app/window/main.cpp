@@ -2,6 +2,7 @@
 #include "app/hardening.h"
 #include "app/practice/practicevault.h"
 #include "app/translations.h"
+#include "app/vaultpath.h"
 #include "core/crypto/sealing.h"
 #include "core/wording/sentences.h"
 #include "ui/parts/theme.h"
@@ -37,7 +38,8 @@ Wishes readArguments(const QApplication &app)
     parser.addOptions({language, practice, taxonomy});
     parser.addPositionalArgument(QStringLiteral("vault"), QStringLiteral("The vault to open."), QStringLiteral("[vault]"));
     parser.process(app);
-    return {parser.value(language), parser.value(practice), parser.positionalArguments().value(0), parser.value(taxonomy)};
+    return {parser.value(language), app::vaultPathFrom(parser.value(practice)), app::vaultPathFrom(parser.positionalArguments().value(0)),
+            parser.value(taxonomy)};
 }
 
 QString stateFolder()

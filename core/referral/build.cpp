@@ -108,16 +108,6 @@ bool holdsSomething(const QList<Item> &items)
                        [](const Item &item) { return item.part == Part::Restricted && item.field.status != Status::NotAsked; });
 }
 
-/// The how-manieth paper of its own part: the open file must not show that there is another. An entry without a part was both.
-qsizetype versionOf(const dossier::ReferralDraft &draft, Part part)
-{
-    const auto own = part == Part::Open ? "open"_L1 : "restricted"_L1;
-    return 1 + std::ranges::count_if(draft.exports, [&](const QJsonObject &entry) {
-               const auto written = entry.value("part"_L1).toString();
-               return written.isEmpty() || written == own;
-           });
-}
-
 /// The numbers of the place: in the Caribbean Netherlands 112 reaches nobody.
 QString alarmLineOf(const taxonomy::Jurisdiction &place)
 {
@@ -155,6 +145,15 @@ Document documentOf(const Builder &builder, Part part)
 }
 
 } // namespace
+
+qsizetype versionOf(const dossier::ReferralDraft &draft, Part part)
+{
+    const auto own = part == Part::Open ? "open"_L1 : "restricted"_L1;
+    return 1 + std::ranges::count_if(draft.exports, [&](const QJsonObject &entry) {
+               const auto written = entry.value("part"_L1).toString();
+               return written.isEmpty() || written == own;
+           });
+}
 
 Builder::Builder(const ReferralInput &input)
     : in(input), file(input.file), words(input.pack.texts(u"nl"_s, input.file.info.jurisdiction)), crisis(input.draft.kind == nameOf(kindNames, Kind::Crisisblad))

@@ -81,6 +81,8 @@ void speakInPlace(Document &document, const taxonomy::Jurisdiction &place);
 [[nodiscard]] QString addressOf(const dossier::Person &person);
 /// "A, vermoedelijk slachtoffer"
 [[nodiscard]] QString headingOf(const Builder &builder, const dossier::Person &person);
+/// The how-manieth paper of its own part: the open file must not show that there is another. An entry without a part was both.
+[[nodiscard]] qsizetype versionOf(const dossier::ReferralDraft &draft, Part part);
 /// The receiver as it prints: typed, else Veilig Thuis of the region.
 [[nodiscard]] QString receiverOf(const Builder &builder);
 /// The right to report reaches only these: Veilig Thuis, and what the law calls it in the Caribbean Netherlands (AMHK).

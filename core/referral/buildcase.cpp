@@ -191,7 +191,7 @@ void addDocumentKind(Builder &builder)
     const auto &in = builder.in;
     builder.put(u"A1"_s, u"melding bij Veilig Thuis"_s);
     builder.put(u"A2"_s, joined({timeWords(in.made), u"dossier %1"_s.arg(builder.file.info.reference),
-                                 u"versie %1"_s.arg(in.draft.exports.size() + 1)}, u", "_s));
+                                 u"versie %1"_s.arg(versionOf(in.draft, Part::Open))}, u", "_s));
     builder.put(u"A3"_s);
     const QString advice = adviceWords(builder);
     builder.putWithShort(u"A4"_s, advice, builder.sourceHidden || advice.isEmpty() ? QString() : u"ja"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/vault/casestore.h"
 
+#include "core/vault/sessioninner.h"
+
 namespace vw::vault {
 
 namespace {
@@ -15,6 +17,8 @@ Error noId(const QJsonObject &record)
     return {ErrorCode::BadValue, {record.value(QStringLiteral("kind")).toString() + QStringLiteral(".id"),
                                   record.value(QStringLiteral("id")).toString()}};
 }
+
+constexpr auto practiceKind = "practice";
 
 constexpr auto taxonomyIndex = "taxonomies"; ///< version -> content hash of the last one kept
 
@@ -83,7 +87,7 @@ Result<void> CaseStore::remove(const dossier::CaseFile &file, RecordId record, c
 
 Result<dossier::Practice> CaseStore::practice()
 {
-    const auto stored = m_session.vaultRecord(QStringLiteral("practice"));
+    const auto stored = m_session.vaultRecord(QLatin1StringView(practiceKind));
     if (!stored)
         return Fail(stored.error());
     return stored->isEmpty() ? dossier::Practice() : dossier::practiceFrom(*stored);
@@ -91,7 +95,25 @@ Result<dossier::Practice> CaseStore::practice()
 
 Result<void> CaseStore::savePractice(const dossier::Practice &practice)
 {
-    return m_session.saveVaultRecord(QStringLiteral("practice"), dossier::toJson(practice));
+    return m_session.saveVaultRecord(QLatin1StringView(practiceKind), dossier::toJson(practice));
+}
+
+Draft CaseStore::practiceDraft(const dossier::Practice &typed)
+{
+    auto payload = dossier::toJson(typed);
+    payload.insert(QStringLiteral("kind"), QLatin1StringView(practiceKind)); // among other drafts it must say what it is
+    return {CaseId(), vaultRecordId(QLatin1StringView(practiceKind)), payload};
+}
+
+std::optional<dossier::Practice> CaseStore::practiceIn(const Draft &draft)
+{
+    auto payload = draft.payload;
+    if (payload.take(QStringLiteral("kind")).toString() != QLatin1StringView(practiceKind))
+        return {};
+    auto practice = dossier::practiceFrom(payload);
+    if (!payload.contains(QStringLiteral("role")))
+        practice.role.clear(); // the default of a record is no choice
+    return practice;
 }
 
 Result<void> CaseStore::keepTaxonomy(const TaxonomyVersion &version, const QString &contentHash, const QJsonObject &all)

@@ -41,6 +41,10 @@ public:
     /// Empty before the first start is done.
     Result<dossier::Practice> practice();
     Result<void> savePractice(const dossier::Practice &practice);
+    /// What was typed about the practice and is not saved yet, as a draft of the vault's own record; saving the practice drops it.
+    [[nodiscard]] static Draft practiceDraft(const dossier::Practice &typed);
+    /// The words of such a draft, with no role while none was chosen; empty for any other draft.
+    [[nodiscard]] static std::optional<dossier::Practice> practiceIn(const Draft &draft);
 
     /// Seals a taxonomy into the vault once per version and content; asking again writes nothing.
     Result<void> keepTaxonomy(const TaxonomyVersion &version, const QString &contentHash, const QJsonObject &all);

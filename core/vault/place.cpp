@@ -42,24 +42,46 @@ bool isSynced(const QDir &folder)
            || !folder.entryList(syncMarkers(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot).isEmpty();
 }
 
+/// The folder that is synced: this one or one above it. Empty when none is.
+QString syncedAbove(const QString &path)
+{
+    QDir folder(path);
+    const QString home = QDir::homePath();
+    do {
+        if (isSynced(folder))
+            return folder.path();
+    } while (folder.path() != home && folder.cdUp());
+    return {};
+}
+
+/// Without links: of the file, or of the nearest folder that is there while the file is still to be made.
+QString realFolder(const QString &path)
+{
+    if (const QString file = QFileInfo(path).canonicalFilePath(); !file.isEmpty())
+        return QFileInfo(file).path();
+    QFileInfo folder(QFileInfo(path).absolutePath());
+    while (!folder.exists() && !folder.isRoot())
+        folder.setFile(folder.path());
+    return folder.canonicalFilePath();
+}
+
 } // namespace
 
 Place placeOf(const QString &path, const QByteArray &fileSystem)
 {
     if (std::ranges::any_of(networks, [&](const char *type) { return fileSystem == type; }))
         return {PlaceKind::Network, QString::fromLatin1(fileSystem)};
-    QDir folder(QFileInfo(path).absolutePath());
-    const QString home = QDir::homePath();
-    do {
-        if (isSynced(folder))
-            return {PlaceKind::Synced, folder.path()};
-    } while (folder.path() != home && folder.cdUp());
+    // Both as it is named and as it really lies: a link may lead into a synced folder, or be how one is reached.
+    for (const QString &folder : {QFileInfo(path).absolutePath(), realFolder(path)}) {
+        if (const QString synced = syncedAbove(folder); !synced.isEmpty())
+            return {PlaceKind::Synced, synced};
+    }
     return {};
 }
 
 Place placeOf(const QString &path)
 {
-    return placeOf(path, QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
+    return placeOf(path, QStorageInfo(realFolder(path)).fileSystemType());
 }
 
 } // namespace vw::vault

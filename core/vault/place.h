@@ -14,7 +14,8 @@ struct Place {
     QString what; ///< the file system, or the folder that is synced
 };
 
-/// The place of a vault, from its file system and from the names and markers of its folders. What is not recognised counts as local.
+/// The place of a vault, from its file system and from the names and markers of its folders. What is not recognised counts as local. Looks through
+/// links: what counts is where the bytes lie.
 [[nodiscard]] Place placeOf(const QString &path);
 /// The same for a given file system, for tests.
 [[nodiscard]] Place placeOf(const QString &path, const QByteArray &fileSystem);

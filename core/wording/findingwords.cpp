@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wording/findingwords.h"
 
+#include "core/base/signs.h"
+
 #include <QCoreApplication>
 
 namespace vw::wording {
@@ -46,7 +48,7 @@ QString findingSentence(const referral::Finding &finding)
 {
     for (const auto &words : findingWords) {
         if (finding.code == QLatin1StringView(words.code))
-            return tr(words.source).replace(QStringLiteral("%1"), finding.args.value(0));
+            return tr(words.source).replace(QStringLiteral("%1"), plainLine(finding.args.value(0)));
     }
     return finding.code;
 }

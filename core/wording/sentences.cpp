@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wording/sentences.h"
 
+#include "core/base/signs.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -87,10 +89,10 @@ QString sentence(const Error &error)
         QString text = tr(words.source);
         // filled from the highest number down, so that an argument that holds a %2 is left alone
         for (int i = 4; i > 0; --i)
-            text.replace(QStringLiteral("%%1").arg(i), error.args.value(i - 1));
+            text.replace(QStringLiteral("%%1").arg(i), plainLine(error.args.value(i - 1)));
         return text.trimmed();
     }
-    return error.args.join(QLatin1Char(' '));
+    return plainLine(error.args.join(QLatin1Char(' ')));
 }
 
 QString sentences(const Faults &faults)

@@ -259,3 +259,15 @@ TEST_CASE("signing takes CONCEPT away and the practice vault is marked")
     CHECK_FALSE(sample.content().open.concept_);
     CHECK(toText(sample.content().open).contains(u"OEFENING. Niet versturen."_s));
 }
+
+TEST_CASE("a paper tells its version once, and not that there was a part S")
+{
+    SampleReferral sample;
+    const auto sent = [](const char16_t *part) { return QJsonObject{{QStringLiteral("part"), QString::fromUtf16(part)}}; };
+    sample.draft.exports = {sent(u"open"), sent(u"restricted")};
+    const auto content = sample.content();
+    CHECK(content.open.version == QStringLiteral("2"));
+    const QString text = referral::toText(content.open);
+    CHECK(text.contains(QStringLiteral("versie 2")));
+    CHECK_FALSE(text.contains(QStringLiteral("versie 3")));
+}

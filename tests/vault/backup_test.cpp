@@ -185,3 +185,24 @@ TEST_CASE("a network drive and a synced folder are told from a plain folder")
     REQUIRE(QDir().mkpath(vault.file(u"gewoon/.stfolder"_s)));
     CHECK(placeOf(vault.file(u"gewoon/zaak.vlagwijzer"_s), "ext4").kind == PlaceKind::Synced);
 }
+
+TEST_CASE("a link does not hide a synced folder, nor does reaching it by another name")
+{
+    VaultFolder vault;
+    const QString synced = vault.file(u"OneDrive/werk"_s), plain = vault.file(u"gewoon"_s);
+    REQUIRE(QDir().mkpath(synced));
+    REQUIRE(QDir().mkpath(plain));
+    REQUIRE(QFile::link(synced, plain + u"/werk"_s));
+    const Place found = placeOf(plain + u"/werk/nieuw/zaak.vlagwijzer"_s, "ext4"); // still to be made
+    CHECK(found.kind == PlaceKind::Synced);
+    CHECK(found.what == QFileInfo(vault.file(u"OneDrive"_s)).canonicalFilePath());
+    QFile file(synced + u"/zaak.vlagwijzer"_s);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.close();
+    REQUIRE(QFile::link(file.fileName(), plain + u"/link.vlagwijzer"_s));
+    CHECK(placeOf(plain + u"/link.vlagwijzer"_s, "ext4").kind == PlaceKind::Synced);
+    CHECK(placeOf(plain + u"/zaak.vlagwijzer"_s, "ext4").kind == PlaceKind::Local);
+    // The folder of the syncing program may itself be a link to a bigger disk.
+    REQUIRE(QFile::link(plain, vault.file(u"Nextcloud"_s)));
+    CHECK(placeOf(vault.file(u"Nextcloud/zaak.vlagwijzer"_s), "ext4").kind == PlaceKind::Synced);
+}

@@ -10,6 +10,7 @@
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
@@ -48,6 +49,8 @@ void Exporter::say(const Error &error)
 std::optional<Document> Exporter::ready(Part part)
 {
     m_paper.commit();
+    if (!hasLog())
+        return std::nullopt;
     m_paper.rebuild();
     if (m_paper.content().hasHardStop()) {
         Q_EMIT failed(tr("Not sent: something must be mended first. See the list \"Check\"."));
@@ -59,6 +62,34 @@ std::optional<Document> Exporter::ready(Part part)
         return std::nullopt;
     }
     return *document;
+}
+
+void Exporter::sayNoLine()
+{
+    Q_EMIT failed(tr("Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program."));
+}
+
+/// A vault that is only read takes no line; a case that is not written yet has no log to put one in.
+bool Exporter::hasLog()
+{
+    auto &desk = m_paper.desk();
+    if (!desk.office().session().isReadOnly() && (!desk.isNew() || desk.commit(desk.file().info)))
+        return true;
+    sayNoLine();
+    return false;
+}
+
+bool Exporter::enter(const QString &action, const Document &document, const QString &channel)
+{
+    if (m_paper.record(action, document, channel))
+        return true;
+    sayNoLine();
+    return false;
+}
+
+QString Exporter::toldAbout(bool told) const
+{
+    return u' ' + (told ? tr("The log says that it failed.") : tr("The log still says that it left, because nothing can be saved now."));
 }
 
 void Exporter::askFile(const Document &document, const std::function<void(const QString &)> &write)
@@ -77,7 +108,7 @@ void Exporter::askFile(const Document &document, const std::function<void(const 
     dialog->open();
 }
 
-bool Exporter::write(const Result<QByteArray> &pdf, const QString &path)
+bool Exporter::write(const Result<QByteArray> &pdf, const Document &document, const QString &path, const QString &channel)
 {
     if (!pdf) {
         say(pdf.error());
@@ -87,11 +118,14 @@ bool Exporter::write(const Result<QByteArray> &pdf, const QString &path)
         say({ErrorCode::FileExists, {path}});
         return false;
     }
-    if (const auto written = writeFile(path, *pdf); !written) {
-        say(written.error());
+    if (!enter(u"export"_s, document, channel))
         return false;
-    }
-    return true;
+    const auto written = writeFile(path, *pdf);
+    if (written)
+        return true;
+    const bool nothingLeft = !QFileInfo::exists(path) || QFile::remove(path);
+    Q_EMIT failed(wording::sentence(written.error()) + toldAbout(m_paper.failed(document, channel, nothingLeft)));
+    return false;
 }
 
 void Exporter::savePlain(Part part)
@@ -102,10 +136,8 @@ void Exporter::savePlain(Part part)
 
 void Exporter::writePlain(const Document &document, const QString &path)
 {
-    if (!write(report::openPdf(document), path))
-        return;
-    m_paper.record(u"export"_s, document, u"secure-channel"_s);
-    Q_EMIT done(tr("Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.").arg(path));
+    if (write(report::openPdf(document), document, path, u"secure-channel"_s))
+        Q_EMIT done(tr("Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.").arg(path));
 }
 
 void Exporter::saveSealed(Part part)
@@ -117,8 +149,7 @@ void Exporter::saveSealed(Part part)
 void Exporter::writeSealed(const Document &document, const QString &path)
 {
     QString words = crypto::wordPassphrase();
-    if (write(report::sendingPdf(document, words), path)) {
-        m_paper.record(u"export"_s, document, u"encrypted-file"_s);
+    if (write(report::sendingPdf(document, words), document, path, u"encrypted-file"_s)) {
         Q_EMIT done(tr("Saved as %1, encrypted.").arg(path));
         Q_EMIT passphraseMade(u"%1: %2"_s.arg(partWords(document), QFileInfo(path).fileName()), words);
     }
@@ -156,11 +187,14 @@ void Exporter::printed(const Document &document, QPrinter &printer)
         say(paper.error());
         return;
     }
+    if (!enter(u"print"_s, document, u"paper"_s))
+        return;
     if (const auto painted = paper->paintAll(printer); !painted) {
-        Q_EMIT failed(tr("The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost."));
+        const bool nothingLeft = painted.error().args.contains("begin"_L1); // later, pages may have come out
+        Q_EMIT failed(tr("The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.")
+                      + toldAbout(m_paper.failed(document, u"paper"_s, nothingLeft)));
         return;
     }
-    m_paper.record(u"print"_s, document, u"paper"_s);
     Q_EMIT done(tr("%1 sent to the printer. Fetch it at once.").arg(partWords(document)));
 }
 
@@ -195,8 +229,8 @@ void Exporter::archive()
 
 void Exporter::copy(const Document &document, const QString &text, const QString &channel)
 {
-    m_clipboard.copy(text);
-    m_paper.record(u"copy"_s, document, channel);
+    if (enter(u"copy"_s, document, channel))
+        m_clipboard.copy(text);
 }
 
 void Exporter::copyBlock(Part part, const QString &tab)

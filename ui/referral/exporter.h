@@ -17,8 +17,8 @@ namespace vw::ui {
 class PaperDraft;
 class SecretClipboard;
 
-/// Brings a paper out of the program: file, printer, clipboard, or sealed in the vault. Every way is logged.
-/// Nothing leaves while there is a hard stop; the content is that of the moment of the click.
+/// Brings a paper out of the program: file, printer, clipboard, or sealed in the vault. Every way is logged, and first: without a line in
+/// the log nothing leaves, and what then fails has a second line. Nothing leaves while there is a hard stop; the content is that of the moment of the click.
 class Exporter : public QObject {
     Q_OBJECT
 public:
@@ -48,10 +48,14 @@ private:
     void askFile(const referral::Document &document, const std::function<void(const QString &)> &write);
     void writePlain(const referral::Document &document, const QString &path);
     void writeSealed(const referral::Document &document, const QString &path);
-    [[nodiscard]] bool write(const Result<QByteArray> &pdf, const QString &path);
+    [[nodiscard]] bool write(const Result<QByteArray> &pdf, const referral::Document &document, const QString &path, const QString &channel);
+    [[nodiscard]] bool enter(const QString &action, const referral::Document &document, const QString &channel);
+    [[nodiscard]] bool hasLog();
+    [[nodiscard]] QString toldAbout(bool told) const;
     void printed(const referral::Document &document, QPrinter &printer);
     void copy(const referral::Document &document, const QString &text, const QString &channel);
     void say(const Error &error);
+    void sayNoLine();
 
     PaperDraft &m_paper;
     SecretClipboard &m_clipboard;

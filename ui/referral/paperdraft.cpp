@@ -151,13 +151,14 @@ void PaperDraft::commit()
         save();
 }
 
-void PaperDraft::save()
+/// A failure is said by the window; the desk keeps the record and tries again.
+bool PaperDraft::save(const QString &action, const QJsonObject &detail)
 {
     m_typed = false;
     m_saving = true;
-    // A failure is said by the window; the desk keeps the record and tries again.
-    (void)m_desk.commit(m_draft);
+    const bool saved = m_desk.commit(m_draft, action, detail);
     m_saving = false;
+    return saved;
 }
 
 /// Persons and children have blocks of their own; without a person D is about the victim.
@@ -279,23 +280,40 @@ QJsonObject PaperDraft::exportDetail(const Document &document, const QString &ch
             {u"channel"_s, channel}};
 }
 
-void PaperDraft::record(const QString &action, const Document &document, const QString &channel)
+/// One web form is many copies: the log has each, the list of exports has one, so that the version does not jump.
+bool PaperDraft::repeatsLastExport(const QJsonObject &detail) const
+{
+    if (m_draft.exports.isEmpty())
+        return false;
+    const auto &last = m_draft.exports.last();
+    const QDateTime at = QDateTime::fromString(last.value("at"_L1).toString(), Qt::ISODate);
+    return last.value("channel"_L1) == detail.value("channel"_L1) && last.value("part"_L1) == detail.value("part"_L1)
+           && at.secsTo(m_desk.office().clock().now()) < 3600;
+}
+
+bool PaperDraft::record(const QString &action, const Document &document, const QString &channel)
 {
     const QJsonObject detail = exportDetail(document, channel);
-    (void)m_desk.log(action, detail);
-    // One web form is many copies: the log has each, the list of exports has one, so that the version does not jump.
-    const QDateTime now = m_desk.office().clock().now();
-    if (action == "copy"_L1 && !m_draft.exports.isEmpty()) {
-        const auto &last = m_draft.exports.last();
-        const QDateTime at = QDateTime::fromString(last.value("at"_L1).toString(), Qt::ISODate);
-        if (last.value("channel"_L1) == detail.value("channel"_L1) && last.value("part"_L1) == detail.value("part"_L1) && at.secsTo(now) < 3600)
-            return;
-    }
-    QJsonObject entry{{u"at"_s, now.toUTC().toString(Qt::ISODate)}};
+    if (action == "copy"_L1 && repeatsLastExport(detail))
+        return m_desk.log(action, detail);
+    QJsonObject entry{{u"at"_s, m_desk.office().clock().now().toUTC().toString(Qt::ISODate)}};
     for (const auto &key : {u"kind"_s, u"part"_s, u"receiver"_s, u"ground"_s, u"checksum"_s, u"channel"_s})
         entry.insert(key, detail.value(key));
     m_draft.exports.append(entry);
-    save();
+    if (save(action, detail))
+        return true;
+    m_draft.exports.removeLast();
+    (void)save(); // what waits to be saved must not tell of a paper that did not leave
+    return false;
+}
+
+bool PaperDraft::failed(const Document &document, const QString &channel, bool nothingLeft)
+{
+    const QJsonObject detail = exportDetail(document, channel);
+    if (!nothingLeft)
+        return m_desk.log(u"export-failed"_s, detail);
+    m_draft.exports.removeLast();
+    return save(u"export-failed"_s, detail);
 }
 
 } // namespace vw::ui

@@ -50,8 +50,10 @@ public:
     [[nodiscard]] QString ownRegion() const;
     /// What goes in the log about a paper that leaves.
     [[nodiscard]] QJsonObject exportDetail(const referral::Document &document, const QString &channel) const;
-    /// A line in the log and in the list of exports.
-    void record(const QString &action, const referral::Document &document, const QString &channel);
+    /// A line in the log and in the list of exports, before anything leaves. False: nothing stands there, so nothing may leave.
+    [[nodiscard]] bool record(const QString &action, const referral::Document &document, const QString &channel);
+    /// It did not leave after all. `nothingLeft`: the next paper has its number again; else only the log tells. False: the log could not be told.
+    bool failed(const referral::Document &document, const QString &channel, bool nothingLeft);
 
 Q_SIGNALS:
     /// Another draft: every field is shown anew.
@@ -62,7 +64,8 @@ private:
     void deskChanged(const QString &kind);
     void load();
     void schedule();
-    void save();
+    bool save(const QString &action = QStringLiteral("change"), const QJsonObject &detail = {});
+    [[nodiscard]] bool repeatsLastExport(const QJsonObject &detail) const;
     [[nodiscard]] referral::ReferralInput input() const;
     [[nodiscard]] dossier::ReferralDraft stored(const QString &kind) const;
     [[nodiscard]] QString letterOf(const QString &key) const;

@@ -17,8 +17,8 @@ dossier::Practice withoutRole(dossier::Practice practice)
 
 } // namespace
 
-FirstStart::FirstStart(const dossier::Practice &practice, QWidget *parent)
-    : QWidget(parent), m_form(new PracticeForm(withoutRole(practice), this)), m_error(errorLabel(this))
+FirstStart::FirstStart(const dossier::Practice &practice, const std::optional<dossier::Practice> &typed, QWidget *parent)
+    : QWidget(parent), m_form(new PracticeForm(typed.value_or(withoutRole(practice)), this)), m_error(errorLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -39,6 +39,8 @@ FirstStart::FirstStart(const dossier::Practice &practice, QWidget *parent)
     layout->addLayout(foot);
     connect(begin, &QPushButton::clicked, this, &FirstStart::finish);
     connect(m_form, &PracticeForm::committed, m_error, &QWidget::hide);
+    for (const auto signal : {&PracticeForm::typed, &PracticeForm::committed})
+        connect(m_form, signal, this, [this] { Q_EMIT this->typed(m_form->practice()); });
     m_form->focusRole();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 
 namespace vw::ui {
@@ -15,10 +17,12 @@ class PracticeForm;
 class FirstStart : public QWidget {
     Q_OBJECT
 public:
-    /// What is known already; the role counts as not chosen.
-    explicit FirstStart(const dossier::Practice &practice, QWidget *parent = nullptr);
+    /// What is known already, its role counts as not chosen; or what was typed here before the vault was locked.
+    FirstStart(const dossier::Practice &practice, const std::optional<dossier::Practice> &typed, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    /// As the form is now, at every key and choice.
+    void typed(const vw::dossier::Practice &practice);
     void done(const vw::dossier::Practice &practice);
 
 private:

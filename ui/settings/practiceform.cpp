@@ -46,6 +46,7 @@ EntityForm *PracticeForm::group(QVBoxLayout *layout, const QString &title)
     column(card)->addWidget(headingLabel(title, card));
     auto *form = new EntityForm(card);
     column(card)->addWidget(form);
+    connect(form, &EntityForm::typed, this, &PracticeForm::typed);
     connect(form, &EntityForm::committed, this, &PracticeForm::committed);
     layout->addWidget(card);
     return form;

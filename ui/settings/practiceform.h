@@ -22,6 +22,8 @@ public:
     void focusRole();
 
 Q_SIGNALS:
+    /// Any key in any box.
+    void typed();
     /// A field was left with other words, or a choice was made.
     void committed();
 

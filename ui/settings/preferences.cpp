@@ -4,6 +4,8 @@
 #include "core/base/names.h"
 #include "core/vault/backup.h"
 
+#include <QFileInfo>
+
 namespace vw::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -126,7 +128,7 @@ QString Preferences::lastVault() const
 
 void Preferences::setLastVault(const QString &path)
 {
-    keep(u"lastVault"_s, path);
+    keep(u"lastVault"_s, QFileInfo(path).absoluteFilePath()); // the next start may be in another folder
 }
 
 } // namespace vw::ui

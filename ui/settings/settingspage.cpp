@@ -16,7 +16,7 @@ namespace vw::ui {
 using namespace Qt::Literals::StringLiterals;
 
 SettingsPage::SettingsPage(Office &office, Preferences &preferences, QWidget *parent)
-    : ScrollPage(parent), m_office(office), m_preferences(preferences), m_practice(new PracticeForm(office.practice(), this)),
+    : ScrollPage(parent), m_office(office), m_preferences(preferences), m_practicePlace(new QVBoxLayout),
       m_saved(mutedLabel({}, this)), m_error(errorLabel(this))
 {
     content()->addWidget(titleLabel(tr("Settings"), this));
@@ -29,21 +29,84 @@ SettingsPage::SettingsPage(Office &office, Preferences &preferences, QWidget *pa
 
 void SettingsPage::addPractice()
 {
-    content()->addWidget(m_practice);
+    const auto &kept = m_office.practiceDraft().typed();
+    if (kept)
+        addKeptWords();
+    content()->addLayout(m_practicePlace);
+    placePractice(kept.value_or(m_office.practice()));
     content()->addWidget(m_saved);
     content()->addWidget(m_error);
     m_saved->hide();
+}
+
+void SettingsPage::placePractice(const dossier::Practice &practice)
+{
+    if (m_practice) {
+        m_practice->disconnect(this); // what it says while it goes is not meant
+        clear(m_practicePlace);
+    }
+    m_practice = new PracticeForm(practice, this);
+    m_practicePlace->addWidget(m_practice);
+    connect(m_practice, &PracticeForm::typed, this, &SettingsPage::keepPractice);
     connect(m_practice, &PracticeForm::committed, this, &SettingsPage::savePractice);
+}
+
+/// A box that was being typed in when the vault locked was not left, so it is not saved yet.
+void SettingsPage::addKeptWords()
+{
+    auto *card = frame("notice", this);
+    m_kept = card;
+    column(card)->addWidget(strongLabel(tr("What you typed here before the vault was locked is back, but not saved yet."), card));
+    auto *row = new QHBoxLayout;
+    auto *save = primaryButton(tr("Save it"), card), *drop = plainButton(tr("Do not keep"), card);
+    row->addWidget(save);
+    row->addWidget(drop);
+    row->addStretch(1);
+    column(card)->addLayout(row);
+    content()->addWidget(card);
+    connect(save, &QPushButton::clicked, this, &SettingsPage::savePractice);
+    connect(drop, &QPushButton::clicked, this, [this] {
+        const auto dropped = m_office.practiceDraft().drop();
+        m_error->setText(dropped ? QString() : wording::sentence(dropped.error()));
+        m_error->setVisible(!dropped);
+        if (!dropped)
+            return;
+        m_kept->hide();
+        placePractice(m_office.practice());
+    });
+}
+
+/// The retention terms stand in another room and may have been changed there since this form was made.
+dossier::Practice SettingsPage::practiceAsTyped() const
+{
+    auto typed = m_practice->practice();
+    const auto &now = m_office.practice();
+    typed.retentionTerm = now.retentionTerm;
+    typed.retentionYears = now.retentionYears;
+    typed.workingCopyDays = now.workingCopyDays;
+    return typed;
+}
+
+void SettingsPage::keepPractice()
+{
+    if (const auto typed = practiceAsTyped(); typed != m_office.practice())
+        m_office.practiceDraft().type(typed);
+    else
+        (void)m_office.practiceDraft().drop(); // one that stays says what is saved already
 }
 
 /// The form keeps what was typed; the next change tries again.
 void SettingsPage::savePractice()
 {
-    const auto result = m_office.savePractice(m_practice->practice());
+    const auto result = m_office.savePractice(practiceAsTyped());
     m_saved->setText(tr("Saved in the vault."));
     m_saved->setVisible(result.has_value());
     m_error->setText(result ? QString() : wording::sentence(result.error()));
     m_error->setVisible(!result);
+    if (result && m_kept)
+        m_kept->hide();
+    else if (!result)
+        keepPractice();
 }
 
 void SettingsPage::choice(QVBoxLayout *layout, const QString &label, const QList<std::pair<QString, QString>> &options, const QString &now,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/dossier/casefile.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/theme.h"
 
@@ -29,16 +30,22 @@ Q_SIGNALS:
 
 private:
     void addPractice();
+    void placePractice(const dossier::Practice &practice);
+    void addKeptWords();
+    [[nodiscard]] dossier::Practice practiceAsTyped() const;
     void addWindow();
     void addContent();
     void addNumbers();
     void addAbout();
+    void keepPractice();
     void savePractice();
     void choice(QVBoxLayout *layout, const QString &label, const QList<std::pair<QString, QString>> &options, const QString &now,
                 const std::function<void(const QString &)> &chosen);
     Office &m_office;
     Preferences &m_preferences;
-    PracticeForm *m_practice;
+    PracticeForm *m_practice = nullptr;
+    QVBoxLayout *m_practicePlace;
+    QWidget *m_kept = nullptr; ///< says that the form holds words from before a lock
     ContentCard *m_content = nullptr;
     QLabel *m_saved, *m_error;
 };

@@ -43,7 +43,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
         key->setContext(Qt::ApplicationShortcut);
         connect(key, &QShortcut::activated, this, what);
     };
-    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { lock(); });
+    connect(&m_lockKey, &LockKey::pressed, this, &MainWindow::lock);
     shortcut(QKeySequence(Qt::Key_F2), [this] {
         if (m_workspace)
             m_workspace->startCall();
@@ -104,7 +104,8 @@ void MainWindow::showPageOnly(QWidget *page)
 void MainWindow::showStart(const QString &error)
 {
     auto *page = new StartPage(m_setup.preferences.lastVault());
-    page->showError(error);
+    if (!error.isEmpty())
+        page->showError(error);
     connect(page, &StartPage::openRequested, this, &MainWindow::openVault);
     connect(page, &StartPage::createRequested, this, &MainWindow::showCreate);
     connect(page, &StartPage::practiceRequested, this, &MainWindow::openPractice);
@@ -189,7 +190,9 @@ void MainWindow::enter(std::unique_ptr<vault::Session> session)
 
 void MainWindow::showFirstStart()
 {
-    auto *page = new FirstStart(m_office->practice());
+    auto *office = m_office.get();
+    auto *page = new FirstStart(office->practice(), office->practiceDraft().typed());
+    connect(page, &FirstStart::typed, office, [office](const dossier::Practice &practice) { office->practiceDraft().type(practice); });
     connect(page, &FirstStart::done, this, [this](const dossier::Practice &practice) {
         (void)m_office->savePractice(practice); // a failure shows again in the settings, where it can be mended
         enterWorkspace();

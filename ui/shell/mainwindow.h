@@ -7,6 +7,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/system/clipboardguard.h"
 #include "ui/system/idlewatch.h"
+#include "ui/system/lockkey.h"
 
 #include <QMainWindow>
 #include <QMap>
@@ -80,6 +81,7 @@ private:
     Workspace *m_workspace = nullptr;
     UnlockPage *m_unlock = nullptr;
     IdleWatch m_idle;
+    LockKey m_lockKey;
     BackupWorker m_backup;
     std::optional<Error> m_backupError; ///< told in the next session
     std::unique_ptr<ClipboardGuard> m_clipboard;

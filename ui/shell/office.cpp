@@ -22,7 +22,7 @@ QString hashOf(const taxonomy::Pack &pack)
 } // namespace
 
 Office::Office(std::unique_ptr<vault::Session> session, PackPointer pack, const Clock &clock, QString language, QString stateFolder)
-    : m_session(std::move(session)), m_store(*m_session), m_pack(std::move(pack)), m_clock(clock), m_language(std::move(language)), m_stateFolder(std::move(stateFolder))
+    : m_session(std::move(session)), m_store(*m_session), m_practiceDraft(*m_session), m_pack(std::move(pack)), m_clock(clock), m_language(std::move(language)), m_stateFolder(std::move(stateFolder))
 {
     if (auto practice = m_store.practice())
         m_practice = *practice;
@@ -30,6 +30,7 @@ Office::Office(std::unique_ptr<vault::Session> session, PackPointer pack, const 
         m_isFirstStart = kept->isEmpty();
     if (auto drafts = m_session->drafts())
         m_drafts = *drafts;
+    m_practiceDraft.takeFrom(m_drafts, m_practice);
 }
 
 Office::~Office() = default;
@@ -71,6 +72,7 @@ Result<void> Office::savePractice(const dossier::Practice &practice)
     const auto result = m_store.savePractice(practice);
     if (result) {
         m_practice = practice;
+        m_practiceDraft.saved();
         Q_EMIT practiceChanged();
     }
     return result;
@@ -199,13 +201,15 @@ Result<void> Office::dropDraft(const vault::Draft &draft)
 
 QList<vault::Draft> Office::pendingTyping() const
 {
+    const auto practice = m_practiceDraft.pending();
     if (!m_desk || !m_desk->hasPending())
-        return {};
+        return practice;
     if (!m_desk->isNew())
-        return m_desk->pending();
+        return practice + m_desk->pending();
     // a case that could not be made yet has no key of its own: it waits, whole, under the key of the vault's own records
     const auto file = m_desk->fileAsTyped();
-    return {{CaseId(), file.info.id, {{QStringLiteral("kind"), QLatin1StringView(wholeCase)}, {QStringLiteral("case"), dossier::toJson(file)}}}};
+    const vault::Draft whole{CaseId(), file.info.id, {{QStringLiteral("kind"), QLatin1StringView(wholeCase)}, {QStringLiteral("case"), dossier::toJson(file)}}};
+    return practice + QList{whole};
 }
 
 void Office::headChanged(const dossier::CaseHead &head)

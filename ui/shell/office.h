@@ -5,6 +5,7 @@
 #include "core/taxonomy/pack.h"
 #include "core/vault/casestore.h"
 #include "core/wording/picture.h"
+#include "ui/shell/practicedraft.h"
 
 #include <QLocale>
 #include <QObject>
@@ -50,6 +51,8 @@ public:
     /// Nobody has said yet who uses this vault.
     [[nodiscard]] bool isFirstStart() const { return m_isFirstStart; }
     Result<void> savePractice(const dossier::Practice &practice);
+    /// What is typed in a form about it and not saved yet.
+    [[nodiscard]] PracticeDraft &practiceDraft() { return m_practiceDraft; }
 
     /// Heads of all cases, kept up to date by every save.
     [[nodiscard]] const QList<dossier::CaseHead> &heads() const { return m_heads; }
@@ -88,6 +91,7 @@ private:
     Result<void> keepWholeCase(const vault::Draft &draft);
     std::unique_ptr<vault::Session> m_session;
     vault::CaseStore m_store;
+    PracticeDraft m_practiceDraft;
     PackPointer m_pack;
     QString m_packFolder;
     QMap<QString, PackPointer> m_older; ///< by version and hash; read once

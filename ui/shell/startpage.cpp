@@ -43,6 +43,8 @@ StartPage::StartPage(const QString &lastVault, QWidget *parent) : QWidget(parent
         auto *last = primaryButton(tr("Open %1").arg(QFileInfo(lastVault).completeBaseName()));
         connect(last, &QPushButton::clicked, this, [this, lastVault] { Q_EMIT openRequested(lastVault); });
         card->addWidget(last);
+        if (!QFileInfo::exists(lastVault)) // the button stays: a stick can still be put in
+            showError(tr("%1 is not where it was. Is the USB stick or network drive connected?").arg(QFileInfo(lastVault).fileName()));
     }
     auto *open = lastVault.isEmpty() ? plainButton(tr("Open a vault")) : plainButton(tr("Open another vault"));
     auto *create = lastVault.isEmpty() ? primaryButton(tr("Make a new vault")) : plainButton(tr("Make a new vault"));

@@ -27,9 +27,9 @@ bool isMistyped(ErrorCode code)
 } // namespace
 
 UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFolder, bool wasLocked, QWidget *parent)
-    : QWidget(parent), m_path(path), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_passphrase(new PassphraseEdit(tr("Passphrase, or recovery key"))),
+    : QWidget(parent), m_path(path), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_wasLocked(wasLocked), m_passphrase(new PassphraseEdit(tr("Passphrase, or recovery key"))),
       m_title(titleLabel(wasLocked ? tr("Locked") : QFileInfo(path).completeBaseName())), m_hint(textLabel({})), m_error(errorLabel()), m_unsaved(errorLabel()),
-      m_note(errorLabel()), m_progress(new QProgressBar), m_open(primaryButton(tr("Open"))), m_rescue(quietButton(tr("Put a backup back, or rescue a vault")))
+      m_saved(textLabel(tr("Everything is saved. Type your passphrase to go on where you were."))), m_note(errorLabel()), m_progress(new QProgressBar), m_open(primaryButton(tr("Open"))), m_rescue(quietButton(tr("Put a backup back, or rescue a vault")))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -40,8 +40,8 @@ UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFol
     card->addWidget(m_title);
     card->addWidget(m_hint);
     m_hint->hide();
-    if (wasLocked)
-        card->addWidget(textLabel(tr("Everything is saved. Type your passphrase to go on where you were.")));
+    card->addWidget(m_saved);
+    m_saved->setVisible(m_wasLocked);
     card->addWidget(m_unsaved);
     card->addWidget(m_note);
     card->addWidget(m_passphrase);
@@ -66,6 +66,12 @@ UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFol
     connect(m_passphrase, &PassphraseEdit::entered, this, &UnlockPage::begin);
     connect(leave, &QPushButton::clicked, this, &UnlockPage::leaveRequested);
     connect(&m_worker, &KeyWorker::done, this, &UnlockPage::finish);
+    if (!QFileInfo::exists(path)) { // nobody types a passphrase for a file that is not there
+        showError(wording::sentence({ErrorCode::FileNotFound, {path}}));
+        m_rescue->show();
+        m_wasLocked = false; // and what was in it is not known to be saved
+        m_saved->hide();
+    }
 }
 
 void UnlockPage::focusPassphrase()
@@ -77,6 +83,7 @@ void UnlockPage::showUnsaved(bool unsaved)
 {
     m_unsaved->setText(tr("Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open."));
     m_unsaved->setVisible(unsaved);
+    m_saved->setVisible(m_wasLocked && !unsaved); // the two cannot both be true
 }
 
 void UnlockPage::showError(const QString &sentence)

@@ -49,10 +49,11 @@ private:
     QString m_path;
     const Clock &m_clock;
     QString m_stateFolder;
+    bool m_wasLocked;
     std::unique_ptr<vault::Locked> m_locked;
     KeyWorker m_worker;
     PassphraseEdit *m_passphrase;
-    QLabel *m_title, *m_hint, *m_error, *m_unsaved, *m_note;
+    QLabel *m_title, *m_hint, *m_error, *m_unsaved, *m_saved, *m_note;
     QProgressBar *m_progress;
     QPushButton *m_open, *m_rescue;
     int m_tries = 0;
