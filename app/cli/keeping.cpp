@@ -4,6 +4,7 @@
 #include "core/vault/backup.h"
 #include "core/vault/place.h"
 #include "core/vault/rescue.h"
+#include "core/vault/unfinished.h"
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
@@ -28,13 +29,18 @@ Result<vault::NewVault> newVault(Call &call, const QString &path, const QString 
 
 int tell(Call &call, const vault::TransferReport &report, const QString &path)
 {
+    const auto lost = wording::named(report.lost, report.names);
     if (call.asJson()) {
         call.console.json(QJsonObject{{u"path"_s, path}, {u"cases"_s, report.cases}, {u"records"_s, report.records}, {u"drafts"_s, report.drafts},
-                                      {u"lines"_s, report.lines}, {u"lost"_s, toJson(report.lost)}});
+                                      {u"lines"_s, report.lines}, {u"lostCases"_s, report.lostCases}, {u"lostRecords"_s, report.lostRecords},
+                                      {u"lostLines"_s, report.lostLines}, {u"lost"_s, toJson(lost)}});
     } else {
-        call.console.say(QCoreApplication::translate("Cli", "Made: %1. Cases: %2. Records: %3. Lines in the log: %4. Not readable: %5.")
-                             .arg(path).arg(report.cases).arg(report.records).arg(report.lines).arg(report.lost.size()));
-        call.console.say(report.lost);
+        call.console.say(QCoreApplication::translate("Cli", "Made: %1. Cases: %2. Parts: %3. Lines in the log: %4.")
+                             .arg(path).arg(report.cases).arg(report.records).arg(report.lines));
+        call.console.say(report.lost.isEmpty() ? QCoreApplication::translate("Cli", "Nothing is lost.")
+                                               : QCoreApplication::translate("Cli", "LOST: %1 cases, %2 parts, %3 lines of the log.")
+                                                     .arg(report.lostCases).arg(report.lostRecords).arg(report.lostLines));
+        call.console.say(lost);
         call.console.say(QCoreApplication::translate("Cli", "The old file is as it was. The other keys of it do not open the new one: add them again."));
     }
     return report.lost.isEmpty() ? Exit::fine : Exit::finding;
@@ -72,7 +78,9 @@ int vaultBackupCommand(Call &call)
 
 int vaultRestoreCommand(Call &call)
 {
-    const auto kept = vault::restoreBackup(call.arguments.word(0), call.arguments.word(1), call.clock);
+    const auto kept = vault::restoreBackup(call.arguments.word(0), call.arguments.word(1), call.clock, call.arguments.has(u"other"_s));
+    if (!kept && kept.error().code == ErrorCode::OtherVault)
+        call.console.warn(QCoreApplication::translate("Cli", "It was not put back. With --other it is, and what is there now is kept."));
     if (!kept)
         return call.console.refuse(kept.error());
     if (call.asJson()) {
@@ -113,6 +121,8 @@ int vaultRekeyCommand(Call &call)
     if (!target)
         return call.console.refuse(target.error());
     const auto report = vault::rekey(**session, *target, call.clock, stateFolder());
+    if (report) // what a killed program left is a copy under the old keys
+        static_cast<void>(vault::clearUnfinished(vault::foldersOf((*session)->path(), vault::defaultBackupFolder((*session)->path())), (*session)->vaultId()));
     return report ? tell(call, *report, target->path) : call.console.refuse(report.error());
 }
 

@@ -48,8 +48,10 @@ constexpr std::array commands{
             vaultCreateCommand},
     Command{"vault", "info", "vault info FILE [--json]", QT_TRANSLATE_NOOP("Cli", "What can be seen of a vault without its passphrase."), 1, 1, "",
             vaultInfoCommand},
-    Command{"vault", "verify", "vault verify FILE [--json]",
-            QT_TRANSLATE_NOOP("Cli", "Reads everything in the vault and holds it against its log. Damage is listed; exit code 1."), 1, 1, "", vaultVerifyCommand},
+    Command{"vault", "verify", "vault verify FILE [--seen] [--json]",
+            QT_TRANSLATE_NOOP("Cli", "Reads everything in the vault and holds it against its log. Damage is listed; exit code 1. --seen: somebody has looked at what "
+                                     "opening the vault says, an older copy or rows that are missing; that stands in the log, and opening says it no more."),
+            1, 1, "seen", vaultVerifyCommand},
     Command{"vault", "slots", "vault slots FILE [add|recovery|change N|rename N|remove N|restore BACKUP] [--name WHO] [--out X.pdf] [--weak] [--json]",
             QT_TRANSLATE_NOOP("Cli", "The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with "
                                      "--out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase."),
@@ -57,11 +59,12 @@ constexpr std::array commands{
     Command{"vault", "backup", "vault backup FILE [--to DIR] [--json]",
             QT_TRANSLATE_NOOP("Cli", "A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed."), 1, 1, "to",
             vaultBackupCommand},
-    Command{"vault", "restore", "vault restore BACKUP FILE [--json]",
-            QT_TRANSLATE_NOOP("Cli", "Puts a backup in the place of a vault. What was there is kept under another name."), 2, 2, "", vaultRestoreCommand},
+    Command{"vault", "restore", "vault restore BACKUP FILE [--other] [--json]",
+            QT_TRANSLATE_NOOP("Cli", "Puts a backup in the place of a vault. What was there is kept under another name. --other: also a backup of another vault."),
+            2, 2, "other", vaultRestoreCommand},
     Command{"vault", "salvage", "vault salvage FILE --out NEW [--from BACKUP] [--weak] [--json]",
             QT_TRANSLATE_NOOP("Cli", "Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. "
-                                     "--from: a backup whose keys serve when those of FILE are damaged. What is lost is listed; exit code 1."),
+                                     "--from: a backup whose keys are tried first, for when those of FILE are damaged. What is lost is listed; exit code 1."),
             1, 1, "out from weak", vaultSalvageCommand},
     Command{"vault", "rekey", "vault rekey FILE --out NEW [--weak] [--json]",
             QT_TRANSLATE_NOOP("Cli", "The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away."),

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/vaultaccess.h"
+#include "core/vault/backup.h"
+#include "core/vault/unfinished.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,6 +29,20 @@ int listDamage(Call &call, const Faults &findings)
 {
     call.console.findings(findings, call.asJson());
     return Exit::finding;
+}
+
+/// Unfinished copies that a killed program left; nobody else is writing one while this session holds the vault.
+void clearLeftOvers(Call &call, const vault::Session &session)
+{
+    if (session.isReadOnly())
+        return;
+    const QStringList folders = vault::foldersOf(session.path(), vault::defaultBackupFolder(session.path()));
+    const QStringList left = vault::unfinishedIn(folders, session.vaultId());
+    const QStringList stayed = vault::clearUnfinished(folders, session.vaultId());
+    if (left.size() > stayed.size())
+        call.console.warn(QCoreApplication::translate("Cli", "Unfinished copies that were left behind and are taken away now: %1").arg(left.size() - stayed.size()));
+    for (const QString &path : stayed)
+        call.console.warn(QCoreApplication::translate("Cli", "An unfinished copy is still there: %1").arg(path));
 }
 
 QJsonObject infoJson(const vault::VaultInfo &info)
@@ -92,10 +108,18 @@ int vaultVerifyCommand(Call &call)
     auto findings = (*session)->verify();
     if (!findings)
         return isDamage(findings.error().code) ? listDamage(call, {findings.error()}) : call.console.refuse(findings.error());
-    if (const auto older = (*session)->witnessFinding())
-        findings->append(*older);
+    for (const Error &atUnlock : (*session)->findings()) {
+        if (!findings->contains(atUnlock))
+            findings->append(atUnlock);
+    }
+    const bool answered = call.arguments.has(u"seen"_s);
+    if (answered) {
+        if (const auto done = (*session)->answerFindings(); !done)
+            return call.console.refuse(done.error());
+    }
+    clearLeftOvers(call, **session);
     if (!findings->isEmpty())
-        return listDamage(call, *findings);
+        return listDamage(call, named(**session, *findings));
     if (call.asJson())
         call.console.findings({}, true);
     else

@@ -16,6 +16,12 @@ QString stateFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/state"_L1;
 }
 
+QList<Error> named(vault::Session &session, const QList<Error> &findings)
+{
+    const auto names = vault::CaseStore(session).names(QCoreApplication::translate("Cli", "(the vault itself)"));
+    return names ? wording::named(findings, *names) : findings;
+}
+
 Result<std::unique_ptr<vault::Session>> unlock(Call &call, const QString &path)
 {
     auto locked = vault::Locked::read(path, call.clock, stateFolder());
@@ -25,8 +31,8 @@ Result<std::unique_ptr<vault::Session>> unlock(Call &call, const QString &path)
     if (!typed)
         return Fail(typed.error());
     auto session = desk::Opening(std::move(*typed)).open(**locked);
-    if (session && (*session)->witnessFinding())
-        call.console.warn(wording::sentence(*(*session)->witnessFinding()));
+    if (session && !(*session)->findings().isEmpty())
+        call.console.warn(wording::sentences(named(**session, (*session)->findings())));
     return session;
 }
 

@@ -12,7 +12,10 @@ namespace vw::cli {
 /// Where the witness of each vault lies; the window uses the same folder.
 [[nodiscard]] QString stateFolder();
 
-/// Reads the passphrase and opens the vault. Says so when the vault is older than this computer remembers.
+/// Findings with the codes of cases in the place of their ids.
+[[nodiscard]] QList<Error> named(vault::Session &session, const QList<Error> &findings);
+
+/// Reads the passphrase and opens the vault. Says what unlocking found: an older vault, cases or lines that are gone.
 [[nodiscard]] Result<std::unique_ptr<vault::Session>> unlock(Call &call, const QString &path);
 
 /// Asks for a new passphrase and derives its key; --weak lets one pass that is easy to guess.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/files.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -58,6 +60,20 @@ Fail failure(int error, const QString &path)
     return fail(ErrorCode::FileNotWritable, path, QString::fromLocal8Bit(std::strerror(error)));
 }
 
+constexpr const char *unfinishedStart = ".vlagwijzer-file-";
+constexpr qint64 longestWrite = 60; ///< seconds
+
+/// What a killed program left here of a file it was writing; one that is being written just now is younger.
+void clearUnfinishedIn(const QString &folder)
+{
+    const QDateTime old = QDateTime::currentDateTime().addSecs(-longestWrite);
+    const QString pattern = QLatin1StringView(unfinishedStart) + QStringLiteral("*.tmp");
+    for (const QFileInfo &file : QDir(folder).entryInfoList({pattern}, QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+        if (file.lastModified() < old && file.ownerId() == ::geteuid())
+            QFile::remove(file.absoluteFilePath());
+    }
+}
+
 /// 0, or the errno of what went wrong.
 int writeAll(int handle, const QByteArray &bytes)
 {
@@ -85,6 +101,14 @@ int sync(const QString &path, int flags)
 
 } // namespace
 
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    struct stat found {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+    return FileIdentity{static_cast<quint64>(found.st_dev), static_cast<quint64>(found.st_ino)};
+}
+
 Result<void> syncFile(const QString &path)
 {
     const int error = sync(path, O_RDONLY);
@@ -104,8 +128,9 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo target(path);
     const QByteArray folder = QFile::encodeName(target.absolutePath());
-    // A hidden name that says nothing; beside the target, so that the rename cannot cross disks.
-    const QByteArray temporary = folder + "/." + QUuid::createUuid().toByteArray(QUuid::Id128) + ".tmp";
+    clearUnfinishedIn(target.absolutePath());
+    // A hidden name that says nothing of what is in it; beside the target, so that the rename cannot cross disks.
+    const QByteArray temporary = folder + "/" + unfinishedStart + QUuid::createUuid().toByteArray(QUuid::Id128) + ".tmp";
     const int handle = ::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (handle < 0)
         return failure(errno, path);
@@ -122,6 +147,12 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 }
 
 #else
+
+/// There an open file can be neither moved nor replaced, so it is enough that one is there.
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    return QFileInfo::exists(path) ? std::optional<FileIdentity>(FileIdentity{}) : std::nullopt;
+}
 
 Result<void> syncFile(const QString &)
 {

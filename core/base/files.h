@@ -5,18 +5,29 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace vw {
 
 /// The whole file. Errors: FileNotFound, FileNotReadable.
 [[nodiscard]] Result<QByteArray> readFileBytes(const QString &path);
 
-/// Writes all or nothing: temporary name beside the target, synced, renamed, owner-only. Errors: FolderReadOnly, DiskFull, FileNotWritable.
+/// Writes all or nothing: temporary name beside the target, synced, renamed, owner-only. What a killed program left unfinished in this folder
+/// is taken away. Errors: FolderReadOnly, DiskFull, FileNotWritable.
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
 /// What was written to the file is on the disk when this returns. Errors: DiskFull, FileNotWritable.
 [[nodiscard]] Result<void> syncFile(const QString &path);
 /// The same for names made, changed or removed in a folder.
 [[nodiscard]] Result<void> syncFolder(const QString &folder);
+
+/// Which file stands at a path, whatever it is called.
+struct FileIdentity {
+    quint64 device = 0, number = 0;
+    bool operator==(const FileIdentity &) const = default;
+};
+/// Asked without opening the file: closing it again would drop the locks that this process has on it. Nothing when no file is there.
+[[nodiscard]] std::optional<FileIdentity> identityOf(const QString &path);
 
 /// Gives a file another name, within one disk. Never overwrites. Errors: FileExists, FolderReadOnly, FileNotWritable.
 [[nodiscard]] Result<void> renameFile(const QString &from, const QString &to);

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <expected>
 #include <utility>
 
@@ -47,6 +48,13 @@ enum class ErrorCode {
     VaultReadOnly,       ///< args: path
     VaultLocked,         ///< args: none
     VaultOlderThanWitness, ///< args: last seq in the vault, last seq seen on this computer
+    VaultMoved,          ///< args: path; the open file is no longer the one that stands there: deleted, moved or replaced
+    NotMigrated,         ///< args: path; of an older format, and no backup could be made first, so it is only read
+    LinesMissing,        ///< args: lines in the log, lines there must be
+    CasesMissing,        ///< args: cases in the vault, cases there must be
+    RecordsMissing,      ///< args: records in the vault, records there must be
+    CaseTurnedBack,      ///< args: case id; its rows are from another moment than the vault
+    CaseIncomplete,      ///< args: case id, records in it, records there must be
     LastSlot,            ///< args: slot number; without it nobody can open the vault
     SlotNotFound,        ///< args: slot number
     OnlyRecoveryKey,     ///< args: none; no passphrase slot is whole, a recovery slot is
@@ -54,6 +62,12 @@ enum class ErrorCode {
     OtherVault,          ///< args: path; a backup of another vault
     BackupDiffers,       ///< args: path; what was written is not what was read
     NothingToRescue,     ///< args: path
+    CaseRecordsLost,     ///< args: case id, number of records of which nothing is left
+    RecordsLost,         ///< args: number of records, of cases that nothing tells of
+    LinesLost,           ///< args: first seq, last seq, case id of the last one, or empty
+    CasesLost,           ///< args: number of which nothing is left
+    FileCutShort,        ///< args: path, pages it has, pages it says it has
+    EndUnknown,          ///< args: none; the head is lost, so there may be more lost than is named
     RecordDamaged,       ///< args: case id, record id
     JournalBroken,       ///< args: seq
     StorageFailed,       ///< args: what was tried, reason of the storage
@@ -73,6 +87,12 @@ struct Error {
     QStringList args;
     bool operator==(const Error &) const = default;
 };
+
+/// An error of this kind is among them.
+[[nodiscard]] inline bool hasCode(const QList<Error> &errors, ErrorCode code)
+{
+    return std::ranges::find(errors, code, &Error::code) != errors.end();
+}
 
 template <typename T>
 using Result = std::expected<T, Error>;

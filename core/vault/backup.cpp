@@ -6,13 +6,13 @@
 #include "core/vault/database.h"
 #include "core/vault/keyslots.h"
 #include "core/vault/sessioninner.h"
+#include "core/vault/unfinished.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
-#include <QUuid>
 
 namespace vw::vault {
 
@@ -80,16 +80,6 @@ Result<QByteArray> contentOf(Database &database)
     return crypto::digest(all);
 }
 
-/// What changes with every save and every draft: enough to know that nothing has happened since.
-Result<QByteArray> stateOf(Database &database)
-{
-    const auto head = sumOf(database, "SELECT sealed FROM head", 1);
-    const auto drafts = sumOf(database, "SELECT sealed FROM draft ORDER BY case_id, id", 1);
-    if (!head || !drafts)
-        return !head ? head : drafts;
-    return *head + *drafts;
-}
-
 Result<void> mustBeWhole(Database &database)
 {
     auto rows = database.select("PRAGMA integrity_check(1)");
@@ -111,12 +101,13 @@ bool isOf(const QString &path, const QByteArray &vaultId)
     return id && *id == vaultId;
 }
 
+/// To the last byte of every row: a backup in which a byte turned over is no backup.
 bool holdsTheSame(Database &vault, const QString &path)
 {
     const auto other = Database::openReadOnly(path);
-    if (!other)
+    if (!other || !mustBeWhole(**other))
         return false;
-    const auto mine = stateOf(vault), theirs = stateOf(**other);
+    const auto mine = contentOf(vault), theirs = contentOf(**other);
     return mine && theirs && *mine == *theirs;
 }
 
@@ -148,11 +139,15 @@ void removeWithJournal(const QString &path)
     QFile::remove(path + u"-journal"_s);
 }
 
-/// A copy under its final name, or none at all.
-Result<void> placeCopy(Database &vault, const QString &path)
+} // namespace
+
+Result<void> copyTo(Database &vault, const QString &path)
 {
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+        return fail(ErrorCode::FileExists, path);
     const QString folder = QFileInfo(path).absolutePath();
-    const QString temporary = QDir(folder).filePath(u"."_s + QUuid::createUuid().toString(QUuid::Id128) + u".tmp"_s);
+    const auto vaultId = readVaultId(vault);
+    const QString temporary = unfinishedName(folder, vaultId.value_or(QByteArray()));
     auto done = copyInto(vault, temporary);
     QFile::remove(temporary + u"-journal"_s);
     if (done)
@@ -162,8 +157,6 @@ Result<void> placeCopy(Database &vault, const QString &path)
     removeWithJournal(temporary);
     return done;
 }
-
-} // namespace
 
 QString defaultBackupFolder(const QString &vaultPath)
 {
@@ -204,35 +197,34 @@ QList<BackupFile> outdated(const QList<BackupFile> &newestFirst, QDate today)
     return go;
 }
 
-namespace {
-
-Result<BackupMade> copyOf(Database &vault, const QString &vaultPath, const QString &folder, const Clock &clock)
+Result<BackupMade> backUp(Database &vault, const QString &folder, const Clock &clock)
 {
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::FolderReadOnly, folder);
-    const auto present = backupsIn(folder, vaultPath);
+    const auto vaultId = readVaultId(vault);
+    if (!vaultId)
+        return Fail(vaultId.error());
+    static_cast<void>(clearUnfinished(foldersOf(vault.path(), folder), *vaultId)); // the receipt of an erasure names what stays
+    const auto present = backupsIn(folder, vault.path());
     if (!present.isEmpty() && holdsTheSame(vault, present.first().path))
         return BackupMade{present.first().path, false, 0};
-    BackupMade made{freeName(folder, nameOf(vaultPath) + u'-' + clock.now().toString(stampFormat)), true, 0};
-    if (auto placed = placeCopy(vault, made.path); !placed)
+    BackupMade made{freeName(folder, nameOf(vault.path()) + u'-' + clock.now().toString(stampFormat)), true, 0};
+    if (auto placed = copyTo(vault, made.path); !placed)
         return Fail(placed.error());
-    const auto vaultId = readVaultId(vault);
-    for (const BackupFile &old : outdated(backupsIn(folder, vaultPath), clock.today()))
-        made.removed += vaultId && isOf(old.path, *vaultId) && QFile::remove(old.path) ? 1 : 0;
+    for (const BackupFile &old : outdated(backupsIn(folder, vault.path()), clock.today()))
+        made.removed += isOf(old.path, *vaultId) && QFile::remove(old.path) ? 1 : 0;
     return made;
 }
-
-} // namespace
 
 Result<BackupMade> backUp(const QString &vaultPath, const QString &folder, const Clock &clock)
 {
     const auto vault = Database::openVault(vaultPath);
-    return vault ? copyOf(**vault, vaultPath, folder, clock) : Result<BackupMade>(Fail(vault.error()));
+    return vault ? backUp(**vault, folder, clock) : Result<BackupMade>(Fail(vault.error()));
 }
 
 Result<BackupMade> backUp(Session &session, const QString &folder, const Clock &clock)
 {
-    return copyOf(*session.inner().database, session.path(), folder, clock);
+    return backUp(*session.inner().database, folder, clock);
 }
 
 QDate lastDayOfBackup(QDate today)
@@ -261,23 +253,43 @@ Result<int> removeBackupsBut(const QString &keep, const QString &folder, const Q
     return removed;
 }
 
-Result<QString> restoreBackup(const QString &backupPath, const QString &vaultPath, const Clock &clock)
+namespace {
+
+/// What stands in the place of the vault, if anything: whether it may be put aside.
+Result<void> mayBeReplaced(const QString &vaultPath, Database &backup, bool evenIfOther)
 {
+    if (!QFileInfo::exists(vaultPath))
+        return {};
+    const auto present = Database::openVault(vaultPath); // damaged is no reason to stop, open elsewhere is
+    if (!present)
+        return present.error().code == ErrorCode::VaultInUse ? Result<void>(Fail(present.error())) : Result<void>();
+    const auto mine = readVaultId(**present), theirs = readVaultId(backup);
+    if (mine && theirs && *mine != *theirs && !evenIfOther)
+        return fail(ErrorCode::OtherVault, backup.path());
+    return {};
+}
+
+} // namespace
+
+Result<QString> restoreBackup(const QString &backupPath, const QString &typedPath, const Clock &clock, bool evenIfOther)
+{
+    // Through a link the real file is put back: replacing the link would leave two vaults.
+    const QFileInfo typed(typedPath);
+    const QString vaultPath = typed.exists() ? typed.canonicalFilePath() : typedPath;
     const auto backup = Database::openReadOnly(backupPath);
     if (!backup)
         return Fail(backup.error());
     if (auto whole = mustBeWhole(**backup); !whole)
         return Fail(whole.error());
-    QString kept;
-    if (QFileInfo::exists(vaultPath)) {
-        const auto old = Database::openVault(vaultPath); // damaged is no reason to stop, open elsewhere is
-        if (!old && old.error().code == ErrorCode::VaultInUse)
-            return Fail(old.error());
-    }
+    if (auto may = mayBeReplaced(vaultPath, **backup, evenIfOther); !may)
+        return Fail(may.error());
     const QString folder = QFileInfo(vaultPath).absolutePath();
-    const QString fresh = freeName(folder, nameOf(vaultPath) + u"-restored"_s);
-    if (auto placed = placeCopy(**backup, fresh); !placed)
-        return Fail(placed.error());
+    const QString fresh = unfinishedName(folder, readVaultId(**backup).value_or(QByteArray()));
+    if (auto copied = copyInto(**backup, fresh); !copied) {
+        removeWithJournal(fresh);
+        return Fail(copied.error());
+    }
+    QString kept;
     if (QFileInfo::exists(vaultPath)) {
         kept = freeName(folder, nameOf(vaultPath) + u"-old-"_s + clock.now().toString(stampFormat));
         if (auto moved = renameFile(vaultPath, kept); !moved) {
@@ -289,6 +301,7 @@ Result<QString> restoreBackup(const QString &backupPath, const QString &vaultPat
     } else {
         QFile::remove(vaultPath + u"-journal"_s);
     }
+    QFile::remove(fresh + u"-journal"_s);
     if (auto placed = renameFile(fresh, vaultPath); !placed) {
         if (!kept.isEmpty()) {
             static_cast<void>(renameFile(kept, vaultPath));

@@ -9,6 +9,7 @@
 
 namespace vw::vault {
 
+class Database;
 class Session;
 
 /// NAME-backups beside the vault.
@@ -39,11 +40,19 @@ struct BackupMade {
 /// The same for the vault that is open here.
 [[nodiscard]] Result<BackupMade> backUp(Session &session, const QString &folder, const Clock &clock);
 
+/// The same for a vault that is being opened.
+[[nodiscard]] Result<BackupMade> backUp(Database &vault, const QString &folder, const Clock &clock);
+
+/// The whole vault into a new file at `path`: written under another name, synced, read back row by row. Never overwrites.
+/// Errors: FileExists, FolderReadOnly, DiskFull, StorageFailed, BackupDiffers.
+[[nodiscard]] Result<void> copyTo(Database &vault, const QString &path);
+
 /// Lets go of every backup but the one at `keep`: what was erased in the vault is still in them. The number removed.
 [[nodiscard]] Result<int> removeBackupsBut(const QString &keep, const QString &folder, const QString &vaultPath);
 
 /// Puts a backup in the place of the vault. The vault that was there stays, under the name that is given back; empty when there was none.
-/// Errors: VaultInUse, FileNotFound, NotAVault, VaultDamaged (the backup), DiskFull, FolderReadOnly.
-[[nodiscard]] Result<QString> restoreBackup(const QString &backupPath, const QString &vaultPath, const Clock &clock);
+/// A link to a vault stays: what it leads to is replaced. A backup of another vault than the one that is there needs `evenIfOther`.
+/// Errors: VaultInUse, FileNotFound, NotAVault, VaultDamaged (the backup), OtherVault, DiskFull, FolderReadOnly.
+[[nodiscard]] Result<QString> restoreBackup(const QString &backupPath, const QString &vaultPath, const Clock &clock, bool evenIfOther = false);
 
 } // namespace vw::vault

@@ -45,6 +45,19 @@ Result<QList<dossier::CaseHead>> CaseStore::cases()
     return heads;
 }
 
+Result<QHash<QString, QString>> CaseStore::names(const QString &home)
+{
+    const auto heads = cases();
+    if (!heads)
+        return Fail(heads.error());
+    QHash<QString, QString> names{{CaseId().text(), home}};
+    for (const auto &head : *heads) {
+        if (!head.reference.isEmpty())
+            names.insert(head.id.text(), head.reference);
+    }
+    return names;
+}
+
 Result<void> CaseStore::create(const dossier::CaseFile &file, const dossier::CaseHead &head, const QString &action)
 {
     QList<Record> records;

@@ -14,6 +14,8 @@ public:
 
     /// A head that does not open comes back with nothing but its id, so that the case is still seen and can be opened.
     Result<QList<dossier::CaseHead>> cases();
+    /// Id of a case as text to its code, for saying which case is meant; `home` is the word for the vault's own.
+    Result<QHash<QString, QString>> names(const QString &home);
     /// All records of the case at once. Every one needs its id: BadValue.
     Result<void> create(const dossier::CaseFile &file, const dossier::CaseHead &head,
                         const QString &action = QStringLiteral("create"));

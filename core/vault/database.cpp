@@ -98,6 +98,7 @@ Result<std::unique_ptr<Database>> Database::openNew(const QString &path)
         return Fail(done.error());
     if (auto done = database->claim(); !done)
         return Fail(done.error());
+    database->m_identity = identityOf(path);
     return database;
 }
 
@@ -116,6 +117,7 @@ Result<std::unique_ptr<Database>> Database::openVault(const QString &path)
         writable = database->claim();
     if (writable)
         writable = database->probeWriting();
+    database->m_identity = identityOf(path);
     if (writable || means(writable.error(), ErrorCode::DiskFull))
         return database;
     if (!means(writable.error(), ErrorCode::VaultReadOnly))
@@ -138,6 +140,13 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
     if (auto done = database->identify(); !done)
         return Fail(done.error());
     return database;
+}
+
+Result<void> Database::mustBeInPlace() const
+{
+    if (!m_identity || identityOf(m_path) == m_identity)
+        return {};
+    return fail(ErrorCode::VaultMoved, m_path);
 }
 
 Result<void> Database::connect(Access access)
@@ -187,11 +196,13 @@ Result<void> Database::identify()
     const auto version = number("PRAGMA user_version");
     if (!version)
         return Fail(version.error());
-    if (*version > formatVersion && !isMarkedOlder())
+    // It stands in a second place too: a bit that fell over in the header is damage, neither a newer program nor an earlier format.
+    const auto marked = markedFormat();
+    if (!marked)
+        return Fail(marked.error());
+    if (*version > formatVersion && (*marked == *version || *marked > formatVersion))
         return fail(ErrorCode::VaultNewer, m_path, QString::number(*version), QString::number(formatVersion));
-    if (*version > formatVersion)
-        return fail(ErrorCode::VaultDamaged, m_path, QStringLiteral("version"));
-    if (*version < 1)
+    if (*version < 1 || *marked != *version)
         return fail(ErrorCode::VaultDamaged, m_path, QStringLiteral("version"));
     // Tables missing, or a trigger that came from elsewhere: not the file this program made.
     const auto tables = number(countTablesSql);
@@ -205,12 +216,13 @@ Result<void> Database::identify()
     return {};
 }
 
-/// The version stands in a second place too: a bit that fell over in the header is damage, not a newer program.
-bool Database::isMarkedOlder()
+Result<qint64> Database::markedFormat()
 {
     auto rows = select("SELECT value FROM meta WHERE key = 'format'");
-    const auto found = rows ? rows->next() : Result<bool>(false);
-    return found && *found && rows->bytes(0) == QByteArray::number(formatVersion);
+    const auto found = rows ? rows->next() : Result<bool>(Fail(rows.error()));
+    if (!found)
+        return Fail(found.error());
+    return *found ? rows->bytes(0).toLongLong() : 0;
 }
 
 Result<void> Database::probeWriting()
@@ -331,6 +343,8 @@ Result<void> Transaction::begin()
 {
     if (m_database.isReadOnly())
         return fail(ErrorCode::VaultReadOnly, m_database.path());
+    if (auto inPlace = m_database.mustBeInPlace(); !inPlace)
+        return inPlace;
     auto begun = m_database.run("BEGIN IMMEDIATE");
     m_open = begun.has_value();
     return begun;
@@ -338,10 +352,13 @@ Result<void> Transaction::begin()
 
 Result<void> Transaction::commit()
 {
+    if (auto inPlace = m_database.mustBeInPlace(); !inPlace)
+        return inPlace;
     auto done = m_database.run("COMMIT");
-    if (done)
-        m_open = false;
-    return done;
+    if (!done)
+        return done;
+    m_open = false;
+    return m_database.mustBeInPlace(); // exchanged while it was written
 }
 
 } // namespace vw::vault

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/files.h"
 #include "core/base/result.h"
 
 #include <QSqlDatabase>
@@ -57,6 +58,8 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// The open file is the one that stands at path(). Error: VaultMoved.
+    [[nodiscard]] Result<void> mustBeInPlace() const;
 
     Result<void> run(std::string_view sql, std::initializer_list<QVariant> values = {});
     Result<Rows> select(std::string_view sql, std::initializer_list<QVariant> values = {});
@@ -73,7 +76,7 @@ private:
     void disconnect();
     Result<void> configure();    ///< settings of the connection; writes nothing
     Result<void> identify();     ///< is it ours, and can this version read it?
-    bool isMarkedOlder();
+    Result<qint64> markedFormat(); ///< as the table says it; 0 when it does not
     Result<void> claim();        ///< the exclusive lock, kept from here on
     Result<void> probeWriting();
     Result<void> each(const QStringList &statements);
@@ -84,9 +87,11 @@ private:
     QSqlDatabase m_database;
     std::map<std::string_view, std::unique_ptr<QSqlQuery>> m_statements;
     bool m_readOnly = false;
+    std::optional<FileIdentity> m_identity; ///< of the open file; only of one that is written to
 };
 
-/// All or nothing: what is not committed is rolled back.
+/// All or nothing: what is not committed is rolled back. Before and after, the open file is held against the one at its path: what went into a
+/// file that nobody can reach any more is not saved, and commit() says so.
 class Transaction {
 public:
     explicit Transaction(Database &database) : m_database(database) {}

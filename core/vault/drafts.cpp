@@ -7,9 +7,6 @@
 
 namespace vw::vault {
 
-namespace {
-
-/// All drafts or none: half of what was typed would look like all of it.
 Result<void> putDrafts(Database &database, const QList<SealedDraft> &drafts)
 {
     Transaction transaction(database);
@@ -22,8 +19,6 @@ Result<void> putDrafts(Database &database, const QList<SealedDraft> &drafts)
     return transaction.commit();
 }
 
-} // namespace
-
 Result<void> Session::saveDraft(const Draft &draft)
 {
     if (auto writable = m_inner->mustBeWritable(); !writable)
@@ -34,7 +29,7 @@ Result<void> Session::saveDraft(const Draft &draft)
     const QByteArray sealed = sealJson((*key)->key, draft.payload, draftAssociated(draft.caseId.bytes(), draft.id.bytes()));
     if (auto done = mustBeSealed(sealed); !done)
         return done;
-    return m_inner->database->run(putDraftSql, {draft.id.bytes(), draft.caseId.bytes(), sealed});
+    return putDrafts(*m_inner->database, {{draft.id.bytes(), draft.caseId.bytes(), sealed}});
 }
 
 QList<SealedDraft> Session::sealDrafts(const QList<Draft> &drafts)
@@ -88,14 +83,24 @@ Result<void> Session::dropDraft(CaseId caseId, RecordId id)
 {
     if (auto writable = m_inner->mustBeWritable(); !writable)
         return writable;
-    return m_inner->database->run("DELETE FROM draft WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()});
+    Transaction transaction(*m_inner->database);
+    if (auto done = transaction.begin(); !done)
+        return done;
+    if (auto done = m_inner->database->run("DELETE FROM draft WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}); !done)
+        return done;
+    return transaction.commit();
 }
 
-Result<void> writeDraftsOf(const QString &vaultPath, const QList<SealedDraft> &drafts)
+Result<void> writeDraftsOf(const QString &vaultPath, const QByteArray &vaultId, const QList<SealedDraft> &drafts)
 {
     const auto database = Database::openVault(vaultPath);
     if (!database)
         return Fail(database.error());
+    const auto id = readVaultId(**database);
+    if (!id)
+        return Fail(id.error());
+    if (*id != vaultId)
+        return fail(ErrorCode::OtherVault, vaultPath);
     return putDrafts(**database, drafts);
 }
 

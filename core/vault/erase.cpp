@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/vault/change.h"
 #include "core/vault/schema.h"
-#include "core/vault/session.h"
-#include "core/vault/sessioninner.h"
 
 namespace vw::vault {
 
@@ -15,9 +14,9 @@ Result<void> Session::eraseCase(CaseId id, const QJsonObject &detail)
         return Fail(present.error());
     if (*present == 0 || id == home)
         return fail(ErrorCode::CaseNotFound, id.text());
-    const auto key = m_inner->caseKey(home);
-    if (!key)
-        return Fail(key.error());
+    const auto records = m_inner->database->number("SELECT count(*) FROM record WHERE case_id = ?", {id.bytes()});
+    if (!records)
+        return Fail(records.error());
 
     Change change(*m_inner);
     if (auto done = change.begin(); !done)
@@ -29,11 +28,10 @@ Result<void> Session::eraseCase(CaseId id, const QJsonObject &detail)
         if (auto done = m_inner->database->run(sql, {id.bytes()}); !done)
             return done;
     }
-    NewLine line;
-    line.action = QStringLiteral("erase");
-    line.detail = detail;
+    change.forgetCase(*records);
+    NewLine line{.action = QStringLiteral("erase"), .detail = detail};
     line.detail.insert(QStringLiteral("case"), id.text()); // verify() wants every erased case told of here
-    if (auto done = change.journal(home, (*key)->key, line); !done)
+    if (auto done = change.journalHome(line); !done)
         return done;
     if (auto done = change.commit(); !done)
         return done;

@@ -13,6 +13,8 @@ using crypto::SecretBuffer;
 
 namespace {
 
+constexpr const char *marksKey = "vault"; ///< in the head of a case; the words of the list have no such key
+
 QByteArray headAssociated(const QByteArray &vaultId)
 {
     return crypto::associatedData(crypto::Purpose::Head, {vaultId}, 0);
@@ -29,12 +31,44 @@ struct LastWord {
 
 QByteArray sealHead(const SecretBuffer &headKey, const QByteArray &vaultId, const Head &head)
 {
-    return sealJson(headKey,
-                    {{QStringLiteral("v"), 1},
-                     {QStringLiteral("seq"), head.seq},
-                     {QStringLiteral("link"), textOf(head.link)},
-                     {QStringLiteral("slots"), head.slotMacs}},
-                    headAssociated(vaultId));
+    QJsonObject content{{QStringLiteral("v"), 1},
+                        {QStringLiteral("seq"), head.seq},
+                        {QStringLiteral("link"), textOf(head.link)},
+                        {QStringLiteral("slots"), head.slotMacs},
+                        {QStringLiteral("last"), head.last.text()}};
+    if (head.totals) {
+        content.insert(QStringLiteral("lines"), head.totals->lines);
+        content.insert(QStringLiteral("cases"), head.totals->cases);
+        content.insert(QStringLiteral("records"), head.totals->records);
+    }
+    return sealJson(headKey, content, headAssociated(vaultId));
+}
+
+std::optional<Head> openHead(const SecretBuffer &headKey, const QByteArray &vaultId, const QByteArray &sealed)
+{
+    const auto content = openJson(headKey, sealed, headAssociated(vaultId));
+    if (!content)
+        return std::nullopt;
+    const auto number = [&](const char *key) { return content->value(QLatin1StringView(key)).toInteger(); };
+    Head head{number("seq"), bytesOf(content->value(QStringLiteral("link"))), content->value(QStringLiteral("slots")).toObject(),
+              CaseId::fromText(content->value(QStringLiteral("last")).toString()), {}};
+    if (content->contains(QStringLiteral("lines")))
+        head.totals = Totals{number("lines"), number("cases"), number("records")};
+    return head;
+}
+
+QJsonObject withMarks(QJsonObject content, const CaseMarks &marks)
+{
+    content.insert(QLatin1StringView(marksKey), QJsonObject{{QStringLiteral("line"), marks.line}, {QStringLiteral("records"), marks.records}});
+    return content;
+}
+
+std::optional<CaseMarks> takeMarks(QJsonObject &sealed)
+{
+    const QJsonValue marks = sealed.take(QLatin1StringView(marksKey));
+    if (!marks.isObject())
+        return std::nullopt;
+    return CaseMarks{marks.toObject().value(QStringLiteral("line")).toInteger(), marks.toObject().value(QStringLiteral("records")).toInteger()};
 }
 
 Result<std::optional<Head>> readHead(Database &database, const SecretBuffer &headKey, const QByteArray &vaultId)
@@ -47,11 +81,7 @@ Result<std::optional<Head>> readHead(Database &database, const SecretBuffer &hea
         return Fail(found.error());
     if (!*found)
         return std::nullopt;
-    const auto content = openJson(headKey, rows->bytes(0), headAssociated(vaultId));
-    if (!content)
-        return std::nullopt;
-    return Head{content->value(QStringLiteral("seq")).toInteger(), bytesOf(content->value(QStringLiteral("link"))),
-                content->value(QStringLiteral("slots")).toObject()};
+    return openHead(headKey, vaultId, rows->bytes(0));
 }
 
 QByteArray chainLink(const SecretBuffer &chainKey, const QByteArray &previous, qint64 seq, const QByteArray &caseId,
@@ -101,28 +131,45 @@ QByteArray journalAssociated(const QByteArray &caseId, qint64 seq)
     return crypto::associatedData(crypto::Purpose::Journal, {caseId}, static_cast<quint64>(seq));
 }
 
+namespace {
+
+/// From the columns seq and sealed.
+JournalLine lineFrom(const Rows &rows, const SecretBuffer &caseKey, CaseId caseId)
+{
+    JournalLine line;
+    line.seq = rows.number(0);
+    line.erased = rows.isNull(1);
+    if (!line.erased) {
+        auto content = openJson(caseKey, rows.bytes(1), journalAssociated(caseId.bytes(), line.seq));
+        line.readable = content.has_value();
+        line.content = content.value_or(QJsonObject());
+    }
+    return line;
+}
+
+} // namespace
+
 Result<QList<JournalLine>> readJournal(Database &database, const SecretBuffer &caseKey, CaseId caseId)
 {
-    const QByteArray id = caseId.bytes();
-    auto rows = database.select("SELECT seq, sealed FROM journal WHERE case_id = ? ORDER BY seq", {id});
+    auto rows = database.select("SELECT seq, sealed FROM journal WHERE case_id = ? ORDER BY seq", {caseId.bytes()});
     if (!rows)
         return Fail(rows.error());
     QList<JournalLine> lines;
     auto more = rows->next();
-    for (; more && *more; more = rows->next()) {
-        JournalLine line;
-        line.seq = rows->number(0);
-        line.erased = rows->isNull(1);
-        if (!line.erased) {
-            auto content = openJson(caseKey, rows->bytes(1), journalAssociated(id, line.seq));
-            line.readable = content.has_value();
-            line.content = content.value_or(QJsonObject());
-        }
-        lines.append(line);
-    }
+    for (; more && *more; more = rows->next())
+        lines.append(lineFrom(*rows, caseKey, caseId));
     if (!more)
         return Fail(more.error());
     return lines;
+}
+
+Result<JournalLine> readLine(Database &database, const SecretBuffer &caseKey, CaseId caseId, qint64 seq)
+{
+    auto rows = database.select("SELECT seq, sealed FROM journal WHERE seq = ?", {seq});
+    const auto found = rows ? rows->next() : Result<bool>(Fail(rows.error()));
+    if (!found)
+        return Fail(found.error());
+    return *found ? Result<JournalLine>(lineFrom(*rows, caseKey, caseId)) : fail(ErrorCode::JournalBroken, QString::number(seq));
 }
 
 JournalEntry entryFrom(const JournalLine &line)
@@ -175,8 +222,12 @@ QList<Error> compareWithJournal(CaseId caseId, const CaseState &state, const QLi
         if (!it->gone)
             misfit(it.key().text());
     }
-    if (head && (head->revision != state.revision || head->digest != state.headDigest))
+    if ((head && (head->revision != state.revision || head->digest != state.headDigest)) || (state.expectsMarks && !state.marks))
         misfit(QStringLiteral("head"));
+    if (state.marks && state.marks->line != (lines.isEmpty() ? 0 : lines.last().seq))
+        findings.append({ErrorCode::CaseTurnedBack, {caseId.text()}});
+    if (state.marks && state.marks->records != state.rows.size())
+        findings.append({ErrorCode::CaseIncomplete, {caseId.text(), QString::number(state.rows.size()), QString::number(state.marks->records)}});
     return findings;
 }
 

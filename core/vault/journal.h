@@ -14,14 +14,34 @@
 
 namespace vw::vault {
 
-/// What the head row holds: where the journal ends, and the keyed check over the slots.
+/// How many rows a vault must have. Cases and records without those of the vault's own case.
+struct Totals {
+    qint64 lines = 0, cases = 0, records = 0;
+    bool operator==(const Totals &) const = default;
+};
+
+/// What the head row holds: where the journal ends, what must be in the vault, and the keyed check over the slots.
 struct Head {
     qint64 seq = 0;
     QByteArray link = QByteArray(32, '\0');
     QJsonObject slotMacs;
+    CaseId last;                  ///< whose line the last one is
+    std::optional<Totals> totals; ///< absent in format 1
 };
 
+/// What the sealed head of a case says of the rows of that case; absent in format 1.
+struct CaseMarks {
+    qint64 line = 0;    ///< seq of its last journal line
+    qint64 records = 0;
+    bool operator==(const CaseMarks &) const = default;
+};
+/// The head of a case as it is sealed: what the list shows, and the marks beside it.
+[[nodiscard]] QJsonObject withMarks(QJsonObject content, const CaseMarks &marks);
+/// Takes the marks out of what was sealed.
+[[nodiscard]] std::optional<CaseMarks> takeMarks(QJsonObject &sealed);
+
 [[nodiscard]] QByteArray sealHead(const crypto::SecretBuffer &headKey, const QByteArray &vaultId, const Head &head);
+[[nodiscard]] std::optional<Head> openHead(const crypto::SecretBuffer &headKey, const QByteArray &vaultId, const QByteArray &sealed);
 /// Nothing when the row is missing or is not what this vault wrote.
 [[nodiscard]] Result<std::optional<Head>> readHead(Database &database, const crypto::SecretBuffer &headKey, const QByteArray &vaultId);
 
@@ -45,6 +65,8 @@ struct JournalLine {
 [[nodiscard]] QByteArray journalAssociated(const QByteArray &caseId, qint64 seq);
 /// All lines of one case, oldest first.
 [[nodiscard]] Result<QList<JournalLine>> readJournal(Database &database, const crypto::SecretBuffer &caseKey, CaseId caseId);
+/// One line. Errors: JournalBroken when it is not there.
+[[nodiscard]] Result<JournalLine> readLine(Database &database, const crypto::SecretBuffer &caseKey, CaseId caseId, qint64 seq);
 [[nodiscard]] JournalEntry entryFrom(const JournalLine &line);
 
 /// How a stored row looks, to be held against the journal.
@@ -56,6 +78,8 @@ struct RowState {
 struct CaseState {
     quint64 revision = 0;
     QByteArray headDigest;
+    bool expectsMarks = true; ///< false for format 1
+    std::optional<CaseMarks> marks;
     QList<RowState> rows;
 };
 /// Rows that are older or other than the journal says, that it does not know, or that it knows and are gone.

@@ -2,8 +2,8 @@
 #include "core/vault/keyring.h"
 
 #include "core/crypto/recoverykey.h"
+#include "core/vault/change.h"
 #include "core/vault/schema.h"
-#include "core/vault/sessioninner.h"
 
 #include <QJsonArray>
 
@@ -210,7 +210,8 @@ Result<void> Keyring::write(const QString &action, qint64 id, const QJsonObject 
     const qint64 last = old->payload ? old->payload->value(QStringLiteral("last")).toInteger() : 0;
     const QJsonObject payload{{QStringLiteral("v"), 1}, {QStringLiteral("kind"), recordKind}, {QStringLiteral("slots"), *all},
                               {QStringLiteral("last"), std::max(last, id)}};
-    NewLine line{action, recordId, old->revision + 1, {}, {}, {{QStringLiteral("key"), id}}, {}, {}, false, old->exists && !old->payload};
+    NewLine line{.action = action, .record = recordId, .revision = old->revision + 1, .detail = {{QStringLiteral("key"), id}},
+                 .beforeLost = old->exists && !old->payload};
     if (old->payload)
         line.before = changedFields(*old->payload, payload);
 
@@ -229,7 +230,9 @@ Result<void> Keyring::write(const QString &action, qint64 id, const QJsonObject 
     if (!table)
         return Fail(table.error());
     change.setSlots(slotMacs(inner.slotMacKey, *table));
-    if (auto done = inner.putRecord(change, home(), **key, recordId, payload, line); !done)
+    if (auto done = change.markHead(home(), **key, old->exists ? 0 : 1, line); !done)
+        return done;
+    if (auto done = change.putRecord(home(), **key, recordId, payload, line); !done)
         return done;
     return change.commit();
 }
@@ -300,14 +303,10 @@ Result<std::unique_ptr<Session>> openWithSlotsOf(const QString &vaultPath, const
         restored.append(slot.id);
     }
     const auto table = readSlots(*inner.database);
-    const auto key = inner.caseKey(home());
-    if (!table || !key)
-        return Fail(!table ? table.error() : key.error());
+    if (!table)
+        return Fail(table.error());
     change.setSlots(slotMacs(inner.slotMacKey, *table));
-    NewLine line;
-    line.action = QStringLiteral("keys-restored");
-    line.detail = {{QStringLiteral("keys"), restored}};
-    if (auto done = change.journal(home(), (*key)->key, line); !done)
+    if (auto done = change.journalHome({.action = QStringLiteral("keys-restored"), .detail = {{QStringLiteral("keys"), restored}}}); !done)
         return Fail(done.error());
     if (auto done = change.commit(); !done)
         return Fail(done.error());

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/files.h"
 #include "core/crypto/sealing.h"
 #include "core/vault/keyslots.h"
+#include "core/vault/backup.h"
+#include "core/vault/change.h"
 #include "core/vault/schema.h"
-#include "core/vault/session.h"
-#include "core/vault/sessioninner.h"
+#include "core/vault/unfinished.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 
 namespace vw::vault {
 
@@ -19,11 +20,17 @@ struct Locked::Inner {
     QByteArray vaultId;
     QList<KeySlot> table;
     crypto::KdfParams params;
+    QString backupFolder = defaultBackupFolder(database->path());
 };
 
 Locked::Locked(std::unique_ptr<Inner> inner) : m_inner(std::move(inner)) {}
 
 Locked::~Locked() = default;
+
+void Locked::backUpTo(const QString &folder)
+{
+    m_inner->backupFolder = folder;
+}
 
 const crypto::KdfParams &Locked::kdf() const
 {
@@ -117,10 +124,19 @@ Result<std::unique_ptr<Session>> Locked::enter(OpenedSlot opened, bool checkSlot
     inner->head = **head;
     // A journal that runs past the head was not left so by this program. Work goes on after its last row, but from the link
     // of the head: the chain stays broken there, and verify() keeps saying so.
+    inner->ranOn = *last > inner->head.seq;
     inner->head.seq = std::max(inner->head.seq, *last);
+    const auto format = database.number("PRAGMA user_version");
+    if (!format)
+        return Fail(format.error());
+    inner->format = static_cast<int>(*format);
     inner->database = std::move(m_inner->database);
     inner->useListedName();
-    inner->meetWitness();
+    if (inner->format < formatVersion && !inner->database->isReadOnly()) {
+        if (auto migrated = inner->migrate(m_inner->backupFolder); !migrated)
+            inner->findings.append(migrated.error()); // it is read as it is, and says why it cannot be written
+    }
+    inner->checkAtUnlock();
     return std::unique_ptr<Session>(new Session(std::move(inner)));
 }
 
@@ -142,10 +158,10 @@ Result<void> writeSchema(Database &database, const QByteArray &vaultId)
     return database.run("INSERT INTO meta(key, value) VALUES('format', ?)", {QByteArray::number(formatVersion)});
 }
 
-void removeUnfinished(const QString &path)
+Error withPath(Error error, const QString &instead, const QString &path)
 {
-    QFile::remove(path);
-    QFile::remove(path + QStringLiteral("-journal"));
+    error.args.replaceInStrings(instead, path);
+    return error;
 }
 
 } // namespace
@@ -168,13 +184,10 @@ Result<void> Session::Inner::fill(const KeySlot &slot)
         return done;
     const CaseId home = CaseId::fromBytes(vaultCaseId());
     QByteArray headSealed;
-    auto key = insertCase(home, {}, headSealed);
+    auto key = change.insertCase(home, {}, {change.nextLine(), 0}, headSealed);
     if (!key)
         return Fail(key.error());
-    NewLine line;
-    line.action = QStringLiteral("create");
-    line.caseRevision = key->revision;
-    line.caseHeadDigest = crypto::digest(headSealed);
+    const NewLine line{.action = QStringLiteral("create"), .caseRevision = key->revision, .caseHeadDigest = crypto::digest(headSealed)};
     if (auto done = change.journal(home, key->key, line); !done)
         return done;
     return change.commit();
@@ -183,38 +196,63 @@ Result<void> Session::Inner::fill(const KeySlot &slot)
 Result<std::unique_ptr<Session>> createVault(const QString &path, const crypto::KdfParams &params, const crypto::SecretBuffer &slotKey,
                                              const QString &slotName, const Clock &clock, const QString &stateFolder)
 {
-    return makeVault(path, {params, slotKey, slotName}, clock, stateFolder,
+    return makeVault({.path = path, .params = params, .key = slotKey, .name = slotName, .copyOf = {}}, clock, stateFolder,
                      [](Session::Inner &inner, const KeySlot &slot) { return inner.fill(slot); });
 }
 
-Result<std::unique_ptr<Session>> makeVault(const QString &path, const FirstSlot &first, const Clock &clock, const QString &stateFolder,
+namespace {
+
+/// Everything into a file that nobody looks for yet; it gets its name when it is whole and on the disk.
+Result<void> buildFile(Session::Inner &inner, const KeySlot &slot, const QString &temporary, const QString &path,
+                       const std::function<Result<void>(Session::Inner &, const KeySlot &)> &fill)
+{
+    if (auto made = Database::makeFile(temporary); !made)
+        return made;
+    auto database = Database::openNew(temporary);
+    if (!database)
+        return Fail(database.error());
+    inner.database = std::move(*database);
+    const auto filled = fill(inner, slot);
+    inner.database.reset(); // let go of the file before it is moved or taken away
+    QFile::remove(temporary + QStringLiteral("-journal"));
+    if (!filled)
+        return filled;
+    if (auto placed = renameFile(temporary, path); !placed)
+        return placed;
+    return syncFolder(QFileInfo(path).absolutePath());
+}
+
+} // namespace
+
+Result<std::unique_ptr<Session>> makeVault(const NewFile &file, const Clock &clock, const QString &stateFolder,
                                            const std::function<Result<void>(Session::Inner &, const KeySlot &)> &fill)
 {
-    if (!first.params.withinBounds())
-        return fail(ErrorCode::OutOfRange, QStringLiteral("kdf"), QString::number(first.params.memory), QStringLiteral("8 KiB - 256 MiB"));
+    if (!file.params.withinBounds())
+        return fail(ErrorCode::OutOfRange, QStringLiteral("kdf"), QString::number(file.params.memory), QStringLiteral("8 KiB - 256 MiB"));
+    const QFileInfo target(file.path);
+    if (target.exists() || target.isSymLink())
+        return fail(ErrorCode::FileExists, file.path);
     auto inner = std::make_unique<Session::Inner>(nullptr, clock, stateFolder);
     const QByteArray vaultId = crypto::randomBytes(16);
-    if (auto taken = inner->takeKey(crypto::randomKey(), vaultId, first.name); !taken)
+    if (auto taken = inner->takeKey(crypto::randomKey(), vaultId, file.name); !taken)
         return Fail(taken.error());
-    const auto slot = makeSlot(1, first.params, first.key, {inner->vaultKey.clone(), vaultId, first.name});
+    const auto slot = makeSlot(1, file.params, file.key, {inner->vaultKey.clone(), vaultId, file.name});
     if (!slot)
         return Fail(slot.error());
     inner->slotId = slot->id;
     inner->head.slotMacs = slotMacs(inner->slotMacKey, {*slot});
+    inner->head.totals = Totals{};
 
-    if (auto made = Database::makeFile(path); !made)
-        return Fail(made.error());
-    auto database = Database::openNew(path);
-    Result<void> filled = database ? Result<void>() : Result<void>(Fail(database.error()));
-    if (database) {
-        inner->database = std::move(*database);
-        filled = fill(*inner, *slot);
+    const QString temporary = unfinishedName(target.absolutePath(), file.copyOf);
+    if (auto built = buildFile(*inner, *slot, temporary, file.path, fill); !built) {
+        QFile::remove(temporary);
+        QFile::remove(temporary + QStringLiteral("-journal"));
+        return Fail(withPath(built.error(), temporary, file.path));
     }
-    if (!filled) {
-        inner->database.reset(); // let go of the file before it is taken away
-        removeUnfinished(path);
-        return Fail(filled.error());
-    }
+    auto database = Database::openNew(file.path);
+    if (!database)
+        return Fail(database.error());
+    inner->database = std::move(*database);
     inner->meetWitness();
     return std::unique_ptr<Session>(new Session(std::move(inner)));
 }

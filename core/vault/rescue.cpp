@@ -2,10 +2,10 @@
 #include "core/vault/rescue.h"
 
 #include "core/vault/database.h"
+#include "core/vault/unfinished.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QUuid>
+#include <QtEndian>
 
 namespace vw::vault {
 
@@ -16,9 +16,17 @@ bool hasWhole(const QList<KeySlot> &table)
     return firstUsable(table) != nullptr;
 }
 
-QString workName(const QString &folder)
+/// SQLite writes into the header how many pages a file has. A file that is shorter was cut off.
+std::optional<Error> cutShort(const QString &path, const QByteArray &header, qint64 size)
 {
-    return QDir(folder).filePath(QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".tmp"));
+    constexpr qsizetype sizeAt = 16, countAt = 28; // sqlite.org/fileformat2.html, 1.3: page size and pages, big-endian
+    constexpr qsizetype headerSize = 100;
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
+        return std::nullopt; // nothing to hold it against
+    const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + sizeAt), pages = qFromBigEndian<quint32>(header.constData() + countAt);
+    if (pageSize < 512 || size >= pages * pageSize)
+        return std::nullopt;
+    return Error{ErrorCode::FileCutShort, {path, QString::number(size / pageSize), QString::number(pages)}};
 }
 
 /// Reads all rows once: one that fails halfway is not whole.
@@ -47,24 +55,27 @@ Result<std::unique_ptr<Rescue>> Rescue::read(const QString &source, const QStrin
     if (!database && (database.error().code == ErrorCode::VaultInUse || database.error().code == ErrorCode::VaultNewer
                       || database.error().code == ErrorCode::FileNotReadable))
         return Fail(database.error());
-    if (database && isWhole(**database)) {
+    const bool whole = database && isWhole(**database);
+    if (database && !whole)
+        database->reset(); // its locks would be dropped by reading the file, so it goes first
+    if (whole) {
         rescue->m_database = std::move(*database);
         if (const auto table = readSlots(*rescue->m_database))
             rescue->m_slots = *table;
     } else {
-        if (database)
-            database->reset(); // its locks would be dropped by reading the file, so it goes first
-        auto scattered = ScatteredRows::read(source, workName(workFolder));
+        static_cast<void>(clearUnfinished({workFolder}, {}));
+        auto scattered = ScatteredRows::read(source, unfinishedName(workFolder, {}));
         if (!scattered)
             return Fail(scattered.error());
+        rescue->m_cut = cutShort(source, (*scattered)->header(), (*scattered)->fileSize());
         rescue->m_scattered = std::move(*scattered);
         rescue->m_slots = rescue->m_scattered->slotsFound();
     }
-    if (!hasWhole(rescue->m_slots) && !slotsFrom.isEmpty()) {
+    if (!slotsFrom.isEmpty()) { // before those of the file: somebody may have put others there
         const auto backup = SlotTable::read(slotsFrom);
         if (!backup)
             return Fail(backup.error());
-        rescue->m_slots = backup->all;
+        rescue->m_slots = backup->all + rescue->m_slots;
     }
     if (!hasWhole(rescue->m_slots))
         return fail(ErrorCode::SlotDamaged, QString::number(rescue->m_slots.isEmpty() ? 0 : rescue->m_slots.first().id));
@@ -98,11 +109,13 @@ Result<TransferReport> Rescue::into(const NewVault &to, const Clock &clock, cons
 {
     if (m_opened.vaultKey.isEmpty())
         return fail(ErrorCode::VaultLocked);
-    const QString action = QStringLiteral("rescue");
-    if (m_scattered)
-        return transfer(*m_scattered, m_opened.vaultKey, to, action, clock, stateFolder);
-    DatabaseRows rows(*m_database);
-    return transfer(rows, m_opened.vaultKey, to, action, clock, stateFolder);
+    std::unique_ptr<SealedRows> whole;
+    if (!m_scattered)
+        whole = std::make_unique<DatabaseRows>(*m_database);
+    auto report = transfer({m_scattered ? *m_scattered : *whole, m_opened.vaultKey, m_opened.vaultId}, to, QStringLiteral("rescue"), clock, stateFolder);
+    if (report && m_cut)
+        report->lost.prepend(*m_cut);
+    return report;
 }
 
 } // namespace vw::vault

@@ -11,7 +11,7 @@ namespace vw::vault {
 class Rescue {
 public:
     ~Rescue();
-    /// `slotsFrom` is a backup whose slots serve when those of `source` are damaged; empty for none. `workFolder` takes a sealed
+    /// `slotsFrom` is a backup whose slots are tried before those of `source`; empty for none. `workFolder` takes a sealed
     /// copy of the file for a moment. Errors: FileNotFound, FileNotReadable, VaultInUse, SlotDamaged (no slot is left), NothingToRescue.
     [[nodiscard]] static Result<std::unique_ptr<Rescue>> read(const QString &source, const QString &slotsFrom, const QString &workFolder);
 
@@ -30,6 +30,7 @@ private:
     std::unique_ptr<Database> m_database;      ///< when the file is still a database
     std::unique_ptr<ScatteredRows> m_scattered; ///< what stands on its pages, when it is not or not wholly
     QList<KeySlot> m_slots;
+    std::optional<Error> m_cut;                 ///< the file is shorter than it says
     OpenedSlot m_opened;
 };
 

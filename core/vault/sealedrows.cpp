@@ -112,6 +112,22 @@ Result<void> DatabaseRows::between(CaseTable table, qint64 low, qint64 high, con
     return {};
 }
 
+namespace {
+
+QList<QByteArray> headsIn(Database &database)
+{
+    auto rows = database.select("SELECT sealed FROM head NOT INDEXED WHERE id = 1");
+    const auto found = rows ? rows->next() : Result<bool>(false);
+    return found && *found && rows->bytes(0).size() >= leastSealed ? QList<QByteArray>{rows->bytes(0)} : QList<QByteArray>();
+}
+
+} // namespace
+
+QList<QByteArray> DatabaseRows::heads()
+{
+    return headsIn(m_database);
+}
+
 Result<std::unique_ptr<ScatteredRows>> ScatteredRows::read(const QString &source, const QString &copyPath)
 {
     const auto bytes = readFileBytes(source);
@@ -160,6 +176,8 @@ Result<std::unique_ptr<ScatteredRows>> ScatteredRows::read(const QString &source
         return fail(ErrorCode::DiskFull, copyPath);
 
     std::unique_ptr<ScatteredRows> found(new ScatteredRows);
+    found->m_header = bytes->first(std::min<qsizetype>(bytes->size(), 100));
+    found->m_fileSize = bytes->size();
     const auto database = Database::openNew(copyPath);
     if (!database)
         return Fail(database.error());
@@ -210,6 +228,7 @@ Result<void> ScatteredRows::scan(Database &copy, qint64 pages, const std::functi
             }
         }
         takeSlots(copy);
+        m_heads += headsIn(copy);
     }
     return copy.once(QStringLiteral("ROLLBACK"));
 }

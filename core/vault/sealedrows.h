@@ -24,6 +24,8 @@ public:
     virtual ~SealedRows() = default;
     /// Stops at the first error of `take`.
     virtual Result<void> each(CaseTable table, const Take &take) = 0;
+    /// What may be the head of the vault: of several the one that opens with the highest seq.
+    [[nodiscard]] virtual QList<QByteArray> heads() = 0;
 };
 
 /// The rows of an open vault, in the order of the file. A damaged page costs the rows on it, not those behind it.
@@ -31,6 +33,7 @@ class DatabaseRows final : public SealedRows {
 public:
     explicit DatabaseRows(Database &database) : m_database(database) {}
     Result<void> each(CaseTable table, const Take &take) override;
+    [[nodiscard]] QList<QByteArray> heads() override;
     /// Something could not be read.
     [[nodiscard]] bool metDamage() const { return m_metDamage; }
 
@@ -47,6 +50,10 @@ public:
     /// `copyPath` must not exist; it is taken away again. Sealed rows only, so nothing is ever in the clear.
     [[nodiscard]] static Result<std::unique_ptr<ScatteredRows>> read(const QString &source, const QString &copyPath);
     Result<void> each(CaseTable table, const Take &take) override;
+    [[nodiscard]] QList<QByteArray> heads() override { return m_heads; }
+    /// Of the file as it was found.
+    [[nodiscard]] const QByteArray &header() const { return m_header; }
+    [[nodiscard]] qint64 fileSize() const { return m_fileSize; }
     [[nodiscard]] const QList<KeySlot> &slotsFound() const { return m_slots; }
 
 private:
@@ -54,6 +61,9 @@ private:
     void takeSlots(Database &copy);
     std::map<CaseTable, QList<SealedRow>> m_rows;
     QList<KeySlot> m_slots;
+    QList<QByteArray> m_heads;
+    QByteArray m_header;
+    qint64 m_fileSize = 0;
 };
 
 } // namespace vw::vault

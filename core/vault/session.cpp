@@ -2,9 +2,9 @@
 #include "core/vault/session.h"
 
 #include "core/crypto/sealing.h"
+#include "core/vault/change.h"
 #include "core/vault/json.h"
 #include "core/vault/schema.h"
-#include "core/vault/sessioninner.h"
 
 namespace vw::vault {
 
@@ -29,12 +29,7 @@ const QByteArray &Session::vaultId() const
 
 bool Session::isReadOnly() const
 {
-    return m_inner->database->isReadOnly();
-}
-
-std::optional<Error> Session::witnessFinding() const
-{
-    return m_inner->finding;
+    return m_inner->database->isReadOnly() || m_inner->format < formatVersion;
 }
 
 void Session::limitPagesForTest(int pages)
@@ -54,8 +49,10 @@ Result<QList<CaseRow>> Session::cases()
         CaseRow row;
         row.id = CaseId::fromBytes(rows->bytes(0));
         row.revision = static_cast<quint64>(rows->number(1));
-        const auto head = m_inner->openCaseHead(row.id, row.revision, rows->bytes(2));
+        auto head = m_inner->openCaseHead(row.id, row.revision, rows->bytes(2));
         row.damaged = !head.has_value();
+        if (head)
+            static_cast<void>(takeMarks(*head)); // not the reader's
         row.head = head.value_or(QJsonObject());
         listed.append(row);
     }
@@ -81,13 +78,10 @@ Result<void> Session::createCase(CaseId id, const QJsonObject &head, const QList
     if (auto done = change.begin(); !done)
         return done;
     QByteArray headSealed;
-    auto key = m_inner->insertCase(id, head, headSealed);
+    auto key = change.insertCase(id, head, {change.nextLine() + records.size(), records.size()}, headSealed);
     if (!key)
         return Fail(key.error());
-    NewLine line;
-    line.action = action;
-    line.caseRevision = key->revision;
-    line.caseHeadDigest = crypto::digest(headSealed);
+    const NewLine line{.action = action, .caseRevision = key->revision, .caseHeadDigest = crypto::digest(headSealed)};
     if (auto done = change.journal(id, key->key, line); !done)
         return done;
     for (const Record &record : records) {
@@ -98,11 +92,7 @@ Result<void> Session::createCase(CaseId id, const QJsonObject &head, const QList
                                                {record.id.bytes(), id.bytes(), sealed});
             !done)
             return done;
-        NewLine added;
-        added.action = action;
-        added.record = record.id;
-        added.revision = 1;
-        added.digest = crypto::digest(sealed);
+        const NewLine added{.action = action, .record = record.id, .revision = 1, .digest = crypto::digest(sealed)};
         if (auto done = change.journal(id, key->key, added); !done)
             return done;
     }
@@ -153,14 +143,8 @@ Result<void> Session::removeRecord(CaseId caseId, RecordId id, const QJsonObject
     if (!old->exists)
         return fail(ErrorCode::CaseNotFound, id.text());
 
-    NewLine line;
-    line.action = QStringLiteral("remove");
-    line.record = id;
-    line.revision = old->revision;
-    line.before = old->payload.value_or(QJsonObject());
-    line.beforeLost = !old->payload;
-    line.gone = true;
-    line.caseRevision = (*key)->revision + 1;
+    NewLine line{.action = QStringLiteral("remove"), .record = id, .revision = old->revision, .before = old->payload.value_or(QJsonObject()),
+                 .gone = true, .beforeLost = !old->payload};
     Change change(*m_inner);
     if (auto done = change.begin(); !done)
         return done;
@@ -168,14 +152,11 @@ Result<void> Session::removeRecord(CaseId caseId, RecordId id, const QJsonObject
         return done;
     if (auto done = m_inner->database->run("DELETE FROM draft WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}); !done)
         return done;
-    if (auto done = m_inner->replaceHead(caseId, head, line); !done)
+    if (auto done = change.replaceHead(caseId, **key, head, -1, line); !done)
         return done;
     if (auto done = change.journal(caseId, (*key)->key, line); !done)
         return done;
-    if (auto done = change.commit(); !done)
-        return done;
-    (*key)->revision = *line.caseRevision;
-    return {};
+    return change.commit();
 }
 
 Result<void> Session::note(CaseId caseId, const QString &action, const QJsonObject &detail)
@@ -185,11 +166,11 @@ Result<void> Session::note(CaseId caseId, const QString &action, const QJsonObje
     const auto key = m_inner->caseKey(caseId);
     if (!key)
         return Fail(key.error());
-    NewLine line;
-    line.action = action;
-    line.detail = detail;
+    NewLine line{.action = action, .detail = detail};
     Change change(*m_inner);
     if (auto done = change.begin(); !done)
+        return done;
+    if (auto done = change.markHead(caseId, **key, 0, line); !done)
         return done;
     if (auto done = change.journal(caseId, (*key)->key, line); !done)
         return done;

@@ -14,7 +14,7 @@
 namespace vw::vault {
 
 /// The version of the file format this program writes.
-inline constexpr int formatVersion = 1;
+inline constexpr int formatVersion = 2;
 
 /// What anyone can read from the file without a passphrase.
 struct VaultInfo {
@@ -77,10 +77,15 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString slotName() const;
     [[nodiscard]] const QByteArray &vaultId() const;
-    /// True for an unwritable file or folder: reading works, every save fails with VaultReadOnly.
+    /// True for an unwritable file or folder, and for a vault of an earlier format that could not be migrated: reading works, every save
+    /// fails with VaultReadOnly or NotMigrated.
     [[nodiscard]] bool isReadOnly() const;
-    /// Set when the file is older than this computer remembers (restored backup?): VaultOlderThanWitness. Nothing is refused.
-    [[nodiscard]] std::optional<Error> witnessFinding() const;
+    /// What unlocking found: VaultOlderThanWitness (a restored backup?), LinesMissing, CasesMissing, RecordsMissing, and by id
+    /// CaseTurnedBack and CaseNotFound. Nothing is refused; they stay, in each session and in the vault's journal, until they are answered.
+    [[nodiscard]] QList<Error> findings() const;
+    /// Somebody has looked and says that it is so: a line in the vault's journal, and what is there counts from now on. What is gone stays
+    /// named by verify(). Errors: those of saving.
+    Result<void> answerFindings();
 
     /// Heads of all cases, without opening one.
     Result<QList<CaseRow>> cases();
@@ -119,6 +124,14 @@ public:
     /// The journal of the vault itself: keys, erasures, moves.
     Result<QList<JournalEntry>> vaultJournal();
 
+    /// The open file is still the one at path(). Asked before and after each save; ask it at locking too. Error: VaultMoved.
+    [[nodiscard]] Result<void> mustBeInPlace() const;
+    /// After VaultMoved: writes the whole vault, as it is open here, into a new file and goes on there. Never overwrites.
+    /// Errors: those of Adrift::writeTo. The session stays as it was then.
+    Result<void> moveTo(const QString &path);
+    /// After VaultMoved, for locking: hands over what is open, without any key. Nothing can be asked of the session then.
+    [[nodiscard]] std::unique_ptr<class Adrift> cutLoose();
+
     /// For tests of a full disk: the file may not grow beyond `pages`.
     void limitPagesForTest(int pages);
 
@@ -134,8 +147,9 @@ struct SealedDraft {
     QByteArray id, caseId, sealed;
 };
 
-/// Writes drafts that could not be written while locking. Opens the file by itself; no key is needed.
-Result<void> writeDraftsOf(const QString &vaultPath, const QList<SealedDraft> &drafts);
+/// Writes drafts that could not be written while locking. Opens the file by itself; no key is needed. Error: OtherVault when another vault
+/// stands there now.
+Result<void> writeDraftsOf(const QString &vaultPath, const QByteArray &vaultId, const QList<SealedDraft> &drafts);
 
 /// The vault file, opened exclusively, still sealed. Between read() and open() the key is derived, in a worker thread if wanted.
 class Locked {
@@ -146,6 +160,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Locked>> readWithoutSlots(const QString &path, const Clock &clock,
                                                                           const QString &stateFolder);
     ~Locked();
+    /// Where the backup goes that is made before a vault of an earlier format is migrated; beside the vault when it is not said.
+    void backUpTo(const QString &folder);
     [[nodiscard]] const crypto::KdfParams &kdf() const;
     [[nodiscard]] const QByteArray &vaultId() const;
     [[nodiscard]] const QList<struct KeySlot> &table() const;

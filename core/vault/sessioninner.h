@@ -15,6 +15,15 @@ namespace vw::vault {
 struct CaseKey {
     crypto::SecretBuffer key;
     quint64 revision = 0;
+    std::optional<CaseMarks> marks; ///< absent when the head does not open, and in format 1
+};
+
+/// The head of a case as it lies in the file.
+struct StoredHead {
+    quint64 revision = 0;
+    QByteArray sealed;
+    std::optional<QJsonObject> content; ///< without the marks; absent when it does not open
+    std::optional<CaseMarks> marks;
 };
 
 /// A record's row, opened if it can be.
@@ -22,19 +31,6 @@ struct StoredRecord {
     bool exists = false;
     quint64 revision = 0;
     std::optional<QJsonObject> payload;
-};
-
-/// One line for the journal, before it is sealed.
-struct NewLine {
-    QString action;
-    RecordId record;
-    quint64 revision = 0;
-    QByteArray digest;         ///< of the record's new row; empty for none
-    QJsonObject before, detail;
-    std::optional<quint64> caseRevision;
-    QByteArray caseHeadDigest; ///< with caseRevision
-    bool gone = false;         ///< the record was taken out
-    bool beforeLost = false;   ///< the earlier row did not open
 };
 
 class Change;
@@ -50,6 +46,14 @@ struct Session::Inner {
     Result<void> takeKey(crypto::SecretBuffer key, const QByteArray &id, const QString &slot);
     /// Compares with, and where the vault is ahead rewrites, what this computer remembers.
     void meetWitness();
+    /// Tells this computer how far the vault is, unless somebody has to answer for it first.
+    void rememberEnd() const;
+    /// Everything an unlocked vault is asked before work begins; the answers stand in `findings` and in the vault's journal.
+    void checkAtUnlock();
+    [[nodiscard]] QList<Error> missingRows();
+    Result<void> noteFindings();
+    /// The rows of the file, counted.
+    Result<Totals> countRows();
 
     /// VaultReadOnly, or ready to write; after a commit of unknown outcome the file is asked how it stands.
     [[nodiscard]] Result<void> mustBeWritable();
@@ -59,21 +63,16 @@ struct Session::Inner {
     /// The same without keeping it: for looking through all cases.
     Result<CaseKey> readCaseKey(CaseId id);
     Result<StoredRecord> readRecord(const CaseKey &key, CaseId caseId, RecordId id);
-    /// Record, head, journal line and draft in one transaction. Without a head the case's row stays as it is.
+    /// Record, head, journal line and draft in one transaction. Without a head that of the case keeps its content.
     Result<void> store(CaseId caseId, RecordId id, const QJsonObject &payload, const QJsonObject *head, const QString &action,
                        const QJsonObject &detail);
-    /// A case row with a fresh key, in the transaction of the caller.
-    Result<CaseKey> insertCase(CaseId id, const QJsonObject &head, QByteArray &headSealed);
-
-    /// Record and journal line in the transaction of the caller. `line.revision` and `line.before` are filled in.
-    Result<void> putRecord(Change &change, CaseId caseId, const CaseKey &key, RecordId id, const QJsonObject &payload, NewLine &line);
-    /// Writes the case's head with `line.caseRevision` and notes its digest in the line.
-    Result<void> replaceHead(CaseId id, const QJsonObject &content, NewLine &line);
+    /// Error: CaseNotFound.
+    Result<StoredHead> readCaseHead(CaseId id);
 
     /// The records that open, the ids of those that do not, and how all rows look.
     Result<CaseState> readCase(CaseId id, const CaseKey &key, OpenedCase &opened);
     /// Everything of one case, for verify().
-    void checkCase(CaseId id, QList<Error> &findings);
+    void checkCase(CaseId id, QList<Error> &found);
     /// Schema, slot, head and the vault's own case in an empty file, in one transaction.
     Result<void> fill(const KeySlot &slot);
     /// Schema, slot and head alone, in the transaction of the caller.
@@ -82,8 +81,11 @@ struct Session::Inner {
     /// A slot keeps the name it was made with; the list of keys in the vault knows the present one.
     void useListedName();
 
+    /// With the marks in it.
     [[nodiscard]] QByteArray sealCaseHead(CaseId id, quint64 revision, const QJsonObject &head) const;
     [[nodiscard]] std::optional<QJsonObject> openCaseHead(CaseId id, quint64 revision, const QByteArray &sealed) const;
+    /// The present format, or a verified backup and one transaction away from it. An interruption leaves the file as it was, or new.
+    Result<void> migrate(const QString &backupFolder);
 
     std::unique_ptr<Database> database;
     const Clock &clock;
@@ -94,45 +96,31 @@ struct Session::Inner {
     crypto::SecretBuffer vaultKey, headKey, chainKey, slotMacKey, witnessKey;
     Head head;
     std::map<CaseId, CaseKey> openCases;
-    std::optional<Error> finding;
+    QList<Error> findings; ///< of unlocking, until somebody answers them
+    int format = formatVersion; ///< of the file; an older one that could not be migrated is only read
+    bool ranOn = false;   ///< the journal went further than its head when the vault was opened
     bool inDoubt = false; ///< a commit failed; it may be on the disk all the same
-    bool changed = false; ///< something was committed in this session
 };
 
-/// What a new vault is opened with.
-struct FirstSlot {
+/// A vault to be, and what it is opened with.
+struct NewFile {
+    QString path;
     const crypto::KdfParams &params;
     const crypto::SecretBuffer &key; ///< derived with `params`
     QString name;
+    QByteArray copyOf;               ///< the vault that everything in it comes from; empty for none
 };
-/// A new file that `fill` puts everything into; taken away again when that fails. Never overwrites.
-[[nodiscard]] Result<std::unique_ptr<Session>> makeVault(const QString &path, const FirstSlot &first, const Clock &clock,
-                                                         const QString &stateFolder,
+/// A new file that `fill` puts everything into, under another name until it is whole. Never overwrites.
+[[nodiscard]] Result<std::unique_ptr<Session>> makeVault(const NewFile &file, const Clock &clock, const QString &stateFolder,
                                                          const std::function<Result<void>(Session::Inner &, const KeySlot &)> &fill);
 
 [[nodiscard]] QByteArray recordAssociated(CaseId caseId, RecordId id, quint64 revision);
 [[nodiscard]] QByteArray draftAssociated(const QByteArray &caseId, const QByteArray &id);
 /// The record a thing of the vault lies in: the first 16 bytes of BLAKE2b over its kind.
 [[nodiscard]] RecordId vaultRecordId(const QString &kind);
+/// All drafts or none: half of what was typed would look like all of it.
+[[nodiscard]] Result<void> putDrafts(Database &database, const QList<SealedDraft> &drafts);
 /// Sealing fails only for want of memory.
 [[nodiscard]] Result<void> mustBeSealed(const QByteArray &sealed);
-
-/// One transaction of a session. Chain and head move on in memory only when the file has them.
-class Change {
-public:
-    explicit Change(Session::Inner &inner) : m_inner(inner), m_transaction(*inner.database), m_head(inner.head) {}
-    Result<void> begin();
-    Result<void> journal(CaseId caseId, const crypto::SecretBuffer &caseKey, const NewLine &line);
-    /// A line whose content is there already: from another vault, or without content for an erased case.
-    Result<void> journalAs(CaseId caseId, const crypto::SecretBuffer *caseKey, const QJsonObject &content, const QByteArray &erasedDigest);
-    void setSlots(const QJsonObject &macs) { m_head.slotMacs = macs; }
-    Result<void> commit();
-
-private:
-    Result<void> append(CaseId caseId, const QVariant &sealed, const QByteArray &digest);
-    Session::Inner &m_inner;
-    Transaction m_transaction;
-    Head m_head;
-};
 
 } // namespace vw::vault

@@ -2,12 +2,10 @@
 #include "core/vault/transfer.h"
 
 #include "core/crypto/sealing.h"
+#include "core/vault/change.h"
 #include "core/vault/json.h"
+#include "core/vault/losses.h"
 #include "core/vault/schema.h"
-#include "core/vault/sessioninner.h"
-
-#include <QHash>
-#include <QSet>
 
 namespace vw::vault {
 
@@ -25,10 +23,24 @@ struct Moved {
 
 struct MovedCase {
     QByteArray oldKey, newKey; ///< sealed: there may be a hundred thousand
-    Moved head;
+    quint64 revision = 0;
+    QJsonObject head;
     QHash<RecordId, Moved> records;
     QHash<RecordId, quint64> missing; ///< the journal speaks of them; seen nowhere. Revision
 };
+
+/// In numbers: names stand in the report and in the journal of each case.
+QJsonObject toldInTheLog(const TransferReport &report)
+{
+    QJsonObject told{{QStringLiteral("cases"), report.cases}, {QStringLiteral("records"), report.records}, {QStringLiteral("lost"), report.lost.size()}};
+    for (const auto &[key, count] : {std::pair{"lostCases", report.lostCases}, {"lostRecords", report.lostRecords}, {"lostLines", report.lostLines}}) {
+        if (count > 0)
+            told.insert(QLatin1StringView(key), count);
+    }
+    if (hasCode(report.lost, ErrorCode::EndUnknown))
+        told.insert(QStringLiteral("endUnknown"), true);
+    return told;
+}
 
 QByteArray keyAssociated(const QByteArray &caseId)
 {
@@ -40,8 +52,8 @@ QByteArray keyAssociated(const QByteArray &caseId)
 /// One move of a vault, in one transaction of the new one.
 class Transfer {
 public:
-    Transfer(Session::Inner &to, const SecretBuffer &oldKey)
-        : m_to(to), m_oldKey(oldKey), m_oldHeads(crypto::subkey(oldKey, crypto::Subkey::Heads)), m_change(to)
+    Transfer(Session::Inner &to, const OldVault &from)
+        : m_to(to), m_oldKey(from.key), m_oldId(from.id), m_oldHeads(crypto::subkey(from.key, crypto::Subkey::Heads)), m_change(to)
     {
     }
     Result<void> run(SealedRows &from, const KeySlot &slot, const QString &action);
@@ -53,28 +65,25 @@ private:
     Result<void> moveDraft(const SealedRow &row);
     Result<void> moveLine(const SealedRow &row);
     void fitLine(MovedCase &moved, QJsonObject &content);
-    Result<void> tellTheRest(const QString &action);
+    Result<void> tellTheRest(CaseId id, const MovedCase &moved, const SecretBuffer &key, const QString &action);
+    Result<void> closeCase(CaseId id, const MovedCase &moved, const QString &action);
     Result<void> closeHome(const KeySlot &slot, const QString &action);
+    void countLosses(SealedRows &from);
+    [[nodiscard]] std::optional<Head> oldHead(SealedRows &from) const;
     [[nodiscard]] MovedCase *caseOf(const SealedRow &row);
     [[nodiscard]] std::optional<SecretBuffer> oldKeyOf(const QByteArray &caseId, const MovedCase &moved) const;
     [[nodiscard]] std::optional<SecretBuffer> newKeyOf(const QByteArray &caseId, const MovedCase &moved) const;
-    void lose(const QByteArray &caseId, const QString &what);
 
     Session::Inner &m_to;
     const SecretBuffer &m_oldKey;
+    const QByteArray m_oldId;
     SecretBuffer m_oldHeads;
     Change m_change;
+    Losses m_losses;
     QHash<QByteArray, MovedCase> m_cases;
     qint64 m_lastLine = 0;
     QSet<QString> m_erased, m_told; ///< case ids: whose lines are empty, and of whom the vault's journal says so
 };
-
-void Transfer::lose(const QByteArray &caseId, const QString &what)
-{
-    const Error error{ErrorCode::RecordDamaged, {CaseId::fromBytes(caseId).text(), what}};
-    if (!report.lost.contains(error))
-        report.lost.append(error);
-}
 
 std::optional<SecretBuffer> Transfer::oldKeyOf(const QByteArray &caseId, const MovedCase &moved) const
 {
@@ -95,47 +104,59 @@ MovedCase *Transfer::caseOf(const SealedRow &row)
 Result<void> Transfer::moveCase(const SealedRow &row)
 {
     const auto revision = static_cast<quint64>(row.number);
-    MovedCase *known = caseOf(row);
-    if (!crypto::openSecret(m_oldKey, row.second, keyAssociated(row.caseId))) {
-        lose(row.caseId, QStringLiteral("key"));
-        return {};
-    }
-    auto head = openJson(m_oldHeads, row.sealed, crypto::associatedData(Purpose::CaseHead, {row.caseId}, revision));
-    if (!head)
-        lose(row.caseId, QStringLiteral("head"));
-    if (known != nullptr && (!head || known->head.revision >= revision))
-        return {};
     const CaseId id = CaseId::fromBytes(row.caseId);
-    const QByteArray sealed = m_to.sealCaseHead(id, revision, head.value_or(QJsonObject()));
-    if (known == nullptr) {
-        SecretBuffer fresh = crypto::randomKey();
-        MovedCase moved{row.second, crypto::seal(m_to.vaultKey, fresh, keyAssociated(row.caseId)), {}, {}, {}};
-        known = &*m_cases.insert(row.caseId, moved);
-        report.cases += row.caseId == vaultCaseId() ? 0 : 1;
+    MovedCase *known = caseOf(row);
+    auto head = openJson(m_oldHeads, row.sealed, crypto::associatedData(Purpose::CaseHead, {row.caseId}, revision));
+    if (head)
+        report.names.insert(id.text(), head->value(QStringLiteral("reference")).toString(id.text()));
+    if (const auto marks = head ? takeMarks(*head) : std::nullopt; marks && (known == nullptr || known->revision < revision))
+        m_losses.marked(id, *marks);
+    if (!crypto::openSecret(m_oldKey, row.second, keyAssociated(row.caseId))) {
+        if (known == nullptr)
+            m_losses.caseLost(id);
+        return {};
     }
-    known->head = {revision, crypto::digest(sealed), false};
-    return m_to.database->run("INSERT OR REPLACE INTO casefile(case_id, key_sealed, head_sealed, revision) VALUES(?, ?, ?, ?)",
-                              {row.caseId, known->newKey, sealed, row.number});
+    m_losses.caseFound(id);
+    if (head)
+        m_losses.headFound(id);
+    else if (known == nullptr)
+        m_losses.headLost(id);
+    if (known != nullptr && (!head || known->revision >= revision))
+        return {};
+    if (known != nullptr) { // a copy of it was seen before
+        known->revision = revision;
+        known->head = *head;
+        return {};
+    }
+    SecretBuffer fresh = crypto::randomKey();
+    known = &*m_cases.insert(row.caseId, {row.second, crypto::seal(m_to.vaultKey, fresh, keyAssociated(row.caseId)), revision, head.value_or(QJsonObject()), {}, {}});
+    report.cases += row.caseId == vaultCaseId() ? 0 : 1;
+    // Its head is sealed when its last line is known.
+    return m_to.database->run("INSERT INTO casefile(case_id, key_sealed, head_sealed, revision) VALUES(?, ?, ?, ?)",
+                              {row.caseId, known->newKey, QByteArray(1, '\0'), row.number});
 }
 
 Result<void> Transfer::moveRecord(const SealedRow &row)
 {
     MovedCase *moved = caseOf(row);
+    const CaseId caseId = CaseId::fromBytes(row.caseId);
+    const RecordId id = RecordId::fromBytes(row.id);
     if (moved == nullptr) {
-        lose(row.caseId, QStringLiteral("key"));
+        m_losses.caseLost(caseId);
+        m_losses.recordLost(caseId, id);
         return {};
     }
     const auto oldKey = oldKeyOf(row.caseId, *moved), newKey = newKeyOf(row.caseId, *moved);
     if (!oldKey || !newKey)
         return fail(ErrorCode::OutOfMemory, QStringLiteral("key"));
-    const CaseId caseId = CaseId::fromBytes(row.caseId);
-    const RecordId id = RecordId::fromBytes(row.id);
     const auto revision = static_cast<quint64>(row.number);
     const auto payload = openJson(*oldKey, row.sealed, recordAssociated(caseId, id, revision));
     if (!payload) {
-        lose(row.caseId, id.text());
+        if (!moved->records.contains(id))
+            m_losses.recordLost(caseId, id);
         return {};
     }
+    m_losses.recordFound(caseId, id);
     Moved &record = moved->records[id];
     if (record.revision >= revision)
         return {}; // seen before
@@ -157,7 +178,7 @@ Result<void> Transfer::moveDraft(const SealedRow &row)
     const QByteArray associated = draftAssociated(row.caseId, row.id);
     const auto payload = openJson(*oldKey, row.sealed, associated);
     if (!payload) {
-        lose(row.caseId, RecordId::fromBytes(row.id).text());
+        m_losses.draftLost(CaseId::fromBytes(row.caseId), RecordId::fromBytes(row.id));
         return {};
     }
     ++report.drafts;
@@ -168,10 +189,6 @@ Result<void> Transfer::moveDraft(const SealedRow &row)
 void Transfer::fitLine(MovedCase &moved, QJsonObject &content)
 {
     const auto revisionIn = [&](const char *key) { return static_cast<quint64>(content.value(QLatin1StringView(key)).toInteger()); };
-    if (content.contains(QStringLiteral("caseRevision")) && revisionIn("caseRevision") == moved.head.revision) {
-        content.insert(QStringLiteral("caseHead"), textOf(moved.head.digest));
-        moved.head.told = true;
-    }
     const RecordId id = RecordId::fromText(content.value(QStringLiteral("record")).toString());
     if (content.contains(QStringLiteral("gone"))) {
         moved.missing.remove(id);
@@ -197,19 +214,19 @@ Result<void> Transfer::moveLine(const SealedRow &row)
     if (row.sealed.isNull()) {
         m_lastLine = row.number;
         m_erased.insert(caseId.text());
+        m_losses.lineFound(row.number, {});
         return m_change.journalAs(caseId, nullptr, {}, row.second);
     }
     MovedCase *moved = caseOf(row);
     const auto oldKey = moved != nullptr ? oldKeyOf(row.caseId, *moved) : std::nullopt;
     auto content = oldKey ? openJson(*oldKey, row.sealed, journalAssociated(row.caseId, row.number)) : std::nullopt;
-    const Error loss{ErrorCode::JournalBroken, {QString::number(row.number)}};
     if (!content) {
-        if (!report.lost.contains(loss))
-            report.lost.append(loss);
+        m_losses.lineLost(row.number);
         return {};
     }
     m_lastLine = row.number;
-    report.lost.removeAll(loss); // another copy of it was damaged
+    m_losses.lineFound(row.number, content->contains(QStringLiteral("after"))
+                                       ? std::optional(CaseId::fromText(content->value(QStringLiteral("after")).toString())) : std::nullopt);
     fitLine(*moved, *content);
     m_told.insert(content->value(QStringLiteral("detail")).toObject().value(QStringLiteral("case")).toString());
     const auto newKey = newKeyOf(row.caseId, *moved);
@@ -220,68 +237,93 @@ Result<void> Transfer::moveLine(const SealedRow &row)
 }
 
 /// Rows of which no line is left, and lines of which no row is left: the new journal says so itself, so that it fits what is there.
-Result<void> Transfer::tellTheRest(const QString &action)
+Result<void> Transfer::tellTheRest(CaseId id, const MovedCase &moved, const SecretBuffer &key, const QString &action)
 {
-    for (auto it = m_cases.begin(); it != m_cases.end(); ++it) {
-        QList<NewLine> lines;
-        for (auto record = it->records.cbegin(); record != it->records.cend(); ++record) {
-            if (!record->told)
-                lines.append({action, record.key(), record->revision, record->digest, {}, {}, {}, {}, false, true});
-        }
-        for (auto missing = it->missing.cbegin(); missing != it->missing.cend(); ++missing) {
-            lose(it.key(), missing.key().text());
-            lines.append({action, missing.key(), missing.value(), {}, {}, {}, {}, {}, true, true});
-        }
-        if (!it->head.told)
-            lines.append({action, {}, 0, {}, {}, {}, it->head.revision, it->head.digest, false, false});
-        if (lines.isEmpty())
-            continue;
-        const auto key = newKeyOf(it.key(), *it);
-        if (!key)
-            return fail(ErrorCode::OutOfMemory, QStringLiteral("key"));
-        for (const NewLine &line : lines) {
-            if (auto done = m_change.journal(CaseId::fromBytes(it.key()), *key, line); !done)
-                return done;
-        }
+    QList<NewLine> lines;
+    for (auto record = moved.records.cbegin(); record != moved.records.cend(); ++record) {
+        if (!record->told)
+            lines.append({.action = action, .record = record.key(), .revision = record->revision, .digest = record->digest, .beforeLost = true});
+    }
+    for (auto missing = moved.missing.cbegin(); missing != moved.missing.cend(); ++missing) {
+        m_losses.recordLost(id, missing.key());
+        lines.append({.action = action, .record = missing.key(), .revision = missing.value(), .gone = true, .beforeLost = true});
+    }
+    for (const NewLine &line : lines) {
+        if (auto done = m_change.journal(id, key, line); !done)
+            return done;
     }
     return {};
+}
+
+/// The last line of a case in the new vault, and its head, which says so.
+Result<void> Transfer::closeCase(CaseId id, const MovedCase &moved, const QString &action)
+{
+    const auto key = newKeyOf(id.bytes(), moved);
+    if (!key)
+        return fail(ErrorCode::OutOfMemory, QStringLiteral("key"));
+    if (auto done = tellTheRest(id, moved, *key, action); !done)
+        return done;
+    CaseKey stands{key->clone(), moved.revision, CaseMarks{0, moved.records.size()}};
+    NewLine line{.action = action};
+    if (const qint64 lost = m_losses.recordsLostIn(id, moved.records.size()); lost > 0)
+        line.detail.insert(QStringLiteral("lostRecords"), lost);
+    if (auto done = m_change.replaceHead(id, stands, moved.head, 0, line); !done)
+        return done;
+    m_change.forget(stands);
+    return m_change.journal(id, *key, line);
+}
+
+std::optional<Head> Transfer::oldHead(SealedRows &from) const
+{
+    std::optional<Head> newest;
+    for (const QByteArray &sealed : from.heads()) {
+        auto head = openHead(m_oldHeads, m_oldId, sealed);
+        if (head && (!newest || newest->seq < head->seq))
+            newest = head;
+    }
+    return newest;
+}
+
+void Transfer::countLosses(SealedRows &from)
+{
+    QMap<CaseId, qint64> found;
+    for (auto moved = m_cases.cbegin(); moved != m_cases.cend(); ++moved)
+        found.insert(CaseId::fromBytes(moved.key()), moved->records.size());
+    for (const QString &erased : m_erased - m_told) // the line that told of it is lost
+        m_losses.erasureLost(CaseId::fromText(erased));
+    m_losses.close(report, found, oldHead(from));
 }
 
 /// The vault's own case: made when it was lost, told of its new key and of the move.
 Result<void> Transfer::closeHome(const KeySlot &slot, const QString &action)
 {
     const CaseId home = CaseId::fromBytes(vaultCaseId());
-    if (!m_cases.contains(vaultCaseId())) {
+    auto moved = m_cases.find(vaultCaseId());
+    Result<CaseKey> key = fail(ErrorCode::CaseNotFound, home.text());
+    if (moved == m_cases.end()) {
         QByteArray headSealed;
-        const auto made = m_to.insertCase(home, {}, headSealed);
-        if (!made)
-            return Fail(made.error());
-        NewLine line;
-        line.action = action;
-        line.caseRevision = made->revision;
-        line.caseHeadDigest = crypto::digest(headSealed);
-        if (auto done = m_change.journal(home, made->key, line); !done)
+        key = m_change.insertCase(home, {}, {m_change.nextLine(), 0}, headSealed);
+    } else if (auto opened = newKeyOf(vaultCaseId(), *moved)) {
+        key = CaseKey{std::move(*opened), moved->revision, CaseMarks{0, moved->records.size()}};
+        if (auto done = tellTheRest(home, *moved, key->key, action); !done)
             return done;
     }
-    const auto key = m_to.readCaseKey(home);
     if (!key)
         return Fail(key.error());
+    for (const QString &erased : m_erased - m_told) {
+        if (auto done = m_change.journal(home, key->key, {.action = action, .detail = {{QStringLiteral("case"), erased}}}); !done)
+            return done;
+    }
     const RecordId keysId = vaultRecordId(QStringLiteral("keys"));
     const QJsonObject entry{{QStringLiteral("name"), m_to.slotName}, {QStringLiteral("made"), m_to.clock.now().toUTC().toString(Qt::ISODate)}};
     const QJsonObject keys{{QStringLiteral("v"), 1}, {QStringLiteral("kind"), QStringLiteral("keys")},
                            {QStringLiteral("slots"), QJsonObject{{QString::number(slot.id), entry}}}, {QStringLiteral("last"), slot.id}};
-    for (const QString &erased : m_erased - m_told) { // the line that told of it is lost
-        report.lost.append({ErrorCode::CaseNotFound, {erased}});
-        NewLine line;
-        line.action = action;
-        line.detail = {{QStringLiteral("case"), erased}};
-        if (auto done = m_change.journal(home, key->key, line); !done)
-            return done;
-    }
-    const auto old = m_cases.value(vaultCaseId()).records.value(keysId);
-    NewLine line{action, keysId, old.revision + 1, {}, {}, {{QStringLiteral("cases"), report.cases}, {QStringLiteral("records"), report.records},
-                 {QStringLiteral("lost"), report.lost.size()}}, {}, {}, false, old.revision > 0};
-    return m_to.putRecord(m_change, home, *key, keysId, keys, line);
+    const auto old = moved == m_cases.end() ? Moved() : moved->records.value(keysId);
+    NewLine line{.action = action, .record = keysId, .revision = old.revision + 1, .detail = toldInTheLog(report), .beforeLost = old.revision > 0};
+    if (auto done = m_change.replaceHead(home, *key, {}, old.revision > 0 ? 0 : 1, line); !done)
+        return done;
+    m_change.forget(*key);
+    return m_change.putRecord(home, *key, keysId, keys, line);
 }
 
 Result<void> Transfer::run(SealedRows &from, const KeySlot &slot, const QString &action)
@@ -296,21 +338,26 @@ Result<void> Transfer::run(SealedRows &from, const KeySlot &slot, const QString 
         if (auto done = from.each(table, [&, move = step](const SealedRow &row) { return (this->*move)(row); }); !done)
             return done;
     }
-    if (auto done = tellTheRest(action); !done)
-        return done;
+    for (auto moved = m_cases.cbegin(); moved != m_cases.cend(); ++moved) {
+        if (moved.key() == vaultCaseId())
+            continue;
+        if (auto done = closeCase(CaseId::fromBytes(moved.key()), *moved, action); !done)
+            return done;
+    }
+    countLosses(from);
+    m_change.setTotals({m_change.nextLine() - 1, report.cases, report.records});
     if (auto done = closeHome(slot, action); !done)
         return done;
     return m_change.commit();
 }
 
-Result<TransferReport> transfer(SealedRows &from, const SecretBuffer &oldVaultKey, const NewVault &to, const QString &action,
-                                const Clock &clock, const QString &stateFolder)
+Result<TransferReport> transfer(const OldVault &from, const NewVault &to, const QString &action, const Clock &clock, const QString &stateFolder)
 {
     TransferReport report;
-    const auto made = makeVault(to.path, {to.params, to.slotKey, to.slotName}, clock, stateFolder,
+    const auto made = makeVault({.path = to.path, .params = to.params, .key = to.slotKey, .name = to.slotName, .copyOf = from.id}, clock, stateFolder,
                                 [&](Session::Inner &inner, const KeySlot &slot) {
-                                    Transfer move(inner, oldVaultKey);
-                                    auto done = move.run(from, slot, action);
+                                    Transfer move(inner, from);
+                                    auto done = move.run(from.rows, slot, action);
                                     report = move.report;
                                     return done;
                                 });
@@ -322,7 +369,7 @@ Result<TransferReport> transfer(SealedRows &from, const SecretBuffer &oldVaultKe
 Result<TransferReport> rekey(Session &session, const NewVault &to, const Clock &clock, const QString &stateFolder)
 {
     DatabaseRows rows(*session.inner().database);
-    return transfer(rows, session.inner().vaultKey, to, QStringLiteral("rekey"), clock, stateFolder);
+    return transfer({rows, session.inner().vaultKey, session.vaultId()}, to, QStringLiteral("rekey"), clock, stateFolder);
 }
 
 } // namespace vw::vault

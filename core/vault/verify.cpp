@@ -146,17 +146,10 @@ void checkErased(const QList<JournalLine> &home, const JournalCases &known, QLis
 
 Result<CaseState> Session::Inner::readCase(CaseId id, const CaseKey &key, OpenedCase &opened)
 {
-    CaseState state;
-    {
-        auto rows = database->select("SELECT head_sealed, revision FROM casefile WHERE case_id = ?", {id.bytes()});
-        if (!rows)
-            return Fail(rows.error());
-        const auto found = rows->next();
-        if (!found)
-            return Fail(found.error());
-        state.headDigest = crypto::digest(rows->bytes(0));
-        state.revision = static_cast<quint64>(rows->number(1));
-    }
+    const auto stands = readCaseHead(id);
+    if (!stands)
+        return Fail(stands.error());
+    CaseState state{stands->revision, crypto::digest(stands->sealed), format >= 2, stands->marks, {}};
     auto rows = database->select("SELECT id, revision, sealed FROM record WHERE case_id = ? ORDER BY rowid", {id.bytes()});
     if (!rows)
         return Fail(rows.error());
@@ -176,38 +169,38 @@ Result<CaseState> Session::Inner::readCase(CaseId id, const CaseKey &key, Opened
     return state;
 }
 
-void Session::Inner::checkCase(CaseId id, QList<Error> &findings)
+void Session::Inner::checkCase(CaseId id, QList<Error> &found)
 {
     const auto key = readCaseKey(id);
     if (!key) {
-        findings.append(key.error());
+        found.append(key.error());
         return;
     }
     OpenedCase opened;
     const auto state = readCase(id, *key, opened);
     const auto lines = readJournal(*database, key->key, id);
     if (!state || !lines) {
-        findings.append(state ? lines.error() : state.error());
+        found.append(state ? lines.error() : state.error());
         return;
     }
     for (const RecordId &record : opened.damaged)
-        findings.append({ErrorCode::RecordDamaged, {id.text(), record.text()}});
+        found.append({ErrorCode::RecordDamaged, {id.text(), record.text()}});
     for (const Error &misfit : compareWithJournal(id, *state, *lines)) {
-        if (!findings.contains(misfit)) // a row that does not open does not fit either; once is enough
-            findings.append(misfit);
+        if (!found.contains(misfit)) // a row that does not open does not fit either; once is enough
+            found.append(misfit);
     }
     auto rows = database->select("SELECT id, sealed FROM draft WHERE case_id = ?", {id.bytes()});
     if (!rows) {
-        findings.append(rows.error());
+        found.append(rows.error());
         return;
     }
     auto more = rows->next();
     for (; more && *more; more = rows->next()) {
         if (!openJson(key->key, rows->bytes(1), draftAssociated(id.bytes(), rows->bytes(0))))
-            findings.append({ErrorCode::RecordDamaged, {id.text(), RecordId::fromBytes(rows->bytes(0)).text()}});
+            found.append({ErrorCode::RecordDamaged, {id.text(), RecordId::fromBytes(rows->bytes(0)).text()}});
     }
     if (!more)
-        findings.append(more.error());
+        found.append(more.error());
 }
 
 Result<QList<Error>> Session::verify()
@@ -236,6 +229,10 @@ Result<QList<Error>> Session::verify()
         if (!inner.openCaseHead(id, row.revision, row.headSealed))
             findings.append({ErrorCode::RecordDamaged, {id.text(), QStringLiteral("head")}});
         inner.checkCase(id, findings);
+    }
+    for (const Error &missing : inner.missingRows()) {
+        if (!findings.contains(missing))
+            findings.append(missing);
     }
     checkOrphans(*inner.database, findings);
     checkMissing(present, known, findings);

@@ -59,7 +59,20 @@ constexpr std::array errorWords{
     Words{ErrorCode::VaultInUse, QT_TRANSLATE_NOOP("Sentences", "The vault %1 is already open, here or on another computer. Close it there first.")},
     Words{ErrorCode::VaultReadOnly, QT_TRANSLATE_NOOP("Sentences", "The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.")},
     Words{ErrorCode::VaultLocked, QT_TRANSLATE_NOOP("Sentences", "The vault is locked.")},
-    Words{ErrorCode::VaultOlderThanWitness, QT_TRANSLATE_NOOP("Sentences", "This vault is older than the one last used on this computer. Is it a backup that was put back?")},
+    Words{ErrorCode::VaultOlderThanWitness, QT_TRANSLATE_NOOP("Sentences", "This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?")},
+    Words{ErrorCode::VaultMoved, QT_TRANSLATE_NOOP("Sentences", "The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.")},
+    Words{ErrorCode::NotMigrated, QT_TRANSLATE_NOOP("Sentences", "The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.")},
+    Words{ErrorCode::LinesMissing, QT_TRANSLATE_NOOP("Sentences", "The log has %1 lines, and there must be %2. Somebody took lines out or put something back from earlier, outside the program.")},
+    Words{ErrorCode::CasesMissing, QT_TRANSLATE_NOOP("Sentences", "There are %1 cases in the vault, and there must be %2. This was done outside the program.")},
+    Words{ErrorCode::RecordsMissing, QT_TRANSLATE_NOOP("Sentences", "There are %1 parts in the vault, and there must be %2. This was done outside the program.")},
+    Words{ErrorCode::CaseTurnedBack, QT_TRANSLATE_NOOP("Sentences", "Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.")},
+    Words{ErrorCode::CaseIncomplete, QT_TRANSLATE_NOOP("Sentences", "Case %1 has %2 parts, and there must be %3.")},
+    Words{ErrorCode::CaseRecordsLost, QT_TRANSLATE_NOOP("Sentences", "Lost of case %1: %2 parts of which nothing is left.")},
+    Words{ErrorCode::RecordsLost, QT_TRANSLATE_NOOP("Sentences", "Lost: %1 parts of cases that nothing tells of any more.")},
+    Words{ErrorCode::LinesLost, QT_TRANSLATE_NOOP("Sentences", "Lost from the log: lines %1 to %2.")},
+    Words{ErrorCode::CasesLost, QT_TRANSLATE_NOOP("Sentences", "Lost: %1 whole cases of which nothing is left.")},
+    Words{ErrorCode::FileCutShort, QT_TRANSLATE_NOOP("Sentences", "The file %1 was cut off: it has %2 pages of the %3 it had.")},
+    Words{ErrorCode::EndUnknown, QT_TRANSLATE_NOOP("Sentences", "The part of the vault that counts what must be in it is lost. More may be lost than is named here.")},
     Words{ErrorCode::LastSlot, QT_TRANSLATE_NOOP("Sentences", "This is the last key of the vault. Without it nobody can open the vault, so it stays.")},
     Words{ErrorCode::SlotNotFound, QT_TRANSLATE_NOOP("Sentences", "There is no key %1 in this vault.")},
     Words{ErrorCode::OnlyRecoveryKey, QT_TRANSLATE_NOOP("Sentences", "No passphrase opens this vault any more. Type the recovery key of the sheet.")},
@@ -93,6 +106,15 @@ QString sentence(const Error &error)
         return text.trimmed();
     }
     return plainLine(error.args.join(QLatin1Char(' ')));
+}
+
+QList<Error> named(QList<Error> errors, const QHash<QString, QString> &names)
+{
+    for (Error &error : errors) {
+        for (QString &argument : error.args)
+            argument = names.value(argument, argument);
+    }
+    return errors;
 }
 
 QString sentences(const Faults &faults)

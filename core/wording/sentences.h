@@ -13,6 +13,10 @@ namespace vw::wording {
 
 /// What happened, what is safe, what to do.
 [[nodiscard]] QString sentence(const Error &error);
+/// Whatever argument is a key of `names` gets its name instead: the code of a case for its id.
+[[nodiscard]] QList<Error> named(QList<Error> errors, const QHash<QString, QString> &names);
+/// Whatever argument is a key of `names` gets its name instead: the code of a case for its id.
+[[nodiscard]] QList<Error> named(QList<Error> errors, const QHash<QString, QString> &names);
 [[nodiscard]] QString sentences(const Faults &faults);
 
 /// "9½", "12": half-points as people write points.

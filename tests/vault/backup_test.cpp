@@ -105,8 +105,7 @@ TEST_CASE("a restored vault says that it is older than the one used here")
     must(vault.unlock(u"geheim"_s, vault.stateFolder()))->note(vault.one, u"open"_s, {});
     must(restoreBackup(made.path, vault.file(), vault.clock));
     const auto session = must(vault.unlock(u"geheim"_s, vault.stateFolder()));
-    REQUIRE(session->witnessFinding().has_value());
-    CHECK(session->witnessFinding()->code == ErrorCode::VaultOlderThanWitness);
+    CHECK(hasCode(session->findings(), ErrorCode::VaultOlderThanWitness));
 }
 
 TEST_CASE("an open vault is neither backed up from outside nor replaced")

@@ -64,7 +64,7 @@ TEST_CASE("a vault of a newer program is refused with both versions")
     vault.tamper(u"UPDATE meta SET value = '7' WHERE key = 'format'"_s);
     const auto refused = vault.unlock();
     REQUIRE_FALSE(refused);
-    REQUIRE(refused.error() == Error{ErrorCode::VaultNewer, {vault.file(), u"7"_s, u"1"_s}});
+    REQUIRE(refused.error() == Error{ErrorCode::VaultNewer, {vault.file(), u"7"_s, QString::number(formatVersion)}});
 }
 
 TEST_CASE("a table that is missing or a trigger that was added is damage")
@@ -89,7 +89,7 @@ TEST_CASE("a vault that is open is in use, for this program and any other")
     auto session = must(vault.unlock());
     CHECK(codeOf(vault.unlock()) == ErrorCode::VaultInUse);
     CHECK(codeOf(vaultInfo(vault.file())) == ErrorCode::VaultInUse);
-    CHECK(codeOf(writeDraftsOf(vault.file(), {})) == ErrorCode::VaultInUse);
+    CHECK(codeOf(writeDraftsOf(vault.file(), {}, {})) == ErrorCode::VaultInUse);
     // Only now, to see that those refusals have not loosened the lock.
     CHECK(::write(signal[1], "!", 1) == 1);
     ::close(signal[0]);
@@ -258,8 +258,10 @@ TEST_CASE("rows that were exchanged, removed or put back are noticed")
     SECTION("a record removed")
     {
         vault.tamper(u"DELETE FROM record WHERE "_s + vault.in(vault.one, vault.first));
-        REQUIRE(vault.verified() == QList<Error>{firstOfOne});
-        REQUIRE(must(must(vault.unlock())->openCase(vault.one)).findings == QList<Error>{firstOfOne});
+        const Error incomplete{ErrorCode::CaseIncomplete, {vault.one.text(), u"1"_s, u"2"_s}}, missing{ErrorCode::RecordsMissing, {u"3"_s, u"4"_s}};
+        REQUIRE(vault.verified() == QList<Error>{firstOfOne, incomplete, missing});
+        REQUIRE(must(vault.unlock())->findings() == QList<Error>{missing});
+        REQUIRE(must(must(vault.unlock())->openCase(vault.one)).findings == QList<Error>{firstOfOne, incomplete});
     }
     SECTION("a record put back as it was before")
     {
@@ -273,7 +275,7 @@ TEST_CASE("rows that were exchanged, removed or put back are noticed")
         const auto sealed = vault.tamper(u"SELECT head_sealed FROM casefile WHERE "_s + vault.in(vault.one)).first();
         must(must(vault.unlock())->save(vault.one, vault.first, noteOf(u"nieuw"_s), headOf(u"Z"_s), u"change"_s));
         vault.tamper(u"UPDATE casefile SET revision = 2, head_sealed = ? WHERE "_s + vault.in(vault.one), {sealed});
-        REQUIRE(vault.verified() == QList<Error>{headOfOne});
+        REQUIRE(vault.verified() == QList<Error>{headOfOne, {ErrorCode::CaseTurnedBack, {vault.one.text()}}});
     }
     SECTION("a whole case removed")
     {

@@ -88,6 +88,51 @@ TEST_CASE("the reader in Python opens a vault that several keys were made for, w
     CHECK(outcome.json().value(u"cases"_s).toArray().size() == 2);
 }
 
+TEST_CASE("the reader in Python reads a vault of every format")
+{
+    VaultFolder vault;
+    REQUIRE(QFile::copy(QStringLiteral(VW_SOURCE_DIR "/tests/vault/vaults/format1.vlagwijzer"), vault.file()));
+    CHECK(read({vault.file()}, "geheim\n").code == 0);
+    QFile::setPermissions(vault.file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    must(vault.unlock());
+    const auto outcome = read({vault.file()}, "geheim\n");
+    INFO(outcome.out.toStdString() << outcome.err.toStdString());
+    CHECK(outcome.code == 0);
+}
+
+TEST_CASE("the reader in Python says in the same words what was taken out or put back")
+{
+    FilledVault vault;
+    SECTION("a line") { vault.tamper(u"DELETE FROM journal WHERE seq = 4"_s); }
+    SECTION("the last line") { vault.tamper(u"DELETE FROM journal WHERE seq = 7"_s); }
+    SECTION("a case with everything of it")
+    {
+        for (const QString &table : {u"record"_s, u"casefile"_s, u"journal"_s})
+            vault.tamper(u"DELETE FROM %1 WHERE "_s.arg(table) + vault.in(vault.two));
+    }
+    SECTION("a record with the lines that tell of it")
+    {
+        vault.tamper(u"DELETE FROM record WHERE "_s + vault.in(vault.two, vault.second));
+        vault.tamper(u"DELETE FROM journal WHERE seq = 7"_s);
+    }
+    const auto outcome = read({vault.file()}, "geheim\n");
+    REQUIRE(outcome.code == 1);
+    QStringList theirs, ours;
+    for (const auto &finding : outcome.json().value(u"findings"_s).toArray())
+        theirs.append(finding.toObject().value(u"code"_s).toString());
+    static const QHash<ErrorCode, QString> words{
+        {ErrorCode::LinesMissing, u"lines-missing"_s}, {ErrorCode::CasesMissing, u"cases-missing"_s}, {ErrorCode::RecordsMissing, u"records-missing"_s},
+        {ErrorCode::CaseTurnedBack, u"case-turned-back"_s}, {ErrorCode::CaseIncomplete, u"case-incomplete"_s}, {ErrorCode::CaseNotFound, u"case-not-found"_s},
+        {ErrorCode::JournalBroken, u"journal-broken"_s}, {ErrorCode::RecordDamaged, u"record-damaged"_s}};
+    auto locked = must(Locked::read(vault.file(), vault.clock, {}));
+    const auto session = must(locked->open(vault.keyFor(u"geheim"_s, locked->kdf())));
+    for (const auto &finding : must(session->verify()))
+        ours.append(words.value(finding.code));
+    theirs.sort();
+    ours.sort();
+    CHECK(theirs == ours);
+}
+
 TEST_CASE("the reader in Python names damage too")
 {
     FilledVault vault;

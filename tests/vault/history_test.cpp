@@ -94,7 +94,8 @@ TEST_CASE("a case that somebody without a key made to look erased is noticed")
     for (const QString &table : {u"record"_s, u"draft"_s, u"casefile"_s})
         vault.tamper(u"DELETE FROM %1 WHERE "_s.arg(table) + vault.in(vault.one));
     vault.tamper(u"UPDATE journal SET sealed = NULL WHERE "_s + vault.in(vault.one));
-    CHECK(vault.verified() == QList<Error>{{ErrorCode::CaseNotFound, {vault.one.text()}}});
+    CHECK(vault.verified() == QList<Error>{{ErrorCode::CasesMissing, {u"1"_s, u"2"_s}}, {ErrorCode::RecordsMissing, {u"2"_s, u"4"_s}},
+                                           {ErrorCode::CaseNotFound, {vault.one.text()}}});
 }
 
 TEST_CASE("the id of an erased case is not used again")

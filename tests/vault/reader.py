@@ -19,7 +19,7 @@ import uuid
 import nacl.bindings as sodium
 from nacl.exceptions import CryptoError
 
-APPLICATION, VERSION = 0x564C5747, 1
+APPLICATION, VERSION = 0x564C5747, 2
 TABLES = {"meta", "keyslot", "head", "casefile", "record", "draft", "journal"}
 SLOT, HEAD, CASE_KEY, RECORD, DRAFT, JOURNAL, CASE_HEAD = range(1, 8)
 CHAIN, SLOT_CHECK, HEADS = range(1, 4)
@@ -174,8 +174,13 @@ class Vault:
 
         if one("PRAGMA application_id") != APPLICATION:
             raise NoVault("not a vault")
-        if one("PRAGMA user_version") != VERSION:
-            raise NoVault("another version of the format")
+        self.version = one("PRAGMA user_version")
+        marked = int(dict(self.rows("meta", "key, value")).get(b"format", b"0"))
+        if self.version > VERSION and marked in (self.version, *range(VERSION + 1, 1000)):
+            raise NoVault("a newer version of the format")
+        if self.version < 1 or marked != self.version:
+            self.find("vault-damaged", "version")
+            raise Shut
         schema = self.db.execute("SELECT type, name FROM sqlite_master").fetchall()
         if TABLES - {name.decode() for kind, name in schema if kind == b"table"} or {b"trigger", b"view"} & {kind for kind, _ in schema}:
             self.find("vault-damaged", "tables")
@@ -217,33 +222,55 @@ class Vault:
         fit = [base64.b64decode(macs.pop(str(slot.id), "")) == digest(slot.content, key) for slot in whole]
         if not all(fit) or len(macs) != len(self.slots) - len(whole):
             self.find("slot-table-changed")
-        return head["seq"], base64.b64decode(head["link"])
+        return head
 
     def check_chain(self, head):
-        """The cases the journal speaks of: with content, and erased."""
+        """The cases the journal speaks of: with content, and erased; and the rows behind gaps."""
         chain, last, link, alive, erased = subkey(self.key, CHAIN), 0, bytes(32), set(), set()
+        self.lines, self.behind_gaps = 0, []
         for seq, case, sealed, row_digest, row_link in self.rows("journal", "seq, case_id, sealed, digest, link"):
             gap, other = seq != last + 1, sealed is not None and digest(sealed) != row_digest
             if gap or other or chain_link(chain, link, seq, case or b"", row_digest or b"") != row_link:
                 self.find("journal-broken", last + 1 if gap else seq)
+            if gap:
+                self.behind_gaps.append((seq, case, sealed))
             (erased if sealed is None else alive).add(case)
             last, link = seq, row_link or b""
-        if head and head != (last, link):
-            self.find("journal-broken", last + 1 if head[0] > last else head[0])
+            self.lines += 1
+        self.last = last
+        if head and (head["seq"], base64.b64decode(head["link"])) != (last, link):
+            self.find("journal-broken", last + 1 if head["seq"] > last else head["seq"])
         return alive, erased
+
+    def check_totals(self, head, records, case_keys):
+        """What the head says must be there; and whose lines are gone, as the lines behind the gaps tell."""
+        said, there = [head[key] for key in ("lines", "cases", "records")], [self.lines, len(case_keys) - (HOME in case_keys), records]
+        ran_on = self.last != head["seq"]
+        for code, found, expected in zip(("lines-missing", "cases-missing", "records-missing"), there, said):
+            if found != expected or (code == "lines-missing" and ran_on):
+                self.find(code, found, expected)
+        if said[0] == there[0] and not ran_on:
+            return
+        named = {head["last"]} if head["seq"] > self.last else set()
+        for seq, case, sealed in self.behind_gaps:
+            line = unseal_json(case_keys.get(case) or bytes(32), sealed, associated(JOURNAL, [case], seq)) or {}
+            named |= {line["after"]} if "after" in line else set()
+        for case in sorted(named):
+            self.find("case-turned-back" if uuid.UUID(case).bytes in case_keys else "case-not-found", case)
 
     def read_case(self, case, key_sealed, head_sealed, revision, full):
         name = text_of(case)
         head = unseal_json(self.heads, head_sealed, associated(CASE_HEAD, [case], revision))
         records, drafts, journal = (list(self.rows(*query, case)) for query in (
             ("record", "id, revision, sealed"), ("draft", "id, sealed"), ("journal", "seq, sealed")))
+        marks = head.pop("vault", None) if head else None
         out = {"id": name, "head": head, "records": [], "drafts": len(drafts), "journal": len(journal)}
         if head is None:
             self.find("record-damaged", name, "head")
         key = unseal(self.key, key_sealed, associated(CASE_KEY, [case]))
         if key is None:
             self.find("record-damaged", name, "key")
-            return out, []
+            return out, [], None
         lines = [(seq, unseal_json(key, sealed, associated(JOURNAL, [case], seq))) for seq, sealed in journal]
         for seq, line in lines:
             if line is None:
@@ -251,8 +278,12 @@ class Vault:
         readable = [line for _, line in lines if line is not None]
         last = {line["record"]: line for line in readable if "digest" in line or "gone" in line}
         told = [(line["caseRevision"], base64.b64decode(line["caseHead"])) for line in readable if "caseRevision" in line]
-        if told and told[-1] != (revision, digest(head_sealed)):
+        if (told and told[-1] != (revision, digest(head_sealed))) or (self.version > 1 and not marks):
             self.find("record-damaged", name, "head")
+        if marks and marks["line"] != max([seq for seq, _ in journal], default=0):
+            self.find("case-turned-back", name)
+        if marks and marks["records"] != len(records):
+            self.find("case-incomplete", name, len(records), marks["records"])
         for record, number, sealed in records:
             payload = unseal_json(key, sealed, associated(RECORD, [case, record], number))
             word = last.pop(text_of(record), {"gone": True})
@@ -270,7 +301,7 @@ class Vault:
             self.find("record-damaged", name, record)
         if full:
             out.update(draftPayloads=texts, lines=dict(lines))
-        return out, readable
+        return out, readable, key
 
     @staticmethod
     def kind_of(case, record, payload):
@@ -313,24 +344,26 @@ class Vault:
     def read_all(self, cases, full):
         head = self.check_head()
         alive, erased = self.check_chain(head)
-        present, told = set(), set()
+        present, told, records = {}, set(), 0
         for row in self.rows("casefile", "case_id, key_sealed, head_sealed, revision"):
-            out, lines = self.read_case(*row, full)
+            out, lines, present[row[0]] = self.read_case(*row, full)
             cases.append(out)
-            present.add(row[0])
             if row[0] == HOME:
                 told |= {line.get("detail", {}).get("case") for line in lines}
         for table in ("record", "draft"):
             for case, record in self.rows(table, "case_id, id"):
+                records += table == "record" and case != HOME
                 if case not in present:
                     self.find("record-damaged", text_of(case), text_of(record))
-        for case in sorted(alive - present):
+        for case in sorted(alive - present.keys()):
             self.find("case-not-found", text_of(case))
-        for case in sorted(erased & present):
+        for case in sorted(erased & present.keys()):
             self.find("record-damaged", text_of(case), "journal")
         for case in sorted(erased):
             if text_of(case) not in told:
                 self.find("case-not-found", text_of(case))
+        if head and self.version > 1:
+            self.check_totals(head, records, present)
 
 
 def vector_checks(vectors):

@@ -162,15 +162,14 @@ void MainWindow::showUnlock(bool wasLocked)
             [this](const std::shared_ptr<std::unique_ptr<vault::Session>> &session) { enter(std::move(*session)); });
     showPageOnly(page);
     m_unlock = page;
-    page->showUnsaved(m_unsaved.contains(m_path));
+    page->showUnsaved(m_kept.hasWords(m_path));
     page->focusPassphrase();
 }
 
 void MainWindow::enter(std::unique_ptr<vault::Session> session)
 {
     m_backup.wait(); // of another vault, perhaps
-    if (m_unsaved.contains(m_path) && session->writeSealedDrafts(m_unsaved.value(m_path)))
-        m_unsaved.remove(m_path);
+    m_kept.giveTo(m_path, *session);
     m_office = std::make_unique<Office>(std::move(session), m_setup.packs.current(), m_setup.clock, m_setup.preferences.language(), m_setup.stateFolder);
     m_clipboard = std::make_unique<ClipboardGuard>();
     m_office->setPack(m_setup.packs.current(), m_setup.packs.folder());
@@ -219,8 +218,6 @@ void MainWindow::enterWorkspace()
 /// One notice at a time, the gravest first; each stands in the room "Kluis" as well.
 void MainWindow::tellAboutVault()
 {
-    if (m_office->session().witnessFinding())
-        return; // the workspace says so itself
     const auto place = placeWarning(vault::placeOf(m_path));
     const bool failedAtEnd = m_setup.preferences.backupFailed() && !m_office->practice().exercise;
     if (!m_backupError && failedAtEnd)
@@ -246,17 +243,20 @@ void MainWindow::sealAndWrite()
         return;
     if (auto *desk = m_office->desk())
         desk->flushNew();
-    auto sealed = m_office->session().sealDrafts(m_office->pendingTyping());
+    auto &session = m_office->session();
+    auto sealed = session.sealDrafts(m_office->pendingTyping());
     // The words are written before the screens go, whatever happens while they do, and once more behind them: a field that loses the focus
     // takes its draft along. Then the keys.
     if (!sealed.isEmpty())
-        (void)m_office->session().writeSealedDrafts(sealed);
+        (void)session.writeSealedDrafts(sealed);
     delete m_workspace;
     m_workspace = nullptr;
-    if (!sealed.isEmpty() && !m_office->session().writeSealedDrafts(sealed))
-        keepUnsaved(sealed);
+    if (!sealed.isEmpty() && !session.writeSealedDrafts(sealed))
+        m_kept.keep(m_path, session.vaultId(), sealed);
     else
-        dropUnsaved(sealed);
+        m_kept.drop(m_path, sealed);
+    if (!session.mustBeInPlace()) // what was saved in it is nowhere else
+        m_kept.keepAdrift(session.cutLoose());
     m_office.reset();
     m_clipboard.reset();
 }
@@ -288,42 +288,20 @@ void MainWindow::lockNow(bool withBackup)
     const bool backup = withBackup && wantsBackup();
     m_place = m_workspace ? m_workspace->place() : Workspace::Place{};
     sealAndWrite();
-    if (!m_unsaved.isEmpty())
+    if (!m_kept.isEmpty())
         m_retry.start();
     showUnlock(true);
     if (backup)
         m_backup.start(m_path, m_setup.preferences.backupFolderFor(m_path));
 }
 
-/// Later words of the same record take the place of earlier ones; those of other records and other vaults stay.
-void MainWindow::keepUnsaved(const QList<vault::SealedDraft> &sealed)
-{
-    dropUnsaved(sealed);
-    m_unsaved[m_path] += sealed;
-}
-
-void MainWindow::dropUnsaved(const QList<vault::SealedDraft> &written)
-{
-    const auto waiting = m_unsaved.find(m_path);
-    if (waiting == m_unsaved.end())
-        return;
-    for (const auto &draft : written)
-        waiting->removeIf([&](const vault::SealedDraft &old) { return old.id == draft.id && old.caseId == draft.caseId; });
-    if (waiting->isEmpty())
-        m_unsaved.erase(waiting);
-}
-
 void MainWindow::retryUnsaved()
 {
     m_backup.wait(); // it holds the file
-    for (const QString &path : m_unsaved.keys()) {
-        const bool isOpen = m_office && m_path == path;
-        if (isOpen ? m_office->session().writeSealedDrafts(m_unsaved.value(path)) : vault::writeDraftsOf(path, m_unsaved.value(path)))
-            m_unsaved.remove(path);
-    }
+    m_kept.retry(m_path, m_office ? &m_office->session() : nullptr);
     if (m_unlock)
-        m_unlock->showUnsaved(m_unsaved.contains(m_path));
-    if (m_unsaved.isEmpty())
+        m_unlock->showUnsaved(m_kept.hasWords(m_path));
+    if (m_kept.isEmpty())
         m_retry.stop();
 }
 
@@ -364,7 +342,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool backup = wantsBackup();
     sealAndWrite();
-    if (!m_unsaved.isEmpty()) { // never away with words that are nowhere else
+    if (!m_kept.isEmpty()) { // never away with words that are nowhere else
         m_retry.start();
         showUnlock(true);
         event->ignore();

@@ -4,13 +4,13 @@
 #include "core/taxonomy/packshelf.h"
 #include "core/vault/session.h"
 #include "ui/shell/backupworker.h"
+#include "ui/shell/keptwords.h"
 #include "ui/shell/workspace.h"
 #include "ui/system/clipboardguard.h"
 #include "ui/system/idlewatch.h"
 #include "ui/system/lockkey.h"
 
 #include <QMainWindow>
-#include <QMap>
 
 #include <functional>
 
@@ -67,8 +67,6 @@ private:
     void showFirstStart();
     void sealAndWrite();
     void retryUnsaved();
-    void keepUnsaved(const QList<vault::SealedDraft> &sealed);
-    void dropUnsaved(const QList<vault::SealedDraft> &written);
     void showPageOnly(QWidget *page);
     void applyIdle();
     void chooseLanguage(const QString &language);
@@ -88,7 +86,7 @@ private:
     QTimer m_retry;
     QString m_path;
     Workspace::Place m_place;
-    QMap<QString, QList<vault::SealedDraft>> m_unsaved; ///< by vault: sealed, not written yet
+    KeptWords m_kept;
 };
 
 } // namespace vw::ui

@@ -74,8 +74,6 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
         if (const auto dropped = m_office.dropDraft(draft); !dropped)
             showNotice(wording::sentence(dropped.error()));
     });
-    if (const auto finding = office.session().witnessFinding())
-        showNotice(wording::sentence(*finding));
     showPage(Today);
 }
 

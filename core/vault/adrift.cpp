@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/vault/adrift.h"
+
+#include "core/vault/backup.h"
+#include "core/vault/database.h"
+#include "core/vault/sessioninner.h"
+
+namespace vw::vault {
+
+Adrift::Adrift(std::unique_ptr<Database> database) : m_database(std::move(database)), m_path(m_database->path())
+{
+    m_vaultId = readVaultId(*m_database).value_or(QByteArray());
+}
+
+Adrift::~Adrift() = default;
+
+Result<void> Adrift::writeTo(const QString &path, const QList<SealedDraft> &unsaved)
+{
+    if (auto copied = copyTo(*m_database, path); !copied)
+        return copied;
+    return unsaved.isEmpty() ? Result<void>() : writeDraftsOf(path, m_vaultId, unsaved);
+}
+
+Result<void> Adrift::comeHome(const QList<SealedDraft> &unsaved)
+{
+    if (auto inPlace = m_database->mustBeInPlace(); !inPlace)
+        return inPlace;
+    return unsaved.isEmpty() ? Result<void>() : putDrafts(*m_database, unsaved);
+}
+
+Result<void> Session::mustBeInPlace() const
+{
+    return m_inner->database->mustBeInPlace();
+}
+
+Result<void> Session::moveTo(const QString &path)
+{
+    if (auto copied = copyTo(*m_inner->database, path); !copied)
+        return copied;
+    auto database = Database::openVault(path);
+    if (!database)
+        return Fail(database.error());
+    m_inner->database = std::move(*database);
+    m_inner->inDoubt = true; // the next save asks the new file how it stands
+    return {};
+}
+
+std::unique_ptr<Adrift> Session::cutLoose()
+{
+    m_inner->rememberEnd();
+    return std::make_unique<Adrift>(std::move(m_inner->database));
+}
+
+} // namespace vw::vault

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/vault/change.h"
+
+#include "core/crypto/sealing.h"
+#include "core/vault/json.h"
+#include "core/vault/schema.h"
+
+namespace vw::vault {
+
+using crypto::SecretBuffer;
+
+Result<void> Change::begin()
+{
+    return m_transaction.begin();
+}
+
+Result<CaseKey> Change::insertCase(CaseId id, const QJsonObject &content, const CaseMarks &marks, QByteArray &headSealed)
+{
+    CaseKey key{crypto::randomKey(), 1, marks};
+    const QByteArray keySealed = crypto::seal(m_inner.vaultKey, key.key, crypto::associatedData(crypto::Purpose::CaseKey, {id.bytes()}, 0));
+    headSealed = m_inner.sealCaseHead(id, key.revision, withMarks(content, marks));
+    if (auto sealed = mustBeSealed(keySealed); !sealed)
+        return Fail(sealed.error());
+    auto done = m_inner.database->run("INSERT INTO casefile(case_id, key_sealed, head_sealed, revision) VALUES(?, ?, ?, ?)",
+                                      {id.bytes(), keySealed, headSealed, static_cast<qint64>(key.revision)});
+    if (!done)
+        return Fail(done.error());
+    if (id.bytes() != vaultCaseId() && m_head.totals) {
+        ++m_head.totals->cases;
+        m_head.totals->records += marks.records;
+    }
+    return key;
+}
+
+/// A head that did not open tells nothing: then the rows are counted, so that the new one is true from here on.
+Result<CaseMarks> Change::marksOf(CaseId id, const CaseKey &key) const
+{
+    for (auto moved = m_moved.crbegin(); moved != m_moved.crend(); ++moved) {
+        if (moved->key == &key)
+            return moved->marks;
+    }
+    if (key.marks)
+        return *key.marks;
+    const auto records = m_inner.database->number("SELECT count(*) FROM record WHERE case_id = ?", {id.bytes()});
+    return records ? Result<CaseMarks>(CaseMarks{0, *records}) : Result<CaseMarks>(Fail(records.error()));
+}
+
+Result<void> Change::replaceHead(CaseId id, CaseKey &key, QJsonObject content, int recordsMore, NewLine &line)
+{
+    auto marks = marksOf(id, key);
+    if (!marks)
+        return Fail(marks.error());
+    marks->line = nextLine();
+    marks->records += recordsMore;
+    quint64 revision = key.revision;
+    for (const Moved &moved : m_moved)
+        revision = moved.key == &key ? moved.revision : revision;
+    line.caseRevision = ++revision;
+    const QByteArray sealed = m_inner.sealCaseHead(id, revision, withMarks(std::move(content), *marks));
+    if (auto done = mustBeSealed(sealed); !done)
+        return done;
+    line.caseHeadDigest = crypto::digest(sealed);
+    if (id.bytes() != vaultCaseId() && m_head.totals)
+        m_head.totals->records += recordsMore;
+    m_moved.append({&key, revision, *marks});
+    return m_inner.database->run("UPDATE casefile SET head_sealed = ?, revision = ? WHERE case_id = ?",
+                                 {sealed, static_cast<qint64>(revision), id.bytes()});
+}
+
+Result<void> Change::markHead(CaseId id, CaseKey &key, int recordsMore, NewLine &line)
+{
+    auto present = m_inner.readCaseHead(id);
+    if (!present)
+        return Fail(present.error());
+    return present->content ? replaceHead(id, key, *present->content, recordsMore, line) : Result<void>();
+}
+
+Result<void> Change::putRecord(CaseId caseId, const CaseKey &key, RecordId id, const QJsonObject &payload, NewLine &line)
+{
+    const QByteArray sealed = sealJson(key.key, payload, recordAssociated(caseId, id, line.revision));
+    if (auto done = mustBeSealed(sealed); !done)
+        return done;
+    line.digest = crypto::digest(sealed);
+    if (auto done = m_inner.database->run("INSERT INTO record(id, case_id, revision, sealed) VALUES(?, ?, ?, ?)"
+                                          " ON CONFLICT(case_id, id) DO UPDATE SET revision = excluded.revision, sealed = excluded.sealed",
+                                          {id.bytes(), caseId.bytes(), static_cast<qint64>(line.revision), sealed});
+        !done)
+        return done;
+    return journal(caseId, key.key, line);
+}
+
+Result<void> Change::journal(CaseId caseId, const SecretBuffer &caseKey, const NewLine &line)
+{
+    QJsonObject content{{QStringLiteral("v"), 1},
+                        {QStringLiteral("at"), m_inner.clock.now().toUTC().toString(Qt::ISODateWithMs)},
+                        {QStringLiteral("who"), m_inner.slotName},
+                        {QStringLiteral("action"), line.action}};
+    if (!line.record.isNull()) {
+        content.insert(QStringLiteral("record"), line.record.text());
+        content.insert(QStringLiteral("revision"), static_cast<qint64>(line.revision));
+    }
+    if (!line.digest.isEmpty())
+        content.insert(QStringLiteral("digest"), textOf(line.digest));
+    if (line.gone)
+        content.insert(QStringLiteral("gone"), true);
+    if (!line.before.isEmpty())
+        content.insert(QStringLiteral("before"), line.before);
+    if (line.beforeLost)
+        content.insert(QStringLiteral("beforeLost"), true);
+    if (!line.detail.isEmpty())
+        content.insert(QStringLiteral("detail"), line.detail);
+    if (line.caseRevision) {
+        content.insert(QStringLiteral("caseRevision"), static_cast<qint64>(*line.caseRevision));
+        content.insert(QStringLiteral("caseHead"), textOf(line.caseHeadDigest));
+    }
+    return journalAs(caseId, &caseKey, std::move(content), {});
+}
+
+Result<void> Change::journalHome(NewLine line)
+{
+    const CaseId home = CaseId::fromBytes(vaultCaseId());
+    const auto key = m_inner.caseKey(home);
+    if (!key)
+        return Fail(key.error());
+    if (auto done = markHead(home, **key, 0, line); !done)
+        return done;
+    return journal(home, (*key)->key, line);
+}
+
+Result<void> Change::journalAs(CaseId caseId, const SecretBuffer *caseKey, QJsonObject content, const QByteArray &erasedDigest)
+{
+    if (caseKey == nullptr)
+        return append(caseId, QVariant(QMetaType::fromType<QByteArray>()), erasedDigest);
+    // Each line says whose line came before it: so a gap in the journal has a name, also when its case is gone.
+    if (m_head.seq > 0)
+        content.insert(QStringLiteral("after"), m_head.last.text());
+    const QByteArray sealed = sealJson(*caseKey, content, journalAssociated(caseId.bytes(), nextLine()));
+    if (auto done = mustBeSealed(sealed); !done)
+        return done;
+    return append(caseId, sealed, crypto::digest(sealed));
+}
+
+Result<void> Change::append(CaseId caseId, const QVariant &sealed, const QByteArray &digest)
+{
+    const QByteArray id = caseId.bytes();
+    const qint64 seq = nextLine();
+    const QByteArray link = chainLink(m_inner.chainKey, m_head.link, seq, id, digest);
+    if (auto done = m_inner.database->run("INSERT INTO journal(seq, case_id, sealed, digest, link) VALUES(?, ?, ?, ?, ?)",
+                                          {seq, id, sealed, digest, link});
+        !done)
+        return done;
+    m_head.seq = seq;
+    m_head.link = link;
+    m_head.last = caseId;
+    if (m_head.totals)
+        ++m_head.totals->lines;
+    return {};
+}
+
+void Change::forgetCase(qint64 records)
+{
+    if (!m_head.totals)
+        return;
+    --m_head.totals->cases;
+    m_head.totals->records -= records;
+}
+
+void Change::forget(const CaseKey &key)
+{
+    m_moved.removeIf([&](const Moved &moved) { return moved.key == &key; });
+}
+
+Result<void> Change::commit()
+{
+    const QByteArray sealed = sealHead(m_inner.headKey, m_inner.vaultId, m_head);
+    if (auto done = mustBeSealed(sealed); !done)
+        return done;
+    if (auto done = m_inner.database->run("UPDATE head SET sealed = ? WHERE id = 1", {sealed}); !done)
+        return done;
+    if (auto done = m_transaction.commit(); !done) {
+        m_inner.inDoubt = true;
+        return done;
+    }
+    m_inner.head = m_head;
+    for (const Moved &moved : m_moved) {
+        moved.key->revision = moved.revision;
+        moved.key->marks = moved.marks;
+    }
+    return {};
+}
+
+} // namespace vw::vault

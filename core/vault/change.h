@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/vault/sessioninner.h"
+
+namespace vw::vault {
+
+/// One line for the journal, before it is sealed.
+struct NewLine {
+    QString action = {};
+    RecordId record = {};
+    quint64 revision = 0;
+    QByteArray digest = {};    ///< of the record's new row; empty for none
+    QJsonObject before = {}, detail = {};
+    std::optional<quint64> caseRevision = {};
+    QByteArray caseHeadDigest = {}; ///< with caseRevision
+    bool gone = false;         ///< the record was taken out
+    bool beforeLost = false;   ///< the earlier row did not open
+};
+
+/// One transaction of a session. Chain, head and the marks of cases move on in memory only when the file has them.
+class Change {
+public:
+    explicit Change(Session::Inner &inner) : m_inner(inner), m_transaction(*inner.database), m_head(inner.head) {}
+    Result<void> begin();
+
+    /// The number of the next line.
+    [[nodiscard]] qint64 nextLine() const { return m_head.seq + 1; }
+    /// A case row with a fresh key. Its head says that its last line will be `marks.line` and that it will have `marks.records`.
+    Result<CaseKey> insertCase(CaseId id, const QJsonObject &content, const CaseMarks &marks, QByteArray &headSealed);
+    /// Writes the case's head anew: what the list shows, and that the next line, which is `line`, is its last one. `recordsMore` is what the
+    /// change adds to its records. Called once for a line, before journal(); the line tells of the new head.
+    Result<void> replaceHead(CaseId id, CaseKey &key, QJsonObject content, int recordsMore, NewLine &line);
+    /// The same with the content as it stands; a head that does not open stays as it is.
+    Result<void> markHead(CaseId id, CaseKey &key, int recordsMore, NewLine &line);
+    /// Record and journal line. `line.revision` and `line.before` are filled in.
+    Result<void> putRecord(CaseId caseId, const CaseKey &key, RecordId id, const QJsonObject &payload, NewLine &line);
+    Result<void> journal(CaseId caseId, const crypto::SecretBuffer &caseKey, const NewLine &line);
+    /// A line in the vault's own journal, whose head moves along.
+    Result<void> journalHome(NewLine line);
+    /// A line whose content is there already: from another vault, or without content for an erased case.
+    Result<void> journalAs(CaseId caseId, const crypto::SecretBuffer *caseKey, QJsonObject content, const QByteArray &erasedDigest);
+
+    void setSlots(const QJsonObject &macs) { m_head.slotMacs = macs; }
+    /// From here on the vault must have these rows, whatever it had to have before.
+    void setTotals(const Totals &totals) { m_head.totals = totals; }
+    /// The case went, with its records.
+    void forgetCase(qint64 records);
+    /// This key goes before the change is committed: nothing is to be moved on in it.
+    void forget(const CaseKey &key);
+    Result<void> commit();
+
+private:
+    struct Moved {
+        CaseKey *key;
+        quint64 revision;
+        CaseMarks marks;
+    };
+    Result<void> append(CaseId caseId, const QVariant &sealed, const QByteArray &digest);
+    Result<CaseMarks> marksOf(CaseId id, const CaseKey &key) const;
+    Session::Inner &m_inner;
+    Transaction m_transaction;
+    Head m_head;
+    QList<Moved> m_moved; ///< keys of cases, as they will be
+};
+
+} // namespace vw::vault

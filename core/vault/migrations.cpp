@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The ladder from every earlier format to the present one. A step is one transaction: it is wholly done or not at all.
+#include "core/vault/backup.h"
+#include "core/vault/change.h"
+#include "core/vault/schema.h"
+
+namespace vw::vault {
+
+namespace {
+
+Result<QList<CaseId>> allCases(Database &database)
+{
+    QList<CaseId> cases;
+    auto rows = database.select("SELECT case_id FROM casefile ORDER BY rowid");
+    auto more = rows ? rows->next() : Result<bool>(Fail(rows.error()));
+    for (; more && *more; more = rows->next())
+        cases.append(CaseId::fromBytes(rows->bytes(0)));
+    return more ? Result<QList<CaseId>>(cases) : Result<QList<CaseId>>(Fail(more.error()));
+}
+
+/// 1 to 2: the head says how many rows there must be, and the head of each case which line is its last.
+Result<void> countEverything(Session::Inner &inner, Change &change)
+{
+    auto totals = inner.countRows();
+    if (!totals)
+        return Fail(totals.error());
+    totals->lines = inner.head.seq; // what the first format promised: no gap. A line taken out before is missed after the move
+    change.setTotals(*totals);
+    const auto cases = allCases(*inner.database);
+    if (!cases)
+        return Fail(cases.error());
+    const CaseId home = CaseId::fromBytes(vaultCaseId());
+    for (const CaseId &id : *cases) {
+        const auto key = id == home ? Result<CaseKey *>(Fail(Error{ErrorCode::CaseNotFound, {}})) : inner.caseKey(id);
+        if (!key)
+            continue; // damaged: verify() names it. The vault's own case comes last
+        NewLine line{.action = QStringLiteral("migrate")};
+        if (auto done = change.markHead(id, **key, 0, line); !done)
+            return done;
+        if (auto done = change.journal(id, (*key)->key, line); !done)
+            return done;
+    }
+    return {};
+}
+
+using Step = Result<void> (*)(Session::Inner &, Change &);
+/// The step at [n] leads from format n + 1 to n + 2.
+constexpr std::array<Step, formatVersion - 1> ladder{countEverything};
+
+Result<void> markFormat(Database &database, int format)
+{
+    if (auto done = database.once(QStringLiteral("PRAGMA user_version=%1").arg(format)); !done)
+        return done;
+    return database.run("UPDATE meta SET value = ? WHERE key = 'format'", {QByteArray::number(format)});
+}
+
+} // namespace
+
+Result<void> Session::Inner::migrate(const QString &backupFolder)
+{
+    const auto backup = backUp(*database, backupFolder, clock);
+    if (!backup)
+        return fail(ErrorCode::NotMigrated, database->path());
+    Change change(*this);
+    if (auto done = change.begin(); !done)
+        return done;
+    const int from = format;
+    for (int at = from; at < formatVersion; ++at) {
+        if (auto done = ladder.at(static_cast<size_t>(at - 1))(*this, change); !done)
+            return done;
+    }
+    NewLine line{.action = QStringLiteral("migrate"), .detail = {{QStringLiteral("from"), from}, {QStringLiteral("to"), formatVersion}}};
+    if (auto done = change.journalHome(line); !done)
+        return done;
+    if (auto done = markFormat(*database, formatVersion); !done)
+        return done;
+    if (auto done = change.commit(); !done)
+        return done;
+    format = formatVersion;
+    openCases.clear(); // they were opened for the move alone
+    return {};
+}
+
+} // namespace vw::vault
