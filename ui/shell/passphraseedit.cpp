@@ -3,6 +3,7 @@
 
 #include "core/crypto/keyderivation.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/secretevents.h"
 
 #include <QLineEdit>
 
@@ -19,6 +20,7 @@ PassphraseEdit::PassphraseEdit(const QString &label, QWidget *parent) : QWidget(
     m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_edit->setContextMenuPolicy(Qt::NoContextMenu);
     m_edit->setAccessibleName(label);
+    keepFromListeners(m_edit);
     auto *eye = plainButton(tr("Show"), this);
     eye->setCheckable(true);
     connect(eye, &QPushButton::toggled, this, [this, eye](bool shown) {
