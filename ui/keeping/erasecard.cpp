@@ -8,10 +8,10 @@
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/tickbox.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/office.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -192,8 +192,8 @@ void EraseCard::ask(const dossier::CaseHead &head, const dossier::RetentionClock
         chips->setChosen({u"term"_s});
     column(card)->addWidget(mutedLabel(tr("Why"), card));
     column(card)->addWidget(chips);
-    auto *backups = new QCheckBox(tr("Delete the older backups too, and make a new one: this case is still in them"), card);
-    backups->setChecked(m_preferences.makesBackups() && !m_office.practice().exercise);
+    auto *backups = new TickBox(tr("Delete the older backups too, and make a new one: this case is still in them"), card);
+    backups->showTicked(m_preferences.makesBackups() && !m_office.practice().exercise);
     column(card)->addWidget(backups);
     auto *code = new TextEntry(tr("Type the code of the case to confirm"), TextEntry::Kind::Line, card);
     column(card)->addWidget(code);

@@ -7,6 +7,7 @@
 #include "ui/meldcode/stepcard.h"
 #include "ui/meldcode/stepextras.h"
 #include "ui/meldcode/weighingpage.h"
+#include "ui/parts/choicebutton.h"
 #include "ui/parts/form.h"
 
 #include <QButtonGroup>
@@ -36,7 +37,6 @@ MeldcodeTab::MeldcodeTab(CaseDesk &desk, QWidget *parent)
     row->addWidget(m_pages, 1);
     for (int step = 0; step < steps; ++step)
         buildPage(step);
-    connect(m_path, &QButtonGroup::idClicked, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_sheet, &MeldcodeSheet::changed, this, &MeldcodeTab::refresh);
     refresh();
     // begins where the work goes on
@@ -56,11 +56,12 @@ QWidget *MeldcodeTab::buildPath()
     m_summary = mutedLabel({}, holder);
     layout->addWidget(m_summary);
     for (int step = 0; step < steps; ++step) {
-        auto *button = new QPushButton(holder);
-        button->setProperty("role", QLatin1StringView("rail"));
-        button->setCheckable(true);
-        button->setAutoDefault(false);
+        auto *button = new ChoiceButton({}, "rail", holder);
         m_path->addButton(button, step);
+        connect(button, &ChoiceButton::chosen, this, [this, step](bool on) {
+            if (on)
+                m_pages->setCurrentIndex(step);
+        });
         layout->addWidget(button);
     }
     layout->addWidget(mutedLabel(tr("The order may change, and a step may come twice. Write down what you skip, and why."), holder));

@@ -3,8 +3,8 @@
 
 #include "ui/parts/chiprow.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/tickbox.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QWheelEvent>
@@ -272,9 +272,9 @@ TextEntry *EntityForm::day(const QString &label, QDate &target)
 
 void EntityForm::check(const QString &label, bool &target)
 {
-    auto *box = new QCheckBox(label, this);
-    box->setChecked(target);
-    connect(box, &QCheckBox::toggled, this, [this, &target](bool on) {
+    auto *box = new TickBox(label, this);
+    box->showTicked(target);
+    connect(box, &TickBox::ticked, this, [this, &target](bool on) {
         target = on;
         Q_EMIT committed();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/parts/pieces.h"
 
+#include "ui/parts/choicebutton.h"
 #include "ui/parts/theme.h"
 
 #include <QFile>
@@ -137,7 +138,7 @@ ScrollPage::ScrollPage(QWidget *parent, int maxWidth, int margin) : QScrollArea(
 }
 
 Fold::Fold(const QString &title, QWidget *parent)
-    : QWidget(parent), m_button(quietButton(title, this)), m_body(new QWidget(this)), m_content(new QVBoxLayout(m_body))
+    : QWidget(parent), m_button(new ChoiceButton(title, "quiet", this)), m_body(new QWidget(this)), m_content(new QVBoxLayout(m_body))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -146,9 +147,9 @@ Fold::Fold(const QString &title, QWidget *parent)
     layout->addWidget(m_body);
     m_content->setContentsMargins(gap, 0, 0, gap);
     m_body->hide();
-    m_button->setCheckable(true);
+    m_button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_button->setText(QStringLiteral("▸ ") + title);
-    connect(m_button, &QPushButton::toggled, this, [this, title](bool open) {
+    connect(m_button, &ChoiceButton::chosen, this, [this, title](bool open) {
         m_button->setText((open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + title);
         m_body->setVisible(open);
         if (open)

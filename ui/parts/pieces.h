@@ -13,6 +13,8 @@ namespace vw::ui {
 /// The 8-px grid.
 inline constexpr int gap = 8;
 
+class ChoiceButton;
+
 // Small pieces every screen is made of. Text wraps; nothing is clipped.
 
 [[nodiscard]] QLabel *titleLabel(const QString &text, QWidget *parent = nullptr);
@@ -67,7 +69,7 @@ Q_SIGNALS:
     void opened();
 
 private:
-    QPushButton *m_button;
+    ChoiceButton *m_button;
     QWidget *m_body;
     QVBoxLayout *m_content;
 };

@@ -4,8 +4,7 @@
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
-
-#include <QCheckBox>
+#include "ui/parts/tickbox.h"
 
 namespace vw::ui {
 
@@ -59,8 +58,8 @@ void PracticeForm::addRole(EntityForm *form)
     m_roles->setChosen({m_practice.role});
     form->add(m_roles);
     form->add(mutedLabel(tr("This decides the words, the receivers, whom to call, and whether you use the meldcode."), form));
-    m_doctor = new QCheckBox(tr("I am a doctor (the KNMG rules apply)"), form);
-    m_doctor->setChecked(m_practice.doctor);
+    m_doctor = new TickBox(tr("I am a doctor (the KNMG rules apply)"), form);
+    m_doctor->showTicked(m_practice.doctor);
     m_doctor->setVisible(m_practice.role == "care"_L1);
     form->add(m_doctor);
     form->chips(tr("New cases are in"), {{u"nl"_s, tr("The Netherlands")}, {u"bes"_s, tr("Caribbean Netherlands")}}, m_practice.jurisdiction,
@@ -76,7 +75,7 @@ void PracticeForm::addRole(EntityForm *form)
         m_doctor->setVisible(care);
         Q_EMIT committed();
     });
-    connect(m_doctor, &QCheckBox::clicked, this, [this](bool on) {
+    connect(m_doctor, &TickBox::ticked, this, [this](bool on) {
         m_practice.doctor = on;
         Q_EMIT committed();
     });

@@ -2,6 +2,7 @@
 #include "ui/shell/passphraseedit.h"
 
 #include "core/crypto/keyderivation.h"
+#include "ui/parts/choicebutton.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/secretevents.h"
 
@@ -21,9 +22,9 @@ PassphraseEdit::PassphraseEdit(const QString &label, QWidget *parent) : QWidget(
     m_edit->setContextMenuPolicy(Qt::NoContextMenu);
     m_edit->setAccessibleName(label);
     keepFromListeners(m_edit);
-    auto *eye = plainButton(tr("Show"), this);
-    eye->setCheckable(true);
-    connect(eye, &QPushButton::toggled, this, [this, eye](bool shown) {
+    auto *eye = new ChoiceButton(tr("Show"), "plain", this);
+    eye->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(eye, &ChoiceButton::chosen, this, [this, eye](bool shown) {
         m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         eye->setText(shown ? tr("Hide") : tr("Show"));
     });

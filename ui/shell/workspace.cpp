@@ -7,6 +7,7 @@
 #include "ui/caseload/todaypage.h"
 #include "ui/evidence/evidencepage.h"
 #include "ui/keeping/vaultpage.h"
+#include "ui/parts/choicebutton.h"
 #include "ui/parts/pieces.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casedesk.h"
@@ -124,12 +125,14 @@ void Workspace::buildRail(QHBoxLayout *layout)
                                                              {tr("Settings"), QStringLiteral("settings")}}};
     for (int i = 0; i < static_cast<int>(entries.size()); ++i) {
         const auto &[text, icon] = entries[static_cast<size_t>(i)];
-        auto *button = new QPushButton(railIcon(icon), text, rail);
-        button->setProperty("role", QLatin1StringView("rail"));
-        button->setCheckable(true);
+        auto *button = new ChoiceButton(text, "rail", rail);
+        button->setIcon(railIcon(icon));
         m_rail->addButton(button, i);
         column->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, i] { leaveCaseThen([this, i] { showPage(static_cast<Page>(i)); }); });
+        connect(button, &ChoiceButton::chosen, this, [this, i](bool on) {
+            if (on)
+                leaveCaseThen([this, i] { showPage(static_cast<Page>(i)); });
+        });
     }
     column->addStretch(1);
     auto *call = primaryButton(tr("She is calling"));
@@ -213,7 +216,7 @@ void Workspace::checkRail(int page)
 {
     m_rail->setExclusive(false); // none is checked while a case is open
     for (auto *button : m_rail->buttons())
-        button->setChecked(m_rail->id(button) == page);
+        static_cast<ChoiceButton *>(button)->showChosen(m_rail->id(button) == page);
     m_rail->setExclusive(true);
 }
 
