@@ -6,16 +6,16 @@
 #include "core/wording/sentences.h"
 #include "ui/keeping/sheetout.h"
 #include "ui/parts/chiprow.h"
+#include "ui/parts/choicebox.h"
 #include "ui/parts/form.h"
+#include "ui/parts/numberbox.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/tickbox.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/office.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -27,17 +27,6 @@ using dossier::ClockState;
 namespace {
 
 constexpr qsizetype shownCases = 40;
-
-QSpinBox *numberBox(QWidget *parent, const QString &name, int low, int high, int now, const QString &suffix)
-{
-    auto *box = new QSpinBox(parent);
-    box->setRange(low, high);
-    box->setValue(now);
-    box->setSuffix(suffix);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or with the arrow keys
-    box->setAccessibleName(name);
-    return box;
-}
 
 /// Due first, then the nearest day; the held last.
 bool comesFirst(const dossier::RetentionClock &a, const dossier::RetentionClock &b)
@@ -86,17 +75,18 @@ void EraseCard::addTerms(QVBoxLayout *layout)
 {
     const auto &practice = m_office.practice();
     layout->addWidget(mutedLabel(tr("A working copy, once the case is in the file of your organisation, goes after"), this));
-    auto *days = numberBox(this, tr("Days after closing"), 1, 3650, practice.workingCopyDays, tr(" days"));
+    auto *days = new NumberBox(tr("Days after closing"), 1, 3650, tr(" days"), this);
+    days->showNumber(practice.workingCopyDays);
     layout->addWidget(days, 0, Qt::AlignLeft);
     layout->addWidget(mutedLabel(tr("A case that stands in no other file is kept for"), this));
     auto *row = new QHBoxLayout;
-    auto *term = new QComboBox(this);
-    term->setAccessibleName(tr("Term"));
+    auto *term = new ChoiceBox(tr("Term"), this);
     for (const auto &each : dossier::retentionTerms)
-        term->addItem(wording::termWord(each), QString::fromUtf8(each.id.data(), static_cast<qsizetype>(each.id.size())));
+        term->add(wording::termWord(each), QString::fromUtf8(each.id.data(), static_cast<qsizetype>(each.id.size())));
     const auto id = dossier::termOf(practice).id;
-    term->setCurrentIndex(term->findData(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))));
-    auto *years = numberBox(this, tr("Years of our own term"), 0, 100, practice.retentionYears, tr(" years"));
+    term->showChosen(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
+    auto *years = new NumberBox(tr("Years of our own term"), 0, 100, tr(" years"), this);
+    years->showNumber(practice.retentionYears);
     years->setSpecialValueText(tr("not filled in yet"));
     m_years = years;
     row->addWidget(term);
@@ -111,20 +101,20 @@ void EraseCard::addTerms(QVBoxLayout *layout)
         m_remark->setVisible(!m_remark->text().isEmpty());
     };
     showTerm();
-    connect(days, &QSpinBox::valueChanged, this, [this](int value) {
+    connect(days, &NumberBox::chosen, this, [this](int value) {
         auto changed = m_office.practice();
         changed.workingCopyDays = value;
         saveTerms(changed);
     });
-    connect(years, &QSpinBox::valueChanged, this, [this](int value) {
+    connect(years, &NumberBox::chosen, this, [this](int value) {
         auto changed = m_office.practice();
         changed.retentionTerm = u"own"_s;
         changed.retentionYears = value;
         saveTerms(changed);
     });
-    connect(term, &QComboBox::activated, this, [this, term, showTerm] {
+    connect(term, &ChoiceBox::chosen, this, [this, showTerm](const QString &code) {
         auto changed = m_office.practice();
-        changed.retentionTerm = term->currentData().toString();
+        changed.retentionTerm = code;
         saveTerms(changed);
         showTerm();
     });

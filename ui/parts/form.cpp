@@ -2,12 +2,11 @@
 #include "ui/parts/form.h"
 
 #include "ui/parts/chiprow.h"
+#include "ui/parts/choicebox.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/tickbox.h"
 
-#include <QComboBox>
 #include <QEvent>
-#include <QWheelEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -17,21 +16,6 @@ namespace vw::ui {
 namespace {
 
 constexpr int areaLines = 4;
-
-/// A combo box that the mouse wheel of a scrolling page does not change.
-class CalmComboBox : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (!hasFocus())
-            event->ignore();
-        else
-            QComboBox::wheelEvent(event);
-    }
-};
 
 } // namespace
 
@@ -289,13 +273,12 @@ void EntityForm::choice(const QString &label, const QList<std::pair<QString, QSt
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
     layout->addWidget(mutedLabel(label, holder));
-    auto *box = new CalmComboBox(holder);
-    box->setAccessibleName(label);
+    auto *box = new ChoiceBox(label, holder);
     for (const auto &[code, text] : options)
-        box->addItem(text, code);
-    box->setCurrentIndex(std::max(0, box->findData(now)));
-    connect(box, &QComboBox::activated, this, [this, box, set](int) {
-        set(box->currentData().toString());
+        box->add(text, code);
+    box->showChosen(now);
+    connect(box, &ChoiceBox::chosen, this, [this, set](const QString &code) {
+        set(code);
         Q_EMIT committed();
     });
     layout->addWidget(box);
