@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/factcard.h"
 
+#include "core/base/signs.h"
 #include "core/wording/sentences.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
@@ -63,23 +64,23 @@ bool FactCard::takeFromDesk()
 void FactCard::showFace()
 {
     const QString date = m_fact.when ? wording::dateWords(*m_fact.when, desk().office().locale()) : tr("date not known");
-    m_when->setText(m_fact.time.isEmpty() ? date : date + QStringLiteral(", ") + m_fact.time);
-    m_who->setText(m_fact.who);
+    m_when->setText(m_fact.time.isEmpty() ? date : date + QStringLiteral(", ") + plainLine(m_fact.time));
+    m_who->setText(plainLine(m_fact.who));
     QString what = m_fact.what.isEmpty() ? tr("still empty") : m_fact.what;
     if (!m_fact.consequence.isEmpty())
         what += QLatin1Char('\n') + tr("Result: %1").arg(m_fact.consequence);
-    m_what->setText(what);
+    m_what->setText(plainText(what));
     const QString code = nameOf(assessment::sourceNames, m_fact.source);
     m_source->setText(code.isEmpty() ? QStringLiteral("–") : QLatin1Char('[') + code + QLatin1Char(']'));
-    m_source->setToolTip(wording::sourceWord(m_fact.source));
+    setPlainTip(m_source, wording::sourceWord(m_fact.source));
     m_source->setAccessibleName(tr("source: %1").arg(wording::sourceWord(m_fact.source)));
     QStringList remarks;
     if (m_fact.source == SourceCode::None)
         remarks.append(tr("Without a source this does not go on paper."));
     if (!m_fact.toldBy.isEmpty())
-        remarks.append(tr("told by %1").arg(m_fact.toldBy));
+        remarks.append(tr("told by %1").arg(plainLine(m_fact.toldBy)));
     if (!m_fact.place.isEmpty())
-        remarks.append(tr("place: %1").arg(m_fact.place));
+        remarks.append(tr("place: %1").arg(plainLine(m_fact.place)));
     if (m_fact.visibility == Visibility::Restricted)
         remarks.append(tr("only part S"));
     m_remark->setText(remarks.join(QStringLiteral(" · ")));

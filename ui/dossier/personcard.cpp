@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/personcard.h"
 
+#include "core/base/signs.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
 
@@ -73,13 +74,13 @@ QString PersonCard::line() const
         const QString told = wordOf(DossierWords::informed(), nameOf(dossier::informedNames, m_person.informed));
         words.append(tr("knows of the report: %1").arg(told));
     }
-    return words.join(QStringLiteral(" · "));
+    return plainLine(words.join(QStringLiteral(" · ")));
 }
 
 void PersonCard::showFace()
 {
     m_letter->setText(desk().file().letterOf(id()));
-    const QString name = QStringList{m_person.givenNames, m_person.surname}.join(QLatin1Char(' ')).trimmed();
+    const QString name = plainLine(QStringList{m_person.givenNames, m_person.surname}.join(QLatin1Char(' '))).trimmed();
     QString role = wordOf(DossierWords::roles(), nameOf(dossier::personRoleNames, m_person.role));
     role[0] = role.at(0).toUpper();
     m_title->setText(role + QStringLiteral(" · ") + (name.isEmpty() ? tr("without a name") : name));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keeping/erasecard.h"
 
+#include "core/base/signs.h"
 #include "core/report/sheet.h"
 #include "core/vault/backup.h"
 #include "core/wording/sentences.h"
@@ -27,6 +28,12 @@ using dossier::ClockState;
 namespace {
 
 constexpr qsizetype shownCases = 40;
+
+/// The code as a person can type it: what is shown of it, without signs that no key has.
+QString typeable(const QString &reference)
+{
+    return plainLine(reference).remove(QChar(QChar::ReplacementCharacter)).simplified();
+}
 
 /// Due first, then the nearest day; the held last.
 bool comesFirst(const dossier::RetentionClock &a, const dossier::RetentionClock &b)
@@ -151,10 +158,11 @@ void EraseCard::list()
 void EraseCard::addRow(const dossier::CaseHead &head, const dossier::RetentionClock &clock)
 {
     auto *row = new QHBoxLayout;
-    row->addWidget(strongLabel(head.reference, this));
+    const QString reference = plainLine(head.reference);
+    row->addWidget(strongLabel(reference, this));
     row->addWidget(mutedLabel(wording::clockSentence(clock, m_office.locale()), this), 1);
     auto *erase = quietButton(tr("Erase"), this);
-    erase->setAccessibleName(tr("Erase case %1").arg(head.reference));
+    erase->setAccessibleName(tr("Erase case %1").arg(reference));
     erase->setEnabled(clock.state != ClockState::Held && !m_office.session().isReadOnly());
     connect(erase, &QPushButton::clicked, this, [this, head, clock] { ask(head, clock); });
     row->addWidget(erase);
@@ -167,7 +175,7 @@ void EraseCard::ask(const dossier::CaseHead &head, const dossier::RetentionClock
     clear(m_place);
     auto *card = frame("notice", this);
     column(card)->setSpacing(gap);
-    column(card)->addWidget(strongLabel(tr("Erase case %1 for good").arg(head.reference), card));
+    column(card)->addWidget(strongLabel(tr("Erase case %1 for good").arg(plainLine(head.reference)), card));
     QString why = wording::clockSentence(clock, m_office.locale());
     if (clock.state != ClockState::Due)
         why += u' ' + tr("The term has not passed. Only your organisation can decide this.");
@@ -195,7 +203,10 @@ void EraseCard::ask(const dossier::CaseHead &head, const dossier::RetentionClock
     row->addStretch(1);
     column(card)->addLayout(row);
     m_place->addWidget(card);
-    const auto check = [=] { go->setEnabled(code->text().trimmed() == head.reference && !chips->chosen().isEmpty()); };
+    const auto check = [=, wanted = typeable(head.reference)] {
+        const bool same = code->text().trimmed() == head.reference || (!wanted.isEmpty() && typeable(code->text()) == wanted);
+        go->setEnabled(same && !chips->chosen().isEmpty());
+    };
     connect(code, &TextEntry::typed, go, check);
     connect(chips, &ChipRow::changed, go, check);
     connect(no, &QPushButton::clicked, this, [this] { clear(m_place); });

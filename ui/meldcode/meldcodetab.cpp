@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meldcode/meldcodetab.h"
 
+#include "core/base/signs.h"
 #include "core/wording/weighingwords.h"
 #include "ui/meldcode/decisionpage.h"
 #include "ui/meldcode/meldcodesheet.h"
@@ -116,7 +117,7 @@ QString MeldcodeTab::stateWords(int step) const
     if (record.date.isValid() && record.state != MeldcodeStep::State::Open)
         words += QLatin1Char(' ') + showDate(record.date);
     if (!record.who.isEmpty() && record.state != MeldcodeStep::State::Open)
-        words += QStringLiteral(" · ") + record.who;
+        words += QStringLiteral(" · ") + plainLine(record.who);
     return words;
 }
 
@@ -132,7 +133,7 @@ void MeldcodeTab::refresh()
             lines.append(tr("missing: %1").arg(missing.join(QStringLiteral(", "))));
         auto *button = m_path->button(step);
         button->setAccessibleName(lines.join(QStringLiteral("; ")));
-        button->setToolTip(lines.join(QLatin1Char('\n')));
+        setPlainTip(button, lines.join(QLatin1Char('\n')));
         const auto metrics = button->fontMetrics();
         for (auto &line : lines)
             line = metrics.elidedText(line, Qt::ElideRight, pathWidth - 4 * gap);

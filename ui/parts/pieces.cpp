@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/parts/pieces.h"
 
+#include "core/base/signs.h"
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/theme.h"
 
@@ -15,10 +16,26 @@ namespace vw::ui {
 
 namespace {
 
+/// Text that came later is made plain before anybody sees it: QLabel lets nobody between setText() and its text.
+class PlainLabel final : public QLabel {
+public:
+    PlainLabel(const QString &text, QWidget *parent) : QLabel(plainText(text), parent) { setTextFormat(Qt::PlainText); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const QString now = text();
+        if (std::ranges::any_of(now, steers)) { // line breaks do too, and stay
+            if (const QString plain = plainText(now); plain != now)
+                setText(plain);
+        }
+        QLabel::paintEvent(event);
+    }
+};
+
 QLabel *label(const QString &text, const char *role, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text, parent);
     label->setWordWrap(true);
     label->setProperty("role", QLatin1StringView(role));
     return label;
@@ -85,13 +102,16 @@ void clear(QLayout *layout)
 QLabel *listLabel(const QStringList &lines, bool numbered, QWidget *parent)
 {
     QString html = numbered ? QStringLiteral("<ol style=\"margin:0; -qt-list-indent:0;\">") : QStringLiteral("<ul style=\"margin:0; -qt-list-indent:0;\">");
-    for (const auto &line : lines)
-        html += QStringLiteral("<li style=\"margin:3px 0 3px 20px;\">%1</li>").arg(line.toHtmlEscaped());
+    QStringList shown;
+    for (const auto &line : lines) {
+        shown.append(plainLine(line));
+        html += QStringLiteral("<li style=\"margin:3px 0 3px 20px;\">%1</li>").arg(shown.last().toHtmlEscaped());
+    }
     html += numbered ? QStringLiteral("</ol>") : QStringLiteral("</ul>");
     auto *label = new QLabel(html, parent);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
-    label->setAccessibleName(lines.join(QLatin1Char('\n')));
+    label->setAccessibleName(shown.join(QLatin1Char('\n')));
     return label;
 }
 

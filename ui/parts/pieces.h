@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/parts/tip.h"
+
 #include <QFrame>
 #include <QIcon>
 #include <QLabel>
@@ -15,7 +17,8 @@ inline constexpr int gap = 8;
 
 class ChoiceButton;
 
-// Small pieces every screen is made of. Text wraps; nothing is clipped.
+// Small pieces every screen is made of. Text wraps; nothing is clipped. A label shows its text as it is, never as markup, and without signs
+// that steer; where one line is expected plainLine() goes around what people typed.
 
 [[nodiscard]] QLabel *titleLabel(const QString &text, QWidget *parent = nullptr);
 [[nodiscard]] QLabel *headingLabel(const QString &text, QWidget *parent = nullptr);

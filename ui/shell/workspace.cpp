@@ -30,7 +30,7 @@ constexpr int railWidth = 172;
 } // namespace
 
 Workspace::Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, QWidget *parent)
-    : QWidget(parent), m_office(office), m_danger(new DangerBar(this)), m_notice(new QLabel(this)), m_stack(new QStackedWidget(this)),
+    : QWidget(parent), m_office(office), m_danger(new DangerBar(this)), m_notice(errorLabel(this)), m_stack(new QStackedWidget(this)),
       m_rail(new QButtonGroup(this)), m_settings(new SettingsPage(office, preferences))
 {
     setObjectName(QStringLiteral("page"));
@@ -136,13 +136,13 @@ void Workspace::buildRail(QHBoxLayout *layout)
     }
     column->addStretch(1);
     auto *call = primaryButton(tr("She is calling"));
-    call->setToolTip(QStringLiteral("F2"));
+    setPlainTip(call, QStringLiteral("F2"));
     call->setMinimumHeight(52);
     call->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(call, &QPushButton::clicked, this, &Workspace::startCall);
     column->addWidget(call);
     auto *lock = plainButton(tr("Lock"));
-    lock->setToolTip(QStringLiteral("Ctrl+Shift+L"));
+    setPlainTip(lock, QStringLiteral("Ctrl+Shift+L"));
     lock->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(lock, &QPushButton::clicked, this, &Workspace::lockRequested);
     column->addWidget(lock);
