@@ -8,6 +8,7 @@
 #include "ui/meldcode/meldcodetab.h"
 #include "ui/parts/answerbuttons.h"
 #include "ui/parts/chiprow.h"
+#include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/referral/sectionfold.h"
 #include "ui/settings/practiceform.h"
@@ -227,6 +228,34 @@ TEST_CASE("a step of the meldcode opens for assistive technology", "[choices]")
     act(third, toggle);
     CHECK(tab->placeNow() == QStringLiteral("step:3"));
     CHECK(third->isChecked());
+}
+
+TEST_CASE("text written by assistive technology is told, and kept though nobody leaves the box", "[choices]")
+{
+    for (const auto kind : {ui::TextEntry::Kind::Line, ui::TextEntry::Kind::Area}) {
+        ui::TextEntry entry(QStringLiteral("Notitie"), kind);
+        QStringList typed, left;
+        QObject::connect(&entry, &ui::TextEntry::typed, [&](const QString &text) { typed.append(text); });
+        QObject::connect(&entry, &ui::TextEntry::left, [&](const QString &text) { left.append(text); });
+        entry.setText(QStringLiteral("van gisteren"));
+        CHECK((typed.isEmpty() && left.isEmpty())); // shown, not typed
+        auto *seen = QAccessible::queryAccessibleInterface(entry.focusProxy());
+        REQUIRE(seen);
+        REQUIRE(seen->editableTextInterface());
+        seen->editableTextInterface()->replaceText(0, 12, QStringLiteral("vandaag"));
+        CHECK(entry.text() == QStringLiteral("vandaag"));
+        CHECK(typed.value(typed.size() - 1) == QStringLiteral("vandaag"));
+        CHECK(left.value(left.size() - 1) == QStringLiteral("vandaag"));
+        typed.clear();
+        left.clear();
+        entry.show();
+        REQUIRE(QTest::qWaitForWindowActive(&entry));
+        entry.focus();
+        QTest::keyClick(entry.focusProxy(), Qt::Key_End);
+        QTest::keyClicks(entry.focusProxy(), QStringLiteral("!!"));
+        CHECK(typed == QStringList{QStringLiteral("vandaag!"), QStringLiteral("vandaag!!")});
+        CHECK(left.isEmpty()); // still writing
+    }
 }
 
 TEST_CASE("a part of the checklist selected by assistive technology opens", "[choices]")

@@ -11,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace vw::ui {
 
 namespace {
@@ -29,16 +31,13 @@ TextEntry::TextEntry(const QString &label, Kind kind, QWidget *parent) : QWidget
     QWidget *box = nullptr;
     if (kind == Kind::Line) {
         m_line = new QLineEdit(this);
-        connect(m_line, &QLineEdit::textEdited, this, &TextEntry::typed);
+        connect(m_line, &QLineEdit::textChanged, this, &TextEntry::change);
         box = m_line;
     } else {
         m_area = new QPlainTextEdit(this);
         m_area->setTabChangesFocus(true);
         m_area->setFixedHeight(m_area->fontMetrics().lineSpacing() * areaLines + 2 * gap + 4);
-        connect(m_area, &QPlainTextEdit::textChanged, this, [this] {
-            if (m_area->hasFocus())
-                Q_EMIT typed(text());
-        });
+        connect(m_area, &QPlainTextEdit::textChanged, this, &TextEntry::change);
         box = m_area;
     }
     box->setAccessibleName(label);
@@ -58,10 +57,23 @@ QString TextEntry::text() const
 void TextEntry::setText(const QString &text)
 {
     m_saved = text;
+    const bool was = std::exchange(m_showing, true);
     if (m_line)
         m_line->setText(text);
     else if (m_area->toPlainText() != text)
         m_area->setPlainText(text);
+    m_showing = was;
+    m_told = this->text();
+}
+
+void TextEntry::change()
+{
+    if (m_showing || text() == m_told) // a change of look is said to be one of text
+        return;
+    m_told = text();
+    Q_EMIT typed(m_told);
+    if (!focusProxy()->hasFocus())
+        leave();
 }
 
 void TextEntry::setHint(const QString &placeholder)
