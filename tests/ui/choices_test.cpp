@@ -230,6 +230,23 @@ TEST_CASE("a step of the meldcode opens for assistive technology", "[choices]")
     CHECK(third->isChecked());
 }
 
+TEST_CASE("a choice taken back shows what is recorded then", "[choices]")
+{
+    ui::EntityForm form; // as who may read a fact: not "only part S" any more is the open part
+    QString recorded = QStringLiteral("restricted");
+    form.chips(QStringLiteral("Wie"), {{QStringLiteral("open"), QStringLiteral("Open")}, {QStringLiteral("restricted"), QStringLiteral("S")}}, recorded,
+               [&](const QString &code) { return recorded = code.isEmpty() ? QStringLiteral("open") : code; });
+    form.show();
+    auto *row = form.findChild<ui::ChipRow *>();
+    REQUIRE(row);
+    row->findChildren<QPushButton *>().at(1)->click();
+    CHECK(recorded == QStringLiteral("open"));
+    CHECK(row->chosen() == QStringList{recorded});
+    CHECK(painted(row) == QStringList{QStringLiteral("Open")});
+    act(row->findChildren<QPushButton *>().at(0), toggle);
+    CHECK(painted(row) == QStringList{QStringLiteral("Open")});
+}
+
 TEST_CASE("text written by assistive technology is told, and kept though nobody leaves the box", "[choices]")
 {
     for (const auto kind : {ui::TextEntry::Kind::Line, ui::TextEntry::Kind::Area}) {

@@ -100,12 +100,18 @@ QWidget *FactCard::buildForm(QVBoxLayout *body)
     watchVeilingWords(form->area(tr("What happened? Write what you see, not what you think."), m_fact.what));
     watchVeilingWords(form->line(tr("What was the result? Injury, fear, damage, children"), m_fact.consequence));
     form->chips(tr("How do you know this?"), DossierWords::sources(), nameOf(assessment::sourceNames, m_fact.source),
-                [this](const QString &code) { m_fact.source = valueOf(assessment::sourceNames, code).value_or(SourceCode::None); });
+                [this](const QString &code) {
+                    m_fact.source = valueOf(assessment::sourceNames, code).value_or(SourceCode::None);
+                    return nameOf(assessment::sourceNames, m_fact.source);
+                });
     m_noSource = strongLabel(tr("Without a source this does not go on paper."), form);
     form->add(m_noSource);
     m_toldBy = form->line(tr("Who said this?"), m_fact.toldBy, tr("role and name, or \"known to the reporter\""));
     form->chips(tr("Who may read this?"), DossierWords::visibilities(), nameOf(dossier::visibilityNames, m_fact.visibility),
-                [this](const QString &code) { m_fact.visibility = valueOf(dossier::visibilityNames, code).value_or(Visibility::Open); });
+                [this](const QString &code) {
+                    m_fact.visibility = valueOf(dossier::visibilityNames, code).value_or(Visibility::Open);
+                    return nameOf(dossier::visibilityNames, m_fact.visibility);
+                });
     body->addWidget(mutedLabel(tr("Ctrl+Enter saves and begins the next fact."), this));
     connect(form, &EntityForm::typed, this, [this] { desk().typed(m_fact); });
     connect(form, &EntityForm::committed, this, &FactCard::save);

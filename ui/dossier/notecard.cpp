@@ -39,6 +39,7 @@ NoteForm::NoteForm(Note &note, QWidget *parent) : QWidget(parent), m_note(note)
                 [this](const QString &code) {
                     m_note.kind = valueOf(dossier::noteKindNames, code).value_or(NoteKind::Fact);
                     showKind();
+                    return nameOf(dossier::noteKindNames, m_note.kind);
                 });
     m_who = form->line(tr("Who said this?"), note.who, tr("letter, or role and name"));
     m_text = form->area(tr("Note"), note.text);

@@ -138,10 +138,16 @@ void PersonCard::buildWho(EntityForm *form)
     form->add(relation);
     form->endRow();
     form->chips(tr("How the texts speak of this person"), DossierWords::addresses(), nameOf(dossier::addressNames, m_person.address),
-                [this](const QString &code) { m_person.address = valueOf(dossier::addressNames, code).value_or(dossier::Address::They); });
+                [this](const QString &code) {
+                    m_person.address = valueOf(dossier::addressNames, code).value_or(dossier::Address::They);
+                    return nameOf(dossier::addressNames, m_person.address);
+                });
     auto *together = new EntityForm(form);
     together->chips(tr("Lives with the victim"), DossierWords::yesNo(), nameOf(assessment::triNames, m_person.livesWithVictim),
-                    [this](const QString &code) { m_person.livesWithVictim = valueOf(assessment::triNames, code).value_or(dossier::Tri::Unknown); });
+                    [this](const QString &code) {
+                        m_person.livesWithVictim = valueOf(assessment::triNames, code).value_or(dossier::Tri::Unknown);
+                        return nameOf(assessment::triNames, m_person.livesWithVictim);
+                    });
     connect(together, &EntityForm::committed, form, &EntityForm::committed);
     form->add(together);
     m_notVictim = {relation, together};
@@ -185,7 +191,10 @@ void PersonCard::buildChild(EntityForm *form)
 void PersonCard::buildInformed(EntityForm *form)
 {
     form->chips(tr("Does this person know of the report?"), DossierWords::informed(), nameOf(dossier::informedNames, m_person.informed),
-                [this](const QString &code) { m_person.informed = valueOf(dossier::informedNames, code).value_or(Informed::NotAsked); });
+                [this](const QString &code) {
+                    m_person.informed = valueOf(dossier::informedNames, code).value_or(Informed::NotAsked);
+                    return nameOf(dossier::informedNames, m_person.informed);
+                });
     form->beginRow();
     auto *when = form->line(tr("When"), m_person.informedWhen);
     auto *by = form->line(tr("By whom, and how"), m_person.informedBy);

@@ -299,7 +299,7 @@ void EntityForm::choice(const QString &label, const QList<std::pair<QString, QSt
 }
 
 void EntityForm::chips(const QString &label, const QList<std::pair<QString, QString>> &options, const QString &now,
-                       const std::function<void(const QString &)> &set)
+                       const std::function<QString(const QString &)> &set)
 {
     auto *holder = new QWidget(this);
     auto *layout = new QVBoxLayout(holder);
@@ -310,8 +310,8 @@ void EntityForm::chips(const QString &label, const QList<std::pair<QString, QStr
     auto *row = new ChipRow(ChipRow::Mode::One, options, holder);
     row->setAccessibleName(label);
     row->setChosen({now});
-    connect(row, &ChipRow::changed, this, [this, set](const QStringList &chosen) {
-        set(chosen.value(0));
+    connect(row, &ChipRow::changed, this, [this, row, set](const QStringList &chosen) {
+        row->setChosen({set(chosen.value(0))});
         Q_EMIT committed();
     });
     layout->addWidget(row);

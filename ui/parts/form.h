@@ -72,9 +72,10 @@ public:
     /// One of several, as a drop-down; the codes go to `set`.
     void choice(const QString &label, const QList<std::pair<QString, QString>> &options, const QString &now,
                 const std::function<void(const QString &)> &set);
-    /// The same as chips, for few and short options.
+    /// The same as chips, for few and short options. `set` gets an empty code when the chosen one is pressed again, and returns the code
+    /// that is recorded then, so that this one shows.
     void chips(const QString &label, const QList<std::pair<QString, QString>> &options, const QString &now,
-               const std::function<void(const QString &)> &set);
+               const std::function<QString(const QString &)> &set);
     /// The next fields stand side by side until endRow().
     void beginRow();
     void endRow();
