@@ -124,9 +124,11 @@ public:
         return all.join(QLatin1Char('\n'));
     }
 
-    void makeVault()
+    void makeVault(const QString &who = {})
     {
         press(QStringLiteral("Nieuwe kluis"));
+        if (!who.isEmpty())
+            type(QStringLiteral("Uw initialen"), who);
         type(QStringLiteral("Map"), folder.path());
         type(QStringLiteral("Wachtzin"), passphrase);
         type(QStringLiteral("Nog een keer"), passphrase);

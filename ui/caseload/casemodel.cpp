@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/caseload/casemodel.h"
 
+#include "core/base/signs.h"
 #include "core/wording/picture.h"
 #include "ui/parts/form.h"
+#include "ui/parts/tip.h"
 #include "ui/shell/office.h"
 
 #include <algorithm>
@@ -52,7 +54,10 @@ QString CaseModel::words(const dossier::CaseHead &head, int column) const
 {
     const auto &texts = m_office.texts();
     switch (column) {
-    case Reference: return head.reference.isEmpty() ? tr("damaged case") : head.hasDrafts ? tr("%1 (kept text)").arg(head.reference) : head.reference;
+    case Reference: {
+        const QString reference = plainLine(head.reference);
+        return reference.isEmpty() ? tr("damaged case") : head.hasDrafts ? tr("%1 (kept text)").arg(reference) : reference;
+    }
     case Tempo: return texts.find(QStringLiteral("tempoWords"), head.tempo);
     case Attention: return wording::bandChip(head.band, texts);
     case Highest:
@@ -70,8 +75,8 @@ QVariant CaseModel::data(const QModelIndex &index, int role) const
 {
     const auto &head = m_heads.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return words(head, index.column());
+    case Qt::DisplayRole: return words(head, index.column());
+    case Qt::ToolTipRole: return plainTip(words(head, index.column()));
     case IdRole: return head.id.bytes();
     case UrgencyRole: return urgency(head);
     case ClosedRole: return head.closed;

@@ -4,9 +4,9 @@
 #include "ui/caseload/casemodel.h"
 #include "ui/caseload/textsearch.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/tickbox.h"
 #include "ui/shell/office.h"
 
-#include <QCheckBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTableView>
@@ -24,7 +24,7 @@ CasesPage::CasesPage(Office &office, QWidget *parent) : QWidget(parent), m_searc
     m_search->setPlaceholderText(tr("Look in all cases: a code, a name, any word"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
-    auto *closed = new QCheckBox(tr("Closed cases too"));
+    auto *closed = new TickBox(tr("Closed cases too"));
     auto *call = primaryButton(tr("She is calling now (F2)"));
     bar->addWidget(m_search, 1);
     bar->addWidget(closed);
@@ -74,7 +74,7 @@ CasesPage::CasesPage(Office &office, QWidget *parent) : QWidget(parent), m_searc
         if (words == m_search->text())
             order->setFound(cases);
     });
-    connect(closed, &QCheckBox::toggled, order, &CaseOrder::setShowClosed);
+    connect(closed, &TickBox::ticked, order, &CaseOrder::setShowClosed);
     connect(call, &QPushButton::clicked, this, &CasesPage::callRequested);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT caseChosen(CaseId::fromBytes(index.data(CaseModel::IdRole).toByteArray()));

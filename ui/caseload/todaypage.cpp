@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/caseload/todaypage.h"
 
+#include "core/base/signs.h"
 #include "core/wording/picture.h"
 #include "ui/caseload/casemodel.h"
 #include "ui/parts/form.h"
@@ -63,7 +64,7 @@ QWidget *TodayPage::card(const dossier::CaseHead &head, const QString &title, co
     chip->show(bandLevel(head.band), wording::bandChip(head.band, m_office.texts()));
     row->addWidget(chip);
     auto *open = plainButton(tr("Open"));
-    open->setAccessibleName(tr("Open %1").arg(head.reference));
+    open->setAccessibleName(tr("Open %1").arg(plainLine(head.reference)));
     connect(open, &QPushButton::clicked, this, [this, id = head.id] { Q_EMIT caseChosen(id); });
     row->addWidget(open);
     column(card)->addLayout(row);
@@ -86,7 +87,7 @@ void TodayPage::addActions(QVBoxLayout *content, const QString &tempo)
             lines.append(tr("Direct danger: not yet recorded whether 112 was called."));
         for (const auto &trigger : head.openTriggers)
             lines.append(QStringLiteral("■ ") + wording::fill(m_office.texts().find(QStringLiteral("triggers"), trigger, QStringLiteral("title")), {}));
-        content->addWidget(card(head, head.reference, lines));
+        content->addWidget(card(head, plainLine(head.reference), lines));
     }
 }
 
@@ -104,7 +105,7 @@ void TodayPage::addDates(QVBoxLayout *content)
         const QDate next = nextDate(head);
         const bool late = next < m_office.today();
         const QString what = next == head.nextMoment ? tr("moment of danger") : late ? tr("look again: the date has passed") : tr("look again");
-        content->addWidget(card(head, QStringLiteral("%1  ·  %2").arg(showDate(next), head.reference), {what}));
+        content->addWidget(card(head, QStringLiteral("%1  ·  %2").arg(showDate(next), plainLine(head.reference)), {what}));
     }
 }
 

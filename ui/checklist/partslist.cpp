@@ -2,6 +2,7 @@
 #include "ui/checklist/partslist.h"
 
 #include "core/assessment/deepening.h"
+#include "ui/parts/follow.h"
 #include "ui/parts/pieces.h"
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
@@ -26,6 +27,7 @@ PartsList::PartsList(CaseDesk &desk, QWidget *parent) : QListWidget(parent), m_d
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAccessibleName(tr("Parts of the checklist"));
     fill();
+    followSelection(this);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && m_parts.at(row))
             Q_EMIT partChosen();

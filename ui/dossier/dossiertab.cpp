@@ -5,6 +5,7 @@
 #include "ui/dossier/infopage.h"
 #include "ui/dossier/notespage.h"
 #include "ui/dossier/personspage.h"
+#include "ui/parts/follow.h"
 
 #include <QListWidget>
 #include <QStackedWidget>
@@ -35,6 +36,7 @@ DossierTab::DossierTab(CaseDesk &desk, QWidget *parent)
         m_pages->addWidget(page);
     row->addWidget(m_list, 0, Qt::AlignTop);
     row->addWidget(m_pages, 1);
+    followSelection(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int page) {
         m_pages->setCurrentIndex(page);
         if (page == Notes)

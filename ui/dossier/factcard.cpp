@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/factcard.h"
 
+#include "core/base/signs.h"
 #include "core/wording/sentences.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
@@ -63,23 +64,23 @@ bool FactCard::takeFromDesk()
 void FactCard::showFace()
 {
     const QString date = m_fact.when ? wording::dateWords(*m_fact.when, desk().office().locale()) : tr("date not known");
-    m_when->setText(m_fact.time.isEmpty() ? date : date + QStringLiteral(", ") + m_fact.time);
-    m_who->setText(m_fact.who);
+    m_when->setText(m_fact.time.isEmpty() ? date : date + QStringLiteral(", ") + plainLine(m_fact.time));
+    m_who->setText(plainLine(m_fact.who));
     QString what = m_fact.what.isEmpty() ? tr("still empty") : m_fact.what;
     if (!m_fact.consequence.isEmpty())
         what += QLatin1Char('\n') + tr("Result: %1").arg(m_fact.consequence);
-    m_what->setText(what);
+    m_what->setText(plainText(what));
     const QString code = nameOf(assessment::sourceNames, m_fact.source);
     m_source->setText(code.isEmpty() ? QStringLiteral("–") : QLatin1Char('[') + code + QLatin1Char(']'));
-    m_source->setToolTip(wording::sourceWord(m_fact.source));
+    setPlainTip(m_source, wording::sourceWord(m_fact.source));
     m_source->setAccessibleName(tr("source: %1").arg(wording::sourceWord(m_fact.source)));
     QStringList remarks;
     if (m_fact.source == SourceCode::None)
         remarks.append(tr("Without a source this does not go on paper."));
     if (!m_fact.toldBy.isEmpty())
-        remarks.append(tr("told by %1").arg(m_fact.toldBy));
+        remarks.append(tr("told by %1").arg(plainLine(m_fact.toldBy)));
     if (!m_fact.place.isEmpty())
-        remarks.append(tr("place: %1").arg(m_fact.place));
+        remarks.append(tr("place: %1").arg(plainLine(m_fact.place)));
     if (m_fact.visibility == Visibility::Restricted)
         remarks.append(tr("only part S"));
     m_remark->setText(remarks.join(QStringLiteral(" · ")));
@@ -99,12 +100,18 @@ QWidget *FactCard::buildForm(QVBoxLayout *body)
     watchVeilingWords(form->area(tr("What happened? Write what you see, not what you think."), m_fact.what));
     watchVeilingWords(form->line(tr("What was the result? Injury, fear, damage, children"), m_fact.consequence));
     form->chips(tr("How do you know this?"), DossierWords::sources(), nameOf(assessment::sourceNames, m_fact.source),
-                [this](const QString &code) { m_fact.source = valueOf(assessment::sourceNames, code).value_or(SourceCode::None); });
+                [this](const QString &code) {
+                    m_fact.source = valueOf(assessment::sourceNames, code).value_or(SourceCode::None);
+                    return nameOf(assessment::sourceNames, m_fact.source);
+                });
     m_noSource = strongLabel(tr("Without a source this does not go on paper."), form);
     form->add(m_noSource);
     m_toldBy = form->line(tr("Who said this?"), m_fact.toldBy, tr("role and name, or \"known to the reporter\""));
     form->chips(tr("Who may read this?"), DossierWords::visibilities(), nameOf(dossier::visibilityNames, m_fact.visibility),
-                [this](const QString &code) { m_fact.visibility = valueOf(dossier::visibilityNames, code).value_or(Visibility::Open); });
+                [this](const QString &code) {
+                    m_fact.visibility = valueOf(dossier::visibilityNames, code).value_or(Visibility::Open);
+                    return nameOf(dossier::visibilityNames, m_fact.visibility);
+                });
     body->addWidget(mutedLabel(tr("Ctrl+Enter saves and begins the next fact."), this));
     connect(form, &EntityForm::typed, this, [this] { desk().typed(m_fact); });
     connect(form, &EntityForm::committed, this, &FactCard::save);

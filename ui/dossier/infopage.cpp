@@ -75,7 +75,10 @@ void InfoPage::buildSafeContact()
     m_fields.insert(QStringLiteral("codeWord"), form->line(tr("Code word, and what it means"), m_info.codeWord));
     form->endRow();
     form->chips(tr("Does somebody look into the telephone?"), DossierWords::yesNo(), nameOf(assessment::triNames, m_info.phoneWatched),
-                [this](const QString &code) { m_info.phoneWatched = valueOf(assessment::triNames, code).value_or(Tri::Unknown); });
+                [this](const QString &code) {
+                    m_info.phoneWatched = valueOf(assessment::triNames, code).value_or(Tri::Unknown);
+                    return nameOf(assessment::triNames, m_info.phoneWatched);
+                });
     m_fields.insert(QStringLiteral("interpreter"),
                     form->line(tr("Interpreter: language, by phone, never a relative"), m_info.interpreter));
 }

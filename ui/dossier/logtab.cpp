@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/logtab.h"
 
+#include "core/base/signs.h"
 #include "core/wording/sentences.h"
 #include "ui/dossier/logdetail.h"
 #include "ui/dossier/logwords.h"
@@ -98,8 +99,8 @@ void LogTab::read()
         const QString record = entry.record.isNull() ? QString() : entry.record.text();
         const QStringList cells{when, isReadable ? entry.who : tr("not known"), what, detailWords(entry)};
         for (int column = 0; column < 4; ++column) {
-            auto *cell = new QTableWidgetItem(cells.at(column));
-            cell->setToolTip(cells.at(column));
+            auto *cell = new QTableWidgetItem(plainLine(cells.at(column)));
+            cell->setToolTip(plainTip(cells.at(column)));
             cell->setData(recordRole, record);
             cell->setData(revisionRole, static_cast<qulonglong>(entry.revision));
             m_table->setItem(row, column, cell);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/notecard.h"
 
+#include "core/base/signs.h"
 #include "core/wording/veilingwords.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
@@ -38,6 +39,7 @@ NoteForm::NoteForm(Note &note, QWidget *parent) : QWidget(parent), m_note(note)
                 [this](const QString &code) {
                     m_note.kind = valueOf(dossier::noteKindNames, code).value_or(NoteKind::Fact);
                     showKind();
+                    return nameOf(dossier::noteKindNames, m_note.kind);
                 });
     m_who = form->line(tr("Who said this?"), note.who, tr("letter, or role and name"));
     m_text = form->area(tr("Note"), note.text);
@@ -104,16 +106,16 @@ void NoteCard::showFace()
     QFont font = m_text->font();
     font.setItalic(m_note.kind == NoteKind::Interpretation);
     m_text->setFont(font);
-    m_text->setText(m_note.kind == NoteKind::Statement ? QStringLiteral("\u201c%1\u201d").arg(withoutQuotes(m_note.text)) : m_note.text);
+    m_text->setText(plainText(m_note.kind == NoteKind::Statement ? QStringLiteral("\u201c%1\u201d").arg(withoutQuotes(m_note.text)) : m_note.text));
     switch (m_note.kind) {
     case NoteKind::Fact: m_title->setText(tr("Fact")); break;
-    case NoteKind::Statement: m_title->setText(tr("Words of %1").arg(m_note.who.isEmpty() ? tr("somebody (fill in who)") : m_note.who)); break;
+    case NoteKind::Statement: m_title->setText(tr("Words of %1").arg(m_note.who.isEmpty() ? tr("somebody (fill in who)") : plainLine(m_note.who))); break;
     case NoteKind::Interpretation:
-        m_title->setText(m_note.author.isEmpty() ? tr("Impression") : tr("Impression of %1").arg(m_note.author));
+        m_title->setText(m_note.author.isEmpty() ? tr("Impression") : tr("Impression of %1").arg(plainLine(m_note.author)));
         break;
     }
     const QString when = desk().office().locale().toString(m_note.at.toLocalTime(), QStringLiteral("d MMMM yyyy, HH:mm"));
-    m_under->setText(m_note.author.isEmpty() ? when : tr("%1, by %2").arg(when, m_note.author));
+    m_under->setText(m_note.author.isEmpty() ? when : tr("%1, by %2").arg(when, plainLine(m_note.author)));
     update();
 }
 

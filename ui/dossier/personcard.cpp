@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/personcard.h"
 
+#include "core/base/signs.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
 
@@ -73,13 +74,13 @@ QString PersonCard::line() const
         const QString told = wordOf(DossierWords::informed(), nameOf(dossier::informedNames, m_person.informed));
         words.append(tr("knows of the report: %1").arg(told));
     }
-    return words.join(QStringLiteral(" · "));
+    return plainLine(words.join(QStringLiteral(" · ")));
 }
 
 void PersonCard::showFace()
 {
     m_letter->setText(desk().file().letterOf(id()));
-    const QString name = QStringList{m_person.givenNames, m_person.surname}.join(QLatin1Char(' ')).trimmed();
+    const QString name = plainLine(QStringList{m_person.givenNames, m_person.surname}.join(QLatin1Char(' '))).trimmed();
     QString role = wordOf(DossierWords::roles(), nameOf(dossier::personRoleNames, m_person.role));
     role[0] = role.at(0).toUpper();
     m_title->setText(role + QStringLiteral(" · ") + (name.isEmpty() ? tr("without a name") : name));
@@ -137,10 +138,16 @@ void PersonCard::buildWho(EntityForm *form)
     form->add(relation);
     form->endRow();
     form->chips(tr("How the texts speak of this person"), DossierWords::addresses(), nameOf(dossier::addressNames, m_person.address),
-                [this](const QString &code) { m_person.address = valueOf(dossier::addressNames, code).value_or(dossier::Address::They); });
+                [this](const QString &code) {
+                    m_person.address = valueOf(dossier::addressNames, code).value_or(dossier::Address::They);
+                    return nameOf(dossier::addressNames, m_person.address);
+                });
     auto *together = new EntityForm(form);
     together->chips(tr("Lives with the victim"), DossierWords::yesNo(), nameOf(assessment::triNames, m_person.livesWithVictim),
-                    [this](const QString &code) { m_person.livesWithVictim = valueOf(assessment::triNames, code).value_or(dossier::Tri::Unknown); });
+                    [this](const QString &code) {
+                        m_person.livesWithVictim = valueOf(assessment::triNames, code).value_or(dossier::Tri::Unknown);
+                        return nameOf(assessment::triNames, m_person.livesWithVictim);
+                    });
     connect(together, &EntityForm::committed, form, &EntityForm::committed);
     form->add(together);
     m_notVictim = {relation, together};
@@ -184,7 +191,10 @@ void PersonCard::buildChild(EntityForm *form)
 void PersonCard::buildInformed(EntityForm *form)
 {
     form->chips(tr("Does this person know of the report?"), DossierWords::informed(), nameOf(dossier::informedNames, m_person.informed),
-                [this](const QString &code) { m_person.informed = valueOf(dossier::informedNames, code).value_or(Informed::NotAsked); });
+                [this](const QString &code) {
+                    m_person.informed = valueOf(dossier::informedNames, code).value_or(Informed::NotAsked);
+                    return nameOf(dossier::informedNames, m_person.informed);
+                });
     form->beginRow();
     auto *when = form->line(tr("When"), m_person.informedWhen);
     auto *by = form->line(tr("By whom, and how"), m_person.informedBy);

@@ -5,10 +5,10 @@
 #include "core/wording/sentences.h"
 #include "ui/keeping/placewords.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/tickbox.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/office.h"
 
-#include <QCheckBox>
 #include <QFileDialog>
 
 namespace vw::ui {
@@ -24,8 +24,8 @@ BackupCard::BackupCard(Office &office, Preferences &preferences, QWidget *parent
     layout->addWidget(headingLabel(tr("Backups"), this));
     layout->addWidget(textLabel(tr("A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: "
                                    "a laptop that is stolen takes both along."), this));
-    auto *on = new QCheckBox(tr("Make a backup each time the vault is locked or closed"), this);
-    on->setChecked(preferences.makesBackups() && !office.practice().exercise);
+    auto *on = new TickBox(tr("Make a backup each time the vault is locked or closed"), this);
+    on->showTicked(preferences.makesBackups() && !office.practice().exercise);
     on->setEnabled(!office.practice().exercise);
     layout->addWidget(on);
     for (auto *label : {m_state, m_where, m_warning, m_said, m_error})
@@ -45,7 +45,7 @@ BackupCard::BackupCard(Office &office, Preferences &preferences, QWidget *parent
     buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addWidget(mutedLabel(tr("To put a backup back: lock the vault, choose \"Another vault\", then \"Put a backup back, or rescue a vault\"."), this));
-    connect(on, &QCheckBox::toggled, this, [this](bool makes) {
+    connect(on, &TickBox::ticked, this, [this](bool makes) {
         m_preferences.setMakesBackups(makes);
         refresh();
     });

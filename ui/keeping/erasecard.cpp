@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keeping/erasecard.h"
 
+#include "core/base/signs.h"
 #include "core/report/sheet.h"
 #include "core/vault/backup.h"
 #include "core/wording/sentences.h"
 #include "ui/keeping/sheetout.h"
 #include "ui/parts/chiprow.h"
+#include "ui/parts/choicebox.h"
 #include "ui/parts/form.h"
+#include "ui/parts/numberbox.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/tickbox.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/office.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -28,15 +29,10 @@ namespace {
 
 constexpr qsizetype shownCases = 40;
 
-QSpinBox *numberBox(QWidget *parent, const QString &name, int low, int high, int now, const QString &suffix)
+/// The code as a person can type it: what is shown of it, without signs that no key has.
+QString typeable(const QString &reference)
 {
-    auto *box = new QSpinBox(parent);
-    box->setRange(low, high);
-    box->setValue(now);
-    box->setSuffix(suffix);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or with the arrow keys
-    box->setAccessibleName(name);
-    return box;
+    return plainLine(reference).remove(QChar(QChar::ReplacementCharacter)).simplified();
 }
 
 /// Due first, then the nearest day; the held last.
@@ -86,17 +82,18 @@ void EraseCard::addTerms(QVBoxLayout *layout)
 {
     const auto &practice = m_office.practice();
     layout->addWidget(mutedLabel(tr("A working copy, once the case is in the file of your organisation, goes after"), this));
-    auto *days = numberBox(this, tr("Days after closing"), 1, 3650, practice.workingCopyDays, tr(" days"));
+    auto *days = new NumberBox(tr("Days after closing"), 1, 3650, tr(" days"), this);
+    days->showNumber(practice.workingCopyDays);
     layout->addWidget(days, 0, Qt::AlignLeft);
     layout->addWidget(mutedLabel(tr("A case that stands in no other file is kept for"), this));
     auto *row = new QHBoxLayout;
-    auto *term = new QComboBox(this);
-    term->setAccessibleName(tr("Term"));
+    auto *term = new ChoiceBox(tr("Term"), this);
     for (const auto &each : dossier::retentionTerms)
-        term->addItem(wording::termWord(each), QString::fromUtf8(each.id.data(), static_cast<qsizetype>(each.id.size())));
+        term->add(wording::termWord(each), QString::fromUtf8(each.id.data(), static_cast<qsizetype>(each.id.size())));
     const auto id = dossier::termOf(practice).id;
-    term->setCurrentIndex(term->findData(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))));
-    auto *years = numberBox(this, tr("Years of our own term"), 0, 100, practice.retentionYears, tr(" years"));
+    term->showChosen(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
+    auto *years = new NumberBox(tr("Years of our own term"), 0, 100, tr(" years"), this);
+    years->showNumber(practice.retentionYears);
     years->setSpecialValueText(tr("not filled in yet"));
     m_years = years;
     row->addWidget(term);
@@ -111,20 +108,20 @@ void EraseCard::addTerms(QVBoxLayout *layout)
         m_remark->setVisible(!m_remark->text().isEmpty());
     };
     showTerm();
-    connect(days, &QSpinBox::valueChanged, this, [this](int value) {
+    connect(days, &NumberBox::chosen, this, [this](int value) {
         auto changed = m_office.practice();
         changed.workingCopyDays = value;
         saveTerms(changed);
     });
-    connect(years, &QSpinBox::valueChanged, this, [this](int value) {
+    connect(years, &NumberBox::chosen, this, [this](int value) {
         auto changed = m_office.practice();
         changed.retentionTerm = u"own"_s;
         changed.retentionYears = value;
         saveTerms(changed);
     });
-    connect(term, &QComboBox::activated, this, [this, term, showTerm] {
+    connect(term, &ChoiceBox::chosen, this, [this, showTerm](const QString &code) {
         auto changed = m_office.practice();
-        changed.retentionTerm = term->currentData().toString();
+        changed.retentionTerm = code;
         saveTerms(changed);
         showTerm();
     });
@@ -161,10 +158,11 @@ void EraseCard::list()
 void EraseCard::addRow(const dossier::CaseHead &head, const dossier::RetentionClock &clock)
 {
     auto *row = new QHBoxLayout;
-    row->addWidget(strongLabel(head.reference, this));
+    const QString reference = plainLine(head.reference);
+    row->addWidget(strongLabel(reference, this));
     row->addWidget(mutedLabel(wording::clockSentence(clock, m_office.locale()), this), 1);
     auto *erase = quietButton(tr("Erase"), this);
-    erase->setAccessibleName(tr("Erase case %1").arg(head.reference));
+    erase->setAccessibleName(tr("Erase case %1").arg(reference));
     erase->setEnabled(clock.state != ClockState::Held && !m_office.session().isReadOnly());
     connect(erase, &QPushButton::clicked, this, [this, head, clock] { ask(head, clock); });
     row->addWidget(erase);
@@ -177,7 +175,7 @@ void EraseCard::ask(const dossier::CaseHead &head, const dossier::RetentionClock
     clear(m_place);
     auto *card = frame("notice", this);
     column(card)->setSpacing(gap);
-    column(card)->addWidget(strongLabel(tr("Erase case %1 for good").arg(head.reference), card));
+    column(card)->addWidget(strongLabel(tr("Erase case %1 for good").arg(plainLine(head.reference)), card));
     QString why = wording::clockSentence(clock, m_office.locale());
     if (clock.state != ClockState::Due)
         why += u' ' + tr("The term has not passed. Only your organisation can decide this.");
@@ -192,8 +190,8 @@ void EraseCard::ask(const dossier::CaseHead &head, const dossier::RetentionClock
         chips->setChosen({u"term"_s});
     column(card)->addWidget(mutedLabel(tr("Why"), card));
     column(card)->addWidget(chips);
-    auto *backups = new QCheckBox(tr("Delete the older backups too, and make a new one: this case is still in them"), card);
-    backups->setChecked(m_preferences.makesBackups() && !m_office.practice().exercise);
+    auto *backups = new TickBox(tr("Delete the older backups too, and make a new one: this case is still in them"), card);
+    backups->showTicked(m_preferences.makesBackups() && !m_office.practice().exercise);
     column(card)->addWidget(backups);
     auto *code = new TextEntry(tr("Type the code of the case to confirm"), TextEntry::Kind::Line, card);
     column(card)->addWidget(code);
@@ -205,7 +203,10 @@ void EraseCard::ask(const dossier::CaseHead &head, const dossier::RetentionClock
     row->addStretch(1);
     column(card)->addLayout(row);
     m_place->addWidget(card);
-    const auto check = [=] { go->setEnabled(code->text().trimmed() == head.reference && !chips->chosen().isEmpty()); };
+    const auto check = [=, wanted = typeable(head.reference)] {
+        const bool same = code->text().trimmed() == head.reference || (!wanted.isEmpty() && typeable(code->text()) == wanted);
+        go->setEnabled(same && !chips->chosen().isEmpty());
+    };
     connect(code, &TextEntry::typed, go, check);
     connect(chips, &ChipRow::changed, go, check);
     connect(no, &QPushButton::clicked, this, [this] { clear(m_place); });

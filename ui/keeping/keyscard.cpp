@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keeping/keyscard.h"
 
+#include "core/base/signs.h"
 #include "core/crypto/recoverykey.h"
 #include "core/crypto/sealing.h"
 #include "core/vault/transfer.h"
@@ -85,7 +86,7 @@ void KeysCard::list()
 void KeysCard::addRow(const KeyInfo &key)
 {
     auto *row = new QHBoxLayout;
-    const QString name = key.name.isEmpty() ? tr("key %1, without a name").arg(key.id) : key.name;
+    const QString name = key.name.isEmpty() ? tr("key %1, without a name").arg(key.id) : plainLine(key.name);
     auto *words = strongLabel(name, this);
     row->addWidget(words);
     QStringList more{kindWord(key.kind)};

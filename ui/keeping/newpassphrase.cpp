@@ -3,9 +3,8 @@
 
 #include "core/crypto/keyderivation.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/tickbox.h"
 #include "ui/shell/passphraseedit.h"
-
-#include <QCheckBox>
 
 namespace vw::ui {
 
@@ -23,7 +22,7 @@ QString strengthSentence(crypto::Strength strength)
 
 NewPassphrase::NewPassphrase(const QString &label, QWidget *parent)
     : QWidget(parent), m_first(new PassphraseEdit(label, this)), m_second(new PassphraseEdit(tr("The same passphrase again"), this)),
-      m_hint(textLabel({}, this)), m_meant(new QCheckBox(tr("I know that this passphrase is easy to guess and want it all the same"), this))
+      m_hint(textLabel({}, this)), m_meant(new TickBox(tr("I know that this passphrase is easy to guess and want it all the same"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -32,11 +31,11 @@ NewPassphrase::NewPassphrase(const QString &label, QWidget *parent)
         layout->addWidget(widget);
     setFocusProxy(m_first);
     connect(m_first, &PassphraseEdit::changed, this, [this] {
-        m_meant->setChecked(false); // meant for what stood there, not for what comes
+        m_meant->showTicked(false); // meant for what stood there, not for what comes
         weigh();
     });
     connect(m_second, &PassphraseEdit::changed, this, &NewPassphrase::weigh);
-    connect(m_meant, &QCheckBox::toggled, this, &NewPassphrase::changed);
+    connect(m_meant, &TickBox::ticked, this, &NewPassphrase::changed);
     connect(m_second, &PassphraseEdit::entered, this, &NewPassphrase::entered);
     weigh();
 }

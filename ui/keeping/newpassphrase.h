@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 
 namespace vw::ui {
 
 class PassphraseEdit;
+class TickBox;
 
 /// A new passphrase, typed twice and weighed in words while it is typed. One that is easy to guess needs a tick as a second step.
 class NewPassphrase : public QWidget {
@@ -31,7 +31,7 @@ private:
     void weigh();
     PassphraseEdit *m_first, *m_second;
     QLabel *m_hint;
-    QCheckBox *m_meant;
+    TickBox *m_meant;
     bool m_isWeak = false, m_isTooLong = false;
 };
 

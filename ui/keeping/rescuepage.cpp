@@ -4,6 +4,7 @@
 #include "core/vault/backup.h"
 #include "core/wording/sentences.h"
 #include "ui/keeping/newpassphrase.h"
+#include "ui/parts/follow.h"
 #include "ui/parts/form.h"
 #include "ui/shell/passphraseedit.h"
 
@@ -92,6 +93,7 @@ QFrame *RescuePage::buildRestore()
     m_restore = primaryButton(tr("Put this backup back"), card);
     layout->addWidget(m_restore, 0, Qt::AlignLeft);
     connect(choose, &QPushButton::clicked, this, [this] { chooseInto(m_backup, tr("The backup")); });
+    followSelection(m_list);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             m_backup->setText(item->data(Qt::UserRole).toString());

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meldcode/meldcodetab.h"
 
+#include "core/base/signs.h"
 #include "core/wording/weighingwords.h"
 #include "ui/meldcode/decisionpage.h"
 #include "ui/meldcode/meldcodesheet.h"
 #include "ui/meldcode/stepcard.h"
 #include "ui/meldcode/stepextras.h"
 #include "ui/meldcode/weighingpage.h"
+#include "ui/parts/choicebutton.h"
 #include "ui/parts/form.h"
 
 #include <QButtonGroup>
@@ -36,7 +38,6 @@ MeldcodeTab::MeldcodeTab(CaseDesk &desk, QWidget *parent)
     row->addWidget(m_pages, 1);
     for (int step = 0; step < steps; ++step)
         buildPage(step);
-    connect(m_path, &QButtonGroup::idClicked, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_sheet, &MeldcodeSheet::changed, this, &MeldcodeTab::refresh);
     refresh();
     // begins where the work goes on
@@ -56,11 +57,12 @@ QWidget *MeldcodeTab::buildPath()
     m_summary = mutedLabel({}, holder);
     layout->addWidget(m_summary);
     for (int step = 0; step < steps; ++step) {
-        auto *button = new QPushButton(holder);
-        button->setProperty("role", QLatin1StringView("rail"));
-        button->setCheckable(true);
-        button->setAutoDefault(false);
+        auto *button = new ChoiceButton({}, "rail", holder);
         m_path->addButton(button, step);
+        connect(button, &ChoiceButton::chosen, this, [this, step](bool on) {
+            if (on)
+                m_pages->setCurrentIndex(step);
+        });
         layout->addWidget(button);
     }
     layout->addWidget(mutedLabel(tr("The order may change, and a step may come twice. Write down what you skip, and why."), holder));
@@ -115,7 +117,7 @@ QString MeldcodeTab::stateWords(int step) const
     if (record.date.isValid() && record.state != MeldcodeStep::State::Open)
         words += QLatin1Char(' ') + showDate(record.date);
     if (!record.who.isEmpty() && record.state != MeldcodeStep::State::Open)
-        words += QStringLiteral(" · ") + record.who;
+        words += QStringLiteral(" · ") + plainLine(record.who);
     return words;
 }
 
@@ -131,7 +133,7 @@ void MeldcodeTab::refresh()
             lines.append(tr("missing: %1").arg(missing.join(QStringLiteral(", "))));
         auto *button = m_path->button(step);
         button->setAccessibleName(lines.join(QStringLiteral("; ")));
-        button->setToolTip(lines.join(QLatin1Char('\n')));
+        setPlainTip(button, lines.join(QLatin1Char('\n')));
         const auto metrics = button->fontMetrics();
         for (auto &line : lines)
             line = metrics.elidedText(line, Qt::ElideRight, pathWidth - 4 * gap);

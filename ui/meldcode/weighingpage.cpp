@@ -8,10 +8,8 @@
 #include "ui/meldcode/meldcodesheet.h"
 #include "ui/meldcode/questionbox.h"
 #include "ui/meldcode/remarklist.h"
+#include "ui/parts/tickbox.h"
 #include "ui/shell/office.h"
-
-#include <QCheckBox>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -87,8 +85,8 @@ QWidget *WeighingPage::buildGrounds()
     layout->setSpacing(2);
     layout->addWidget(mutedLabel(tr("What does the yes rest on? More than one is possible."), holder));
     for (const auto &ground : grounds()) {
-        auto *tick = new QCheckBox(ground.words, holder);
-        connect(tick, &QCheckBox::toggled, this, [this, member = ground.member](bool on) {
+        auto *tick = new TickBox(ground.words, holder);
+        connect(tick, &TickBox::ticked, this, [this, member = ground.member](bool on) {
             m_sheet.weighing().*member = on;
             m_sheet.commit();
         });
@@ -138,10 +136,8 @@ void WeighingPage::refresh()
     fill(m_structural, lines(pointers.structural));
     m_grounds->setVisible(weighing.questions[1].answer == Tri::Yes);
     const auto all = grounds();
-    for (int i = 0; i < all.size(); ++i) {
-        const QSignalBlocker quiet(m_ticks.at(i));
-        m_ticks.at(i)->setChecked(weighing.*all.at(i).member);
-    }
+    for (int i = 0; i < all.size(); ++i)
+        m_ticks.at(i)->showTicked(weighing.*all.at(i).member);
     // question 2 comes after question 1, and only after a yes
     m_second->setVisible(weighing.questions[0].answer == Tri::Yes);
     if (!meldcode::bandMayShow(weighing))

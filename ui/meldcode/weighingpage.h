@@ -4,13 +4,12 @@
 #include "core/base/ids.h"
 #include "ui/parts/pieces.h"
 
-class QCheckBox;
-
 namespace vw::ui {
 
 class MeldcodeSheet;
 class QuestionBox;
 class RemarkList;
+class TickBox;
 
 /// Step 4: questions 1 and 2, with the facts that may point to acute or structural unsafety. The band of the list stays out of
 /// sight until question 2 has an answer (B1): it must not answer for the professional.
@@ -33,7 +32,7 @@ private:
     QuestionBox *m_first, *m_second;
     QVBoxLayout *m_acute = nullptr, *m_structural = nullptr;
     QWidget *m_grounds = nullptr;
-    QList<QCheckBox *> m_ticks;
+    QList<TickBox *> m_ticks;
     QLabel *m_band = nullptr;
     RemarkList *m_remarks;
     QPushButton *m_deviate;

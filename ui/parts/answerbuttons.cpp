@@ -2,9 +2,9 @@
 #include "ui/parts/answerbuttons.h"
 
 #include "core/wording/sentences.h"
+#include "ui/parts/choicebutton.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 
 namespace vw::ui {
 
@@ -22,11 +22,8 @@ AnswerButtons::AnswerButtons(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     for (int i = 0; i < 4; ++i) {
-        auto *button = new QPushButton(wording::answerWord(order[static_cast<size_t>(i)]), this);
-        button->setProperty("role", QLatin1StringView("answer"));
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, i] { pressed(i); });
+        auto *button = new ChoiceButton(wording::answerWord(order[static_cast<size_t>(i)]), "answer", this);
+        connect(button, &ChoiceButton::chosen, this, [this, i](bool on) { choose(i, on); });
         layout->addWidget(button);
         m_buttons.append(button);
     }
@@ -52,12 +49,12 @@ void AnswerButtons::setWords(const QStringList &words)
 void AnswerButtons::setValue(std::optional<Value> value)
 {
     for (int i = 0; i < 4; ++i)
-        m_buttons.at(i)->setChecked(value && valueAt(i) == *value);
+        m_buttons.at(i)->showChosen(value && valueAt(i) == *value);
 }
 
-void AnswerButtons::pressed(int button)
+void AnswerButtons::choose(int button, bool on)
 {
-    if (!m_buttons.at(button)->isChecked()) { // pressed a second time: not discussed after all
+    if (!on) { // chosen a second time: not discussed after all
         setValue(std::nullopt);
         Q_EMIT cleared();
         return;
@@ -73,8 +70,7 @@ bool AnswerButtons::takeKey(int key)
     for (int i = 0; i < 4; ++i) {
         const QString word = wording::answerWord(order[static_cast<size_t>(i)]);
         if (key == letters[static_cast<size_t>(i)] || key == word.at(0).toUpper().unicode()) {
-            m_buttons.at(i)->setChecked(true);
-            pressed(i);
+            choose(i, true);
             return true;
         }
     }

@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace vw::ui {
+
+class ChoiceButton;
 
 /// Ja, Vermoeden, Nee, Weet niet as one segmented control; keys J V N W, in English Y S N D as well.
 /// `reversed` changes the places of yes and no, for a wording in which yes means that nothing is wrong.
@@ -28,9 +28,9 @@ Q_SIGNALS:
     void cleared();
 
 private:
-    void pressed(int button);
+    void choose(int button, bool on);
     [[nodiscard]] assessment::Value valueAt(int button) const;
-    QList<QPushButton *> m_buttons;
+    QList<ChoiceButton *> m_buttons;
     bool m_reversed = false;
 };
 

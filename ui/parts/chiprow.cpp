@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/parts/chiprow.h"
 
+#include "ui/parts/choicebutton.h"
 #include "ui/parts/flowlayout.h"
 
-#include <QPushButton>
 #include <QVariant>
 
 namespace vw::ui {
@@ -12,12 +12,9 @@ ChipRow::ChipRow(Mode mode, const QList<std::pair<QString, QString>> &chips, QWi
 {
     auto *layout = new FlowLayout(this);
     for (const auto &[id, text] : chips) {
-        auto *chip = new QPushButton(text, this);
-        chip->setProperty("role", QLatin1StringView("chip"));
+        auto *chip = new ChoiceButton(text, "chip", this);
         chip->setProperty("id", id);
-        chip->setCheckable(true);
-        chip->setAutoDefault(false);
-        connect(chip, &QPushButton::clicked, this, [this, chip] { toggled(chip); });
+        connect(chip, &ChoiceButton::chosen, this, [this, chip](bool on) { choose(chip, on); });
         layout->addWidget(chip);
         m_chips.append(chip);
     }
@@ -36,16 +33,14 @@ QStringList ChipRow::chosen() const
 void ChipRow::setChosen(const QStringList &ids)
 {
     for (auto *chip : m_chips)
-        chip->setChecked(ids.contains(chip->property("id").toString()));
+        chip->showChosen(ids.contains(chip->property("id").toString()));
 }
 
-void ChipRow::toggled(QPushButton *chip)
+void ChipRow::choose(const ChoiceButton *chip, bool on)
 {
-    if (m_mode == Mode::One && chip->isChecked()) {
-        for (auto *other : m_chips) {
-            if (other != chip)
-                other->setChecked(false);
-        }
+    if (m_mode == Mode::One && on) {
+        for (auto *other : m_chips)
+            other->showChosen(other == chip);
     }
     Q_EMIT changed(chosen());
 }

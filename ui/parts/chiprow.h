@@ -4,9 +4,9 @@
 #include <QStringList>
 #include <QWidget>
 
-class QPushButton;
-
 namespace vw::ui {
+
+class ChoiceButton;
 
 /// Small toggles: any number, or one of them.
 class ChipRow : public QWidget {
@@ -22,9 +22,9 @@ Q_SIGNALS:
     void changed(const QStringList &chosen);
 
 private:
-    void toggled(QPushButton *chip);
+    void choose(const ChoiceButton *chip, bool on);
     Mode m_mode;
-    QList<QPushButton *> m_chips;
+    QList<ChoiceButton *> m_chips;
 };
 
 } // namespace vw::ui

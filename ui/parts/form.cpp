@@ -2,36 +2,22 @@
 #include "ui/parts/form.h"
 
 #include "ui/parts/chiprow.h"
+#include "ui/parts/choicebox.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/tickbox.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
-#include <QWheelEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+
+#include <utility>
 
 namespace vw::ui {
 
 namespace {
 
 constexpr int areaLines = 4;
-
-/// A combo box that the mouse wheel of a scrolling page does not change.
-class CalmComboBox : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (!hasFocus())
-            event->ignore();
-        else
-            QComboBox::wheelEvent(event);
-    }
-};
 
 } // namespace
 
@@ -45,16 +31,13 @@ TextEntry::TextEntry(const QString &label, Kind kind, QWidget *parent) : QWidget
     QWidget *box = nullptr;
     if (kind == Kind::Line) {
         m_line = new QLineEdit(this);
-        connect(m_line, &QLineEdit::textEdited, this, &TextEntry::typed);
+        connect(m_line, &QLineEdit::textChanged, this, &TextEntry::change);
         box = m_line;
     } else {
         m_area = new QPlainTextEdit(this);
         m_area->setTabChangesFocus(true);
         m_area->setFixedHeight(m_area->fontMetrics().lineSpacing() * areaLines + 2 * gap + 4);
-        connect(m_area, &QPlainTextEdit::textChanged, this, [this] {
-            if (m_area->hasFocus())
-                Q_EMIT typed(text());
-        });
+        connect(m_area, &QPlainTextEdit::textChanged, this, &TextEntry::change);
         box = m_area;
     }
     box->setAccessibleName(label);
@@ -74,10 +57,23 @@ QString TextEntry::text() const
 void TextEntry::setText(const QString &text)
 {
     m_saved = text;
+    const bool was = std::exchange(m_showing, true);
     if (m_line)
         m_line->setText(text);
     else if (m_area->toPlainText() != text)
         m_area->setPlainText(text);
+    m_showing = was;
+    m_told = this->text();
+}
+
+void TextEntry::change()
+{
+    if (m_showing || text() == m_told) // a change of look is said to be one of text
+        return;
+    m_told = text();
+    Q_EMIT typed(m_told);
+    if (!focusProxy()->hasFocus())
+        leave();
 }
 
 void TextEntry::setHint(const QString &placeholder)
@@ -272,9 +268,9 @@ TextEntry *EntityForm::day(const QString &label, QDate &target)
 
 void EntityForm::check(const QString &label, bool &target)
 {
-    auto *box = new QCheckBox(label, this);
-    box->setChecked(target);
-    connect(box, &QCheckBox::toggled, this, [this, &target](bool on) {
+    auto *box = new TickBox(label, this);
+    box->showTicked(target);
+    connect(box, &TickBox::ticked, this, [this, &target](bool on) {
         target = on;
         Q_EMIT committed();
     });
@@ -289,13 +285,12 @@ void EntityForm::choice(const QString &label, const QList<std::pair<QString, QSt
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
     layout->addWidget(mutedLabel(label, holder));
-    auto *box = new CalmComboBox(holder);
-    box->setAccessibleName(label);
+    auto *box = new ChoiceBox(label, holder);
     for (const auto &[code, text] : options)
-        box->addItem(text, code);
-    box->setCurrentIndex(std::max(0, box->findData(now)));
-    connect(box, &QComboBox::activated, this, [this, box, set](int) {
-        set(box->currentData().toString());
+        box->add(text, code);
+    box->showChosen(now);
+    connect(box, &ChoiceBox::chosen, this, [this, set](const QString &code) {
+        set(code);
         Q_EMIT committed();
     });
     layout->addWidget(box);
@@ -304,7 +299,7 @@ void EntityForm::choice(const QString &label, const QList<std::pair<QString, QSt
 }
 
 void EntityForm::chips(const QString &label, const QList<std::pair<QString, QString>> &options, const QString &now,
-                       const std::function<void(const QString &)> &set)
+                       const std::function<QString(const QString &)> &set)
 {
     auto *holder = new QWidget(this);
     auto *layout = new QVBoxLayout(holder);
@@ -315,8 +310,8 @@ void EntityForm::chips(const QString &label, const QList<std::pair<QString, QStr
     auto *row = new ChipRow(ChipRow::Mode::One, options, holder);
     row->setAccessibleName(label);
     row->setChosen({now});
-    connect(row, &ChipRow::changed, this, [this, set](const QStringList &chosen) {
-        set(chosen.value(0));
+    connect(row, &ChipRow::changed, this, [this, row, set](const QStringList &chosen) {
+        row->setChosen({set(chosen.value(0))});
         Q_EMIT committed();
     });
     layout->addWidget(row);

@@ -18,7 +18,8 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
-/// One text box with its label above. typed() at every key, left() when the focus goes with changed text.
+/// One text box with its label above. typed() at every change a person makes, left() when the focus goes with changed text, or at once
+/// when it comes without the focus: assistive technology writes into a box without going there.
 class TextEntry : public QWidget {
     Q_OBJECT
 public:
@@ -39,11 +40,13 @@ Q_SIGNALS:
     void left(const QString &text);
 
 private:
+    void change();
     void leave();
+    bool m_showing = false; ///< the program puts text in
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_area = nullptr;
     QLabel *m_remark;
-    QString m_saved;
+    QString m_saved, m_told;
 };
 
 /// Reads "3-11-2026", "11-2026", "2026" and ISO dates. Empty for anything else.
@@ -69,9 +72,10 @@ public:
     /// One of several, as a drop-down; the codes go to `set`.
     void choice(const QString &label, const QList<std::pair<QString, QString>> &options, const QString &now,
                 const std::function<void(const QString &)> &set);
-    /// The same as chips, for few and short options.
+    /// The same as chips, for few and short options. `set` gets an empty code when the chosen one is pressed again, and returns the code
+    /// that is recorded then, so that this one shows.
     void chips(const QString &label, const QList<std::pair<QString, QString>> &options, const QString &now,
-               const std::function<void(const QString &)> &set);
+               const std::function<QString(const QString &)> &set);
     /// The next fields stand side by side until endRow().
     void beginRow();
     void endRow();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/parts/pieces.h"
 
+#include "core/base/signs.h"
+#include "ui/parts/choicebutton.h"
 #include "ui/parts/theme.h"
 
 #include <QFile>
@@ -14,10 +16,26 @@ namespace vw::ui {
 
 namespace {
 
+/// Text that came later is made plain before anybody sees it: QLabel lets nobody between setText() and its text.
+class PlainLabel final : public QLabel {
+public:
+    PlainLabel(const QString &text, QWidget *parent) : QLabel(plainText(text), parent) { setTextFormat(Qt::PlainText); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const QString now = text();
+        if (std::ranges::any_of(now, steers)) { // line breaks do too, and stay
+            if (const QString plain = plainText(now); plain != now)
+                setText(plain);
+        }
+        QLabel::paintEvent(event);
+    }
+};
+
 QLabel *label(const QString &text, const char *role, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text, parent);
     label->setWordWrap(true);
     label->setProperty("role", QLatin1StringView(role));
     return label;
@@ -84,13 +102,16 @@ void clear(QLayout *layout)
 QLabel *listLabel(const QStringList &lines, bool numbered, QWidget *parent)
 {
     QString html = numbered ? QStringLiteral("<ol style=\"margin:0; -qt-list-indent:0;\">") : QStringLiteral("<ul style=\"margin:0; -qt-list-indent:0;\">");
-    for (const auto &line : lines)
-        html += QStringLiteral("<li style=\"margin:3px 0 3px 20px;\">%1</li>").arg(line.toHtmlEscaped());
+    QStringList shown;
+    for (const auto &line : lines) {
+        shown.append(plainLine(line));
+        html += QStringLiteral("<li style=\"margin:3px 0 3px 20px;\">%1</li>").arg(shown.last().toHtmlEscaped());
+    }
     html += numbered ? QStringLiteral("</ol>") : QStringLiteral("</ul>");
     auto *label = new QLabel(html, parent);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
-    label->setAccessibleName(lines.join(QLatin1Char('\n')));
+    label->setAccessibleName(shown.join(QLatin1Char('\n')));
     return label;
 }
 
@@ -137,7 +158,7 @@ ScrollPage::ScrollPage(QWidget *parent, int maxWidth, int margin) : QScrollArea(
 }
 
 Fold::Fold(const QString &title, QWidget *parent)
-    : QWidget(parent), m_button(quietButton(title, this)), m_body(new QWidget(this)), m_content(new QVBoxLayout(m_body))
+    : QWidget(parent), m_button(new ChoiceButton(title, "quiet", this)), m_body(new QWidget(this)), m_content(new QVBoxLayout(m_body))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -146,9 +167,9 @@ Fold::Fold(const QString &title, QWidget *parent)
     layout->addWidget(m_body);
     m_content->setContentsMargins(gap, 0, 0, gap);
     m_body->hide();
-    m_button->setCheckable(true);
+    m_button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_button->setText(QStringLiteral("▸ ") + title);
-    connect(m_button, &QPushButton::toggled, this, [this, title](bool open) {
+    connect(m_button, &ChoiceButton::chosen, this, [this, title](bool open) {
         m_button->setText((open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + title);
         m_body->setVisible(open);
         if (open)

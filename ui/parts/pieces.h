@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/parts/tip.h"
+
 #include <QFrame>
 #include <QIcon>
 #include <QLabel>
@@ -13,7 +15,10 @@ namespace vw::ui {
 /// The 8-px grid.
 inline constexpr int gap = 8;
 
-// Small pieces every screen is made of. Text wraps; nothing is clipped.
+class ChoiceButton;
+
+// Small pieces every screen is made of. Text wraps; nothing is clipped. A label shows its text as it is, never as markup, and without signs
+// that steer; where one line is expected plainLine() goes around what people typed.
 
 [[nodiscard]] QLabel *titleLabel(const QString &text, QWidget *parent = nullptr);
 [[nodiscard]] QLabel *headingLabel(const QString &text, QWidget *parent = nullptr);
@@ -67,7 +72,7 @@ Q_SIGNALS:
     void opened();
 
 private:
-    QPushButton *m_button;
+    ChoiceButton *m_button;
     QWidget *m_body;
     QVBoxLayout *m_content;
 };

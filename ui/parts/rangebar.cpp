@@ -2,6 +2,7 @@
 #include "ui/parts/rangebar.h"
 
 #include "ui/parts/theme.h"
+#include "ui/parts/tip.h"
 
 #include <QPainter>
 
@@ -33,7 +34,7 @@ void RangeBar::show(taxonomy::Band known, taxonomy::Band couldBe, const QString 
     m_known = static_cast<int>(known);
     m_couldBe = static_cast<int>(couldBe);
     setAccessibleName(words);
-    setToolTip(words);
+    setPlainTip(this, words);
     update();
 }
 

@@ -5,11 +5,11 @@
 #include "ui/parts/clipboard.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/tickbox.h"
 #include "ui/referral/exporter.h"
 #include "ui/referral/paperdraft.h"
 
 #include <QAccessible>
-#include <QCheckBox>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -56,7 +56,7 @@ QString exportLine(const QJsonObject &entry)
 ExportPanel::ExportPanel(PaperDraft &paper, QWidget *parent)
     : QWidget(parent), m_paper(paper), m_clipboard(new SecretClipboard(this)), m_exporter(new Exporter(paper, *m_clipboard, this)),
       m_page(new ScrollPage(this, 720)), m_stops(frame("warning", this)), m_stopWords(textLabel({}, m_stops)),
-      m_signed(new QCheckBox(tr("Read and signed (CONCEPT goes away)"), this)),
+      m_signed(new TickBox(tr("Read and signed (CONCEPT goes away)"), this)),
       m_channels(new ChipRow(ChipRow::Mode::One,
                              {{u"secure"_s, tr("Secure form or secure mail")},
                               {u"other"_s, tr("USB or other")},
@@ -82,7 +82,7 @@ ExportPanel::ExportPanel(PaperDraft &paper, QWidget *parent)
     buildForOwnFile();
     m_page->content()->addLayout(m_exports);
 
-    connect(m_signed, &QCheckBox::toggled, this, [this](bool on) { m_paper.setSigned(on); });
+    connect(m_signed, &TickBox::ticked, this, [this](bool on) { m_paper.setSigned(on); });
     connect(m_channels, &ChipRow::changed, this, [this] { buildChannel(); });
     connect(m_exporter, &Exporter::done, this, [this](const QString &sentence) { say(sentence, false); });
     connect(m_exporter, &Exporter::failed, this, [this](const QString &sentence) { say(sentence, true); });
@@ -173,7 +173,7 @@ QString ExportPanel::shape() const
 
 void ExportPanel::refresh()
 {
-    m_signed->setChecked(m_paper.draft().isSigned);
+    m_signed->showTicked(m_paper.draft().isSigned);
     // The summary tells of the report, whose stops do not hold for the crisis sheet.
     m_summaryBox->setVisible(!m_paper.isCrisis());
     const bool hasS = m_paper.document(Part::Restricted) != nullptr;

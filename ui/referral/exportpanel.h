@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -18,6 +17,7 @@ class Exporter;
 class PaperDraft;
 class ScrollPage;
 class SecretClipboard;
+class TickBox;
 
 /// How the paper leaves, by channel (practice-review 9.3): open part and part S always apart.
 class ExportPanel : public QWidget {
@@ -54,7 +54,7 @@ private:
     ScrollPage *m_page;
     QFrame *m_stops;
     QLabel *m_stopWords;
-    QCheckBox *m_signed;
+    TickBox *m_signed;
     ChipRow *m_channels;
     QVBoxLayout *m_body, *m_spoken, *m_exports;
     QWidget *m_summaryBox = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/factlist.h"
 
+#include "core/base/signs.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
@@ -19,7 +20,7 @@ QString lineOf(const dossier::Incident &fact)
 {
     const QString date = fact.when ? showDate(*fact.when) : FactList::tr("no date");
     const QString what = fact.what.size() > shownLength ? fact.what.left(shownLength) + u'…' : fact.what;
-    return u"%1: %2"_s.arg(date, what);
+    return u"%1: %2"_s.arg(date, plainLine(what));
 }
 
 QStringList linesOf(const PaperDraft &paper)

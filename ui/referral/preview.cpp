@@ -105,8 +105,8 @@ Preview::Preview(PaperDraft &paper, QWidget *parent)
     layout->addWidget(m_scroll, 1);
     m_smaller->setAccessibleName(tr("Smaller"));
     m_larger->setAccessibleName(tr("Larger"));
-    m_smaller->setToolTip(tr("Smaller (Ctrl+-)"));
-    m_larger->setToolTip(tr("Larger (Ctrl++)"));
+    setPlainTip(m_smaller, tr("Smaller (Ctrl+-)"));
+    setPlainTip(m_larger, tr("Larger (Ctrl++)"));
     m_parts->setAccessibleName(tr("Which part is shown"));
     m_scroll->setWidget(m_pages);
     m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);

@@ -3,6 +3,7 @@
 
 #include "core/referral/words.h"
 #include "ui/parts/chiprow.h"
+#include "ui/parts/choicebox.h"
 #include "ui/parts/form.h"
 #include "ui/referral/factlist.h"
 #include "ui/referral/fieldentry.h"
@@ -12,9 +13,7 @@
 #include "ui/shell/office.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QTimer>
-#include <QWheelEvent>
 
 namespace vw::ui {
 
@@ -24,15 +23,6 @@ using referral::FieldSpec;
 using referral::Need;
 
 namespace {
-
-/// The wheel scrolls the page; it never changes a ground unseen.
-class GroundBox : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 /// Grounds as they print; documents are always Dutch (meldcode.md 9).
 QList<std::pair<QString, QString>> grounds(const CaseDesk &desk)
@@ -84,7 +74,7 @@ QList<const dossier::Person *> personsOf(const dossier::CaseFile &file, const QS
 ReferralForm::ReferralForm(PaperDraft &paper, QWidget *parent)
     : ScrollPage(parent, 720), m_paper(paper), m_folds(new QVBoxLayout),
       m_receiver(new TextEntry(tr("Who gets this paper?"), TextEntry::Kind::Line, this)), m_receiverPlace(new QVBoxLayout),
-      m_ground(new GroundBox(this))
+      m_ground(new ChoiceBox(tr("On what ground do you share this?"), this))
 {
     buildHead();
     m_folds->setSpacing(gap / 2);
@@ -115,13 +105,12 @@ void ReferralForm::buildHead()
 
     auto *caption = mutedLabel(tr("On what ground do you share this?"), card);
     layout->addWidget(caption);
-    m_ground->setAccessibleName(caption->text());
-    m_ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ground->setSizeAdjustPolicy(ChoiceBox::AdjustToMinimumContentsLengthWithIcon);
     m_ground->setMinimumContentsLength(10);
     for (const auto &[words, shown] : grounds(m_paper.desk()))
-        m_ground->addItem(shown, words);
-    connect(m_ground, &QComboBox::activated, this, [this](int index) {
-        m_paper.type(u"V1"_s, m_ground->itemData(index).toString());
+        m_ground->add(shown, words);
+    connect(m_ground, &ChoiceBox::chosen, this, [this](const QString &words) {
+        m_paper.type(u"V1"_s, words);
         m_paper.commit();
     });
     layout->addWidget(m_ground);
@@ -136,12 +125,8 @@ void ReferralForm::showHead()
         m_receiver->setText(m_paper.text(u"A5"_s));
     const bool proposed = m_paper.text(u"A5"_s).isEmpty() && !m_paper.receiver().isEmpty();
     m_receiver->setRemark(proposed ? tr("On paper by itself: %1").arg(m_paper.receiver()) : QString());
-    if (!m_ground->hasFocus()) {
-        const int index = m_ground->findData(m_paper.text(u"V1"_s));
-        if (index < 0) // words that were typed elsewhere stay as they are
-            m_ground->addItem(m_paper.text(u"V1"_s), m_paper.text(u"V1"_s));
-        m_ground->setCurrentIndex(index < 0 ? m_ground->count() - 1 : index);
-    }
+    if (!m_ground->hasFocus())
+        m_ground->showChosen(m_paper.text(u"V1"_s));
     m_receivers->setChosen({m_paper.text(u"A5"_s)});
 }
 

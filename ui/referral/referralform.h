@@ -6,11 +6,10 @@
 
 #include <QMap>
 
-class QComboBox;
-
 namespace vw::ui {
 
 class ChipRow;
+class ChoiceBox;
 class FactList;
 class FieldEntry;
 class PaperDraft;
@@ -46,7 +45,7 @@ private:
     TextEntry *m_receiver;
     ChipRow *m_receivers = nullptr;
     QVBoxLayout *m_receiverPlace;
-    QComboBox *m_ground;
+    ChoiceBox *m_ground;
     QMap<QString, SectionFold *> m_sections;
     QMap<QString, QList<FieldEntry *>> m_fields; ///< per section, once it was opened
     FactList *m_facts = nullptr;

@@ -95,7 +95,7 @@ QWidget *ReferralTab::buildLeft()
     m_kinds->setAccessibleName(tr("Kind of paper"));
     m_print->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_print->setMinimumHeight(6 * gap);
-    m_print->setToolTip(tr("Print (Ctrl+P)"));
+    setPlainTip(m_print, tr("Print (Ctrl+P)"));
     layout->addWidget(m_print);
     m_steps->addTab(m_form, tr("1 Fill in"));
     m_steps->addTab(m_findings, tr("2 Check"));

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/sectionfold.h"
 
+#include "ui/parts/choicebutton.h"
 #include "ui/parts/pieces.h"
 
 namespace vw::ui {
 
 SectionFold::SectionFold(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(title), m_button(quietButton(title, this)), m_missing(mutedLabel({}, this)), m_body(new QWidget(this)),
+    : QWidget(parent), m_title(title), m_button(new ChoiceButton(title, "quiet", this)), m_missing(mutedLabel({}, this)), m_body(new QWidget(this)),
       m_content(new QVBoxLayout(m_body))
 {
     auto *layout = new QVBoxLayout(this);
@@ -22,9 +23,9 @@ SectionFold::SectionFold(const QString &title, QWidget *parent)
     m_content->setContentsMargins(gap, 0, 0, gap);
     m_content->setSpacing(2 * gap);
     m_body->hide();
-    m_button->setCheckable(true);
+    m_button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_button->setMinimumWidth(1); // a long title may be cut, the page never scrolls sideways
-    connect(m_button, &QPushButton::toggled, this, [this](bool open) {
+    connect(m_button, &ChoiceButton::chosen, this, [this](bool open) {
         showState();
         if (open)
             Q_EMIT opened(); // the content is made at the first opening, before it is seen

@@ -4,10 +4,11 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace vw::ui {
+
+class ChoiceButton;
 
 /// A section of the form that opens and closes, with how much of it was not asked yet.
 class SectionFold : public QWidget {
@@ -24,7 +25,7 @@ Q_SIGNALS:
 private:
     void showState();
     QString m_title;
-    QPushButton *m_button;
+    ChoiceButton *m_button;
     QLabel *m_missing;
     QWidget *m_body;
     QVBoxLayout *m_content;

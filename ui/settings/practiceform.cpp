@@ -4,8 +4,7 @@
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
-
-#include <QCheckBox>
+#include "ui/parts/tickbox.h"
 
 namespace vw::ui {
 
@@ -60,12 +59,12 @@ void PracticeForm::addRole(EntityForm *form)
     m_roles->setChosen({m_practice.role});
     form->add(m_roles);
     form->add(mutedLabel(tr("This decides the words, the receivers, whom to call, and whether you use the meldcode."), form));
-    m_doctor = new QCheckBox(tr("I am a doctor (the KNMG rules apply)"), form);
-    m_doctor->setChecked(m_practice.doctor);
+    m_doctor = new TickBox(tr("I am a doctor (the KNMG rules apply)"), form);
+    m_doctor->showTicked(m_practice.doctor);
     m_doctor->setVisible(m_practice.role == "care"_L1);
     form->add(m_doctor);
     form->chips(tr("New cases are in"), {{u"nl"_s, tr("The Netherlands")}, {u"bes"_s, tr("Caribbean Netherlands")}}, m_practice.jurisdiction,
-                [this](const QString &code) { m_practice.jurisdiction = code.isEmpty() ? u"nl"_s : code; });
+                [this](const QString &code) { return m_practice.jurisdiction = code.isEmpty() ? u"nl"_s : code; });
     connect(m_roles, &ChipRow::changed, this, [this](const QStringList &chosen) {
         if (chosen.isEmpty()) { // there is always a role once one is chosen
             m_roles->setChosen({m_practice.role});
@@ -77,7 +76,7 @@ void PracticeForm::addRole(EntityForm *form)
         m_doctor->setVisible(care);
         Q_EMIT committed();
     });
-    connect(m_doctor, &QCheckBox::clicked, this, [this](bool on) {
+    connect(m_doctor, &TickBox::ticked, this, [this](bool on) {
         m_practice.doctor = on;
         Q_EMIT committed();
     });
@@ -121,7 +120,10 @@ void PracticeForm::addPermission(EntityForm *form)
     form->chips(tr("Does your organisation allow this program?"),
                 {{nameOf(triNames, Tri::Yes), tr("Yes")}, {nameOf(triNames, Tri::No), tr("No")}, {nameOf(triNames, Tri::Unknown), tr("Don't know")}},
                 nameOf(triNames, m_practice.allowed),
-                [this](const QString &code) { m_practice.allowed = valueOf(triNames, code).value_or(Tri::Unknown); });
+                [this](const QString &code) {
+                    m_practice.allowed = valueOf(triNames, code).value_or(Tri::Unknown);
+                    return nameOf(triNames, m_practice.allowed);
+                });
     form->line(tr("Who is responsible for it in your organisation?"), m_practice.responsible);
     form->add(mutedLabel(tr("What is in this program is a working copy. The file of your organisation stays the real file. "
                             "Take over what belongs there, mark the case \"taken up in the file\", and erase the working copy on the date you agreed. "

@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QVBoxLayout;
 
 namespace vw::ui {
 
 class ChipRow;
 class EntityForm;
+class TickBox;
 
 /// Who uses this vault and for which organisation, in two calm groups. An empty role stays unchosen until one is pressed.
 class PracticeForm : public QWidget {
@@ -35,7 +35,7 @@ private:
     void addPermission(EntityForm *form);
     dossier::Practice m_practice;
     ChipRow *m_roles = nullptr;
-    QCheckBox *m_doctor = nullptr;
+    TickBox *m_doctor = nullptr;
 };
 
 } // namespace vw::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/casepage.h"
 
+#include "core/base/signs.h"
 #include "core/meldcode/overview.h"
 #include "core/wording/sentences.h"
 #include "ui/checklist/checklisttab.h"
@@ -131,7 +132,7 @@ void CasePage::speakAnew()
 void CasePage::showHeader()
 {
     const auto &file = m_desk.file();
-    m_reference->setText(file.info.reference);
+    m_reference->setText(plainLine(file.info.reference));
     const auto *verdict = m_desk.verdict();
     const bool hide = openTabNow() == Steps && m_desk.office().practice().usesMeldcode() && !meldcode::bandMayShow(file.meldcode.weighing);
     m_chip->setVisible(!hide); // B1: no computed band beside an open Q2

@@ -2,7 +2,9 @@
 #include "ui/shell/passphraseedit.h"
 
 #include "core/crypto/keyderivation.h"
+#include "ui/parts/choicebutton.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/secretevents.h"
 
 #include <QLineEdit>
 
@@ -19,9 +21,10 @@ PassphraseEdit::PassphraseEdit(const QString &label, QWidget *parent) : QWidget(
     m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_edit->setContextMenuPolicy(Qt::NoContextMenu);
     m_edit->setAccessibleName(label);
-    auto *eye = plainButton(tr("Show"), this);
-    eye->setCheckable(true);
-    connect(eye, &QPushButton::toggled, this, [this, eye](bool shown) {
+    keepFromListeners(m_edit);
+    auto *eye = new ChoiceButton(tr("Show"), "plain", this);
+    eye->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(eye, &ChoiceButton::chosen, this, [this, eye](bool shown) {
         m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         eye->setText(shown ? tr("Hide") : tr("Show"));
     });

@@ -7,6 +7,7 @@
 #include "ui/caseload/todaypage.h"
 #include "ui/evidence/evidencepage.h"
 #include "ui/keeping/vaultpage.h"
+#include "ui/parts/choicebutton.h"
 #include "ui/parts/pieces.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casedesk.h"
@@ -29,7 +30,7 @@ constexpr int railWidth = 172;
 } // namespace
 
 Workspace::Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, QWidget *parent)
-    : QWidget(parent), m_office(office), m_danger(new DangerBar(this)), m_notice(new QLabel(this)), m_stack(new QStackedWidget(this)),
+    : QWidget(parent), m_office(office), m_danger(new DangerBar(this)), m_notice(errorLabel(this)), m_stack(new QStackedWidget(this)),
       m_rail(new QButtonGroup(this)), m_settings(new SettingsPage(office, preferences))
 {
     setObjectName(QStringLiteral("page"));
@@ -122,22 +123,24 @@ void Workspace::buildRail(QHBoxLayout *layout)
                                                              {tr("Settings"), QStringLiteral("settings")}}};
     for (int i = 0; i < static_cast<int>(entries.size()); ++i) {
         const auto &[text, icon] = entries[static_cast<size_t>(i)];
-        auto *button = new QPushButton(railIcon(icon), text, rail);
-        button->setProperty("role", QLatin1StringView("rail"));
-        button->setCheckable(true);
+        auto *button = new ChoiceButton(text, "rail", rail);
+        button->setIcon(railIcon(icon));
         m_rail->addButton(button, i);
         column->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, i] { leaveCaseThen([this, i] { showPage(static_cast<Page>(i)); }); });
+        connect(button, &ChoiceButton::chosen, this, [this, i](bool on) {
+            if (on)
+                leaveCaseThen([this, i] { showPage(static_cast<Page>(i)); });
+        });
     }
     column->addStretch(1);
     auto *call = primaryButton(tr("She is calling"));
-    call->setToolTip(QStringLiteral("F2"));
+    setPlainTip(call, QStringLiteral("F2"));
     call->setMinimumHeight(52);
     call->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(call, &QPushButton::clicked, this, &Workspace::startCall);
     column->addWidget(call);
     auto *lock = plainButton(tr("Lock"));
-    lock->setToolTip(QStringLiteral("Ctrl+Shift+L"));
+    setPlainTip(lock, QStringLiteral("Ctrl+Shift+L"));
     lock->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(lock, &QPushButton::clicked, this, &Workspace::lockRequested);
     column->addWidget(lock);
@@ -211,7 +214,7 @@ void Workspace::checkRail(int page)
 {
     m_rail->setExclusive(false); // none is checked while a case is open
     for (auto *button : m_rail->buttons())
-        button->setChecked(m_rail->id(button) == page);
+        static_cast<ChoiceButton *>(button)->showChosen(m_rail->id(button) == page);
     m_rail->setExclusive(true);
 }
 

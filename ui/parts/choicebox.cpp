@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/parts/choicebox.h"
+
+#include "core/base/signs.h"
+
+#include <QAbstractItemView>
+#include <QWheelEvent>
+
+#include <utility>
+
+namespace vw::ui {
+
+ChoiceBox::ChoiceBox(const QString &name, QWidget *parent) : QComboBox(parent)
+{
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus); // the wheel gives no focus either: the next key would change it unseen
+    connect(this, &QComboBox::currentIndexChanged, this, &ChoiceBox::tell);
+    // Qt says both for a choice by hand, and only this one for choosing what was shown already.
+    connect(this, &QComboBox::activated, this, [this] {
+        if (!std::exchange(m_told, false))
+            Q_EMIT chosen(code());
+    });
+}
+
+void ChoiceBox::tell()
+{
+    if (m_showing)
+        return;
+    m_told = true;
+    Q_EMIT chosen(code());
+}
+
+void ChoiceBox::add(const QString &words, const QString &code)
+{
+    const bool was = std::exchange(m_showing, true); // the first one becomes the current one
+    addItem(plainLine(words), code);
+    m_showing = was;
+}
+
+void ChoiceBox::showChosen(const QString &code)
+{
+    const bool was = std::exchange(m_showing, true);
+    if (findData(code) < 0 && !code.isEmpty()) // somebody's own words, or a code of a newer version: shown as they are
+        addItem(plainLine(code), code);
+    setCurrentIndex(findData(code));
+    m_showing = was;
+}
+
+void ChoiceBox::showPopup()
+{
+    QComboBox::showPopup();
+    if (std::exchange(m_watchesList, true))
+        return;
+    // Queued: a mouse and a key select a line just before they make it the current one.
+    connect(view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChoiceBox::takeSelected, Qt::QueuedConnection);
+}
+
+/// Assistive technology can only select a line of the open list; that is choosing it.
+void ChoiceBox::takeSelected()
+{
+    const auto line = view()->selectionModel()->selectedIndexes().value(0);
+    if (!view()->isVisible() || !line.isValid() || line == view()->currentIndex())
+        return;
+    hidePopup();
+    setCurrentIndex(line.row());
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+} // namespace vw::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/parts/choicebutton.h"
+
+#include <utility>
+
+namespace vw::ui {
+
+ChoiceButton::ChoiceButton(const QString &text, const char *role, QWidget *parent) : QPushButton(text, parent)
+{
+    setProperty("role", QLatin1StringView(role));
+    setCheckable(true);
+    setAutoDefault(false);
+    connect(this, &QPushButton::toggled, this, [this](bool on) {
+        if (!m_showing)
+            Q_EMIT chosen(on);
+    });
+}
+
+void ChoiceButton::showChosen(bool chosen)
+{
+    const bool was = std::exchange(m_showing, true);
+    setChecked(chosen);
+    m_showing = was;
+}
+
+} // namespace vw::ui
