@@ -47,72 +47,72 @@
         <translation>The option --%1 needs a value.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="26"/>
+        <location filename="../app/cli/cases.cpp" line="27"/>
         <source>(no reference)</source>
         <translation>(no reference)</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="32"/>
+        <location filename="../app/cli/cases.cpp" line="33"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="40"/>
+        <location filename="../app/cli/cases.cpp" line="41"/>
         <source>presumed victim</source>
         <translation>presumed victim</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="41"/>
+        <location filename="../app/cli/cases.cpp" line="42"/>
         <source>presumed perpetrator</source>
         <translation>presumed perpetrator</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="42"/>
+        <location filename="../app/cli/cases.cpp" line="43"/>
         <source>child</source>
         <translation>child</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="43"/>
+        <location filename="../app/cli/cases.cpp" line="44"/>
         <source>witness</source>
         <translation>witness</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="44"/>
+        <location filename="../app/cli/cases.cpp" line="45"/>
         <source>supporter</source>
         <translation>supporter</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="45"/>
+        <location filename="../app/cli/cases.cpp" line="46"/>
         <source>professional</source>
         <translation>professional</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="48"/>
+        <location filename="../app/cli/cases.cpp" line="49"/>
         <source>role not clear</source>
         <translation>role not clear</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="94"/>
+        <location filename="../app/cli/cases.cpp" line="95"/>
         <source>Facts: %1. Notes: %2. Checklists: %3.</source>
         <translation>Facts: %1. Notes: %2. Checklists: %3.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="97"/>
+        <location filename="../app/cli/cases.cpp" line="98"/>
         <source>Step reached: %1 of 5.</source>
         <translation>Step reached: %1 of 5.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="99"/>
+        <location filename="../app/cli/cases.cpp" line="100"/>
         <source>Still to do: %1</source>
         <translation>Still to do: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="101"/>
+        <location filename="../app/cli/cases.cpp" line="102"/>
         <source>Look again: %1</source>
         <translation>Look again: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="223"/>
+        <location filename="../app/cli/cases.cpp" line="224"/>
         <source>Imported: %1  %2</source>
         <translation>Imported: %1  %2</translation>
     </message>
@@ -122,7 +122,7 @@
         <translation>The log says that the export failed.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="242"/>
+        <location filename="../app/cli/cases.cpp" line="248"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>This is the whole case, unencrypted. The export is in its log.</translation>
     </message>
@@ -154,17 +154,17 @@
         <translation>What can help:</translation>
     </message>
     <message>
-        <location filename="../app/cli/passphrase.cpp" line="160"/>
+        <location filename="../app/cli/passphrase.cpp" line="164"/>
         <source>New passphrase:</source>
         <translation>New passphrase:</translation>
     </message>
     <message>
-        <location filename="../app/cli/passphrase.cpp" line="165"/>
+        <location filename="../app/cli/passphrase.cpp" line="171"/>
         <source>The same passphrase again:</source>
         <translation>The same passphrase again:</translation>
     </message>
     <message>
-        <location filename="../app/cli/passphrase.cpp" line="170"/>
+        <location filename="../app/cli/passphrase.cpp" line="176"/>
         <source>The two passphrases are not the same. Nothing was made.</source>
         <translation>The two passphrases are not the same. Nothing was made.</translation>
     </message>
@@ -179,7 +179,7 @@
         <translation>It is no secret. Put nothing true in this vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="108"/>
+        <location filename="../app/cli/referral.cpp" line="111"/>
         <source>Nothing was written. First mend:</source>
         <translation>Nothing was written. First mend:</translation>
     </message>
@@ -199,177 +199,177 @@
         <translation>The log says that it did not come to a file.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="195"/>
+        <location filename="../app/cli/referral.cpp" line="246"/>
         <source>    Not encrypted.</source>
         <translation>    Not encrypted.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="197"/>
+        <location filename="../app/cli/referral.cpp" line="248"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Passphrase, to be told by phone: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="204"/>
+        <location filename="../app/cli/referral.cpp" line="255"/>
         <source>Please look: %1</source>
         <translation>Please look: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="236"/>
+        <location filename="../app/cli/referral.cpp" line="288"/>
         <source>--kind is melding or crisisblad.</source>
         <translation>--kind is melding or crisisblad.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="238"/>
+        <location filename="../app/cli/referral.cpp" line="290"/>
         <source>--out names the PDF to write.</source>
         <translation>--out names the PDF to write.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="29"/>
+        <location filename="../app/cli/run.cpp" line="30"/>
         <source>What a file of answers shows: when to act, what is grave by itself, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</source>
         <translation>What a file of answers shows: when to act, what is grave by itself, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="33"/>
+        <location filename="../app/cli/run.cpp" line="34"/>
         <source>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with file and path; exit code 1.</source>
         <translation>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with file and path; exit code 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="36"/>
+        <location filename="../app/cli/run.cpp" line="37"/>
         <source>Which items of another instrument the questions touch, by number. With a file of answers: which it answers, and which are open. Without an instrument: the list of instruments.</source>
         <translation>Which items of another instrument the questions touch, by number. With a file of answers: which it answers, and which are open. Without an instrument: the list of instruments.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="40"/>
+        <location filename="../app/cli/run.cpp" line="41"/>
         <source>The same answers weighed with the version they were made with and with the one in a folder: both verdicts and what differs, line by line.</source>
         <translation>The same answers weighed with the version they were made with and with the one in a folder: both verdicts and what differs, line by line.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="42"/>
+        <location filename="../app/cli/run.cpp" line="43"/>
         <source>All questions and triggers.</source>
         <translation>All questions and triggers.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="43"/>
+        <location filename="../app/cli/run.cpp" line="44"/>
         <source>One question or trigger, with its words, weight and sources.</source>
         <translation>One question or trigger, with its words, weight and sources.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="46"/>
+        <location filename="../app/cli/run.cpp" line="47"/>
         <source>Makes an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</source>
         <translation>Makes an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="48"/>
+        <location filename="../app/cli/run.cpp" line="49"/>
         <source>What can be seen of a vault without its passphrase.</source>
         <translation>What can be seen of a vault without its passphrase.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="51"/>
-        <source>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1.</source>
-        <translation>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1.</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/run.cpp" line="53"/>
+        <location filename="../app/cli/run.cpp" line="56"/>
         <source>The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with --out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase.</source>
         <translation>The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with --out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="57"/>
+        <location filename="../app/cli/run.cpp" line="60"/>
         <source>A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed.</source>
         <translation>A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="60"/>
-        <source>Puts a backup in the place of a vault. What was there is kept under another name.</source>
-        <translation>Puts a backup in the place of a vault. What was there is kept under another name.</translation>
+        <location filename="../app/cli/run.cpp" line="52"/>
+        <source>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1. --seen: somebody has looked at what opening the vault says, an older copy or rows that are missing; that stands in the log, and opening says it no more.</source>
+        <translation>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1. --seen: somebody has looked at what opening the vault says, an older copy or rows that are missing; that stands in the log, and opening says it no more.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="62"/>
-        <source>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys serve when those of FILE are damaged. What is lost is listed; exit code 1.</source>
-        <translation>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys serve when those of FILE are damaged. What is lost is listed; exit code 1.</translation>
+        <location filename="../app/cli/run.cpp" line="63"/>
+        <source>Puts a backup in the place of a vault. What was there is kept under another name. --other: also a backup of another vault.</source>
+        <translation>Puts a backup in the place of a vault. What was there is kept under another name. --other: also a backup of another vault.</translation>
     </message>
     <message>
         <location filename="../app/cli/run.cpp" line="66"/>
+        <source>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys are tried first, for when those of FILE are damaged. What is lost is listed; exit code 1.</source>
+        <translation>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys are tried first, for when those of FILE are damaged. What is lost is listed; exit code 1.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="70"/>
         <source>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away.</source>
         <translation>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="69"/>
+        <location filename="../app/cli/run.cpp" line="73"/>
         <source>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log.</source>
         <translation>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="71"/>
+        <location filename="../app/cli/run.cpp" line="75"/>
         <source>The cases in a vault.</source>
         <translation>The cases in a vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="73"/>
+        <location filename="../app/cli/run.cpp" line="77"/>
         <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
         <translation>The picture and the state of one case, without names. CASE is its id or its reference.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="75"/>
+        <location filename="../app/cli/run.cpp" line="79"/>
         <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</source>
         <translation>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="79"/>
+        <location filename="../app/cli/run.cpp" line="83"/>
         <source>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</source>
         <translation>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="82"/>
+        <location filename="../app/cli/run.cpp" line="86"/>
         <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</source>
         <translation>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="86"/>
+        <location filename="../app/cli/run.cpp" line="90"/>
         <source>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</source>
         <translation>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="115"/>
+        <location filename="../app/cli/run.cpp" line="119"/>
         <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</source>
         <translation>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="116"/>
+        <location filename="../app/cli/run.cpp" line="120"/>
         <source>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</source>
         <translation>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="117"/>
+        <location filename="../app/cli/run.cpp" line="121"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="135"/>
+        <location filename="../app/cli/run.cpp" line="139"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Too many or too few arguments. Usage: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="140"/>
+        <location filename="../app/cli/run.cpp" line="144"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>The option --%1 does not belong here. Usage: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="144"/>
+        <location filename="../app/cli/run.cpp" line="148"/>
         <source>--language is nl or en.</source>
         <translation>--language is nl or en.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="151"/>
+        <location filename="../app/cli/run.cpp" line="155"/>
         <source>vlagwijzer-cli --help tells what is possible.</source>
         <translation>vlagwijzer-cli --help tells what is possible.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="165"/>
+        <location filename="../app/cli/run.cpp" line="169"/>
         <source>There is no such command.</source>
         <translation>There is no such command.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="215"/>
+        <location filename="../app/cli/run.cpp" line="223"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Not everything could be written to standard output.</translation>
     </message>
@@ -439,79 +439,109 @@
         <translation>Figure</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="69"/>
+        <location filename="../app/cli/vault.cpp" line="40"/>
+        <source>Unfinished copies that were left behind and are taken away now: %1</source>
+        <translation>Unfinished copies that were left behind and are taken away now: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/vault.cpp" line="42"/>
+        <source>An unfinished copy is still there: %1</source>
+        <translation>An unfinished copy is still there: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/vault.cpp" line="78"/>
         <source>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</source>
         <translation>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="83"/>
+        <location filename="../app/cli/vault.cpp" line="92"/>
         <source>Vault %1, format %2</source>
         <translation>Vault %1, format %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="84"/>
+        <location filename="../app/cli/vault.cpp" line="93"/>
         <source>Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.</source>
         <translation>Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="86"/>
+        <location filename="../app/cli/vault.cpp" line="95"/>
         <source>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</source>
         <translation>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="106"/>
+        <location filename="../app/cli/vault.cpp" line="123"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>No damage. Everything opens and fits the log.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="39"/>
-        <source>Made: %1. Cases: %2. Records: %3. Lines in the log: %4. Not readable: %5.</source>
-        <translation>Made: %1. Cases: %2. Records: %3. Lines in the log: %4. Not readable: %5.</translation>
+        <location filename="../app/cli/keeping.cpp" line="38"/>
+        <source>Made: %1. Cases: %2. Parts: %3. Lines in the log: %4.</source>
+        <translation>Made: %1. Cases: %2. Parts: %3. Lines in the log: %4.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="42"/>
+        <location filename="../app/cli/keeping.cpp" line="40"/>
+        <source>Nothing is lost.</source>
+        <translation>Nothing is lost.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="41"/>
+        <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
+        <translation>LOST: %1 cases, %2 parts, %3 lines of the log.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="44"/>
         <source>The old file is as it was. The other keys of it do not open the new one: add them again.</source>
         <translation>The old file is as it was. The other keys of it do not open the new one: add them again.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="49"/>
-        <location filename="../app/cli/vaultaccess.cpp" line="42"/>
+        <location filename="../app/cli/keeping.cpp" line="51"/>
+        <location filename="../app/cli/vaultaccess.cpp" line="30"/>
         <source>Passphrase:</source>
         <translation>Passphrase:</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="77"/>
+        <location filename="../app/cli/keeping.cpp" line="72"/>
         <source>Backup: %1</source>
         <translation>Backup: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="78"/>
+        <location filename="../app/cli/keeping.cpp" line="73"/>
         <source>Nothing has changed since %1.</source>
         <translation>Nothing has changed since %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="80"/>
+        <location filename="../app/cli/keeping.cpp" line="75"/>
         <source>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</source>
         <translation>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="93"/>
+        <location filename="../app/cli/keeping.cpp" line="83"/>
+        <source>It was not put back. With --other it is, and what is there now is kept.</source>
+        <translation>It was not put back. With --other it is, and what is there now is kept.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="90"/>
         <source>Restored: %1</source>
         <translation>Restored: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="95"/>
+        <location filename="../app/cli/keeping.cpp" line="92"/>
         <source>What was there is kept: %1</source>
         <translation>What was there is kept: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="102"/>
-        <location filename="../app/cli/keeping.cpp" line="119"/>
+        <location filename="../app/cli/keeping.cpp" line="99"/>
+        <location filename="../app/cli/keeping.cpp" line="116"/>
         <source>--out FILE is needed: the new vault.</source>
         <translation>--out FILE is needed: the new vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vaultaccess.cpp" line="64"/>
+        <location filename="../app/cli/vaultaccess.cpp" line="21"/>
+        <source>(the vault itself)</source>
+        <translation>(the vault itself)</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/vaultaccess.cpp" line="58"/>
         <source>Two cases have the reference %1. Use the id that case list shows.</source>
         <translation>Two cases have the reference %1. Use the id that case list shows.</translation>
     </message>
@@ -561,7 +591,7 @@
         <translation>The order of the items is recalled, not checked: provisional.</translation>
     </message>
     <message>
-        <location filename="../app/cli/history.cpp" line="46"/>
+        <location filename="../app/cli/history.cpp" line="47"/>
         <source>What stood here is damaged.</source>
         <translation>What stood here is damaged.</translation>
     </message>
@@ -586,47 +616,47 @@
         <translation>(used now)</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="86"/>
+        <location filename="../app/cli/keys.cpp" line="83"/>
         <source>Added: passphrase %1, for %2.</source>
         <translation>Added: passphrase %1, for %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="111"/>
+        <location filename="../app/cli/keys.cpp" line="108"/>
         <source>This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer.</source>
         <translation>This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="122"/>
+        <location filename="../app/cli/keys.cpp" line="119"/>
         <source>Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that.</source>
         <translation>Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="136"/>
+        <location filename="../app/cli/keys.cpp" line="133"/>
         <source>Passphrase of the backup:</source>
         <translation>Passphrase of the backup:</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="165"/>
+        <location filename="../app/cli/keys.cpp" line="156"/>
         <source>After the file: add, recovery, change, rename, remove or restore.</source>
         <translation>After the file: add, recovery, change, rename, remove or restore.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="167"/>
+        <location filename="../app/cli/keys.cpp" line="158"/>
         <source>change, rename and remove need the number of a key, restore the file of a backup.</source>
         <translation>change, rename and remove need the number of a key, restore the file of a backup.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="169"/>
+        <location filename="../app/cli/keys.cpp" line="160"/>
         <source>--name is needed: whose key is it, or where is it kept?</source>
         <translation>--name is needed: whose key is it, or where is it kept?</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="182"/>
+        <location filename="../app/cli/keys.cpp" line="173"/>
         <source>Key %1 is now called %2.</source>
         <translation>Key %1 is now called %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="184"/>
+        <location filename="../app/cli/keys.cpp" line="175"/>
         <source>Key %1 no longer opens the vault.</source>
         <translation>Key %1 no longer opens the vault.</translation>
     </message>
@@ -750,117 +780,117 @@
 <context>
     <name>Findings</name>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="22"/>
+        <location filename="../core/wording/findingwords.cpp" line="24"/>
         <source>There is no receiver yet. Choose who gets this paper.</source>
         <translation>There is no receiver yet. Choose who gets this paper.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="23"/>
+        <location filename="../core/wording/findingwords.cpp" line="25"/>
         <source>Your name is missing. Veilig Thuis must know who reports. It can be withheld from the family.</source>
         <translation>Your name is missing. Veilig Thuis must know who reports. It can be withheld from the family.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="24"/>
+        <location filename="../core/wording/findingwords.cpp" line="26"/>
         <source>There is no dated fact yet. Add at least one in the file: what happened, and who knows it.</source>
         <translation>There is no dated fact yet. Add at least one in the file: what happened, and who knows it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="25"/>
+        <location filename="../core/wording/findingwords.cpp" line="27"/>
         <source>A fact has no source: &quot;%1&quot;. Say who saw or said it.</source>
         <translation>A fact has no source: &quot;%1&quot;. Say who saw or said it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="26"/>
+        <location filename="../core/wording/findingwords.cpp" line="28"/>
         <source>Question 2 of the weighing has no answer yet: is there acute or structural unsafety?</source>
         <translation>Question 2 of the weighing has no answer yet: is there acute or structural unsafety?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="27"/>
+        <location filename="../core/wording/findingwords.cpp" line="29"/>
         <source>You judge less grave than the list or the weighing. That is allowed. Write down why.</source>
         <translation>You judge less grave than the list or the weighing. That is allowed. Write down why.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="28"/>
+        <location filename="../core/wording/findingwords.cpp" line="30"/>
         <source>&quot;%1&quot; stands in the open part. The presumed perpetrator may read that. Put it in part S.</source>
         <translation>&quot;%1&quot; stands in the open part. The presumed perpetrator may read that. Put it in part S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="29"/>
+        <location filename="../core/wording/findingwords.cpp" line="31"/>
         <source>There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
         <translation>There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="30"/>
+        <location filename="../core/wording/findingwords.cpp" line="32"/>
         <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.</source>
         <translation>It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="31"/>
+        <location filename="../core/wording/findingwords.cpp" line="33"/>
         <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.</source>
         <translation>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="32"/>
+        <location filename="../core/wording/findingwords.cpp" line="34"/>
         <source>Your attention officer has not read this yet.</source>
         <translation>Your attention officer has not read this yet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="33"/>
+        <location filename="../core/wording/findingwords.cpp" line="35"/>
         <source>The right to report holds only for Veilig Thuis. For this receiver, choose another ground for sharing.</source>
         <translation>The right to report holds only for Veilig Thuis. For this receiver, choose another ground for sharing.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="34"/>
+        <location filename="../core/wording/findingwords.cpp" line="36"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>These words are a judgement, not a fact: %1. Write what was seen or said.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="35"/>
+        <location filename="../core/wording/findingwords.cpp" line="37"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>These words hide the violence: %1. Write who did what to whom.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="36"/>
+        <location filename="../core/wording/findingwords.cpp" line="38"/>
         <source>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</source>
         <translation>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="37"/>
+        <location filename="../core/wording/findingwords.cpp" line="39"/>
         <source>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</source>
         <translation>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="38"/>
+        <location filename="../core/wording/findingwords.cpp" line="40"/>
         <source>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</source>
         <translation>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="39"/>
+        <location filename="../core/wording/findingwords.cpp" line="41"/>
         <source>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</source>
         <translation>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="40"/>
+        <location filename="../core/wording/findingwords.cpp" line="42"/>
         <source>You do not want to be named. Read the reason again: can only you know this?</source>
         <translation>You do not want to be named. Read the reason again: can only you know this?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="59"/>
+        <location filename="../core/wording/findingwords.cpp" line="61"/>
         <source>Go to the fact</source>
         <translation>Go to the fact</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="61"/>
+        <location filename="../core/wording/findingwords.cpp" line="63"/>
         <source>Go to the meldcode</source>
         <translation>Go to the meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="63"/>
+        <location filename="../core/wording/findingwords.cpp" line="65"/>
         <source>Go to the question</source>
         <translation>Go to the question</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="69"/>
+        <location filename="../core/wording/findingwords.cpp" line="71"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
@@ -913,12 +943,12 @@
         <translation>export failed: no file, no paper</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="30"/>
+        <location filename="../ui/dossier/logwords.cpp" line="31"/>
         <source>printed</source>
         <translation>printed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="31"/>
+        <location filename="../ui/dossier/logwords.cpp" line="32"/>
         <source>copied as text</source>
         <translation>copied as text</translation>
     </message>
@@ -933,498 +963,561 @@
         <translation>went on with another version of the checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="32"/>
+        <location filename="../ui/dossier/logwords.cpp" line="35"/>
         <source>action of a red flag recorded</source>
         <translation>action of a red flag recorded</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="33"/>
+        <location filename="../ui/dossier/logwords.cpp" line="36"/>
         <source>direct danger: 112 recorded</source>
         <translation>direct danger: 112 recorded</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="34"/>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logwords.cpp" line="37"/>
+        <location filename="../ui/dossier/logwords.cpp" line="102"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="35"/>
+        <location filename="../ui/dossier/logwords.cpp" line="38"/>
         <source>opened again</source>
         <translation>opened again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="36"/>
+        <location filename="../ui/dossier/logwords.cpp" line="39"/>
         <source>read in</source>
         <translation>read in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="37"/>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logwords.cpp" line="40"/>
+        <location filename="../ui/dossier/logwords.cpp" line="103"/>
         <source>not to be erased</source>
         <translation>not to be erased</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="38"/>
-        <location filename="../ui/dossier/logwords.cpp" line="49"/>
+        <location filename="../ui/dossier/logwords.cpp" line="41"/>
+        <location filename="../ui/dossier/logwords.cpp" line="53"/>
         <source>rescued from a damaged vault</source>
         <translation>rescued from a damaged vault</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="39"/>
+        <location filename="../ui/dossier/logwords.cpp" line="42"/>
         <source>moved to a vault with new keys</source>
         <translation>moved to a vault with new keys</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="41"/>
+        <location filename="../ui/dossier/logwords.cpp" line="43"/>
+        <source>the vault went over to a newer format</source>
+        <translation>the vault went over to a newer format</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="45"/>
         <source>vault made</source>
         <translation>vault made</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="42"/>
+        <location filename="../ui/dossier/logwords.cpp" line="46"/>
         <source>settings or taxonomy changed</source>
         <translation>settings or taxonomy changed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="43"/>
+        <location filename="../ui/dossier/logwords.cpp" line="47"/>
         <source>key %1 added</source>
         <translation>key %1 added</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="44"/>
+        <location filename="../ui/dossier/logwords.cpp" line="48"/>
         <source>passphrase of key %1 changed</source>
         <translation>passphrase of key %1 changed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="45"/>
+        <location filename="../ui/dossier/logwords.cpp" line="49"/>
         <source>key %1 renamed</source>
         <translation>key %1 renamed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="46"/>
+        <location filename="../ui/dossier/logwords.cpp" line="50"/>
         <source>key %1 removed</source>
         <translation>key %1 removed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="47"/>
+        <location filename="../ui/dossier/logwords.cpp" line="51"/>
         <source>keys put back from a backup</source>
         <translation>keys put back from a backup</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="48"/>
+        <location filename="../ui/dossier/logwords.cpp" line="52"/>
         <source>case erased, receipt %1</source>
         <translation>case erased, receipt %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="50"/>
+        <location filename="../ui/dossier/logwords.cpp" line="54"/>
         <source>moved to new keys</source>
         <translation>moved to new keys</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="52"/>
+        <location filename="../ui/dossier/logwords.cpp" line="55"/>
+        <source>went over to a newer format, after a backup</source>
+        <translation>went over to a newer format, after a backup</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="56"/>
+        <source>found when the vault was opened: %1</source>
+        <translation>found when the vault was opened: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <source>somebody has looked at what was found: %1</source>
+        <translation>somebody has looked at what was found: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="60"/>
+        <source>older than this computer had seen it (line %1)</source>
+        <translation>older than this computer had seen it (line %1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="61"/>
+        <source>lines missing: %1</source>
+        <translation>lines missing: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <source>cases missing: %1</source>
+        <translation>cases missing: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <source>parts missing: %1</source>
+        <translation>parts missing: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <source>cases that do not fit the log: %1</source>
+        <translation>cases that do not fit the log: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <source>cases that are gone: %1</source>
+        <translation>cases that are gone: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="67"/>
         <source>about the case</source>
         <translation>about the case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <location filename="../ui/dossier/logwords.cpp" line="68"/>
         <source>person</source>
         <translation>person</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="54"/>
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="55"/>
+        <location filename="../ui/dossier/logwords.cpp" line="70"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="56"/>
+        <location filename="../ui/dossier/logwords.cpp" line="71"/>
         <source>checklist</source>
         <translation>checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <location filename="../ui/dossier/logwords.cpp" line="72"/>
         <source>meldcode or review</source>
         <translation>meldcode or review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="58"/>
+        <location filename="../ui/dossier/logwords.cpp" line="73"/>
         <source>referral</source>
         <translation>referral</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="59"/>
+        <location filename="../ui/dossier/logwords.cpp" line="74"/>
         <source>archive copy</source>
         <translation>archive copy</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <location filename="../ui/dossier/logwords.cpp" line="78"/>
         <source>name</source>
         <translation>name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logwords.cpp" line="79"/>
         <source>birth</source>
         <translation>birth</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logwords.cpp" line="79"/>
         <source>role</source>
         <translation>role</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65"/>
-        <location filename="../ui/dossier/logwords.cpp" line="66"/>
+        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <source>address</source>
         <translation>address</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logwords.cpp" line="82"/>
         <source>telephone</source>
         <translation>telephone</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logwords.cpp" line="82"/>
         <source>mail</source>
         <translation>mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="68"/>
+        <location filename="../ui/dossier/logwords.cpp" line="83"/>
         <source>relation</source>
         <translation>relation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="68"/>
+        <location filename="../ui/dossier/logwords.cpp" line="83"/>
         <source>knows of the report</source>
         <translation>knows of the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>what happened</source>
         <translation>what happened</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
-        <location filename="../ui/dossier/logwords.cpp" line="99"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="114"/>
         <source>date</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="70"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>time</source>
         <translation>time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="70"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>place</source>
         <translation>place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>who</source>
         <translation>who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>result</source>
         <translation>result</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>source</source>
         <translation>source</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>told by</source>
         <translation>told by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
         <source>who may read it</source>
         <translation>who may read it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
         <source>text</source>
         <translation>text</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>kind of note</source>
         <translation>kind of note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>answers</source>
         <translation>answers</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="75"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>actions per flag</source>
         <translation>actions per flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="75"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>direct danger: 112</source>
         <translation>direct danger: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="76"/>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>own judgement</source>
         <translation>own judgement</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="76"/>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>steps</source>
         <translation>steps</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="77"/>
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
         <source>weighing and decisions</source>
         <translation>weighing and decisions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="77"/>
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
         <source>review</source>
         <translation>review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="78"/>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="79"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>fields of the paper</source>
         <translation>fields of the paper</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="79"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>facts left out</source>
         <translation>facts left out</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
         <source>signature</source>
         <translation>signature</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
         <source>exports</source>
         <translation>exports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <source>reference</source>
         <translation>reference</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81"/>
-        <location filename="../ui/dossier/logwords.cpp" line="82"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logwords.cpp" line="97"/>
         <source>look again</source>
         <translation>look again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="82"/>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logwords.cpp" line="98"/>
+        <location filename="../ui/dossier/logwords.cpp" line="99"/>
         <source>safe contact</source>
         <translation>safe contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="99"/>
         <source>household</source>
         <translation>household</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logwords.cpp" line="100"/>
         <source>agreements</source>
         <translation>agreements</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logwords.cpp" line="100"/>
         <source>measures</source>
         <translation>measures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="101"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="101"/>
         <source>entered in the file</source>
         <translation>entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logwords.cpp" line="104"/>
         <source>earlier reports</source>
         <translation>earlier reports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logwords.cpp" line="104"/>
         <source>entry to the house</source>
         <translation>entry to the house</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logwords.cpp" line="105"/>
         <source>work</source>
         <translation>work</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logwords.cpp" line="111"/>
         <source>remark</source>
         <translation>remark</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logwords.cpp" line="106"/>
         <source>written by</source>
         <translation>written by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logwords.cpp" line="106"/>
         <source>she, he or they</source>
         <translation>she, he or they</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logwords.cpp" line="107"/>
         <source>recorded on</source>
         <translation>recorded on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logwords.cpp" line="107"/>
         <source>to be done on</source>
         <translation>to be done on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logwords.cpp" line="108"/>
         <source>state</source>
         <translation>state</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logwords.cpp" line="108"/>
         <source>grave flag</source>
         <translation>grave flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logwords.cpp" line="109"/>
         <source>attention</source>
         <translation>attention</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logwords.cpp" line="109"/>
         <source>reason</source>
         <translation>reason</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logwords.cpp" line="110"/>
         <source>112 called</source>
         <translation>112 called</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logwords.cpp" line="110"/>
         <source>by whom</source>
         <translation>by whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logwords.cpp" line="111"/>
         <source>why</source>
         <translation>why</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logwords.cpp" line="112"/>
         <source>how often</source>
         <translation>how often</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logwords.cpp" line="112"/>
         <source>which</source>
         <translation>which</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="98"/>
+        <location filename="../ui/dossier/logwords.cpp" line="113"/>
         <source>opened on</source>
         <translation>opened on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="98"/>
+        <location filename="../ui/dossier/logwords.cpp" line="113"/>
         <source>answer</source>
         <translation>answer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="99"/>
+        <location filename="../ui/dossier/logwords.cpp" line="114"/>
         <source>outcome</source>
         <translation>outcome</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logwords.cpp" line="115"/>
         <source>lives with A</source>
         <translation>lives with A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logwords.cpp" line="115"/>
         <source>second reader</source>
         <translation>second reader</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logwords.cpp" line="117"/>
         <source>what</source>
         <translation>what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logwords.cpp" line="117"/>
         <source>part</source>
         <translation>part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="103"/>
+        <location filename="../ui/dossier/logwords.cpp" line="118"/>
         <source>to</source>
         <translation>to</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="103"/>
+        <location filename="../ui/dossier/logwords.cpp" line="118"/>
         <source>ground</source>
         <translation>ground</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="104"/>
+        <location filename="../ui/dossier/logwords.cpp" line="119"/>
         <source>form</source>
         <translation>form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="104"/>
+        <location filename="../ui/dossier/logwords.cpp" line="119"/>
         <source>file</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logwords.cpp" line="120"/>
         <source>checksum</source>
         <translation>checksum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="140"/>
+        <location filename="../ui/dossier/logwords.cpp" line="155"/>
         <source>other fields</source>
         <translation>other fields</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="150"/>
+        <location filename="../ui/dossier/logwords.cpp" line="165"/>
         <source>here stood: %1</source>
         <translation>here stood: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="184"/>
+        <location filename="../ui/dossier/logwords.cpp" line="218"/>
         <source>the whole case</source>
         <translation>the whole case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="202"/>
+        <location filename="../ui/dossier/logwords.cpp" line="236"/>
         <source>something that was deleted later</source>
         <translation>something that was deleted later</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlace</name>
+    <message>
+        <location filename="../ui/shell/newplace.cpp" line="16"/>
+        <source>Write the whole vault to a new file</source>
+        <translation>Write the whole vault to a new file</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/newplace.cpp" line="17"/>
+        <source>Vaults (*.vlagwijzer)</source>
+        <translation>Vaults (*.vlagwijzer)</translation>
     </message>
 </context>
 <context>
@@ -1673,359 +1766,467 @@
 <context>
     <name>Sentences</name>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="28"/>
+        <location filename="../core/wording/sentences.cpp" line="30"/>
         <source>%1 is not readable as JSON: %2.</source>
         <translation>%1 is not readable as JSON: %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="29"/>
+        <location filename="../core/wording/sentences.cpp" line="31"/>
         <source>%1: expected %2.</source>
         <translation>%1: expected %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="30"/>
+        <location filename="../core/wording/sentences.cpp" line="32"/>
         <source>%1 is missing.</source>
         <translation>%1 is missing.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="31"/>
+        <location filename="../core/wording/sentences.cpp" line="33"/>
         <source>%1 is not known here.</source>
         <translation>%1 is not known here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="32"/>
+        <location filename="../core/wording/sentences.cpp" line="34"/>
         <source>%1: &quot;%2&quot; does not exist.</source>
         <translation>%1: &quot;%2&quot; does not exist.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="33"/>
+        <location filename="../core/wording/sentences.cpp" line="35"/>
         <source>%1: &quot;%2&quot; is not possible here.</source>
         <translation>%1: &quot;%2&quot; is not possible here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="34"/>
+        <location filename="../core/wording/sentences.cpp" line="36"/>
         <source>%1: &quot;%2&quot; is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.</source>
         <translation>%1: &quot;%2&quot; is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="35"/>
+        <location filename="../core/wording/sentences.cpp" line="37"/>
         <source>%1: version &quot;%2&quot; is not supported, &quot;%3&quot; is.</source>
         <translation>%1: version &quot;%2&quot; is not supported, &quot;%3&quot; is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="36"/>
+        <location filename="../core/wording/sentences.cpp" line="38"/>
         <source>Text missing (%1): %2 %3</source>
         <translation>Text missing (%1): %2 %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="37"/>
+        <location filename="../core/wording/sentences.cpp" line="39"/>
         <source>%1: %2 lies outside %3.</source>
         <translation>%1: %2 lies outside %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="38"/>
+        <location filename="../core/wording/sentences.cpp" line="40"/>
         <source>%1: a flag or trigger without a source.</source>
         <translation>%1: a flag or trigger without a source.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="39"/>
+        <location filename="../core/wording/sentences.cpp" line="41"/>
         <source>%1: follow-ups run in a circle through &quot;%2&quot;.</source>
         <translation>%1: follow-ups run in a circle through &quot;%2&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="40"/>
+        <location filename="../core/wording/sentences.cpp" line="42"/>
         <source>%1: &quot;%2&quot; occurs twice.</source>
         <translation>%1: &quot;%2&quot; occurs twice.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="41"/>
+        <location filename="../core/wording/sentences.cpp" line="43"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="42"/>
+        <location filename="../core/wording/sentences.cpp" line="44"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 cannot be read (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="43"/>
+        <location filename="../core/wording/sentences.cpp" line="45"/>
         <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
         <translation>%1 could not be written (%2). Nothing was left half done. Choose another place.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="44"/>
+        <location filename="../core/wording/sentences.cpp" line="46"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 already exists and is left as it is. Choose another name.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="45"/>
+        <location filename="../core/wording/sentences.cpp" line="47"/>
         <source>The disk is full. Your text is still here. Make space and save again.</source>
         <translation>The disk is full. Your text is still here. Make space and save again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="46"/>
+        <location filename="../core/wording/sentences.cpp" line="48"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>Nothing can be written in %1. Choose another folder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <location filename="../core/wording/sentences.cpp" line="49"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <location filename="../core/wording/sentences.cpp" line="50"/>
         <source>The passphrase is empty.</source>
         <translation>The passphrase is empty.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="49"/>
+        <location filename="../core/wording/sentences.cpp" line="51"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
         <translation>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <location filename="../core/wording/sentences.cpp" line="52"/>
+        <source>This passphrase is too long: %1 bytes, and %2 is the most.</source>
+        <translation>This passphrase is too long: %1 bytes, and %2 is the most.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="53"/>
+        <source>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
+        <translation>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <location filename="../core/wording/sentences.cpp" line="55"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="52"/>
+        <location filename="../core/wording/sentences.cpp" line="56"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is not a vault of this program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53"/>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="54"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>The vault %1 is damaged (%2). Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="55"/>
+        <location filename="../core/wording/sentences.cpp" line="59"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>The vault %1 is already open, here or on another computer. Close it there first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="61"/>
         <source>The vault is locked.</source>
         <translation>The vault is locked.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
-        <source>This vault is older than the one last used on this computer. Is it a backup that was put back?</source>
-        <translation>This vault is older than the one last used on this computer. Is it a backup that was put back?</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>This is the last key of the vault. Without it nobody can open the vault, so it stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>There is no key %1 in this vault.</source>
         <translation>There is no key %1 in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="78"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>No passphrase opens this vault any more. Type the recovery key of the sheet.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="62"/>
-        <source>This is not a recovery key: something is mistyped or missing. Compare it with the sheet, four characters at a time.</source>
-        <translation>This is not a recovery key: something is mistyped or missing. Compare it with the sheet, four characters at a time.</translation>
+        <source>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</source>
+        <translation>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="63"/>
+        <source>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</source>
+        <translation>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
+        <translation>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <source>The log has %1 lines, and there must be %2. Somebody took lines out or put something back from earlier, outside the program.</source>
+        <translation>The log has %1 lines, and there must be %2. Somebody took lines out or put something back from earlier, outside the program.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
+        <translation>There are %1 cases in the vault, and there must be %2. This was done outside the program.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
+        <translation>There are %1 parts in the vault, and there must be %2. This was done outside the program.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
+        <translation>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <source>Case %1 has %2 parts, and there must be %3.</source>
+        <translation>Case %1 has %2 parts, and there must be %3.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <source>Lost of case %1: %2 parts of which nothing is left.</source>
+        <translation>Lost of case %1: %2 parts of which nothing is left.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <source>Lost: %1 parts of cases that nothing tells of any more.</source>
+        <translation>Lost: %1 parts of cases that nothing tells of any more.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <source>Lost from the log: lines %1 to %2.</source>
+        <translation>Lost from the log: lines %1 to %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <source>Lost: %1 whole cases of which nothing is left.</source>
+        <translation>Lost: %1 whole cases of which nothing is left.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
+        <translation>The file %1 was cut off: it has %2 pages of the %3 it had.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
+        <translation>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
+        <translation>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="80"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 belongs to another vault. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="82"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Nothing in %1 could be read. Use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="84"/>
         <source>The log does not fit together at line %1.</source>
         <translation>The log does not fit together at line %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Saving failed: %1 (%2). Your text is still here. Try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Not enough memory for %1. Close other programs and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>This computer gives no safe random numbers. The program stops here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>There is no case &quot;%1&quot; in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <location filename="../core/wording/sentences.cpp" line="89"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>The referral cannot be made yet: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>The PDF could not be made (%1).</source>
         <translation>The PDF could not be made (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <location filename="../core/wording/sentences.cpp" line="91"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="113"/>
+        <location filename="../core/wording/sentences.cpp" line="139"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="114"/>
+        <location filename="../core/wording/sentences.cpp" line="140"/>
         <source>Suspected</source>
         <translation>Suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="115"/>
+        <location filename="../core/wording/sentences.cpp" line="141"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <location filename="../core/wording/sentences.cpp" line="144"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="124"/>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="125"/>
+        <location filename="../core/wording/sentences.cpp" line="151"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="126"/>
+        <location filename="../core/wording/sentences.cpp" line="152"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="127"/>
+        <location filename="../core/wording/sentences.cpp" line="153"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="128"/>
+        <location filename="../core/wording/sentences.cpp" line="154"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="131"/>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="137"/>
+        <location filename="../core/wording/sentences.cpp" line="163"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="138"/>
+        <location filename="../core/wording/sentences.cpp" line="164"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="139"/>
+        <location filename="../core/wording/sentences.cpp" line="165"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="140"/>
+        <location filename="../core/wording/sentences.cpp" line="166"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="141"/>
+        <location filename="../core/wording/sentences.cpp" line="167"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="144"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="150"/>
+        <location filename="../core/wording/sentences.cpp" line="176"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="151"/>
+        <location filename="../core/wording/sentences.cpp" line="177"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="152"/>
+        <location filename="../core/wording/sentences.cpp" line="178"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="153"/>
+        <location filename="../core/wording/sentences.cpp" line="179"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="154"/>
+        <location filename="../core/wording/sentences.cpp" line="180"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="164"/>
+        <location filename="../core/wording/sentences.cpp" line="190"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="171"/>
+        <location filename="../core/wording/sentences.cpp" line="197"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>VaultNotices</name>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="19"/>
+        <source>(the vault itself)</source>
+        <translation>(the vault itself)</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="38"/>
+        <source>This stands in the log of the vault. It stays here until you have looked at it.</source>
+        <translation>This stands in the log of the vault. It stays here until you have looked at it.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="39"/>
+        <source>I have looked at this</source>
+        <translation>I have looked at this</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="48"/>
+        <source>The backup could not be made. %1</source>
+        <translation>The backup could not be made. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="50"/>
+        <source>The last backup, when the program was closed, could not be made. Look under Vault.</source>
+        <translation>The last backup, when the program was closed, could not be made. Look under Vault.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="54"/>
+        <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
+        <translation>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</translation>
     </message>
 </context>
 <context>
@@ -2646,72 +2847,72 @@
 <context>
     <name>vw::ui::CaseModel</name>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="55"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="59"/>
         <source>damaged case</source>
         <translation>damaged case</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="55"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="59"/>
         <source>%1 (kept text)</source>
         <translation>%1 (kept text)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="61"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="66"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="62"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="62"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
         <source>step %1</source>
         <translation>step %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="62"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
         <source>not begun</source>
         <translation>not begun</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="64"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="69"/>
         <source>no date yet</source>
         <translation>no date yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="87"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="88"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="93"/>
         <source>When to act</source>
         <translation>When to act</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="89"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
         <source>Attention</source>
         <translation>Attention</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="95"/>
         <source>Highest ever</source>
         <translation>Highest ever</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="91"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
         <source>Step</source>
         <translation>Step</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="97"/>
         <source>Last change</source>
         <translation>Last change</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="93"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="98"/>
         <source>Next date</source>
         <translation>Next date</translation>
     </message>
@@ -2719,92 +2920,92 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="54"/>
+        <location filename="../ui/shell/casepage.cpp" line="55"/>
         <source>Not saved. %1</source>
         <translation>Not saved. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="77"/>
+        <location filename="../ui/shell/casepage.cpp" line="78"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Lock (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109"/>
+        <location filename="../ui/shell/casepage.cpp" line="110"/>
         <source>Overview</source>
         <translation>Overview</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109"/>
+        <location filename="../ui/shell/casepage.cpp" line="110"/>
         <source>Red flags</source>
         <translation>Red flags</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109"/>
+        <location filename="../ui/shell/casepage.cpp" line="110"/>
         <source>Case file</source>
         <translation>Case file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109"/>
+        <location filename="../ui/shell/casepage.cpp" line="110"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109"/>
+        <location filename="../ui/shell/casepage.cpp" line="110"/>
         <source>Assessment</source>
         <translation>Assessment</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109"/>
+        <location filename="../ui/shell/casepage.cpp" line="110"/>
         <source>Referral</source>
         <translation>Referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109"/>
+        <location filename="../ui/shell/casepage.cpp" line="110"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="98"/>
+        <location filename="../ui/shell/casepage.cpp" line="99"/>
         <source>Parts of the case</source>
         <translation>Parts of the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="143"/>
+        <location filename="../ui/shell/casepage.cpp" line="144"/>
         <source>step %1 of 5</source>
         <translation>step %1 of 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="146"/>
+        <location filename="../ui/shell/casepage.cpp" line="147"/>
         <source>no date to look again yet</source>
         <translation>no date to look again yet</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="146"/>
+        <location filename="../ui/shell/casepage.cpp" line="147"/>
         <source>look again %1</source>
         <translation>look again %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="262"/>
+        <location filename="../ui/shell/casepage.cpp" line="263"/>
         <source>Look again on</source>
         <translation>Look again on</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="263"/>
+        <location filename="../ui/shell/casepage.cpp" line="264"/>
         <source>Who keeps watch</source>
         <translation>Who keeps watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="267"/>
+        <location filename="../ui/shell/casepage.cpp" line="268"/>
         <source>Record and leave</source>
         <translation>Record and leave</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="268"/>
+        <location filename="../ui/shell/casepage.cpp" line="269"/>
         <source>Back to the case</source>
         <translation>Back to the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="281"/>
+        <location filename="../ui/shell/casepage.cpp" line="282"/>
         <source>Write a day from today on, for example 3-12-2026.</source>
         <translation>Write a day from today on, for example 3-12-2026.</translation>
     </message>
@@ -2851,27 +3052,32 @@
 <context>
     <name>vw::ui::CheckCard</name>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="26"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="28"/>
         <source>Is everything whole?</source>
         <translation>Is everything whole?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="27"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="29"/>
         <source>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</source>
         <translation>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="30"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="32"/>
         <source>Check the vault</source>
         <translation>Check the vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="30"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="32"/>
         <source>Log of the vault</source>
         <translation>Log of the vault</translation>
     </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="49"/>
+        <source>(the vault itself)</source>
+        <translation>(the vault itself)</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="51"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="56"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -2879,22 +3085,35 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="52"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
         <source>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</source>
         <translation>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="56"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="61"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>No damage. Everything opens and fits the log.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="62"/>
         <source>Checked on %1.</source>
         <translation>Checked on %1.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/checkcard.cpp" line="71"/>
+        <source>%n unfinished copy(ies) that were left behind are taken away.</source>
+        <translation>
+            <numerusform>%n unfinished copy that was left behind is taken away.</numerusform>
+            <numerusform>%n unfinished copies that were left behind are taken away.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="72"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="73"/>
+        <source>An unfinished copy of the vault is still here, and could not be taken away: %1</source>
+        <translation>An unfinished copy of the vault is still here, and could not be taken away: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="88"/>
         <source>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</source>
         <translation>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</translation>
     </message>
@@ -3270,27 +3489,27 @@
 <context>
     <name>vw::ui::DossierTab</name>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="30"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="31"/>
         <source>Pages of the dossier</source>
         <translation>Pages of the dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="56"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="58"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="57"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="59"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="58"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="60"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="59"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="61"/>
         <source>About the case</source>
         <translation>About the case</translation>
     </message>
@@ -3444,27 +3663,27 @@
 <context>
     <name>vw::ui::DraftsCard</name>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="40"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="41"/>
         <source>Text that was kept when the vault was locked</source>
         <translation>Text that was kept when the vault was locked</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="46"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="47"/>
         <source>A case that was not saved yet</source>
         <translation>A case that was not saved yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="46"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="47"/>
         <source>Case %1</source>
         <translation>Case %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="47"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="48"/>
         <source>Put back</source>
         <translation>Put back</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="48"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="49"/>
         <source>Do not keep</source>
         <translation>Do not keep</translation>
     </message>
@@ -3521,22 +3740,22 @@
 <context>
     <name>vw::ui::EntityForm</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="234"/>
+        <location filename="../ui/parts/form.cpp" line="230"/>
         <source>d-m-yyyy, m-yyyy or yyyy</source>
         <translation>d-m-yyyy, m-yyyy or yyyy</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="245"/>
+        <location filename="../ui/parts/form.cpp" line="241"/>
         <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
         <translation>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="258"/>
+        <location filename="../ui/parts/form.cpp" line="254"/>
         <source>d-m-yyyy</source>
         <translation>d-m-yyyy</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="263"/>
+        <location filename="../ui/parts/form.cpp" line="259"/>
         <source>This is not a day yet. Write for example 3-11-2026.</source>
         <translation>This is not a day yet. Write for example 3-11-2026.</translation>
     </message>
@@ -3544,67 +3763,67 @@
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="61"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="58"/>
         <source>Keeping and erasing</source>
         <translation>Keeping and erasing</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="62"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
         <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
         <translation>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="64"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="61"/>
         <source>Closed cases</source>
         <translation>Closed cases</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="88"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="85"/>
         <source>A working copy, once the case is in the file of your organisation, goes after</source>
         <translation>A working copy, once the case is in the file of your organisation, goes after</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
         <source>Days after closing</source>
         <translation>Days after closing</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
         <source> days</source>
         <translation> days</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="91"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
         <source>A case that stands in no other file is kept for</source>
         <translation>A case that stands in no other file is kept for</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="94"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="91"/>
         <source>Term</source>
         <translation>Term</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="99"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
         <source>Years of our own term</source>
         <translation>Years of our own term</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="99"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
         <source> years</source>
         <translation> years</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="100"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="98"/>
         <source>not filled in yet</source>
         <translation>not filled in yet</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
         <source>No case is closed yet.</source>
         <translation>No case is closed yet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="154"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n case may be erased now.</numerusform>
@@ -3612,7 +3831,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="158"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="156"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -3620,78 +3839,78 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="166"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="165"/>
         <source>Erase</source>
         <translation>Erase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="167"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="166"/>
         <source>Erase case %1</source>
         <translation>Erase case %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="180"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="179"/>
         <source>Erase case %1 for good</source>
         <translation>Erase case %1 for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="183"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="182"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>The term has not passed. Only your organisation can decide this.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="185"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="184"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="190"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="193"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="189"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="192"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="195"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="194"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Delete the older backups too, and make a new one: this case is still in them</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="198"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="197"/>
         <source>Type the code of the case to confirm</source>
         <translation>Type the code of the case to confirm</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="201"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
         <source>Erase for good</source>
         <translation>Erase for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="201"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
         <source>Keep the case</source>
         <translation>Keep the case</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="223"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="225"/>
         <source>This case was opened again or must not be erased. Nothing was erased.</source>
         <translation>This case was opened again or must not be erased. Nothing was erased.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="244"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="246"/>
         <source>The case is erased. The older backups are still there: %1</source>
         <translation>The case is erased. The older backups are still there: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="265"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
         <source>Print the receipt</source>
         <translation>Print the receipt</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="265"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
         <source>Save the receipt as PDF</source>
         <translation>Save the receipt as PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="265"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
@@ -3960,27 +4179,27 @@
 <context>
     <name>vw::ui::Exporter</name>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="31"/>
+        <location filename="../ui/referral/exporter.cpp" line="32"/>
         <source>Crisis sheet</source>
         <translation>Crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="32"/>
+        <location filename="../ui/referral/exporter.cpp" line="33"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="32"/>
+        <location filename="../ui/referral/exporter.cpp" line="33"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="53"/>
+        <location filename="../ui/referral/exporter.cpp" line="56"/>
         <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
         <translation>Not sent: something must be mended first. See the list &quot;Check&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="58"/>
+        <location filename="../ui/referral/exporter.cpp" line="61"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>There is nothing for part S. Then there is no second file.</translation>
     </message>
@@ -4000,52 +4219,52 @@
         <translation>The log still says that it left, because nothing can be saved now.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="67"/>
+        <location filename="../ui/referral/exporter.cpp" line="98"/>
         <source>Where should the file go?</source>
         <translation>Where should the file go?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="73"/>
+        <location filename="../ui/referral/exporter.cpp" line="104"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="108"/>
+        <location filename="../ui/referral/exporter.cpp" line="140"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
         <translation>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="122"/>
+        <location filename="../ui/referral/exporter.cpp" line="153"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Saved as %1, encrypted.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="139"/>
+        <location filename="../ui/referral/exporter.cpp" line="170"/>
         <source>Print: %1</source>
         <translation>Print: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="151"/>
+        <location filename="../ui/referral/exporter.cpp" line="182"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>There is no printer on this computer. Connect one, or choose another way to send.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="160"/>
+        <location filename="../ui/referral/exporter.cpp" line="194"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="164"/>
+        <location filename="../ui/referral/exporter.cpp" line="198"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 sent to the printer. Fetch it at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="189"/>
+        <location filename="../ui/referral/exporter.cpp" line="223"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>The archive copy could not be kept yet. The program tries again.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="193"/>
+        <location filename="../ui/referral/exporter.cpp" line="227"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>The archive copy is kept in the vault. It is nowhere else.</translation>
     </message>
@@ -4053,108 +4272,108 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="39"/>
+        <location filename="../ui/dossier/factcard.cpp" line="40"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="65"/>
+        <location filename="../ui/dossier/factcard.cpp" line="66"/>
         <source>date not known</source>
         <translation>date not known</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="68"/>
+        <location filename="../ui/dossier/factcard.cpp" line="69"/>
         <source>still empty</source>
         <translation>still empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="70"/>
+        <location filename="../ui/dossier/factcard.cpp" line="71"/>
         <source>Result: %1</source>
         <translation>Result: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="75"/>
+        <location filename="../ui/dossier/factcard.cpp" line="76"/>
         <source>source: %1</source>
         <translation>source: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="78"/>
-        <location filename="../ui/dossier/factcard.cpp" line="103"/>
+        <location filename="../ui/dossier/factcard.cpp" line="79"/>
+        <location filename="../ui/dossier/factcard.cpp" line="107"/>
         <source>Without a source this does not go on paper.</source>
         <translation>Without a source this does not go on paper.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="80"/>
+        <location filename="../ui/dossier/factcard.cpp" line="81"/>
         <source>told by %1</source>
         <translation>told by %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="82"/>
+        <location filename="../ui/dossier/factcard.cpp" line="83"/>
         <source>place: %1</source>
         <translation>place: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="84"/>
+        <location filename="../ui/dossier/factcard.cpp" line="85"/>
         <source>only part S</source>
         <translation>only part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="94"/>
+        <location filename="../ui/dossier/factcard.cpp" line="95"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="95"/>
+        <location filename="../ui/dossier/factcard.cpp" line="96"/>
         <source>Time</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="96"/>
+        <location filename="../ui/dossier/factcard.cpp" line="97"/>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="98"/>
+        <location filename="../ui/dossier/factcard.cpp" line="99"/>
         <source>Who did what to whom (letters)</source>
         <translation>Who did what to whom (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="98"/>
+        <location filename="../ui/dossier/factcard.cpp" line="99"/>
         <source>for example: B to A, C saw it</source>
         <translation>for example: B to A, C saw it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="99"/>
+        <location filename="../ui/dossier/factcard.cpp" line="100"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>What happened? Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="100"/>
+        <location filename="../ui/dossier/factcard.cpp" line="101"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>What was the result? Injury, fear, damage, children</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="101"/>
+        <location filename="../ui/dossier/factcard.cpp" line="102"/>
         <source>How do you know this?</source>
         <translation>How do you know this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <location filename="../ui/dossier/factcard.cpp" line="109"/>
         <source>Who said this?</source>
         <translation>Who said this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <location filename="../ui/dossier/factcard.cpp" line="109"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>role and name, or &quot;known to the reporter&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="106"/>
+        <location filename="../ui/dossier/factcard.cpp" line="110"/>
         <source>Who may read this?</source>
         <translation>Who may read this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="108"/>
+        <location filename="../ui/dossier/factcard.cpp" line="115"/>
         <source>Ctrl+Enter saves and begins the next fact.</source>
         <translation>Ctrl+Enter saves and begins the next fact.</translation>
     </message>
@@ -4162,32 +4381,32 @@
 <context>
     <name>vw::ui::FactList</name>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="20"/>
+        <location filename="../ui/referral/factlist.cpp" line="21"/>
         <source>no date</source>
         <translation>no date</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="61"/>
+        <location filename="../ui/referral/factlist.cpp" line="62"/>
         <source>G2  Facts from the file</source>
         <translation>G2  Facts from the file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="65"/>
+        <location filename="../ui/referral/factlist.cpp" line="66"/>
         <source>Part S only</source>
         <translation>Part S only</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="65"/>
+        <location filename="../ui/referral/factlist.cpp" line="66"/>
         <source>Leave out</source>
         <translation>Leave out</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="71"/>
+        <location filename="../ui/referral/factlist.cpp" line="72"/>
         <source>Add the first fact in the file</source>
         <translation>Add the first fact in the file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="71"/>
+        <location filename="../ui/referral/factlist.cpp" line="72"/>
         <source>Add or change facts in the file</source>
         <translation>Add or change facts in the file</translation>
     </message>
@@ -4299,7 +4518,7 @@
         <translation>To work</translation>
     </message>
     <message>
-        <location filename="../ui/settings/firststart.cpp" line="48"/>
+        <location filename="../ui/settings/firststart.cpp" line="50"/>
         <source>Choose where you work first. The rest can wait.</source>
         <translation>Choose where you work first. The rest can wait.</translation>
     </message>
@@ -4430,137 +4649,137 @@
         <translation>Does somebody look into the telephone?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="80"/>
+        <location filename="../ui/dossier/infopage.cpp" line="83"/>
         <source>Interpreter: language, by phone, never a relative</source>
         <translation>Interpreter: language, by phone, never a relative</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="85"/>
+        <location filename="../ui/dossier/infopage.cpp" line="88"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="87"/>
+        <location filename="../ui/dossier/infopage.cpp" line="90"/>
         <source>Reference (no names)</source>
         <translation>Reference (no names)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="88"/>
+        <location filename="../ui/dossier/infopage.cpp" line="91"/>
         <source>The presumed perpetrator is of the victim</source>
         <translation>The presumed perpetrator is of the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="95"/>
+        <location filename="../ui/dossier/infopage.cpp" line="98"/>
         <source>The case is in</source>
         <translation>The case is in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="96"/>
+        <location filename="../ui/dossier/infopage.cpp" line="99"/>
         <source>Opened on</source>
         <translation>Opened on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="98"/>
+        <location filename="../ui/dossier/infopage.cpp" line="101"/>
         <source>Household: who lives where?</source>
         <translation>Household: who lives where?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="99"/>
+        <location filename="../ui/dossier/infopage.cpp" line="102"/>
         <source>Keys, door code, dog (only on the emergency sheet)</source>
         <translation>Keys, door code, dog (only on the emergency sheet)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="104"/>
+        <location filename="../ui/dossier/infopage.cpp" line="107"/>
         <source>What is there already</source>
         <translation>What is there already</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="105"/>
+        <location filename="../ui/dossier/infopage.cpp" line="108"/>
         <source>Safety agreements in force: who, what, until when</source>
         <translation>Safety agreements in force: who, what, until when</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="106"/>
+        <location filename="../ui/dossier/infopage.cpp" line="109"/>
         <source>Bans and devices in force, with the end date</source>
         <translation>Bans and devices in force, with the end date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="107"/>
+        <location filename="../ui/dossier/infopage.cpp" line="110"/>
         <source>Court dates, reports to the police, release</source>
         <translation>Court dates, reports to the police, release</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="108"/>
+        <location filename="../ui/dossier/infopage.cpp" line="111"/>
         <source>Earlier reports: when, by whom, what came of it</source>
         <translation>Earlier reports: when, by whom, what came of it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="110"/>
+        <location filename="../ui/dossier/infopage.cpp" line="113"/>
         <source>Other assessments (SASH and others): outcome as told, by whom</source>
         <translation>Other assessments (SASH and others): outcome as told, by whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="115"/>
+        <location filename="../ui/dossier/infopage.cpp" line="118"/>
         <source>Look again</source>
         <translation>Look again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="116"/>
+        <location filename="../ui/dossier/infopage.cpp" line="119"/>
         <source>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
         <translation>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="118"/>
+        <location filename="../ui/dossier/infopage.cpp" line="121"/>
         <source>Look again on</source>
         <translation>Look again on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="119"/>
+        <location filename="../ui/dossier/infopage.cpp" line="122"/>
         <source>Who looks</source>
         <translation>Who looks</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="125"/>
+        <location filename="../ui/dossier/infopage.cpp" line="128"/>
         <source>Before you leave this case</source>
         <translation>Before you leave this case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="129"/>
+        <location filename="../ui/dossier/infopage.cpp" line="132"/>
         <source>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</source>
         <translation>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="132"/>
+        <location filename="../ui/dossier/infopage.cpp" line="135"/>
         <source>Entered in the file of my organisation</source>
         <translation>Entered in the file of my organisation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="145"/>
+        <location filename="../ui/dossier/infopage.cpp" line="148"/>
         <source>Moment to call back agreed</source>
         <translation>Moment to call back agreed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="146"/>
+        <location filename="../ui/dossier/infopage.cpp" line="149"/>
         <source>Every action logged</source>
         <translation>Every action logged</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="147"/>
+        <location filename="../ui/dossier/infopage.cpp" line="150"/>
         <source>Children: where they are, and with whom</source>
         <translation>Children: where they are, and with whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="148"/>
+        <location filename="../ui/dossier/infopage.cpp" line="151"/>
         <source>Date to look again, with a name</source>
         <translation>Date to look again, with a name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="149"/>
+        <location filename="../ui/dossier/infopage.cpp" line="152"/>
         <source>Entered in the file</source>
         <translation>Entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="152"/>
+        <location filename="../ui/dossier/infopage.cpp" line="155"/>
         <source>%1: not yet</source>
         <translation>%1: not yet</translation>
     </message>
@@ -4625,204 +4844,209 @@
 <context>
     <name>vw::ui::KeysCard</name>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="28"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="31"/>
         <source>recovery key</source>
         <translation>recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="28"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="31"/>
         <source>passphrase</source>
         <translation>passphrase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="41"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="44"/>
         <source>Keys of the vault</source>
         <translation>Keys of the vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="42"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="45"/>
         <source>Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</source>
         <translation>Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="47"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="50"/>
         <source>Add a passphrase</source>
         <translation>Add a passphrase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="47"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="50"/>
         <source>Make a recovery key</source>
         <translation>Make a recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="48"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="51"/>
         <source>All keys new: somebody has an old copy</source>
         <translation>All keys new: somebody has an old copy</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="88"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="91"/>
         <source>key %1, without a name</source>
         <translation>key %1, without a name</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="93"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="96"/>
         <source>since %1</source>
         <translation>since %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="95"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="98"/>
         <source>the vault is open with this one</source>
         <translation>the vault is open with this one</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="97"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="100"/>
         <source>damaged: it opens nothing any more</source>
         <translation>damaged: it opens nothing any more</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="106"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="109"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="107"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="110"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="108"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="111"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="133"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="136"/>
         <source>A passphrase for one more person</source>
         <translation>A passphrase for one more person</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="133"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="136"/>
         <source>Whose passphrase is it? Initials are enough; they stand in the log</source>
         <translation>Whose passphrase is it? Initials are enough; they stand in the log</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="134"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="137"/>
         <source>Passphrase: four or more words that nobody knows</source>
         <translation>Passphrase: four or more words that nobody knows</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="142"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="145"/>
         <source>Added. Lock the vault and let the other person open it once, to be sure.</source>
         <translation>Added. Lock the vault and let the other person open it once, to be sure.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="154"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="157"/>
         <source>Another passphrase for %1</source>
         <translation>Another passphrase for %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="154"/>
-        <location filename="../ui/keeping/keyscard.cpp" line="252"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="157"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="255"/>
         <source>New passphrase</source>
         <translation>New passphrase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="159"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="162"/>
         <source>Changed. Backups and other old copies still open with the old passphrase.</source>
         <translation>Changed. Backups and other old copies still open with the old passphrase.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="166"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="169"/>
         <source>Another name for this key</source>
         <translation>Another name for this key</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="166"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="169"/>
         <source>Whose key is it, or where is it kept?</source>
         <translation>Whose key is it, or where is it kept?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="181"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="184"/>
         <source>Remove the key of %1?</source>
         <translation>Remove the key of %1?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="182"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="185"/>
         <source>You opened the vault with this key. After locking it no longer opens.</source>
         <translation>You opened the vault with this key. After locking it no longer opens.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="183"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="186"/>
         <source>It no longer opens the vault. Backups made before still open with it.</source>
         <translation>It no longer opens the vault. Backups made before still open with it.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="185"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="188"/>
         <source>Remove it</source>
         <translation>Remove it</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="185"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="188"/>
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="197"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="200"/>
         <source>Removed.</source>
         <translation>Removed.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="203"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="206"/>
         <source>A recovery key</source>
         <translation>A recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="203"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="206"/>
         <source>Where will the sheet be kept? For example: safe of the team leader</source>
         <translation>Where will the sheet be kept? For example: safe of the team leader</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="225"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="228"/>
         <source>This is the recovery key. It is shown only now.</source>
         <translation>This is the recovery key. It is shown only now.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="229"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="232"/>
         <source>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</source>
         <translation>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="231"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="234"/>
         <source>Print the sheet</source>
         <translation>Print the sheet</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="231"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="234"/>
         <source>Save the sheet as PDF</source>
         <translation>Save the sheet as PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="232"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="235"/>
         <source>I have it, put it away</source>
         <translation>I have it, put it away</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="243"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="246"/>
         <source>A recovery key can always be removed and made anew here.</source>
         <translation>A recovery key can always be removed and made anew here.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="251"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="254"/>
         <source>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</source>
         <translation>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="252"/>
-        <location filename="../ui/keeping/keyscard.cpp" line="257"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="255"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="261"/>
         <source>Name of the new file</source>
         <translation>Name of the new file</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="266"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="276"/>
+        <source>Made: %1. Not everything came over. Keep the old vault. %2</source>
+        <translation>Made: %1. Not everything came over. Keep the old vault. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="278"/>
         <source>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
         <translation>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</translation>
     </message>
@@ -4934,48 +5158,48 @@
 <context>
     <name>vw::ui::LogTab</name>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="29"/>
+        <location filename="../ui/dossier/logtab.cpp" line="30"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="42"/>
+        <location filename="../ui/dossier/logtab.cpp" line="43"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="42"/>
+        <location filename="../ui/dossier/logtab.cpp" line="43"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="42"/>
+        <location filename="../ui/dossier/logtab.cpp" line="43"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="42"/>
+        <location filename="../ui/dossier/logtab.cpp" line="43"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="44"/>
         <source>Log of this case</source>
         <translation>Log of this case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="81"/>
+        <location filename="../ui/dossier/logtab.cpp" line="82"/>
         <source>This case is not saved yet. The log begins at the first answer or word.</source>
         <translation>This case is not saved yet. The log begins at the first answer or word.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="89"/>
-        <source>Every change of this case, sealed in order. Nobody can change or delete a line unseen.</source>
-        <translation>Every change of this case, sealed in order. Nobody can change or delete a line unseen.</translation>
+        <location filename="../ui/dossier/logtab.cpp" line="90"/>
+        <source>Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one.</source>
+        <translation>Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="96"/>
-        <location filename="../ui/dossier/logtab.cpp" line="99"/>
+        <location filename="../ui/dossier/logtab.cpp" line="97"/>
+        <location filename="../ui/dossier/logtab.cpp" line="100"/>
         <source>not known</source>
         <translation>not known</translation>
     </message>
@@ -4983,25 +5207,24 @@
 <context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="58"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="60"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="79"/>
-        <location filename="../ui/shell/mainwindow.cpp" line="226"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="81"/>
         <source>The backup could not be made. %1</source>
         <translation>The backup could not be made. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="224"/>
-        <source>The last backup, when the program was closed, could not be made. Look under Vault.</source>
-        <translation>The last backup, when the program was closed, could not be made. Look under Vault.</translation>
+        <location filename="../ui/shell/mainwindow.cpp" line="239"/>
+        <source>Write the whole vault to a new file</source>
+        <translation>Write the whole vault to a new file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="230"/>
-        <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
-        <translation>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</translation>
+        <location filename="../ui/shell/mainwindow.cpp" line="253"/>
+        <source>The whole vault is now in %1. You go on there.</source>
+        <translation>The whole vault is now in %1. You go on there.</translation>
     </message>
 </context>
 <context>
@@ -5081,42 +5304,42 @@
 <context>
     <name>vw::ui::MeldcodeTab</name>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="66"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="68"/>
         <source>The order may change, and a step may come twice. Write down what you skip, and why.</source>
         <translation>The order may change, and a step may come twice. Write down what you skip, and why.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="73"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="75"/>
         <source>Step %1: %2</source>
         <translation>Step %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="77"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="79"/>
         <source>To the next step</source>
         <translation>To the next step</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="111"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="113"/>
         <source>○ still open</source>
         <translation>○ still open</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="112"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="114"/>
         <source>✓ done</source>
         <translation>✓ done</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="113"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="115"/>
         <source>– skipped</source>
         <translation>– skipped</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="131"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="133"/>
         <source>missing: %1</source>
         <translation>missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="140"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="142"/>
         <source>%1 of 5 steps recorded</source>
         <translation>%1 of 5 steps recorded</translation>
     </message>
@@ -5160,6 +5383,11 @@
     </message>
     <message>
         <location filename="../ui/keeping/newpassphrase.cpp" line="52"/>
+        <source>That is longer than can be kept. The most is %1 bytes.</source>
+        <translation>That is longer than can be kept. The most is %1 bytes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="54"/>
         <source>The two are not the same yet.</source>
         <translation>The two are not the same yet.</translation>
     </message>
@@ -5167,37 +5395,37 @@
 <context>
     <name>vw::ui::NoteCard</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="78"/>
+        <location filename="../ui/dossier/notecard.cpp" line="80"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="109"/>
+        <location filename="../ui/dossier/notecard.cpp" line="111"/>
         <source>Fact</source>
         <translation>Fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="110"/>
+        <location filename="../ui/dossier/notecard.cpp" line="112"/>
         <source>Words of %1</source>
         <translation>Words of %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="110"/>
+        <location filename="../ui/dossier/notecard.cpp" line="112"/>
         <source>somebody (fill in who)</source>
         <translation>somebody (fill in who)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112"/>
+        <location filename="../ui/dossier/notecard.cpp" line="114"/>
         <source>Impression</source>
         <translation>Impression</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112"/>
+        <location filename="../ui/dossier/notecard.cpp" line="114"/>
         <source>Impression of %1</source>
         <translation>Impression of %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="116"/>
+        <location filename="../ui/dossier/notecard.cpp" line="118"/>
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
@@ -5205,37 +5433,37 @@
 <context>
     <name>vw::ui::NoteForm</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="37"/>
+        <location filename="../ui/dossier/notecard.cpp" line="38"/>
         <source>What kind of note is this?</source>
         <translation>What kind of note is this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="42"/>
+        <location filename="../ui/dossier/notecard.cpp" line="44"/>
         <source>Who said this?</source>
         <translation>Who said this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="42"/>
+        <location filename="../ui/dossier/notecard.cpp" line="44"/>
         <source>letter, or role and name</source>
         <translation>letter, or role and name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="43"/>
+        <location filename="../ui/dossier/notecard.cpp" line="45"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="56"/>
+        <location filename="../ui/dossier/notecard.cpp" line="58"/>
         <source>What did you see, hear or read? Who, what, where, when.</source>
         <translation>What did you see, hear or read? Who, what, where, when.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="57"/>
+        <location filename="../ui/dossier/notecard.cpp" line="59"/>
         <source>The words themselves, as literally as you can.</source>
         <translation>The words themselves, as literally as you can.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="58"/>
+        <location filename="../ui/dossier/notecard.cpp" line="60"/>
         <source>What do you think or suspect, and what is it based on? What speaks against it?</source>
         <translation>What do you think or suspect, and what is it based on? What speaks against it?</translation>
     </message>
@@ -5271,6 +5499,14 @@
         <location filename="../ui/dossier/notespage.cpp" line="29"/>
         <source>Ctrl+Enter saves and begins the next note.</source>
         <translation>Ctrl+Enter saves and begins the next note.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::NoticeBar</name>
+    <message>
+        <location filename="../ui/parts/noticebar.cpp" line="17"/>
+        <source>Put away</source>
+        <translation>Put away</translation>
     </message>
 </context>
 <context>
@@ -5501,59 +5737,59 @@
 <context>
     <name>vw::ui::PartsList</name>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="27"/>
+        <location filename="../ui/checklist/partslist.cpp" line="28"/>
         <source>Parts of the checklist</source>
         <translation>Parts of the checklist</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="44"/>
+        <location filename="../ui/checklist/partslist.cpp" line="46"/>
         <source>Go deeper</source>
         <translation>Go deeper</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="49"/>
+        <location filename="../ui/checklist/partslist.cpp" line="51"/>
         <source>Beside the questions</source>
         <translation>Beside the questions</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="51"/>
+        <location filename="../ui/checklist/partslist.cpp" line="53"/>
         <source>What can help</source>
         <translation>What can help</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="53"/>
+        <location filename="../ui/checklist/partslist.cpp" line="55"/>
         <source>What do you recognise?</source>
         <translation>What do you recognise?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="55"/>
+        <location filename="../ui/checklist/partslist.cpp" line="57"/>
         <source>Beside other lists</source>
         <translation>Beside other lists</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="108"/>
+        <location filename="../ui/checklist/partslist.cpp" line="110"/>
         <source>■ %1 yes</source>
         <translation>■ %1 yes</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="110"/>
+        <location filename="../ui/checklist/partslist.cpp" line="112"/>
         <source>not needed now</source>
         <translation>not needed now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="112"/>
+        <location filename="../ui/checklist/partslist.cpp" line="114"/>
         <source>%1 open</source>
         <translation>%1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="124"/>
+        <location filename="../ui/checklist/partslist.cpp" line="126"/>
         <source>The first twelve
 %1 open</source>
         <translation>The first twelve
 %1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="124"/>
+        <location filename="../ui/checklist/partslist.cpp" line="126"/>
         <source>The first twelve
 all discussed</source>
         <translation>The first twelve
@@ -5563,13 +5799,13 @@ all discussed</translation>
 <context>
     <name>vw::ui::PassphraseEdit</name>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="22"/>
-        <location filename="../ui/shell/passphraseedit.cpp" line="26"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="25"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="29"/>
         <source>Show</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="26"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="29"/>
         <source>Hide</source>
         <translation>Hide</translation>
     </message>
@@ -5577,207 +5813,207 @@ all discussed</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="62"/>
+        <location filename="../ui/dossier/personcard.cpp" line="63"/>
         <source>born %1</source>
         <translation>born %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="65"/>
+        <location filename="../ui/dossier/personcard.cpp" line="66"/>
         <source>lives with the victim</source>
         <translation>lives with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="65"/>
+        <location filename="../ui/dossier/personcard.cpp" line="66"/>
         <source>lives elsewhere</source>
         <translation>lives elsewhere</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="67"/>
+        <location filename="../ui/dossier/personcard.cpp" line="68"/>
         <source>now: %1</source>
         <translation>now: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="74"/>
+        <location filename="../ui/dossier/personcard.cpp" line="75"/>
         <source>knows of the report: %1</source>
         <translation>knows of the report: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="85"/>
+        <location filename="../ui/dossier/personcard.cpp" line="86"/>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="109"/>
+        <location filename="../ui/dossier/personcard.cpp" line="110"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="111"/>
+        <location filename="../ui/dossier/personcard.cpp" line="112"/>
         <source>The child</source>
         <translation>The child</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="114"/>
+        <location filename="../ui/dossier/personcard.cpp" line="115"/>
         <source>How to reach</source>
         <translation>How to reach</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="115"/>
+        <location filename="../ui/dossier/personcard.cpp" line="116"/>
         <source>Where</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="116"/>
+        <location filename="../ui/dossier/personcard.cpp" line="117"/>
         <source>Told of the worries or the report</source>
         <translation>Told of the worries or the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="124"/>
+        <location filename="../ui/dossier/personcard.cpp" line="125"/>
         <source>First names</source>
         <translation>First names</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="125"/>
+        <location filename="../ui/dossier/personcard.cpp" line="126"/>
         <source>Surname</source>
         <translation>Surname</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="126"/>
+        <location filename="../ui/dossier/personcard.cpp" line="127"/>
         <source>Born</source>
         <translation>Born</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="126"/>
+        <location filename="../ui/dossier/personcard.cpp" line="127"/>
         <source>date, or about how old</source>
         <translation>date, or about how old</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="130"/>
+        <location filename="../ui/dossier/personcard.cpp" line="131"/>
         <source>Role</source>
         <translation>Role</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="134"/>
+        <location filename="../ui/dossier/personcard.cpp" line="135"/>
         <source>Relation to the victim</source>
         <translation>Relation to the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="139"/>
+        <location filename="../ui/dossier/personcard.cpp" line="140"/>
         <source>How the texts speak of this person</source>
         <translation>How the texts speak of this person</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="142"/>
+        <location filename="../ui/dossier/personcard.cpp" line="146"/>
         <source>Lives with the victim</source>
         <translation>Lives with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="147"/>
+        <location filename="../ui/dossier/personcard.cpp" line="154"/>
         <source>Organisation and function</source>
         <translation>Organisation and function</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="148"/>
+        <location filename="../ui/dossier/personcard.cpp" line="155"/>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="154"/>
+        <location filename="../ui/dossier/personcard.cpp" line="161"/>
         <source>Telephone</source>
         <translation>Telephone</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="155"/>
+        <location filename="../ui/dossier/personcard.cpp" line="162"/>
         <source>Mail</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="162"/>
+        <location filename="../ui/dossier/personcard.cpp" line="169"/>
         <source>Street</source>
         <translation>Street</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="163"/>
+        <location filename="../ui/dossier/personcard.cpp" line="170"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="164"/>
+        <location filename="../ui/dossier/personcard.cpp" line="171"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="165"/>
+        <location filename="../ui/dossier/personcard.cpp" line="172"/>
         <source>Town</source>
         <translation>Town</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="168"/>
+        <location filename="../ui/dossier/personcard.cpp" line="175"/>
         <source>Do not write down the address of a shelter here.</source>
         <translation>Do not write down the address of a shelter here.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="169"/>
+        <location filename="../ui/dossier/personcard.cpp" line="176"/>
         <source>Work or day activity, where to be found</source>
         <translation>Work or day activity, where to be found</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="170"/>
+        <location filename="../ui/dossier/personcard.cpp" line="177"/>
         <source>Legal representative, curator or mentor</source>
         <translation>Legal representative, curator or mentor</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="171"/>
+        <location filename="../ui/dossier/personcard.cpp" line="178"/>
         <source>Custody: over which children</source>
         <translation>Custody: over which children</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="177"/>
+        <location filename="../ui/dossier/personcard.cpp" line="184"/>
         <source>Where is the child now, and with whom?</source>
         <translation>Where is the child now, and with whom?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="178"/>
+        <location filename="../ui/dossier/personcard.cpp" line="185"/>
         <source>School, childcare, GP</source>
         <translation>School, childcare, GP</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="179"/>
+        <location filename="../ui/dossier/personcard.cpp" line="186"/>
         <source>What the child saw, heard, went through</source>
         <translation>What the child saw, heard, went through</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="180"/>
+        <location filename="../ui/dossier/personcard.cpp" line="187"/>
         <source>Write down what the child says by itself. Do not ask on.</source>
         <translation>Write down what the child says by itself. Do not ask on.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="181"/>
+        <location filename="../ui/dossier/personcard.cpp" line="188"/>
         <source>Guardian or youth protector</source>
         <translation>Guardian or youth protector</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="186"/>
+        <location filename="../ui/dossier/personcard.cpp" line="193"/>
         <source>Does this person know of the report?</source>
         <translation>Does this person know of the report?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="189"/>
+        <location filename="../ui/dossier/personcard.cpp" line="199"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="190"/>
+        <location filename="../ui/dossier/personcard.cpp" line="200"/>
         <source>By whom, and how</source>
         <translation>By whom, and how</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="192"/>
+        <location filename="../ui/dossier/personcard.cpp" line="202"/>
         <source>Reaction and objections</source>
         <translation>Reaction and objections</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="194"/>
+        <location filename="../ui/dossier/personcard.cpp" line="204"/>
         <source>Why not, and when will it be told?</source>
         <translation>Why not, and when will it be told?</translation>
     </message>
@@ -5851,42 +6087,42 @@ all discussed</translation>
 <context>
     <name>vw::ui::PracticeForm</name>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="20"/>
+        <location filename="../ui/settings/practiceform.cpp" line="19"/>
         <source>Care</source>
         <translation>Care</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="21"/>
+        <location filename="../ui/settings/practiceform.cpp" line="20"/>
         <source>School</source>
         <translation>School</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="22"/>
+        <location filename="../ui/settings/practiceform.cpp" line="21"/>
         <source>Childcare</source>
         <translation>Childcare</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="23"/>
+        <location filename="../ui/settings/practiceform.cpp" line="22"/>
         <source>Veilig Thuis</source>
         <translation>Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="24"/>
+        <location filename="../ui/settings/practiceform.cpp" line="23"/>
         <source>Police</source>
         <translation>Police</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="25"/>
+        <location filename="../ui/settings/practiceform.cpp" line="24"/>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="35"/>
+        <location filename="../ui/settings/practiceform.cpp" line="34"/>
         <source>About you</source>
         <translation>About you</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="38"/>
+        <location filename="../ui/settings/practiceform.cpp" line="37"/>
         <source>About your organisation</source>
         <translation>About your organisation</translation>
     </message>
@@ -6017,22 +6253,22 @@ all discussed</translation>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="124"/>
+        <location filename="../ui/settings/practiceform.cpp" line="127"/>
         <source>Who is responsible for it in your organisation?</source>
         <translation>Who is responsible for it in your organisation?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="125"/>
+        <location filename="../ui/settings/practiceform.cpp" line="128"/>
         <source>What is in this program is a working copy. The file of your organisation stays the real file. Take over what belongs there, mark the case &quot;taken up in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</source>
         <translation>What is in this program is a working copy. The file of your organisation stays the real file. Take over what belongs there, mark the case &quot;taken up in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="128"/>
+        <location filename="../ui/settings/practiceform.cpp" line="131"/>
         <source>Your own telephone card</source>
         <translation>Your own telephone card</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="129"/>
+        <location filename="../ui/settings/practiceform.cpp" line="132"/>
         <source>One number per line: direct line of the region, forensic doctor, emergency room, district police officer, shelter, on call tonight</source>
         <translation>One number per line: direct line of the region, forensic doctor, emergency room, district police officer, shelter, on call tonight</translation>
     </message>
@@ -6338,67 +6574,68 @@ all discussed</translation>
 <context>
     <name>vw::ui::ReferralForm</name>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="42"/>
+        <location filename="../ui/referral/referralform.cpp" line="32"/>
         <source>By itself: the right to report (Veilig Thuis only)</source>
         <translation>By itself: the right to report (Veilig Thuis only)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="43"/>
+        <location filename="../ui/referral/referralform.cpp" line="33"/>
         <source>Right to report, article 5.2.6 Wmo (Veilig Thuis)</source>
         <translation>Right to report, article 5.2.6 Wmo (Veilig Thuis)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="44"/>
+        <location filename="../ui/referral/referralform.cpp" line="34"/>
         <source>Consent</source>
         <translation>Consent</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="45"/>
+        <location filename="../ui/referral/referralform.cpp" line="35"/>
         <source>Conflict of duties</source>
         <translation>Conflict of duties</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="46"/>
+        <location filename="../ui/referral/referralform.cpp" line="36"/>
         <source>Legal demand or duty</source>
         <translation>Legal demand or duty</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="47"/>
+        <location filename="../ui/referral/referralform.cpp" line="37"/>
         <source>Vital interest: to save a life</source>
         <translation>Vital interest: to save a life</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="86"/>
+        <location filename="../ui/referral/referralform.cpp" line="76"/>
         <source>Who gets this paper?</source>
         <translation>Who gets this paper?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="114"/>
+        <location filename="../ui/referral/referralform.cpp" line="104"/>
         <source>Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.</source>
         <translation>Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="116"/>
+        <location filename="../ui/referral/referralform.cpp" line="77"/>
+        <location filename="../ui/referral/referralform.cpp" line="106"/>
         <source>On what ground do you share this?</source>
         <translation>On what ground do you share this?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="129"/>
+        <location filename="../ui/referral/referralform.cpp" line="118"/>
         <source>Below are the sections of the paper. What the case already knows is filled in by itself; your own words take its place. Nothing here is compulsory to save.</source>
         <translation>Below are the sections of the paper. What the case already knows is filled in by itself; your own words take its place. Nothing here is compulsory to save.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="138"/>
+        <location filename="../ui/referral/referralform.cpp" line="127"/>
         <source>On paper by itself: %1</source>
         <translation>On paper by itself: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="157"/>
+        <location filename="../ui/referral/referralform.cpp" line="142"/>
         <source>Receivers</source>
         <translation>Receivers</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="243"/>
+        <location filename="../ui/referral/referralform.cpp" line="228"/>
         <source>Add or change persons in the file</source>
         <translation>Add or change persons in the file</translation>
     </message>
@@ -6455,141 +6692,146 @@ all discussed</translation>
 <context>
     <name>vw::ui::RescuePage</name>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="41"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="42"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Put a backup back, or rescue a vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="42"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="56"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="43"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="57"/>
         <source>The vault that is lost or damaged</source>
         <translation>The vault that is lost or damaged</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="45"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="46"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="117"/>
         <source>Choose</source>
         <translation>Choose</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="51"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="52"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="53"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="54"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="75"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
         <source>1  Put a backup back</source>
         <translation>1  Put a backup back</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="77"/>
         <source>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</source>
         <translation>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="78"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="79"/>
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="81"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="94"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="135"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="82"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="95"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="137"/>
         <source>The backup</source>
         <translation>The backup</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="83"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="84"/>
         <source>Choose a file</source>
         <translation>Choose a file</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="92"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="93"/>
         <source>Put this backup back</source>
         <translation>Put this backup back</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="109"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="111"/>
         <source>2  Rescue what is still whole</source>
         <translation>2  Rescue what is still whole</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="110"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="112"/>
         <source>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</source>
         <translation>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="111"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="113"/>
         <source>Passphrase or recovery key of the damaged vault</source>
         <translation>Passphrase or recovery key of the damaged vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="113"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
         <source>A backup for its keys, if those of the damaged vault are broken (may stay empty)</source>
         <translation>A backup for its keys, if those of the damaged vault are broken (may stay empty)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="119"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="121"/>
         <source>The new vault</source>
         <translation>The new vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="121"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="123"/>
         <source>Passphrase of the new vault</source>
         <translation>Passphrase of the new vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="131"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="133"/>
         <source>Rescue</source>
         <translation>Rescue</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="145"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="147"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Vaults (*.vlagwijzer)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="165"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="167"/>
         <source>%1, %2 kB</source>
         <translation>%1, %2 kB</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="170"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="172"/>
         <source>-rescued</source>
         <translation>-rescued</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="188"/>
+        <source>Put it back all the same</source>
+        <translation>Put it back all the same</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="204"/>
         <source>The backup is in its place.</source>
         <translation>The backup is in its place.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="188"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="204"/>
         <source>The backup is in its place. What was there is kept as %1.</source>
         <translation>The backup is in its place. What was there is kept as %1.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="191"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="209"/>
         <source>Open it</source>
         <translation>Open it</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="210"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="228"/>
         <source>Rescued: %1 cases with %2 parts, into %3.</source>
         <translation>Rescued: %1 cases with %2 parts, into %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="212"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="230"/>
         <source>Nothing is lost.</source>
         <translation>Nothing is lost.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/rescuepage.cpp" line="218"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="237"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -6597,17 +6839,17 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="219"/>
-        <source>This could not be read:</source>
-        <translation>This could not be read:</translation>
+        <location filename="../ui/keeping/rescuepage.cpp" line="238"/>
+        <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
+        <translation>LOST: %1 cases, %2 parts, %3 lines of the log.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="222"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="241"/>
         <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
         <translation>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="223"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="242"/>
         <source>Open the new vault</source>
         <translation>Open the new vault</translation>
     </message>
@@ -6824,7 +7066,7 @@ all discussed</translation>
 <context>
     <name>vw::ui::SectionFold</name>
     <message>
-        <location filename="../ui/referral/sectionfold.cpp" line="38"/>
+        <location filename="../ui/referral/sectionfold.cpp" line="39"/>
         <source>%1 not asked</source>
         <translation>%1 not asked</translation>
     </message>
@@ -6852,107 +7094,107 @@ all discussed</translation>
         <translation>Do not keep</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="43"/>
+        <location filename="../ui/settings/settingspage.cpp" line="102"/>
         <source>Saved in the vault.</source>
         <translation>Saved in the vault.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="72"/>
+        <location filename="../ui/settings/settingspage.cpp" line="135"/>
         <source>Window</source>
         <translation>Window</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="74"/>
+        <location filename="../ui/settings/settingspage.cpp" line="137"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="78"/>
+        <location filename="../ui/settings/settingspage.cpp" line="141"/>
         <source>Look</source>
         <translation>Look</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="79"/>
+        <location filename="../ui/settings/settingspage.cpp" line="142"/>
         <source>As the computer</source>
         <translation>As the computer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="79"/>
+        <location filename="../ui/settings/settingspage.cpp" line="142"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="79"/>
+        <location filename="../ui/settings/settingspage.cpp" line="142"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="85"/>
+        <location filename="../ui/settings/settingspage.cpp" line="148"/>
         <source>Lock when nobody touches it</source>
         <translation>Lock when nobody touches it</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="86"/>
+        <location filename="../ui/settings/settingspage.cpp" line="149"/>
         <source>Normal: after %1 minutes</source>
         <translation>Normal: after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="86"/>
+        <location filename="../ui/settings/settingspage.cpp" line="149"/>
         <source>In a call: after %1 minutes</source>
         <translation>In a call: after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="87"/>
+        <location filename="../ui/settings/settingspage.cpp" line="150"/>
         <source>On a ward: after %1 minutes</source>
         <translation>On a ward: after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="92"/>
+        <location filename="../ui/settings/settingspage.cpp" line="155"/>
         <source>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</source>
         <translation>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="107"/>
+        <location filename="../ui/settings/settingspage.cpp" line="170"/>
         <source>Telephone numbers</source>
         <translation>Telephone numbers</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="111"/>
+        <location filename="../ui/settings/settingspage.cpp" line="174"/>
         <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
         <translation>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="115"/>
+        <location filename="../ui/settings/settingspage.cpp" line="178"/>
         <source>To be checked again before %1.</source>
         <translation>To be checked again before %1.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="122"/>
+        <location filename="../ui/settings/settingspage.cpp" line="185"/>
         <source>Source: %1</source>
         <translation>Source: %1</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="133"/>
+        <location filename="../ui/settings/settingspage.cpp" line="196"/>
         <source>About this program</source>
         <translation>About this program</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="134"/>
+        <location filename="../ui/settings/settingspage.cpp" line="197"/>
         <source>Signals and case file, not a validated risk instrument</source>
         <translation>Signals and case file, not a validated risk instrument</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="135"/>
+        <location filename="../ui/settings/settingspage.cpp" line="198"/>
         <source>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</source>
         <translation>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="136"/>
+        <location filename="../ui/settings/settingspage.cpp" line="199"/>
         <source>Version %1. Checklist version %2.</source>
         <translation>Version %1. Checklist version %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="137"/>
+        <location filename="../ui/settings/settingspage.cpp" line="200"/>
         <source>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</source>
         <translation>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</translation>
     </message>
@@ -7071,43 +7313,43 @@ all discussed</translation>
         <translation>%1 is not where it was. Is the USB stick or network drive connected?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="47"/>
-        <location filename="../ui/shell/startpage.cpp" line="72"/>
+        <location filename="../ui/shell/startpage.cpp" line="49"/>
+        <location filename="../ui/shell/startpage.cpp" line="74"/>
         <source>Open a vault</source>
         <translation>Open a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="47"/>
+        <location filename="../ui/shell/startpage.cpp" line="49"/>
         <source>Open another vault</source>
         <translation>Open another vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="48"/>
+        <location filename="../ui/shell/startpage.cpp" line="50"/>
         <source>Make a new vault</source>
         <translation>Make a new vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="49"/>
+        <location filename="../ui/shell/startpage.cpp" line="51"/>
         <source>Practise with invented people</source>
         <translation>Practise with invented people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="52"/>
+        <location filename="../ui/shell/startpage.cpp" line="54"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Put a backup back, or rescue a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="56"/>
+        <location filename="../ui/shell/startpage.cpp" line="58"/>
         <source>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
         <translation>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="57"/>
+        <location filename="../ui/shell/startpage.cpp" line="59"/>
         <source>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</source>
         <translation>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="72"/>
+        <location filename="../ui/shell/startpage.cpp" line="74"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Vaults (*.vlagwijzer)</translation>
     </message>
@@ -7203,62 +7445,62 @@ all discussed</translation>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="36"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="37"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="39"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="40"/>
         <source>She is calling now (F2)</source>
         <translation>She is calling now (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="49"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="50"/>
         <source>Nothing waits for you</source>
         <translation>Nothing waits for you</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="50"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="51"/>
         <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
         <translation>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="51"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="52"/>
         <source>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="65"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="66"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="66"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="67"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="86"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="87"/>
         <source>Direct danger: not yet recorded whether 112 was called.</source>
         <translation>Direct danger: not yet recorded whether 112 was called.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="102"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="103"/>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="106"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
         <source>moment of danger</source>
         <translation>moment of danger</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="106"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
         <source>look again: the date has passed</source>
         <translation>look again: the date has passed</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="106"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
         <source>look again</source>
         <translation>look again</translation>
     </message>
@@ -7359,52 +7601,72 @@ all discussed</translation>
 <context>
     <name>vw::ui::UnlockPage</name>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="15"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="30"/>
         <source>Passphrase, or recovery key</source>
         <translation>Passphrase, or recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="16"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="31"/>
         <source>Locked</source>
         <translation>Locked</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="17"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="17"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Put a backup back, or rescue a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="29"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
         <source>Everything is saved. Type your passphrase to go on where you were.</source>
         <translation>Everything is saved. Type your passphrase to go on where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="40"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="57"/>
         <source>Another vault</source>
         <translation>Another vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="49"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="66"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="63"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="86"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="75"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="97"/>
+        <source>Everything in it is still in memory, encrypted. Leave the program open until it is written.</source>
+        <translation>Everything in it is still in memory, encrypted. Leave the program open until it is written.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/unlockpage.cpp" line="98"/>
+        <source>Write the whole vault to a new file</source>
+        <translation>Write the whole vault to a new file</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/unlockpage.cpp" line="99"/>
+        <source>It need not be kept</source>
+        <translation>It need not be kept</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/unlockpage.cpp" line="99"/>
+        <source>Yes, let it go for good</source>
+        <translation>Yes, let it go for good</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/unlockpage.cpp" line="128"/>
         <source>Practice vault</source>
         <translation>Practice vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="76"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="129"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>All people in it are invented. The passphrase is: %1</translation>
     </message>
@@ -7496,77 +7758,77 @@ all discussed</translation>
 <context>
     <name>vw::ui::WeighingPage</name>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="32"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="30"/>
         <source>acute unsafety</source>
         <translation>acute unsafety</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="33"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="31"/>
         <source>structural unsafety</source>
         <translation>structural unsafety</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="34"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="32"/>
         <source>disclosure: somebody told it and asks for help</source>
         <translation>disclosure: somebody told it and asks for help</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="42"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="40"/>
         <source>Fill in &quot;I deviate&quot;</source>
         <translation>Fill in &quot;I deviate&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="63"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="61"/>
         <source>Facts to look at for question 2</source>
         <translation>Facts to look at for question 2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="64"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="62"/>
         <source>The program does not answer this question. These facts are examples in the lists of the professions.</source>
         <translation>The program does not answer this question. These facts are examples in the lists of the professions.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="76"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="74"/>
         <source>May point to acute</source>
         <translation>May point to acute</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="77"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="75"/>
         <source>May point to structural</source>
         <translation>May point to structural</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="88"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="86"/>
         <source>What does the yes rest on? More than one is possible.</source>
         <translation>What does the yes rest on? More than one is possible.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="104"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="102"/>
         <source>Beside your weighing: the list</source>
         <translation>Beside your weighing: the list</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="121"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="119"/>
         <source>%1 (suspected)</source>
         <translation>%1 (suspected)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="122"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="120"/>
         <source>date not known</source>
         <translation>date not known</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="135"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="133"/>
         <source>Nothing noted. That does not mean it is not there.</source>
         <translation>Nothing noted. That does not mean it is not there.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="148"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="144"/>
         <source>You see the outcome of the list after your own answer to question 2.</source>
         <translation>You see the outcome of the list after your own answer to question 2.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="150"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="146"/>
         <source>No checklist was filled in.</source>
         <translation>No checklist was filled in.</translation>
     </message>
@@ -7574,57 +7836,57 @@ all discussed</translation>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="42"/>
+        <location filename="../ui/shell/workspace.cpp" line="45"/>
         <source>Practice vault: no real people</source>
         <translation>Practice vault: no real people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="110"/>
+        <location filename="../ui/shell/workspace.cpp" line="107"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="122"/>
+        <location filename="../ui/shell/workspace.cpp" line="119"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="122"/>
+        <location filename="../ui/shell/workspace.cpp" line="119"/>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="123"/>
+        <location filename="../ui/shell/workspace.cpp" line="120"/>
         <source>Vault</source>
         <translation>Vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="124"/>
+        <location filename="../ui/shell/workspace.cpp" line="121"/>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="186"/>
+        <location filename="../ui/shell/workspace.cpp" line="185"/>
         <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
         <translation>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="123"/>
+        <location filename="../ui/shell/workspace.cpp" line="120"/>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="135"/>
+        <location filename="../ui/shell/workspace.cpp" line="134"/>
         <source>She is calling</source>
         <translation>She is calling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="141"/>
+        <location filename="../ui/shell/workspace.cpp" line="140"/>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="169"/>
+        <location filename="../ui/shell/workspace.cpp" line="168"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</translation>
     </message>

@@ -47,72 +47,72 @@
         <translation>Bij de optie --%1 hoort een waarde.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="26"/>
+        <location filename="../app/cli/cases.cpp" line="27"/>
         <source>(no reference)</source>
         <translation>(geen dossiercode)</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="32"/>
+        <location filename="../app/cli/cases.cpp" line="33"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="40"/>
+        <location filename="../app/cli/cases.cpp" line="41"/>
         <source>presumed victim</source>
         <translation>vermoedelijk slachtoffer</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="41"/>
+        <location filename="../app/cli/cases.cpp" line="42"/>
         <source>presumed perpetrator</source>
         <translation>vermoedelijke pleger</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="42"/>
+        <location filename="../app/cli/cases.cpp" line="43"/>
         <source>child</source>
         <translation>kind</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="43"/>
+        <location filename="../app/cli/cases.cpp" line="44"/>
         <source>witness</source>
         <translation>getuige</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="44"/>
+        <location filename="../app/cli/cases.cpp" line="45"/>
         <source>supporter</source>
         <translation>steunfiguur</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="45"/>
+        <location filename="../app/cli/cases.cpp" line="46"/>
         <source>professional</source>
         <translation>hulpverlener</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="48"/>
+        <location filename="../app/cli/cases.cpp" line="49"/>
         <source>role not clear</source>
         <translation>rol nog niet duidelijk</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="94"/>
+        <location filename="../app/cli/cases.cpp" line="95"/>
         <source>Facts: %1. Notes: %2. Checklists: %3.</source>
         <translation>Feiten: %1. Notities: %2. Signaleringslijsten: %3.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="97"/>
+        <location filename="../app/cli/cases.cpp" line="98"/>
         <source>Step reached: %1 of 5.</source>
         <translation>Bereikt: stap %1 van 5.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="99"/>
+        <location filename="../app/cli/cases.cpp" line="100"/>
         <source>Still to do: %1</source>
         <translation>Nog te doen: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="101"/>
+        <location filename="../app/cli/cases.cpp" line="102"/>
         <source>Look again: %1</source>
         <translation>Opnieuw kijken: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="223"/>
+        <location filename="../app/cli/cases.cpp" line="224"/>
         <source>Imported: %1  %2</source>
         <translation>Ingelezen: %1  %2</translation>
     </message>
@@ -122,7 +122,7 @@
         <translation>In het logboek staat dat de export is mislukt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="242"/>
+        <location filename="../app/cli/cases.cpp" line="248"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>Dit is de hele casus, niet versleuteld. De export staat in het logboek van de casus.</translation>
     </message>
@@ -154,17 +154,17 @@
         <translation>Wat kan helpen:</translation>
     </message>
     <message>
-        <location filename="../app/cli/passphrase.cpp" line="160"/>
+        <location filename="../app/cli/passphrase.cpp" line="164"/>
         <source>New passphrase:</source>
         <translation>Nieuwe wachtzin:</translation>
     </message>
     <message>
-        <location filename="../app/cli/passphrase.cpp" line="165"/>
+        <location filename="../app/cli/passphrase.cpp" line="171"/>
         <source>The same passphrase again:</source>
         <translation>Nog een keer dezelfde wachtzin:</translation>
     </message>
     <message>
-        <location filename="../app/cli/passphrase.cpp" line="170"/>
+        <location filename="../app/cli/passphrase.cpp" line="176"/>
         <source>The two passphrases are not the same. Nothing was made.</source>
         <translation>De twee wachtzinnen zijn niet gelijk. Er is niets gemaakt.</translation>
     </message>
@@ -179,7 +179,7 @@
         <translation>Deze wachtzin is niet geheim. Zet geen echte gegevens in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="108"/>
+        <location filename="../app/cli/referral.cpp" line="111"/>
         <source>Nothing was written. First mend:</source>
         <translation>Er is niets geschreven. Herstel eerst:</translation>
     </message>
@@ -199,177 +199,177 @@
         <translation>In het logboek staat dat er geen bestand kwam.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="195"/>
+        <location filename="../app/cli/referral.cpp" line="246"/>
         <source>    Not encrypted.</source>
         <translation>    Niet versleuteld.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="197"/>
+        <location filename="../app/cli/referral.cpp" line="248"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Wachtzin, geef die door met de telefoon: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="204"/>
+        <location filename="../app/cli/referral.cpp" line="255"/>
         <source>Please look: %1</source>
         <translation>Let op: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="236"/>
+        <location filename="../app/cli/referral.cpp" line="288"/>
         <source>--kind is melding or crisisblad.</source>
         <translation>--kind is melding of crisisblad.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="238"/>
+        <location filename="../app/cli/referral.cpp" line="290"/>
         <source>--out names the PDF to write.</source>
         <translation>Geef met --out de naam van de pdf.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="29"/>
+        <location filename="../app/cli/run.cpp" line="30"/>
         <source>What a file of answers shows: when to act, what is grave by itself, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</source>
         <translation>Wat een bestand met antwoorden laat zien: wanneer u handelt, wat op zichzelf zwaar telt, hoeveel er bekend is. ANSWERS is een bestand, of - voor standaardinvoer. Zonder --today telt de dag van de antwoorden als vandaag.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="33"/>
+        <location filename="../app/cli/run.cpp" line="34"/>
         <source>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with file and path; exit code 1.</source>
         <translation>Controleert de ingebouwde signaleringslijst, of die in een map. Toont elke fout met bestand en pad; exitcode 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="36"/>
+        <location filename="../app/cli/run.cpp" line="37"/>
         <source>Which items of another instrument the questions touch, by number. With a file of answers: which it answers, and which are open. Without an instrument: the list of instruments.</source>
         <translation>Welke items van een ander instrument de vragen raken, alleen met nummer. Met een bestand met antwoorden: welke beantwoord zijn en welke open staan. Zonder instrument: de lijst van instrumenten.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="40"/>
+        <location filename="../app/cli/run.cpp" line="41"/>
         <source>The same answers weighed with the version they were made with and with the one in a folder: both verdicts and what differs, line by line.</source>
         <translation>Dezelfde antwoorden gewogen met de versie waarmee ze zijn gemaakt en met de versie in een map: beide uitkomsten en wat er verschilt, regel voor regel.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="42"/>
+        <location filename="../app/cli/run.cpp" line="43"/>
         <source>All questions and triggers.</source>
         <translation>Alle vragen en triggers.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="43"/>
+        <location filename="../app/cli/run.cpp" line="44"/>
         <source>One question or trigger, with its words, weight and sources.</source>
         <translation>Eén vraag of trigger, met tekst, gewicht en bronnen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="46"/>
+        <location filename="../app/cli/run.cpp" line="47"/>
         <source>Makes an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</source>
         <translation>Maakt een lege kluis. Overschrijft nooit. Een wachtzin die makkelijk te raden is, wordt geweigerd zonder --weak.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="48"/>
+        <location filename="../app/cli/run.cpp" line="49"/>
         <source>What can be seen of a vault without its passphrase.</source>
         <translation>Wat er zonder wachtzin van een kluis te zien is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="51"/>
-        <source>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1.</source>
-        <translation>Leest alles in de kluis en vergelijkt het met het logboek. Toont elke beschadiging; exitcode 1.</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/run.cpp" line="53"/>
+        <location filename="../app/cli/run.cpp" line="56"/>
         <source>The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with --out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase.</source>
         <translation>De sleutels van een kluis. add: nog een wachtzin, de tweede regel die wordt getypt. recovery: een herstelsleutel, één keer getoond, met --out ook als vel. restore: beschadigde sleutels komen terug uit een reservekopie, die met haar eigen wachtzin wordt geopend.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="57"/>
+        <location filename="../app/cli/run.cpp" line="60"/>
         <source>A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed.</source>
         <translation>Een kopie van de gesloten kluis, nagelezen en met datum. Oude kopieën worden uitgedund. Er is geen wachtzin nodig.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="60"/>
-        <source>Puts a backup in the place of a vault. What was there is kept under another name.</source>
-        <translation>Zet een reservekopie op de plaats van een kluis. Wat er stond, blijft bewaard onder een andere naam.</translation>
+        <location filename="../app/cli/run.cpp" line="52"/>
+        <source>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1. --seen: somebody has looked at what opening the vault says, an older copy or rows that are missing; that stands in the log, and opening says it no more.</source>
+        <translation>Leest alles in de kluis en legt het naast het logboek. Schade wordt genoemd; exitcode 1. --seen: iemand heeft gekeken naar wat bij het openen wordt gezegd, een oudere kopie of regels die ontbreken; dat staat in het logboek, en bij het openen wordt het niet meer gezegd.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="62"/>
-        <source>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys serve when those of FILE are damaged. What is lost is listed; exit code 1.</source>
-        <translation>Haalt alles wat nog opengaat uit een beschadigde kluis naar een nieuwe, met een nieuwe wachtzin: de tweede regel die wordt getypt. --from: een reservekopie, voor de sleutels als die van FILE beschadigd zijn. Wat weg is, wordt genoemd; afsluitcode 1.</translation>
+        <location filename="../app/cli/run.cpp" line="63"/>
+        <source>Puts a backup in the place of a vault. What was there is kept under another name. --other: also a backup of another vault.</source>
+        <translation>Zet een reservekopie op de plaats van een kluis. Wat er stond, blijft onder een andere naam bewaard. --other: ook een reservekopie van een andere kluis.</translation>
     </message>
     <message>
         <location filename="../app/cli/run.cpp" line="66"/>
+        <source>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys are tried first, for when those of FILE are damaged. What is lost is listed; exit code 1.</source>
+        <translation>Haalt alles wat nog opengaat uit een beschadigde kluis over naar een nieuwe, met een nieuwe wachtzin, de tweede regel die wordt getypt. --from: een reservekopie waarvan de sleutels het eerst worden geprobeerd, voor als die van FILE beschadigd zijn. Wat verloren is, wordt genoemd; exitcode 1.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="70"/>
         <source>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away.</source>
         <translation>De hele kluis in een nieuw bestand met een nieuwe sleutel en wachtzin, voor als iemand een oude kopie heeft. Gooi daarna de oude bestanden weg.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="69"/>
+        <location filename="../app/cli/run.cpp" line="73"/>
         <source>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log.</source>
         <translation>Het logboek van de kluis of van een casus. Met het kenmerk van een onderdeel: alle versies, de nieuwste eerst. Dat u een casus zo leest, staat in het logboek.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="71"/>
+        <location filename="../app/cli/run.cpp" line="75"/>
         <source>The cases in a vault.</source>
         <translation>De casussen in een kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="73"/>
+        <location filename="../app/cli/run.cpp" line="77"/>
         <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
         <translation>Het beeld en de stand van één casus, zonder namen. CASE is de id of de dossiercode.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="75"/>
+        <location filename="../app/cli/run.cpp" line="79"/>
         <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</source>
         <translation>Zet een casus in de kluis. CASE.json is een bestand, of - voor wat op standaardinvoer na de wachtzin komt. Toont elke fout met het pad; er wordt dan niets ingelezen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="79"/>
+        <location filename="../app/cli/run.cpp" line="83"/>
         <source>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</source>
         <translation>Schrijft de hele casus als JSON naar standaarduitvoer, niet versleuteld. De export komt in het logboek van de casus.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="82"/>
+        <location filename="../app/cli/run.cpp" line="86"/>
         <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</source>
         <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. Met --archive komt er ook een kopie in de kluis. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="86"/>
+        <location filename="../app/cli/run.cpp" line="90"/>
         <source>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</source>
         <translation>Maakt practice.vlagwijzer met drie casussen over verzonnen mensen, en hun bestanden met antwoorden. Toont de wachtzin; die is niet geheim. Overschrijft nooit iets.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="115"/>
+        <location filename="../app/cli/run.cpp" line="119"/>
         <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</source>
         <translation>Algemeen: --json voor JSON, --language en|nl, --taxonomy MAP voor vragen, gewichten en teksten uit een map, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="116"/>
+        <location filename="../app/cli/run.cpp" line="120"/>
         <source>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</source>
         <translation>Het programma vraagt de wachtzin in de terminal, of leest die als eerste regel van standaardinvoer. De wachtzin is nooit een argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="117"/>
+        <location filename="../app/cli/run.cpp" line="121"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exitcodes: 0 goed, 1 een bevinding, 2 verkeerde argumenten, 3 onjuiste invoer, verkeerde wachtzin of niet gevonden.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="135"/>
+        <location filename="../app/cli/run.cpp" line="139"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Te veel of te weinig argumenten. Gebruik: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="140"/>
+        <location filename="../app/cli/run.cpp" line="144"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>De optie --%1 hoort hier niet. Gebruik: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="144"/>
+        <location filename="../app/cli/run.cpp" line="148"/>
         <source>--language is nl or en.</source>
         <translation>--language is nl of en.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="151"/>
+        <location filename="../app/cli/run.cpp" line="155"/>
         <source>vlagwijzer-cli --help tells what is possible.</source>
         <translation>Met vlagwijzer-cli --help ziet u wat mogelijk is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="165"/>
+        <location filename="../app/cli/run.cpp" line="169"/>
         <source>There is no such command.</source>
         <translation>Deze opdracht bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="215"/>
+        <location filename="../app/cli/run.cpp" line="223"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Niet alles is naar standaarduitvoer geschreven.</translation>
     </message>
@@ -439,79 +439,109 @@
         <translation>Cijfer</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="69"/>
+        <location filename="../app/cli/vault.cpp" line="40"/>
+        <source>Unfinished copies that were left behind and are taken away now: %1</source>
+        <translation>Onaffe kopieën die waren achtergebleven en nu zijn weggehaald: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/vault.cpp" line="42"/>
+        <source>An unfinished copy is still there: %1</source>
+        <translation>Er staat nog een onaffe kopie: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/vault.cpp" line="78"/>
         <source>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</source>
         <translation>Gemaakt: %1. Zonder de wachtzin kan niemand de kluis openen, ook de maker van dit programma niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="83"/>
+        <location filename="../app/cli/vault.cpp" line="92"/>
         <source>Vault %1, format %2</source>
         <translation>Kluis %1, formaat %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="84"/>
+        <location filename="../app/cli/vault.cpp" line="93"/>
         <source>Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.</source>
         <translation>Casussen: %1. Onderdelen: %2. Regels in het logboek: %3. Grootte: %4 bytes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="86"/>
+        <location filename="../app/cli/vault.cpp" line="95"/>
         <source>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</source>
         <translation>Sloten: %1, beschadigd: %2. Argon2id met %3 MiB en %4 rondes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="106"/>
+        <location filename="../app/cli/vault.cpp" line="123"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>Geen schade. Alles gaat open en klopt met het logboek.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="39"/>
-        <source>Made: %1. Cases: %2. Records: %3. Lines in the log: %4. Not readable: %5.</source>
-        <translation>Gemaakt: %1. Casussen: %2. Onderdelen: %3. Regels in het logboek: %4. Niet leesbaar: %5.</translation>
+        <location filename="../app/cli/keeping.cpp" line="38"/>
+        <source>Made: %1. Cases: %2. Parts: %3. Lines in the log: %4.</source>
+        <translation>Gemaakt: %1. Casussen: %2. Onderdelen: %3. Regels in het logboek: %4.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="42"/>
+        <location filename="../app/cli/keeping.cpp" line="40"/>
+        <source>Nothing is lost.</source>
+        <translation>Er is niets verloren.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="41"/>
+        <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
+        <translation>VERLOREN: casussen %1, onderdelen %2, regels van het logboek %3.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="44"/>
         <source>The old file is as it was. The other keys of it do not open the new one: add them again.</source>
         <translation>Het oude bestand is niet veranderd. De andere sleutels daarvan openen de nieuwe kluis niet: voeg ze opnieuw toe.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="49"/>
-        <location filename="../app/cli/vaultaccess.cpp" line="42"/>
+        <location filename="../app/cli/keeping.cpp" line="51"/>
+        <location filename="../app/cli/vaultaccess.cpp" line="30"/>
         <source>Passphrase:</source>
         <translation>Wachtzin:</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="77"/>
+        <location filename="../app/cli/keeping.cpp" line="72"/>
         <source>Backup: %1</source>
         <translation>Reservekopie: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="78"/>
+        <location filename="../app/cli/keeping.cpp" line="73"/>
         <source>Nothing has changed since %1.</source>
         <translation>Er is niets veranderd sinds %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="80"/>
+        <location filename="../app/cli/keeping.cpp" line="75"/>
         <source>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</source>
         <translation>De kluis staat op een netwerkschijf of in een gesynchroniseerde map. Maar één computer mag erin schrijven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="93"/>
+        <location filename="../app/cli/keeping.cpp" line="83"/>
+        <source>It was not put back. With --other it is, and what is there now is kept.</source>
+        <translation>De kopie is niet teruggezet. Met --other gebeurt dat wel, en wat er nu staat blijft bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keeping.cpp" line="90"/>
         <source>Restored: %1</source>
         <translation>Teruggezet: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="95"/>
+        <location filename="../app/cli/keeping.cpp" line="92"/>
         <source>What was there is kept: %1</source>
         <translation>Wat er stond, is bewaard: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="102"/>
-        <location filename="../app/cli/keeping.cpp" line="119"/>
+        <location filename="../app/cli/keeping.cpp" line="99"/>
+        <location filename="../app/cli/keeping.cpp" line="116"/>
         <source>--out FILE is needed: the new vault.</source>
         <translation>--out BESTAND is nodig: de nieuwe kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vaultaccess.cpp" line="64"/>
+        <location filename="../app/cli/vaultaccess.cpp" line="21"/>
+        <source>(the vault itself)</source>
+        <translation>(de kluis zelf)</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/vaultaccess.cpp" line="58"/>
         <source>Two cases have the reference %1. Use the id that case list shows.</source>
         <translation>Twee casussen hebben de dossiercode %1. Gebruik de id die case list toont.</translation>
     </message>
@@ -561,7 +591,7 @@
         <translation>De volgorde van de items is herinnerd en niet nagekeken: voorlopig.</translation>
     </message>
     <message>
-        <location filename="../app/cli/history.cpp" line="46"/>
+        <location filename="../app/cli/history.cpp" line="47"/>
         <source>What stood here is damaged.</source>
         <translation>Wat hier stond, is beschadigd.</translation>
     </message>
@@ -586,47 +616,47 @@
         <translation>(nu gebruikt)</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="86"/>
+        <location filename="../app/cli/keys.cpp" line="83"/>
         <source>Added: passphrase %1, for %2.</source>
         <translation>Toegevoegd: wachtzin %1, voor %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="111"/>
+        <location filename="../app/cli/keys.cpp" line="108"/>
         <source>This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer.</source>
         <translation>Hiermee gaat de kluis open zonder wachtzin, en u ziet dit alleen nu. Bewaar het op papier, niet bij de computer.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="122"/>
+        <location filename="../app/cli/keys.cpp" line="119"/>
         <source>Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that.</source>
         <translation>Veranderd. Oude kopieën van het bestand gaan nog open met de oude wachtzin; vault rekey helpt daartegen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="136"/>
+        <location filename="../app/cli/keys.cpp" line="133"/>
         <source>Passphrase of the backup:</source>
         <translation>Wachtzin van de reservekopie:</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="165"/>
+        <location filename="../app/cli/keys.cpp" line="156"/>
         <source>After the file: add, recovery, change, rename, remove or restore.</source>
         <translation>Na het bestand: add, recovery, change, rename, remove of restore.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="167"/>
+        <location filename="../app/cli/keys.cpp" line="158"/>
         <source>change, rename and remove need the number of a key, restore the file of a backup.</source>
         <translation>change, rename en remove hebben het nummer van een sleutel nodig, restore het bestand van een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="169"/>
+        <location filename="../app/cli/keys.cpp" line="160"/>
         <source>--name is needed: whose key is it, or where is it kept?</source>
         <translation>--name is nodig: van wie is de sleutel, of waar wordt hij bewaard?</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="182"/>
+        <location filename="../app/cli/keys.cpp" line="173"/>
         <source>Key %1 is now called %2.</source>
         <translation>Sleutel %1 heet nu %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="184"/>
+        <location filename="../app/cli/keys.cpp" line="175"/>
         <source>Key %1 no longer opens the vault.</source>
         <translation>Sleutel %1 opent de kluis niet meer.</translation>
     </message>
@@ -750,117 +780,117 @@
 <context>
     <name>Findings</name>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="22"/>
+        <location filename="../core/wording/findingwords.cpp" line="24"/>
         <source>There is no receiver yet. Choose who gets this paper.</source>
         <translation>Er is nog geen ontvanger. Kies wie dit stuk krijgt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="23"/>
+        <location filename="../core/wording/findingwords.cpp" line="25"/>
         <source>Your name is missing. Veilig Thuis must know who reports. It can be withheld from the family.</source>
         <translation>Uw naam ontbreekt. Veilig Thuis moet weten wie meldt. Het gezin hoeft uw naam niet te horen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="24"/>
+        <location filename="../core/wording/findingwords.cpp" line="26"/>
         <source>There is no dated fact yet. Add at least one in the file: what happened, and who knows it.</source>
         <translation>Er is nog geen feit met een datum. Voeg er minstens één toe in het dossier: wat gebeurde er, en wie weet het?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="25"/>
+        <location filename="../core/wording/findingwords.cpp" line="27"/>
         <source>A fact has no source: &quot;%1&quot;. Say who saw or said it.</source>
         <translation>Een feit heeft geen bron: &quot;%1&quot;. Zet erbij wie het zag of zei.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="26"/>
+        <location filename="../core/wording/findingwords.cpp" line="28"/>
         <source>Question 2 of the weighing has no answer yet: is there acute or structural unsafety?</source>
         <translation>Vraag 2 van de weging heeft nog geen antwoord: is het acuut of structureel onveilig?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="27"/>
+        <location filename="../core/wording/findingwords.cpp" line="29"/>
         <source>You judge less grave than the list or the weighing. That is allowed. Write down why.</source>
         <translation>U oordeelt minder zwaar dan de lijst of de weging. Dat mag. Schrijf op waarom.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="28"/>
+        <location filename="../core/wording/findingwords.cpp" line="30"/>
         <source>&quot;%1&quot; stands in the open part. The presumed perpetrator may read that. Put it in part S.</source>
         <translation>&quot;%1&quot; staat in het open deel. De vermoedelijke pleger kan dat lezen. Zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="29"/>
+        <location filename="../core/wording/findingwords.cpp" line="31"/>
         <source>There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
         <translation>Er is direct gevaar en er staat niet dat 112 is gebeld. Bel 112, of schrijf op waarom niet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="30"/>
+        <location filename="../core/wording/findingwords.cpp" line="32"/>
         <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.</source>
         <translation>Het is vrijdagmiddag. Bel Veilig Thuis ook, dan blijft dit niet het weekend liggen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="31"/>
+        <location filename="../core/wording/findingwords.cpp" line="33"/>
         <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.</source>
         <translation>Bent u arts? Vraag dan eerst advies aan Veilig Thuis (vertrouwensarts). Schrijf op met wie u sprak.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="32"/>
+        <location filename="../core/wording/findingwords.cpp" line="34"/>
         <source>Your attention officer has not read this yet.</source>
         <translation>Uw aandachtsfunctionaris heeft dit nog niet gelezen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="33"/>
+        <location filename="../core/wording/findingwords.cpp" line="35"/>
         <source>The right to report holds only for Veilig Thuis. For this receiver, choose another ground for sharing.</source>
         <translation>Het meldrecht geldt alleen voor Veilig Thuis. Kies voor deze ontvanger een andere grond.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="34"/>
+        <location filename="../core/wording/findingwords.cpp" line="36"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>Deze woorden zijn een oordeel, geen feit: %1. Schrijf wat er is gezien of gezegd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="35"/>
+        <location filename="../core/wording/findingwords.cpp" line="37"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>Deze woorden verhullen het geweld: %1. Schrijf wie wat deed tegen wie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="36"/>
+        <location filename="../core/wording/findingwords.cpp" line="38"/>
         <source>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</source>
         <translation>Er staat niet of het slachtoffer van de melding weet. Schrijf het op, of wanneer en door wie het wordt verteld. Niet aan de vermoedelijke pleger.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="37"/>
+        <location filename="../core/wording/findingwords.cpp" line="39"/>
         <source>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</source>
         <translation>Bijna alle vlaggen komen van een derde. Kunt u het slachtoffer zelf spreken, of iemand die het zag?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="38"/>
+        <location filename="../core/wording/findingwords.cpp" line="40"/>
         <source>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</source>
         <translation>Meer dan de helft van de vlaggen is nog &quot;weet niet&quot;. De lezer ziet dat die vragen openstaan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="39"/>
+        <location filename="../core/wording/findingwords.cpp" line="41"/>
         <source>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</source>
         <translation>De naam van %1, getuige of steunfiguur, staat in het open deel. Gebruik de letter, of zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="40"/>
+        <location filename="../core/wording/findingwords.cpp" line="42"/>
         <source>You do not want to be named. Read the reason again: can only you know this?</source>
         <translation>U wilt niet genoemd worden. Lees de aanleiding nog eens: kunt alleen u dit weten?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="59"/>
+        <location filename="../core/wording/findingwords.cpp" line="61"/>
         <source>Go to the fact</source>
         <translation>Ga naar het feit</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="61"/>
+        <location filename="../core/wording/findingwords.cpp" line="63"/>
         <source>Go to the meldcode</source>
         <translation>Ga naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="63"/>
+        <location filename="../core/wording/findingwords.cpp" line="65"/>
         <source>Go to the question</source>
         <translation>Ga naar de vraag</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="69"/>
+        <location filename="../core/wording/findingwords.cpp" line="71"/>
         <source>Go to %1</source>
         <translation>Ga naar %1</translation>
     </message>
@@ -913,12 +943,12 @@
         <translation>export mislukt: geen bestand, geen papier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="30"/>
+        <location filename="../ui/dossier/logwords.cpp" line="31"/>
         <source>printed</source>
         <translation>geprint</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="31"/>
+        <location filename="../ui/dossier/logwords.cpp" line="32"/>
         <source>copied as text</source>
         <translation>gekopieerd als tekst</translation>
     </message>
@@ -933,498 +963,561 @@
         <translation>verder met een andere versie van de vragenlijst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="32"/>
+        <location filename="../ui/dossier/logwords.cpp" line="35"/>
         <source>action of a red flag recorded</source>
         <translation>actie bij een rode vlag vastgelegd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="33"/>
+        <location filename="../ui/dossier/logwords.cpp" line="36"/>
         <source>direct danger: 112 recorded</source>
         <translation>direct gevaar: 112 vastgelegd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="34"/>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logwords.cpp" line="37"/>
+        <location filename="../ui/dossier/logwords.cpp" line="102"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="35"/>
+        <location filename="../ui/dossier/logwords.cpp" line="38"/>
         <source>opened again</source>
         <translation>weer geopend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="36"/>
+        <location filename="../ui/dossier/logwords.cpp" line="39"/>
         <source>read in</source>
         <translation>ingelezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="37"/>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logwords.cpp" line="40"/>
+        <location filename="../ui/dossier/logwords.cpp" line="103"/>
         <source>not to be erased</source>
         <translation>niet wissen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="38"/>
-        <location filename="../ui/dossier/logwords.cpp" line="49"/>
+        <location filename="../ui/dossier/logwords.cpp" line="41"/>
+        <location filename="../ui/dossier/logwords.cpp" line="53"/>
         <source>rescued from a damaged vault</source>
         <translation>gered uit een beschadigde kluis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="39"/>
+        <location filename="../ui/dossier/logwords.cpp" line="42"/>
         <source>moved to a vault with new keys</source>
         <translation>verhuisd naar een kluis met nieuwe sleutels</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="41"/>
+        <location filename="../ui/dossier/logwords.cpp" line="43"/>
+        <source>the vault went over to a newer format</source>
+        <translation>de kluis kreeg een nieuwere vorm</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="45"/>
         <source>vault made</source>
         <translation>kluis gemaakt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="42"/>
+        <location filename="../ui/dossier/logwords.cpp" line="46"/>
         <source>settings or taxonomy changed</source>
         <translation>instellingen of vragenlijst veranderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="43"/>
+        <location filename="../ui/dossier/logwords.cpp" line="47"/>
         <source>key %1 added</source>
         <translation>sleutel %1 toegevoegd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="44"/>
+        <location filename="../ui/dossier/logwords.cpp" line="48"/>
         <source>passphrase of key %1 changed</source>
         <translation>wachtzin van sleutel %1 veranderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="45"/>
+        <location filename="../ui/dossier/logwords.cpp" line="49"/>
         <source>key %1 renamed</source>
         <translation>sleutel %1 heet anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="46"/>
+        <location filename="../ui/dossier/logwords.cpp" line="50"/>
         <source>key %1 removed</source>
         <translation>sleutel %1 verwijderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="47"/>
+        <location filename="../ui/dossier/logwords.cpp" line="51"/>
         <source>keys put back from a backup</source>
         <translation>sleutels teruggezet uit een reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="48"/>
+        <location filename="../ui/dossier/logwords.cpp" line="52"/>
         <source>case erased, receipt %1</source>
         <translation>casus gewist, bewijs %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="50"/>
+        <location filename="../ui/dossier/logwords.cpp" line="54"/>
         <source>moved to new keys</source>
         <translation>verhuisd naar nieuwe sleutels</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="52"/>
+        <location filename="../ui/dossier/logwords.cpp" line="55"/>
+        <source>went over to a newer format, after a backup</source>
+        <translation>kreeg een nieuwere vorm, na een reservekopie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="56"/>
+        <source>found when the vault was opened: %1</source>
+        <translation>gevonden bij het openen van de kluis: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <source>somebody has looked at what was found: %1</source>
+        <translation>iemand heeft bekeken wat gevonden was: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="60"/>
+        <source>older than this computer had seen it (line %1)</source>
+        <translation>ouder dan deze computer de kluis had gezien (regel %1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="61"/>
+        <source>lines missing: %1</source>
+        <translation>regels die ontbreken: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <source>cases missing: %1</source>
+        <translation>casussen die ontbreken: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <source>parts missing: %1</source>
+        <translation>onderdelen die ontbreken: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <source>cases that do not fit the log: %1</source>
+        <translation>casussen die niet bij het logboek passen: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <source>cases that are gone: %1</source>
+        <translation>casussen die weg zijn: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="67"/>
         <source>about the case</source>
         <translation>dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <location filename="../ui/dossier/logwords.cpp" line="68"/>
         <source>person</source>
         <translation>persoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="54"/>
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>fact</source>
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="55"/>
+        <location filename="../ui/dossier/logwords.cpp" line="70"/>
         <source>note</source>
         <translation>notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="56"/>
+        <location filename="../ui/dossier/logwords.cpp" line="71"/>
         <source>checklist</source>
         <translation>rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <location filename="../ui/dossier/logwords.cpp" line="72"/>
         <source>meldcode or review</source>
         <translation>meldcode of beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="58"/>
+        <location filename="../ui/dossier/logwords.cpp" line="73"/>
         <source>referral</source>
         <translation>verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="59"/>
+        <location filename="../ui/dossier/logwords.cpp" line="74"/>
         <source>archive copy</source>
         <translation>archiefkopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <location filename="../ui/dossier/logwords.cpp" line="78"/>
         <source>name</source>
         <translation>naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logwords.cpp" line="79"/>
         <source>birth</source>
         <translation>geboorte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logwords.cpp" line="79"/>
         <source>role</source>
         <translation>rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65"/>
-        <location filename="../ui/dossier/logwords.cpp" line="66"/>
+        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <source>address</source>
         <translation>adres</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logwords.cpp" line="82"/>
         <source>telephone</source>
         <translation>telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logwords.cpp" line="82"/>
         <source>mail</source>
         <translation>mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="68"/>
+        <location filename="../ui/dossier/logwords.cpp" line="83"/>
         <source>relation</source>
         <translation>relatie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="68"/>
+        <location filename="../ui/dossier/logwords.cpp" line="83"/>
         <source>knows of the report</source>
         <translation>weet van de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>what happened</source>
         <translation>wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
-        <location filename="../ui/dossier/logwords.cpp" line="99"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="114"/>
         <source>date</source>
         <translation>datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="70"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>time</source>
         <translation>tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="70"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>place</source>
         <translation>plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>who</source>
         <translation>wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>result</source>
         <translation>gevolg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>source</source>
         <translation>bron</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>told by</source>
         <translation>verteld door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
         <source>who may read it</source>
         <translation>wie het mag lezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
         <source>text</source>
         <translation>tekst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>kind of note</source>
         <translation>soort notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>answers</source>
         <translation>antwoorden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="75"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>actions per flag</source>
         <translation>acties per vlag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="75"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>direct danger: 112</source>
         <translation>direct gevaar: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="76"/>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>own judgement</source>
         <translation>eigen oordeel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="76"/>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>steps</source>
         <translation>stappen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="77"/>
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
         <source>weighing and decisions</source>
         <translation>weging en besluiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="77"/>
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
         <source>review</source>
         <translation>beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="78"/>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="79"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>fields of the paper</source>
         <translation>velden van het stuk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="79"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>facts left out</source>
         <translation>weggelaten feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
         <source>signature</source>
         <translation>ondertekening</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
         <source>exports</source>
         <translation>exporten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <source>reference</source>
         <translation>dossiercode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81"/>
-        <location filename="../ui/dossier/logwords.cpp" line="82"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logwords.cpp" line="97"/>
         <source>look again</source>
         <translation>opnieuw kijken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="82"/>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logwords.cpp" line="98"/>
+        <location filename="../ui/dossier/logwords.cpp" line="99"/>
         <source>safe contact</source>
         <translation>veilig contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="99"/>
         <source>household</source>
         <translation>huishouden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logwords.cpp" line="100"/>
         <source>agreements</source>
         <translation>afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logwords.cpp" line="100"/>
         <source>measures</source>
         <translation>maatregelen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="101"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="101"/>
         <source>entered in the file</source>
         <translation>opgenomen in dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logwords.cpp" line="104"/>
         <source>earlier reports</source>
         <translation>eerdere meldingen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logwords.cpp" line="104"/>
         <source>entry to the house</source>
         <translation>toegang tot het huis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logwords.cpp" line="105"/>
         <source>work</source>
         <translation>werk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logwords.cpp" line="111"/>
         <source>remark</source>
         <translation>opmerking</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logwords.cpp" line="106"/>
         <source>written by</source>
         <translation>geschreven door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logwords.cpp" line="106"/>
         <source>she, he or they</source>
         <translation>zij, hij of die</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logwords.cpp" line="107"/>
         <source>recorded on</source>
         <translation>vastgelegd op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logwords.cpp" line="107"/>
         <source>to be done on</source>
         <translation>te doen op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logwords.cpp" line="108"/>
         <source>state</source>
         <translation>stand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logwords.cpp" line="108"/>
         <source>grave flag</source>
         <translation>zware vlag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logwords.cpp" line="109"/>
         <source>attention</source>
         <translation>aandacht</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logwords.cpp" line="109"/>
         <source>reason</source>
         <translation>reden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logwords.cpp" line="110"/>
         <source>112 called</source>
         <translation>112 gebeld</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logwords.cpp" line="110"/>
         <source>by whom</source>
         <translation>door wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logwords.cpp" line="111"/>
         <source>why</source>
         <translation>waarom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logwords.cpp" line="112"/>
         <source>how often</source>
         <translation>hoe vaak</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logwords.cpp" line="112"/>
         <source>which</source>
         <translation>welke</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="98"/>
+        <location filename="../ui/dossier/logwords.cpp" line="113"/>
         <source>opened on</source>
         <translation>geopend op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="98"/>
+        <location filename="../ui/dossier/logwords.cpp" line="113"/>
         <source>answer</source>
         <translation>antwoord</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="99"/>
+        <location filename="../ui/dossier/logwords.cpp" line="114"/>
         <source>outcome</source>
         <translation>uitkomst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logwords.cpp" line="115"/>
         <source>lives with A</source>
         <translation>woont bij A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logwords.cpp" line="115"/>
         <source>second reader</source>
         <translation>tweede lezer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logwords.cpp" line="117"/>
         <source>what</source>
         <translation>wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logwords.cpp" line="117"/>
         <source>part</source>
         <translation>deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="103"/>
+        <location filename="../ui/dossier/logwords.cpp" line="118"/>
         <source>to</source>
         <translation>aan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="103"/>
+        <location filename="../ui/dossier/logwords.cpp" line="118"/>
         <source>ground</source>
         <translation>grond</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="104"/>
+        <location filename="../ui/dossier/logwords.cpp" line="119"/>
         <source>form</source>
         <translation>vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="104"/>
+        <location filename="../ui/dossier/logwords.cpp" line="119"/>
         <source>file</source>
         <translation>bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logwords.cpp" line="120"/>
         <source>checksum</source>
         <translation>controlegetal</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="140"/>
+        <location filename="../ui/dossier/logwords.cpp" line="155"/>
         <source>other fields</source>
         <translation>andere velden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="150"/>
+        <location filename="../ui/dossier/logwords.cpp" line="165"/>
         <source>here stood: %1</source>
         <translation>hier stond: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="184"/>
+        <location filename="../ui/dossier/logwords.cpp" line="218"/>
         <source>the whole case</source>
         <translation>hele casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="202"/>
+        <location filename="../ui/dossier/logwords.cpp" line="236"/>
         <source>something that was deleted later</source>
         <translation>iets dat later is verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlace</name>
+    <message>
+        <location filename="../ui/shell/newplace.cpp" line="16"/>
+        <source>Write the whole vault to a new file</source>
+        <translation>De hele kluis in een nieuw bestand zetten</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/newplace.cpp" line="17"/>
+        <source>Vaults (*.vlagwijzer)</source>
+        <translation>Kluizen (*.vlagwijzer)</translation>
     </message>
 </context>
 <context>
@@ -1673,359 +1766,467 @@
 <context>
     <name>Sentences</name>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="28"/>
+        <location filename="../core/wording/sentences.cpp" line="30"/>
         <source>%1 is not readable as JSON: %2.</source>
         <translation>%1 is niet te lezen als JSON: %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="29"/>
+        <location filename="../core/wording/sentences.cpp" line="31"/>
         <source>%1: expected %2.</source>
         <translation>%1: hier hoort: %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="30"/>
+        <location filename="../core/wording/sentences.cpp" line="32"/>
         <source>%1 is missing.</source>
         <translation>%1 ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="31"/>
+        <location filename="../core/wording/sentences.cpp" line="33"/>
         <source>%1 is not known here.</source>
         <translation>%1 is hier niet bekend.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="32"/>
+        <location filename="../core/wording/sentences.cpp" line="34"/>
         <source>%1: &quot;%2&quot; does not exist.</source>
         <translation>%1: &quot;%2&quot; bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="33"/>
+        <location filename="../core/wording/sentences.cpp" line="35"/>
         <source>%1: &quot;%2&quot; is not possible here.</source>
         <translation>%1: &quot;%2&quot; kan hier niet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="34"/>
+        <location filename="../core/wording/sentences.cpp" line="36"/>
         <source>%1: &quot;%2&quot; is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.</source>
         <translation>%1: &quot;%2&quot; is geen datum. Schrijf JJJJ, JJJJ-MM, JJJJ-MM-DD of twee daarvan met een schuine streep.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="35"/>
+        <location filename="../core/wording/sentences.cpp" line="37"/>
         <source>%1: version &quot;%2&quot; is not supported, &quot;%3&quot; is.</source>
         <translation>%1: versie &quot;%2&quot; werkt hier niet, versie &quot;%3&quot; wel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="36"/>
+        <location filename="../core/wording/sentences.cpp" line="38"/>
         <source>Text missing (%1): %2 %3</source>
         <translation>Tekst ontbreekt (%1): %2 %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="37"/>
+        <location filename="../core/wording/sentences.cpp" line="39"/>
         <source>%1: %2 lies outside %3.</source>
         <translation>%1: %2 valt buiten %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="38"/>
+        <location filename="../core/wording/sentences.cpp" line="40"/>
         <source>%1: a flag or trigger without a source.</source>
         <translation>%1: een vlag of trigger zonder bron.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="39"/>
+        <location filename="../core/wording/sentences.cpp" line="41"/>
         <source>%1: follow-ups run in a circle through &quot;%2&quot;.</source>
         <translation>%1: vervolgvragen lopen in een kring via &quot;%2&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="40"/>
+        <location filename="../core/wording/sentences.cpp" line="42"/>
         <source>%1: &quot;%2&quot; occurs twice.</source>
         <translation>%1: &quot;%2&quot; komt twee keer voor.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="41"/>
+        <location filename="../core/wording/sentences.cpp" line="43"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>Het bestand %1 is er niet. Controleer de naam. Kijk ook of de usb-stick of netwerkschijf is aangesloten.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="42"/>
+        <location filename="../core/wording/sentences.cpp" line="44"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 is niet te lezen (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="43"/>
+        <location filename="../core/wording/sentences.cpp" line="45"/>
         <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
         <translation>%1 kon niet worden geschreven (%2). Er is niets half achtergebleven. Kies een andere plek.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="44"/>
+        <location filename="../core/wording/sentences.cpp" line="46"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 bestaat al en blijft zoals het is. Kies een andere naam.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="45"/>
+        <location filename="../core/wording/sentences.cpp" line="47"/>
         <source>The disk is full. Your text is still here. Make space and save again.</source>
         <translation>De schijf is vol. Uw tekst is er nog. Maak ruimte en bewaar opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="46"/>
+        <location filename="../core/wording/sentences.cpp" line="48"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>In %1 kan niets worden geschreven. Kies een andere map.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <location filename="../core/wording/sentences.cpp" line="49"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>Deze wachtzin opent de kluis niet. Er is niets veranderd. Controleer Caps Lock en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <location filename="../core/wording/sentences.cpp" line="50"/>
         <source>The passphrase is empty.</source>
         <translation>De wachtzin is leeg.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="49"/>
+        <location filename="../core/wording/sentences.cpp" line="51"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
         <translation>Deze wachtzin is makkelijk te raden. Kies vier of meer woorden die niet bij elkaar horen, of zet --weak erbij als u hem toch wilt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <location filename="../core/wording/sentences.cpp" line="52"/>
+        <source>This passphrase is too long: %1 bytes, and %2 is the most.</source>
+        <translation>Deze wachtzin is te lang: %1 bytes, en %2 is het meeste.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="53"/>
+        <source>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
+        <translation>In de wachtzin staan bytes die geen tekst zijn (UTF-8). Zet de terminal of het bestand op UTF-8 en typ de wachtzin opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>Het slot van deze kluis is beschadigd. Geen enkele wachtzin kan de kluis openen. De inhoud kan nog heel zijn. Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <location filename="../core/wording/sentences.cpp" line="55"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Iemand heeft de lijst met wachtzinnen van deze kluis buiten het programma gewijzigd. De kluis gaat niet open. Bewaar het bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="52"/>
+        <location filename="../core/wording/sentences.cpp" line="56"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is geen kluis van dit programma.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53"/>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 is gemaakt met een nieuwere versie van dit programma (formaat %2, dit programma leest %3). Installeer de nieuwere versie. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="54"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>De kluis %1 is beschadigd (%2). Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="55"/>
+        <location filename="../core/wording/sentences.cpp" line="59"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>De kluis %1 is al open, hier of op een andere computer. Sluit de kluis daar eerst.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>De kluis %1 is alleen te lezen: het bestand of de map is beveiligd tegen schrijven. Er is niets bewaard.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="61"/>
         <source>The vault is locked.</source>
         <translation>De kluis is vergrendeld.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
-        <source>This vault is older than the one last used on this computer. Is it a backup that was put back?</source>
-        <translation>Deze kluis is ouder dan de kluis die u op deze computer het laatst gebruikte. Is het een teruggezette reservekopie?</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>Dit is de laatste sleutel van de kluis. Zonder deze sleutel kan niemand de kluis openen, dus hij blijft.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>There is no key %1 in this vault.</source>
         <translation>Er is geen sleutel %1 in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="78"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>Geen wachtzin opent deze kluis nog. Typ de herstelsleutel van het vel.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="62"/>
-        <source>This is not a recovery key: something is mistyped or missing. Compare it with the sheet, four characters at a time.</source>
-        <translation>Dit is geen herstelsleutel: er is iets verkeerd getypt of er ontbreekt iets. Vergelijk het met het vel, vier tekens per keer.</translation>
+        <source>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</source>
+        <translation>Deze kluis is ouder dan de kluis die hier het laatst is gebruikt (het logboek staat op regel %1 en stond al op %2). Wat daartussen is geschreven, staat er niet in. Heeft iemand een reservekopie teruggezet?</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="63"/>
+        <source>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</source>
+        <translation>De kluis staat niet meer op zijn plaats: %1 is verwijderd, verplaatst of door een ander bestand vervangen terwijl de kluis open was. Daar wordt niets meer bewaard. Zet de hele kluis in een nieuw bestand.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
+        <translation>De kluis %1 is gemaakt met een eerdere versie. U kunt nu alleen lezen: er kon geen reservekopie worden gemaakt voordat de kluis zijn nieuwe vorm krijgt. Maak ruimte, of kies een andere map voor reservekopieën, en open de kluis opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <source>The log has %1 lines, and there must be %2. Somebody took lines out or put something back from earlier, outside the program.</source>
+        <translation>Het logboek heeft %1 regels, en dat moeten er %2 zijn. Buiten het programma om zijn er regels weggehaald, of is er iets van eerder teruggezet.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
+        <translation>Er staan %1 casussen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
+        <translation>Er staan %1 onderdelen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
+        <translation>Casus %1 past niet bij het logboek: er ontbreken regels van, of de casus is buiten het programma om teruggezet naar eerder.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <source>Case %1 has %2 parts, and there must be %3.</source>
+        <translation>Casus %1 heeft %2 onderdelen, en dat moeten er %3 zijn.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <source>Lost of case %1: %2 parts of which nothing is left.</source>
+        <translation>Verloren van casus %1: %2 onderdelen waar niets meer van over is.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <source>Lost: %1 parts of cases that nothing tells of any more.</source>
+        <translation>Verloren: %1 onderdelen van casussen waar niets meer van vertelt.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <source>Lost from the log: lines %1 to %2.</source>
+        <translation>Verloren uit het logboek: regel %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <source>Lost: %1 whole cases of which nothing is left.</source>
+        <translation>Verloren: %1 hele casussen waar niets meer van over is.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
+        <translation>Het bestand %1 is afgebroken: er zijn %2 bladen van de %3 die het had.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
+        <translation>Het deel van de kluis dat telt wat erin moet staan, is verloren. Er kan meer verloren zijn dan hier staat.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
+        <translation>Dit opent de kluis niet, als wachtzin niet en als herstelsleutel niet. Is het een herstelsleutel? Dan is er iets verkeerd getypt, of hij hoort bij een andere kluis. Leg hem naast het blad, vier tekens tegelijk.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="80"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 hoort bij een andere kluis. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>De reservekopie %1 is niet gelijk aan de kluis en is weggegooid. Kijk de schijf na en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="82"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Niets in %1 is te lezen. Gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>Een deel van casus %1 is beschadigd en niet te tonen (%2). De rest is heel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="84"/>
         <source>The log does not fit together at line %1.</source>
         <translation>Het logboek klopt niet bij regel %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Bewaren is niet gelukt: %1 (%2). Uw tekst is er nog. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Te weinig geheugen voor %1. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>Deze computer geeft geen betrouwbare willekeurige getallen. Het programma stopt hier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>In deze kluis is geen casus &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <location filename="../core/wording/sentences.cpp" line="89"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <location filename="../core/wording/sentences.cpp" line="91"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="113"/>
+        <location filename="../core/wording/sentences.cpp" line="139"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="114"/>
+        <location filename="../core/wording/sentences.cpp" line="140"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="115"/>
+        <location filename="../core/wording/sentences.cpp" line="141"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <location filename="../core/wording/sentences.cpp" line="144"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="124"/>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="125"/>
+        <location filename="../core/wording/sentences.cpp" line="151"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="126"/>
+        <location filename="../core/wording/sentences.cpp" line="152"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="127"/>
+        <location filename="../core/wording/sentences.cpp" line="153"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="128"/>
+        <location filename="../core/wording/sentences.cpp" line="154"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="131"/>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="137"/>
+        <location filename="../core/wording/sentences.cpp" line="163"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="138"/>
+        <location filename="../core/wording/sentences.cpp" line="164"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="139"/>
+        <location filename="../core/wording/sentences.cpp" line="165"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="140"/>
+        <location filename="../core/wording/sentences.cpp" line="166"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="141"/>
+        <location filename="../core/wording/sentences.cpp" line="167"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="144"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="150"/>
+        <location filename="../core/wording/sentences.cpp" line="176"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="151"/>
+        <location filename="../core/wording/sentences.cpp" line="177"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="152"/>
+        <location filename="../core/wording/sentences.cpp" line="178"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="153"/>
+        <location filename="../core/wording/sentences.cpp" line="179"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="154"/>
+        <location filename="../core/wording/sentences.cpp" line="180"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="164"/>
+        <location filename="../core/wording/sentences.cpp" line="190"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="171"/>
+        <location filename="../core/wording/sentences.cpp" line="197"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
+    </message>
+</context>
+<context>
+    <name>VaultNotices</name>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="19"/>
+        <source>(the vault itself)</source>
+        <translation>(de kluis zelf)</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="38"/>
+        <source>This stands in the log of the vault. It stays here until you have looked at it.</source>
+        <translation>Dit staat in het logboek van de kluis. Het blijft hier staan tot u het heeft bekeken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="39"/>
+        <source>I have looked at this</source>
+        <translation>Ik heb dit bekeken</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="48"/>
+        <source>The backup could not be made. %1</source>
+        <translation>De reservekopie kon niet worden gemaakt. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="50"/>
+        <source>The last backup, when the program was closed, could not be made. Look under Vault.</source>
+        <translation>De laatste reservekopie, bij het sluiten van het programma, kon niet worden gemaakt. Kijk bij Kluis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="54"/>
+        <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
+        <translation>Op deze computer kan het programma zijn sleutels niet buiten het wisselbestand houden. Vraag uw beheerder naar een versleutelde schijf.</translation>
     </message>
 </context>
 <context>
@@ -2646,72 +2847,72 @@
 <context>
     <name>vw::ui::CaseModel</name>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="55"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="59"/>
         <source>damaged case</source>
         <translation>beschadigde casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="55"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="59"/>
         <source>%1 (kept text)</source>
         <translation>%1 (bewaarde tekst)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="61"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="66"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="62"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="62"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
         <source>step %1</source>
         <translation>stap %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="62"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
         <source>not begun</source>
         <translation>niet begonnen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="64"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="69"/>
         <source>no date yet</source>
         <translation>nog geen datum</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="87"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
         <source>Case</source>
         <translation>Casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="88"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="93"/>
         <source>When to act</source>
         <translation>Wanneer handelen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="89"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
         <source>Attention</source>
         <translation>Aandacht</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="95"/>
         <source>Highest ever</source>
         <translation>Hoogste ooit</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="91"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
         <source>Step</source>
         <translation>Stap</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="97"/>
         <source>Last change</source>
         <translation>Laatst gewijzigd</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="93"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="98"/>
         <source>Next date</source>
         <translation>Volgende datum</translation>
     </message>
@@ -2719,92 +2920,92 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="54"/>
+        <location filename="../ui/shell/casepage.cpp" line="55"/>
         <source>Not saved. %1</source>
         <translation>Niet bewaard. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="77"/>
+        <location filename="../ui/shell/casepage.cpp" line="78"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Vergrendelen (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109"/>
+        <location filename="../ui/shell/casepage.cpp" line="110"/>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109"/>
+        <location filename="../ui/shell/casepage.cpp" line="110"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109"/>
+        <location filename="../ui/shell/casepage.cpp" line="110"/>
         <source>Case file</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109"/>
+        <location filename="../ui/shell/casepage.cpp" line="110"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109"/>
+        <location filename="../ui/shell/casepage.cpp" line="110"/>
         <source>Assessment</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109"/>
+        <location filename="../ui/shell/casepage.cpp" line="110"/>
         <source>Referral</source>
         <translation>Verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109"/>
+        <location filename="../ui/shell/casepage.cpp" line="110"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="98"/>
+        <location filename="../ui/shell/casepage.cpp" line="99"/>
         <source>Parts of the case</source>
         <translation>Onderdelen van de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="143"/>
+        <location filename="../ui/shell/casepage.cpp" line="144"/>
         <source>step %1 of 5</source>
         <translation>stap %1 van 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="146"/>
+        <location filename="../ui/shell/casepage.cpp" line="147"/>
         <source>no date to look again yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="146"/>
+        <location filename="../ui/shell/casepage.cpp" line="147"/>
         <source>look again %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="262"/>
+        <location filename="../ui/shell/casepage.cpp" line="263"/>
         <source>Look again on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="263"/>
+        <location filename="../ui/shell/casepage.cpp" line="264"/>
         <source>Who keeps watch</source>
         <translation>Wie houdt zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="267"/>
+        <location filename="../ui/shell/casepage.cpp" line="268"/>
         <source>Record and leave</source>
         <translation>Vastleggen en verlaten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="268"/>
+        <location filename="../ui/shell/casepage.cpp" line="269"/>
         <source>Back to the case</source>
         <translation>Terug naar de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="281"/>
+        <location filename="../ui/shell/casepage.cpp" line="282"/>
         <source>Write a day from today on, for example 3-12-2026.</source>
         <translation>Schrijf een dag vanaf vandaag, bijvoorbeeld 3-12-2026.</translation>
     </message>
@@ -2851,27 +3052,32 @@
 <context>
     <name>vw::ui::CheckCard</name>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="26"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="28"/>
         <source>Is everything whole?</source>
         <translation>Is alles heel?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="27"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="29"/>
         <source>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</source>
         <translation>Het programma opent elk onderdeel van elke casus en vergelijkt het met het verzegelde logboek. Wat beschadigd, weg, verwisseld of teruggezet is, wordt genoemd. De rest blijft gewoon open voor u.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="30"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="32"/>
         <source>Check the vault</source>
         <translation>Kluis nakijken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="30"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="32"/>
         <source>Log of the vault</source>
         <translation>Logboek van de kluis</translation>
     </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="49"/>
+        <source>(the vault itself)</source>
+        <translation>(de kluis zelf)</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="51"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="56"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -2879,22 +3085,35 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="52"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
         <source>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</source>
         <translation>Er is schade gevonden. Werk door en maak nu een reservekopie. Open daarna een oudere reservekopie en schrijf over wat ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="56"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="61"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>Geen schade. Alles gaat open en klopt met het logboek.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="62"/>
         <source>Checked on %1.</source>
         <translation>Nagekeken op %1.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/checkcard.cpp" line="71"/>
+        <source>%n unfinished copy(ies) that were left behind are taken away.</source>
+        <translation>
+            <numerusform>Er is %n onaffe kopie weggehaald die was achtergebleven.</numerusform>
+            <numerusform>Er zijn %n onaffe kopieën weggehaald die waren achtergebleven.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="72"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="73"/>
+        <source>An unfinished copy of the vault is still here, and could not be taken away: %1</source>
+        <translation>Hier staat nog een onaffe kopie van de kluis, die niet kon worden weggehaald: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="88"/>
         <source>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</source>
         <translation>Nieuwste eerst: sleutels, instellingen, wissen en verhuizen. Wat er in een casus gebeurt, staat in het logboek van die casus.</translation>
     </message>
@@ -3270,27 +3489,27 @@
 <context>
     <name>vw::ui::DossierTab</name>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="30"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="31"/>
         <source>Pages of the dossier</source>
         <translation>Bladen van het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="56"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="58"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="57"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="59"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="58"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="60"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="59"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="61"/>
         <source>About the case</source>
         <translation>Dossiergegevens</translation>
     </message>
@@ -3444,27 +3663,27 @@
 <context>
     <name>vw::ui::DraftsCard</name>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="40"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="41"/>
         <source>Text that was kept when the vault was locked</source>
         <translation>Tekst die is bewaard toen de kluis werd vergrendeld</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="46"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="47"/>
         <source>A case that was not saved yet</source>
         <translation>Een casus die nog niet was bewaard</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="46"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="47"/>
         <source>Case %1</source>
         <translation>Casus %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="47"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="48"/>
         <source>Put back</source>
         <translation>Terugzetten</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="48"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="49"/>
         <source>Do not keep</source>
         <translation>Niet bewaren</translation>
     </message>
@@ -3521,22 +3740,22 @@
 <context>
     <name>vw::ui::EntityForm</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="234"/>
+        <location filename="../ui/parts/form.cpp" line="230"/>
         <source>d-m-yyyy, m-yyyy or yyyy</source>
         <translation>d-m-jjjj, m-jjjj of jjjj</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="245"/>
+        <location filename="../ui/parts/form.cpp" line="241"/>
         <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
         <translation>Dit is nog geen datum. Schrijf bijvoorbeeld 3-11-2026, 11-2026 of 2026.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="258"/>
+        <location filename="../ui/parts/form.cpp" line="254"/>
         <source>d-m-yyyy</source>
         <translation>d-m-jjjj</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="263"/>
+        <location filename="../ui/parts/form.cpp" line="259"/>
         <source>This is not a day yet. Write for example 3-11-2026.</source>
         <translation>Dit is nog geen dag. Schrijf bijvoorbeeld 3-11-2026.</translation>
     </message>
@@ -3544,67 +3763,67 @@
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="61"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="58"/>
         <source>Keeping and erasing</source>
         <translation>Bewaren en wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="62"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
         <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
         <translation>De bewaartermijn van een casus begint bij het afsluiten. Het programma doet een voorstel, uw organisatie beslist. Er wordt nooit iets vanzelf gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="64"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="61"/>
         <source>Closed cases</source>
         <translation>Afgesloten casussen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="88"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="85"/>
         <source>A working copy, once the case is in the file of your organisation, goes after</source>
         <translation>Staat de casus in het dossier van uw organisatie? Dan mag deze werkkopie na het afsluiten weg na</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
         <source>Days after closing</source>
         <translation>Dagen na het afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
         <source> days</source>
         <translation> dagen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="91"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
         <source>A case that stands in no other file is kept for</source>
         <translation>Een casus die nergens anders staat, blijft bewaard voor</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="94"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="91"/>
         <source>Term</source>
         <translation>Termijn</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="99"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
         <source>Years of our own term</source>
         <translation>Jaren van de eigen termijn</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="99"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
         <source> years</source>
         <translation> jaar</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="100"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="98"/>
         <source>not filled in yet</source>
         <translation>nog niet ingevuld</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
         <source>No case is closed yet.</source>
         <translation>Er is nog geen casus afgesloten.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="154"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n casus mag nu gewist worden.</numerusform>
@@ -3612,7 +3831,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="158"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="156"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -3620,78 +3839,78 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="166"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="165"/>
         <source>Erase</source>
         <translation>Wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="167"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="166"/>
         <source>Erase case %1</source>
         <translation>Casus %1 wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="180"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="179"/>
         <source>Erase case %1 for good</source>
         <translation>Casus %1 voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="183"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="182"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>De termijn is nog niet voorbij. Alleen uw organisatie kan dit beslissen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="185"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="184"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Alles gaat weg: personen, feiten, notities, antwoorden, papieren en de woorden in het logboek. Dat kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="190"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="193"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="189"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="192"/>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="195"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="194"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Verwijder ook de oudere reservekopieën, want deze casus staat daar nog in. Er komt dan een nieuwe</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="198"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="197"/>
         <source>Type the code of the case to confirm</source>
         <translation>Typ de code van de casus om te bevestigen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="201"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
         <source>Erase for good</source>
         <translation>Voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="201"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
         <source>Keep the case</source>
         <translation>Casus houden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="223"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="225"/>
         <source>This case was opened again or must not be erased. Nothing was erased.</source>
         <translation>Deze casus is weer geopend of mag niet gewist worden. Er is niets gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="244"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="246"/>
         <source>The case is erased. The older backups are still there: %1</source>
         <translation>De casus is gewist. De oudere reservekopieën zijn niet verwijderd. %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="265"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
         <source>Print the receipt</source>
         <translation>Bewijs afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="265"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
         <source>Save the receipt as PDF</source>
         <translation>Bewijs opslaan als PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="265"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
@@ -3960,27 +4179,27 @@
 <context>
     <name>vw::ui::Exporter</name>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="31"/>
+        <location filename="../ui/referral/exporter.cpp" line="32"/>
         <source>Crisis sheet</source>
         <translation>Spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="32"/>
+        <location filename="../ui/referral/exporter.cpp" line="33"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="32"/>
+        <location filename="../ui/referral/exporter.cpp" line="33"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="53"/>
+        <location filename="../ui/referral/exporter.cpp" line="56"/>
         <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
         <translation>Niet verstuurd: er moet eerst iets beter. Kijk in de lijst &quot;Nakijken&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="58"/>
+        <location filename="../ui/referral/exporter.cpp" line="61"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
@@ -4000,52 +4219,52 @@
         <translation>In het logboek staat nog dat het naar buiten ging, want er kan nu niets worden bewaard.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="67"/>
+        <location filename="../ui/referral/exporter.cpp" line="98"/>
         <source>Where should the file go?</source>
         <translation>Waar komt het bestand?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="73"/>
+        <location filename="../ui/referral/exporter.cpp" line="104"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="108"/>
+        <location filename="../ui/referral/exporter.cpp" line="140"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
         <translation>Bewaard als %1. Dit bestand is niet versleuteld. Verstuur het alleen met het beveiligde formulier of beveiligde mail, en verwijder het daarna hier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="122"/>
+        <location filename="../ui/referral/exporter.cpp" line="153"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Bewaard als %1, versleuteld.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="139"/>
+        <location filename="../ui/referral/exporter.cpp" line="170"/>
         <source>Print: %1</source>
         <translation>Afdrukken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="151"/>
+        <location filename="../ui/referral/exporter.cpp" line="182"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>Deze computer heeft geen printer. Sluit er een aan, of verstuur het op een andere manier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="160"/>
+        <location filename="../ui/referral/exporter.cpp" line="194"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>De printer nam het niet aan. Staat hij aan, en is er papier? Probeer het opnieuw. Er is niets weg.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="164"/>
+        <location filename="../ui/referral/exporter.cpp" line="198"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 is naar de printer. Pak het meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="189"/>
+        <location filename="../ui/referral/exporter.cpp" line="223"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>De archiefkopie is nog niet bewaard. Het programma probeert het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="193"/>
+        <location filename="../ui/referral/exporter.cpp" line="227"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>De archiefkopie staat in de kluis, en nergens anders.</translation>
     </message>
@@ -4053,108 +4272,108 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="39"/>
+        <location filename="../ui/dossier/factcard.cpp" line="40"/>
         <source>fact</source>
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="65"/>
+        <location filename="../ui/dossier/factcard.cpp" line="66"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="68"/>
+        <location filename="../ui/dossier/factcard.cpp" line="69"/>
         <source>still empty</source>
         <translation>nog leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="70"/>
+        <location filename="../ui/dossier/factcard.cpp" line="71"/>
         <source>Result: %1</source>
         <translation>Gevolg: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="75"/>
+        <location filename="../ui/dossier/factcard.cpp" line="76"/>
         <source>source: %1</source>
         <translation>bron: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="78"/>
-        <location filename="../ui/dossier/factcard.cpp" line="103"/>
+        <location filename="../ui/dossier/factcard.cpp" line="79"/>
+        <location filename="../ui/dossier/factcard.cpp" line="107"/>
         <source>Without a source this does not go on paper.</source>
         <translation>Zonder bron komt dit niet op papier.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="80"/>
+        <location filename="../ui/dossier/factcard.cpp" line="81"/>
         <source>told by %1</source>
         <translation>verteld door %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="82"/>
+        <location filename="../ui/dossier/factcard.cpp" line="83"/>
         <source>place: %1</source>
         <translation>plaats: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="84"/>
+        <location filename="../ui/dossier/factcard.cpp" line="85"/>
         <source>only part S</source>
         <translation>alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="94"/>
+        <location filename="../ui/dossier/factcard.cpp" line="95"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="95"/>
+        <location filename="../ui/dossier/factcard.cpp" line="96"/>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="96"/>
+        <location filename="../ui/dossier/factcard.cpp" line="97"/>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="98"/>
+        <location filename="../ui/dossier/factcard.cpp" line="99"/>
         <source>Who did what to whom (letters)</source>
         <translation>Wie deed het bij wie? (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="98"/>
+        <location filename="../ui/dossier/factcard.cpp" line="99"/>
         <source>for example: B to A, C saw it</source>
         <translation>bijvoorbeeld: B bij A, C zag het</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="99"/>
+        <location filename="../ui/dossier/factcard.cpp" line="100"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>Wat gebeurde er? Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="100"/>
+        <location filename="../ui/dossier/factcard.cpp" line="101"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>Wat was het gevolg? Letsel, angst, schade, kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="101"/>
+        <location filename="../ui/dossier/factcard.cpp" line="102"/>
         <source>How do you know this?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <location filename="../ui/dossier/factcard.cpp" line="109"/>
         <source>Who said this?</source>
         <translation>Wie heeft dit gezegd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <location filename="../ui/dossier/factcard.cpp" line="109"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>rol en naam, of &quot;bekend bij melder&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="106"/>
+        <location filename="../ui/dossier/factcard.cpp" line="110"/>
         <source>Who may read this?</source>
         <translation>Wie mag dit lezen?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="108"/>
+        <location filename="../ui/dossier/factcard.cpp" line="115"/>
         <source>Ctrl+Enter saves and begins the next fact.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuw feit.</translation>
     </message>
@@ -4162,32 +4381,32 @@
 <context>
     <name>vw::ui::FactList</name>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="20"/>
+        <location filename="../ui/referral/factlist.cpp" line="21"/>
         <source>no date</source>
         <translation>geen datum</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="61"/>
+        <location filename="../ui/referral/factlist.cpp" line="62"/>
         <source>G2  Facts from the file</source>
         <translation>G2  Feiten uit het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="65"/>
+        <location filename="../ui/referral/factlist.cpp" line="66"/>
         <source>Part S only</source>
         <translation>Alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="65"/>
+        <location filename="../ui/referral/factlist.cpp" line="66"/>
         <source>Leave out</source>
         <translation>Weglaten</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="71"/>
+        <location filename="../ui/referral/factlist.cpp" line="72"/>
         <source>Add the first fact in the file</source>
         <translation>Voeg het eerste feit toe in het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="71"/>
+        <location filename="../ui/referral/factlist.cpp" line="72"/>
         <source>Add or change facts in the file</source>
         <translation>Feiten toevoegen of wijzigen in het dossier</translation>
     </message>
@@ -4299,7 +4518,7 @@
         <translation>Aan de slag</translation>
     </message>
     <message>
-        <location filename="../ui/settings/firststart.cpp" line="48"/>
+        <location filename="../ui/settings/firststart.cpp" line="50"/>
         <source>Choose where you work first. The rest can wait.</source>
         <translation>Kies eerst waar u werkt. De rest kan later.</translation>
     </message>
@@ -4430,137 +4649,137 @@
         <translation>Kijkt er iemand mee op de telefoon?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="80"/>
+        <location filename="../ui/dossier/infopage.cpp" line="83"/>
         <source>Interpreter: language, by phone, never a relative</source>
         <translation>Tolk: welke taal, via de telefoon, nooit familie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="85"/>
+        <location filename="../ui/dossier/infopage.cpp" line="88"/>
         <source>Case</source>
         <translation>Casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="87"/>
+        <location filename="../ui/dossier/infopage.cpp" line="90"/>
         <source>Reference (no names)</source>
         <translation>Dossiercode (geen namen)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="88"/>
+        <location filename="../ui/dossier/infopage.cpp" line="91"/>
         <source>The presumed perpetrator is of the victim</source>
         <translation>De vermoedelijke pleger is van het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="95"/>
+        <location filename="../ui/dossier/infopage.cpp" line="98"/>
         <source>The case is in</source>
         <translation>De casus speelt in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="96"/>
+        <location filename="../ui/dossier/infopage.cpp" line="99"/>
         <source>Opened on</source>
         <translation>Geopend op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="98"/>
+        <location filename="../ui/dossier/infopage.cpp" line="101"/>
         <source>Household: who lives where?</source>
         <translation>Huishouden: wie woont waar?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="99"/>
+        <location filename="../ui/dossier/infopage.cpp" line="102"/>
         <source>Keys, door code, dog (only on the emergency sheet)</source>
         <translation>Sleutels, deurcode, hond (alleen op het spoedblad)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="104"/>
+        <location filename="../ui/dossier/infopage.cpp" line="107"/>
         <source>What is there already</source>
         <translation>Wat er al is</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="105"/>
+        <location filename="../ui/dossier/infopage.cpp" line="108"/>
         <source>Safety agreements in force: who, what, until when</source>
         <translation>Veiligheidsafspraken die gelden: wie, wat, tot wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="106"/>
+        <location filename="../ui/dossier/infopage.cpp" line="109"/>
         <source>Bans and devices in force, with the end date</source>
         <translation>Verboden en hulpmiddelen die gelden, met de einddatum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="107"/>
+        <location filename="../ui/dossier/infopage.cpp" line="110"/>
         <source>Court dates, reports to the police, release</source>
         <translation>Zittingen, aangiften, vrijlating</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="108"/>
+        <location filename="../ui/dossier/infopage.cpp" line="111"/>
         <source>Earlier reports: when, by whom, what came of it</source>
         <translation>Eerdere meldingen: wanneer, door wie, wat kwam eruit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="110"/>
+        <location filename="../ui/dossier/infopage.cpp" line="113"/>
         <source>Other assessments (SASH and others): outcome as told, by whom</source>
         <translation>Andere taxaties (SASH en andere): uitkomst zoals verteld, door wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="115"/>
+        <location filename="../ui/dossier/infopage.cpp" line="118"/>
         <source>Look again</source>
         <translation>Opnieuw kijken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="116"/>
+        <location filename="../ui/dossier/infopage.cpp" line="119"/>
         <source>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
         <translation>Wie houdt zicht, en wanneer? Vul een naam en een datum in. Kijk eerder bij elk nieuw feit.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="118"/>
+        <location filename="../ui/dossier/infopage.cpp" line="121"/>
         <source>Look again on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="119"/>
+        <location filename="../ui/dossier/infopage.cpp" line="122"/>
         <source>Who looks</source>
         <translation>Wie kijkt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="125"/>
+        <location filename="../ui/dossier/infopage.cpp" line="128"/>
         <source>Before you leave this case</source>
         <translation>Voor u deze casus loslaat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="129"/>
+        <location filename="../ui/dossier/infopage.cpp" line="132"/>
         <source>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</source>
         <translation>Kan {hij} meelezen? Portaal, brief, mail, voicemail. Zet dit afgeschermd of vraag hoe dat moet.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="132"/>
+        <location filename="../ui/dossier/infopage.cpp" line="135"/>
         <source>Entered in the file of my organisation</source>
         <translation>Opgenomen in het dossier van mijn organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="145"/>
+        <location filename="../ui/dossier/infopage.cpp" line="148"/>
         <source>Moment to call back agreed</source>
         <translation>Terugbelmoment afgesproken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="146"/>
+        <location filename="../ui/dossier/infopage.cpp" line="149"/>
         <source>Every action logged</source>
         <translation>Elke actie gelogd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="147"/>
+        <location filename="../ui/dossier/infopage.cpp" line="150"/>
         <source>Children: where they are, and with whom</source>
         <translation>Kinderen: waar zij zijn, en bij wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="148"/>
+        <location filename="../ui/dossier/infopage.cpp" line="151"/>
         <source>Date to look again, with a name</source>
         <translation>Datum om opnieuw te kijken, met een naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="149"/>
+        <location filename="../ui/dossier/infopage.cpp" line="152"/>
         <source>Entered in the file</source>
         <translation>Opgenomen in dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="152"/>
+        <location filename="../ui/dossier/infopage.cpp" line="155"/>
         <source>%1: not yet</source>
         <translation>%1: nog niet</translation>
     </message>
@@ -4625,204 +4844,209 @@
 <context>
     <name>vw::ui::KeysCard</name>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="28"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="31"/>
         <source>recovery key</source>
         <translation>herstelsleutel</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="28"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="31"/>
         <source>passphrase</source>
         <translation>wachtzin</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="41"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="44"/>
         <source>Keys of the vault</source>
         <translation>Sleutels van de kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="42"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="45"/>
         <source>Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</source>
         <translation>Geef elke persoon een eigen wachtzin: dan laat het logboek zien wie wat deed. Een herstelsleutel op papier opent de kluis als een wachtzin kwijt is. Niemand anders kan dan helpen, ook de makers niet.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="47"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="50"/>
         <source>Add a passphrase</source>
         <translation>Wachtzin toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="47"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="50"/>
         <source>Make a recovery key</source>
         <translation>Herstelsleutel maken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="48"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="51"/>
         <source>All keys new: somebody has an old copy</source>
         <translation>Alle sleutels nieuw: iemand heeft een oude kopie</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="88"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="91"/>
         <source>key %1, without a name</source>
         <translation>sleutel %1, zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="93"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="96"/>
         <source>since %1</source>
         <translation>sinds %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="95"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="98"/>
         <source>the vault is open with this one</source>
         <translation>hiermee is de kluis nu open</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="97"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="100"/>
         <source>damaged: it opens nothing any more</source>
         <translation>beschadigd: opent niets meer</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="106"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="109"/>
         <source>Change</source>
         <translation>Veranderen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="107"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="110"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="108"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="111"/>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="133"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="136"/>
         <source>A passphrase for one more person</source>
         <translation>Een wachtzin voor nog een persoon</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="133"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="136"/>
         <source>Whose passphrase is it? Initials are enough; they stand in the log</source>
         <translation>Van wie is de wachtzin? Voorletters zijn genoeg; zij staan in het logboek</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="134"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="137"/>
         <source>Passphrase: four or more words that nobody knows</source>
         <translation>Wachtzin: vier of meer woorden die niemand kent</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="142"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="145"/>
         <source>Added. Lock the vault and let the other person open it once, to be sure.</source>
         <translation>Toegevoegd. Vergrendel de kluis en laat de ander hem een keer openen, voor de zekerheid.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="154"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="157"/>
         <source>Another passphrase for %1</source>
         <translation>Een andere wachtzin voor %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="154"/>
-        <location filename="../ui/keeping/keyscard.cpp" line="252"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="157"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="255"/>
         <source>New passphrase</source>
         <translation>Nieuwe wachtzin</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="159"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="162"/>
         <source>Changed. Backups and other old copies still open with the old passphrase.</source>
         <translation>Veranderd. Reservekopieën en andere oude kopieën gaan nog open met de oude wachtzin.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="166"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="169"/>
         <source>Another name for this key</source>
         <translation>Een andere naam voor deze sleutel</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="166"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="169"/>
         <source>Whose key is it, or where is it kept?</source>
         <translation>Van wie is de sleutel, of waar wordt hij bewaard?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="181"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="184"/>
         <source>Remove the key of %1?</source>
         <translation>De sleutel van %1 verwijderen?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="182"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="185"/>
         <source>You opened the vault with this key. After locking it no longer opens.</source>
         <translation>U heeft de kluis met deze sleutel geopend. Na het vergrendelen kunt u de kluis met deze sleutel niet meer openen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="183"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="186"/>
         <source>It no longer opens the vault. Backups made before still open with it.</source>
         <translation>De sleutel opent de kluis dan niet meer. Eerdere reservekopieën gaan er nog wel mee open.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="185"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="188"/>
         <source>Remove it</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="185"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="188"/>
         <source>Keep it</source>
         <translation>Houden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="197"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="200"/>
         <source>Removed.</source>
         <translation>Verwijderd.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="203"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="206"/>
         <source>A recovery key</source>
         <translation>Een herstelsleutel</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="203"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="206"/>
         <source>Where will the sheet be kept? For example: safe of the team leader</source>
         <translation>Waar wordt het vel bewaard? Bijvoorbeeld: kluis van de teamleider</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="225"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="228"/>
         <source>This is the recovery key. It is shown only now.</source>
         <translation>Dit is de herstelsleutel. U ziet hem alleen nu.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="229"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="232"/>
         <source>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</source>
         <translation>Druk het vel af of schrijf de sleutel over, en bewaar hem niet bij de laptop. Wie deze sleutel en het bestand heeft, kan alles lezen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="231"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="234"/>
         <source>Print the sheet</source>
         <translation>Vel afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="231"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="234"/>
         <source>Save the sheet as PDF</source>
         <translation>Vel opslaan als PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="232"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="235"/>
         <source>I have it, put it away</source>
         <translation>Ik heb hem, haal hem weg</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="243"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="246"/>
         <source>A recovery key can always be removed and made anew here.</source>
         <translation>U kunt een herstelsleutel hier altijd verwijderen en opnieuw maken.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="251"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="254"/>
         <source>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</source>
         <translation>De hele kluis in een nieuw bestand, met nieuwe sleutels. Voor als iemand een oude kopie en de wachtzin heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="252"/>
-        <location filename="../ui/keeping/keyscard.cpp" line="257"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="255"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="261"/>
         <source>Name of the new file</source>
         <translation>Naam van het nieuwe bestand</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="266"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="276"/>
+        <source>Made: %1. Not everything came over. Keep the old vault. %2</source>
+        <translation>Gemaakt: %1. Niet alles is overgekomen. Bewaar de oude kluis. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="278"/>
         <source>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
         <translation>Gemaakt: %1. Vergrendel deze kluis, open de nieuwe en kijk of alles er staat. Verwijder daarna het oude bestand en de reservekopieën ervan. Andere sleutels moet u opnieuw toevoegen.</translation>
     </message>
@@ -4934,48 +5158,48 @@
 <context>
     <name>vw::ui::LogTab</name>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="29"/>
+        <location filename="../ui/dossier/logtab.cpp" line="30"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="42"/>
+        <location filename="../ui/dossier/logtab.cpp" line="43"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="42"/>
+        <location filename="../ui/dossier/logtab.cpp" line="43"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="42"/>
+        <location filename="../ui/dossier/logtab.cpp" line="43"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="42"/>
+        <location filename="../ui/dossier/logtab.cpp" line="43"/>
         <source>Details</source>
         <translation>Bijzonderheden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="44"/>
         <source>Log of this case</source>
         <translation>Logboek van deze casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="81"/>
+        <location filename="../ui/dossier/logtab.cpp" line="82"/>
         <source>This case is not saved yet. The log begins at the first answer or word.</source>
         <translation>Deze casus is nog niet bewaard. Het logboek begint bij het eerste antwoord of woord.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="89"/>
-        <source>Every change of this case, sealed in order. Nobody can change or delete a line unseen.</source>
-        <translation>Elke wijziging in deze casus, op volgorde verzegeld. Niemand kan ongezien een regel veranderen of wissen.</translation>
+        <location filename="../ui/dossier/logtab.cpp" line="90"/>
+        <source>Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one.</source>
+        <translation>Elke wijziging van deze casus, verzegeld en op volgorde. Is er een regel veranderd of weggehaald, of is een casus teruggezet naar eerder, dan valt dat op bij het openen van de kluis of van deze casus. Alleen een hele oudere kopie van de kluis valt niet op, op een computer die de nieuwere nooit had.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="96"/>
-        <location filename="../ui/dossier/logtab.cpp" line="99"/>
+        <location filename="../ui/dossier/logtab.cpp" line="97"/>
+        <location filename="../ui/dossier/logtab.cpp" line="100"/>
         <source>not known</source>
         <translation>niet bekend</translation>
     </message>
@@ -4983,25 +5207,24 @@
 <context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="58"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="60"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Er is niemand aan het toetsenbord. Het programma vergrendelt over %1 seconden. Druk op een toets om te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="79"/>
-        <location filename="../ui/shell/mainwindow.cpp" line="226"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="81"/>
         <source>The backup could not be made. %1</source>
         <translation>De reservekopie is niet gemaakt. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="224"/>
-        <source>The last backup, when the program was closed, could not be made. Look under Vault.</source>
-        <translation>De laatste reservekopie, bij het sluiten van het programma, is niet gelukt. Kijk bij Kluis.</translation>
+        <location filename="../ui/shell/mainwindow.cpp" line="239"/>
+        <source>Write the whole vault to a new file</source>
+        <translation>De hele kluis in een nieuw bestand zetten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="230"/>
-        <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
-        <translation>Op deze computer kan het programma zijn sleutels niet uit het wisselbestand houden. Vraag uw beheerder om een versleutelde schijf.</translation>
+        <location filename="../ui/shell/mainwindow.cpp" line="253"/>
+        <source>The whole vault is now in %1. You go on there.</source>
+        <translation>De hele kluis staat nu in %1. U gaat daar verder.</translation>
     </message>
 </context>
 <context>
@@ -5081,42 +5304,42 @@
 <context>
     <name>vw::ui::MeldcodeTab</name>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="66"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="68"/>
         <source>The order may change, and a step may come twice. Write down what you skip, and why.</source>
         <translation>De volgorde mag anders, en een stap mag twee keer. Schrijf op wat u overslaat, en waarom.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="73"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="75"/>
         <source>Step %1: %2</source>
         <translation>Stap %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="77"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="79"/>
         <source>To the next step</source>
         <translation>Naar volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="111"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="113"/>
         <source>○ still open</source>
         <translation>○ nog open</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="112"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="114"/>
         <source>✓ done</source>
         <translation>✓ gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="113"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="115"/>
         <source>– skipped</source>
         <translation>– overgeslagen</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="131"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="133"/>
         <source>missing: %1</source>
         <translation>ontbreekt: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="140"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="142"/>
         <source>%1 of 5 steps recorded</source>
         <translation>%1 van 5 stappen vastgelegd</translation>
     </message>
@@ -5160,6 +5383,11 @@
     </message>
     <message>
         <location filename="../ui/keeping/newpassphrase.cpp" line="52"/>
+        <source>That is longer than can be kept. The most is %1 bytes.</source>
+        <translation>Dat is langer dan kan. Het meeste is %1 bytes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="54"/>
         <source>The two are not the same yet.</source>
         <translation>De twee zijn nog niet gelijk.</translation>
     </message>
@@ -5167,37 +5395,37 @@
 <context>
     <name>vw::ui::NoteCard</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="78"/>
+        <location filename="../ui/dossier/notecard.cpp" line="80"/>
         <source>note</source>
         <translation>notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="109"/>
+        <location filename="../ui/dossier/notecard.cpp" line="111"/>
         <source>Fact</source>
         <translation>Feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="110"/>
+        <location filename="../ui/dossier/notecard.cpp" line="112"/>
         <source>Words of %1</source>
         <translation>Uitspraak van %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="110"/>
+        <location filename="../ui/dossier/notecard.cpp" line="112"/>
         <source>somebody (fill in who)</source>
         <translation>iemand (vul in wie)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112"/>
+        <location filename="../ui/dossier/notecard.cpp" line="114"/>
         <source>Impression</source>
         <translation>Indruk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112"/>
+        <location filename="../ui/dossier/notecard.cpp" line="114"/>
         <source>Impression of %1</source>
         <translation>Indruk van %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="116"/>
+        <location filename="../ui/dossier/notecard.cpp" line="118"/>
         <source>%1, by %2</source>
         <translation>%1, door %2</translation>
     </message>
@@ -5205,37 +5433,37 @@
 <context>
     <name>vw::ui::NoteForm</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="37"/>
+        <location filename="../ui/dossier/notecard.cpp" line="38"/>
         <source>What kind of note is this?</source>
         <translation>Wat voor notitie is dit?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="42"/>
+        <location filename="../ui/dossier/notecard.cpp" line="44"/>
         <source>Who said this?</source>
         <translation>Wie heeft dit gezegd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="42"/>
+        <location filename="../ui/dossier/notecard.cpp" line="44"/>
         <source>letter, or role and name</source>
         <translation>letter, of rol en naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="43"/>
+        <location filename="../ui/dossier/notecard.cpp" line="45"/>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="56"/>
+        <location filename="../ui/dossier/notecard.cpp" line="58"/>
         <source>What did you see, hear or read? Who, what, where, when.</source>
         <translation>Wat zag, hoorde of las u? Wie, wat, waar, wanneer.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="57"/>
+        <location filename="../ui/dossier/notecard.cpp" line="59"/>
         <source>The words themselves, as literally as you can.</source>
         <translation>De woorden zelf, zo letterlijk mogelijk.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="58"/>
+        <location filename="../ui/dossier/notecard.cpp" line="60"/>
         <source>What do you think or suspect, and what is it based on? What speaks against it?</source>
         <translation>Wat denkt of vermoedt u, en waarop? Wat pleit ertegen?</translation>
     </message>
@@ -5271,6 +5499,14 @@
         <location filename="../ui/dossier/notespage.cpp" line="29"/>
         <source>Ctrl+Enter saves and begins the next note.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuwe notitie.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::NoticeBar</name>
+    <message>
+        <location filename="../ui/parts/noticebar.cpp" line="17"/>
+        <source>Put away</source>
+        <translation>Weg</translation>
     </message>
 </context>
 <context>
@@ -5501,59 +5737,59 @@
 <context>
     <name>vw::ui::PartsList</name>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="27"/>
+        <location filename="../ui/checklist/partslist.cpp" line="28"/>
         <source>Parts of the checklist</source>
         <translation>Onderdelen van de signaleringslijst</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="44"/>
+        <location filename="../ui/checklist/partslist.cpp" line="46"/>
         <source>Go deeper</source>
         <translation>Verdieping</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="49"/>
+        <location filename="../ui/checklist/partslist.cpp" line="51"/>
         <source>Beside the questions</source>
         <translation>Naast de vragen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="51"/>
+        <location filename="../ui/checklist/partslist.cpp" line="53"/>
         <source>What can help</source>
         <translation>Wat kan helpen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="53"/>
+        <location filename="../ui/checklist/partslist.cpp" line="55"/>
         <source>What do you recognise?</source>
         <translation>Wat herkent u?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="55"/>
+        <location filename="../ui/checklist/partslist.cpp" line="57"/>
         <source>Beside other lists</source>
         <translation>Naast andere lijsten</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="108"/>
+        <location filename="../ui/checklist/partslist.cpp" line="110"/>
         <source>■ %1 yes</source>
         <translation>■ %1 ja</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="110"/>
+        <location filename="../ui/checklist/partslist.cpp" line="112"/>
         <source>not needed now</source>
         <translation>nu niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="112"/>
+        <location filename="../ui/checklist/partslist.cpp" line="114"/>
         <source>%1 open</source>
         <translation>%1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="124"/>
+        <location filename="../ui/checklist/partslist.cpp" line="126"/>
         <source>The first twelve
 %1 open</source>
         <translation>De eerste twaalf
 %1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="124"/>
+        <location filename="../ui/checklist/partslist.cpp" line="126"/>
         <source>The first twelve
 all discussed</source>
         <translation>De eerste twaalf
@@ -5563,13 +5799,13 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PassphraseEdit</name>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="22"/>
-        <location filename="../ui/shell/passphraseedit.cpp" line="26"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="25"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="29"/>
         <source>Show</source>
         <translation>Tonen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="26"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="29"/>
         <source>Hide</source>
         <translation>Verbergen</translation>
     </message>
@@ -5577,207 +5813,207 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="62"/>
+        <location filename="../ui/dossier/personcard.cpp" line="63"/>
         <source>born %1</source>
         <translation>geboren %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="65"/>
+        <location filename="../ui/dossier/personcard.cpp" line="66"/>
         <source>lives with the victim</source>
         <translation>woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="65"/>
+        <location filename="../ui/dossier/personcard.cpp" line="66"/>
         <source>lives elsewhere</source>
         <translation>woont ergens anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="67"/>
+        <location filename="../ui/dossier/personcard.cpp" line="68"/>
         <source>now: %1</source>
         <translation>nu: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="74"/>
+        <location filename="../ui/dossier/personcard.cpp" line="75"/>
         <source>knows of the report: %1</source>
         <translation>weet van de melding: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="85"/>
+        <location filename="../ui/dossier/personcard.cpp" line="86"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="109"/>
+        <location filename="../ui/dossier/personcard.cpp" line="110"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="111"/>
+        <location filename="../ui/dossier/personcard.cpp" line="112"/>
         <source>The child</source>
         <translation>Het kind</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="114"/>
+        <location filename="../ui/dossier/personcard.cpp" line="115"/>
         <source>How to reach</source>
         <translation>Hoe te bereiken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="115"/>
+        <location filename="../ui/dossier/personcard.cpp" line="116"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="116"/>
+        <location filename="../ui/dossier/personcard.cpp" line="117"/>
         <source>Told of the worries or the report</source>
         <translation>Weet van de zorgen of de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="124"/>
+        <location filename="../ui/dossier/personcard.cpp" line="125"/>
         <source>First names</source>
         <translation>Voornamen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="125"/>
+        <location filename="../ui/dossier/personcard.cpp" line="126"/>
         <source>Surname</source>
         <translation>Achternaam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="126"/>
+        <location filename="../ui/dossier/personcard.cpp" line="127"/>
         <source>Born</source>
         <translation>Geboren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="126"/>
+        <location filename="../ui/dossier/personcard.cpp" line="127"/>
         <source>date, or about how old</source>
         <translation>datum, of ongeveer hoe oud</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="130"/>
+        <location filename="../ui/dossier/personcard.cpp" line="131"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="134"/>
+        <location filename="../ui/dossier/personcard.cpp" line="135"/>
         <source>Relation to the victim</source>
         <translation>Wat is deze persoon van het slachtoffer?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="139"/>
+        <location filename="../ui/dossier/personcard.cpp" line="140"/>
         <source>How the texts speak of this person</source>
         <translation>Zo spreken de teksten over deze persoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="142"/>
+        <location filename="../ui/dossier/personcard.cpp" line="146"/>
         <source>Lives with the victim</source>
         <translation>Woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="147"/>
+        <location filename="../ui/dossier/personcard.cpp" line="154"/>
         <source>Organisation and function</source>
         <translation>Organisatie en functie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="148"/>
+        <location filename="../ui/dossier/personcard.cpp" line="155"/>
         <source>Other</source>
         <translation>Overig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="154"/>
+        <location filename="../ui/dossier/personcard.cpp" line="161"/>
         <source>Telephone</source>
         <translation>Telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="155"/>
+        <location filename="../ui/dossier/personcard.cpp" line="162"/>
         <source>Mail</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="162"/>
+        <location filename="../ui/dossier/personcard.cpp" line="169"/>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="163"/>
+        <location filename="../ui/dossier/personcard.cpp" line="170"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="164"/>
+        <location filename="../ui/dossier/personcard.cpp" line="171"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="165"/>
+        <location filename="../ui/dossier/personcard.cpp" line="172"/>
         <source>Town</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="168"/>
+        <location filename="../ui/dossier/personcard.cpp" line="175"/>
         <source>Do not write down the address of a shelter here.</source>
         <translation>Schrijf hier geen adres van een opvang op.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="169"/>
+        <location filename="../ui/dossier/personcard.cpp" line="176"/>
         <source>Work or day activity, where to be found</source>
         <translation>Werk of dagbesteding, waar te vinden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="170"/>
+        <location filename="../ui/dossier/personcard.cpp" line="177"/>
         <source>Legal representative, curator or mentor</source>
         <translation>Wettelijk vertegenwoordiger, curator of mentor</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="171"/>
+        <location filename="../ui/dossier/personcard.cpp" line="178"/>
         <source>Custody: over which children</source>
         <translation>Gezag: over welke kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="177"/>
+        <location filename="../ui/dossier/personcard.cpp" line="184"/>
         <source>Where is the child now, and with whom?</source>
         <translation>Waar is het kind nu, en bij wie?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="178"/>
+        <location filename="../ui/dossier/personcard.cpp" line="185"/>
         <source>School, childcare, GP</source>
         <translation>School, opvang, huisarts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="179"/>
+        <location filename="../ui/dossier/personcard.cpp" line="186"/>
         <source>What the child saw, heard, went through</source>
         <translation>Wat het kind zag, hoorde, meemaakte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="180"/>
+        <location filename="../ui/dossier/personcard.cpp" line="187"/>
         <source>Write down what the child says by itself. Do not ask on.</source>
         <translation>Schrijf op wat het kind zelf zegt. Vraag niet door. Zeg: vertel maar.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="181"/>
+        <location filename="../ui/dossier/personcard.cpp" line="188"/>
         <source>Guardian or youth protector</source>
         <translation>Voogd of jeugdbeschermer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="186"/>
+        <location filename="../ui/dossier/personcard.cpp" line="193"/>
         <source>Does this person know of the report?</source>
         <translation>Weet deze persoon van de melding?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="189"/>
+        <location filename="../ui/dossier/personcard.cpp" line="199"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="190"/>
+        <location filename="../ui/dossier/personcard.cpp" line="200"/>
         <source>By whom, and how</source>
         <translation>Door wie, en hoe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="192"/>
+        <location filename="../ui/dossier/personcard.cpp" line="202"/>
         <source>Reaction and objections</source>
         <translation>Reactie en bezwaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="194"/>
+        <location filename="../ui/dossier/personcard.cpp" line="204"/>
         <source>Why not, and when will it be told?</source>
         <translation>Waarom niet, en wanneer dan wel?</translation>
     </message>
@@ -5851,42 +6087,42 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PracticeForm</name>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="20"/>
+        <location filename="../ui/settings/practiceform.cpp" line="19"/>
         <source>Care</source>
         <translation>Zorg</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="21"/>
+        <location filename="../ui/settings/practiceform.cpp" line="20"/>
         <source>School</source>
         <translation>School</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="22"/>
+        <location filename="../ui/settings/practiceform.cpp" line="21"/>
         <source>Childcare</source>
         <translation>Kinderopvang</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="23"/>
+        <location filename="../ui/settings/practiceform.cpp" line="22"/>
         <source>Veilig Thuis</source>
         <translation>Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="24"/>
+        <location filename="../ui/settings/practiceform.cpp" line="23"/>
         <source>Police</source>
         <translation>Politie</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="25"/>
+        <location filename="../ui/settings/practiceform.cpp" line="24"/>
         <source>Other</source>
         <translation>Anders</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="35"/>
+        <location filename="../ui/settings/practiceform.cpp" line="34"/>
         <source>About you</source>
         <translation>Over u</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="38"/>
+        <location filename="../ui/settings/practiceform.cpp" line="37"/>
         <source>About your organisation</source>
         <translation>Over uw organisatie</translation>
     </message>
@@ -6017,22 +6253,22 @@ allemaal besproken</translation>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="124"/>
+        <location filename="../ui/settings/practiceform.cpp" line="127"/>
         <source>Who is responsible for it in your organisation?</source>
         <translation>Wie is er in uw organisatie verantwoordelijk voor?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="125"/>
+        <location filename="../ui/settings/practiceform.cpp" line="128"/>
         <source>What is in this program is a working copy. The file of your organisation stays the real file. Take over what belongs there, mark the case &quot;taken up in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</source>
         <translation>Wat in dit programma staat, is een werkkopie. Het dossier van uw organisatie blijft het echte dossier. Neem daarin over wat erin hoort, zet de casus op &quot;opgenomen in dossier&quot; en wis de werkkopie op de afgesproken wisdatum. Nog geen toestemming? Vraag het uw functionaris gegevensbescherming. U kunt door: veiligheid wacht daar niet op.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="128"/>
+        <location filename="../ui/settings/practiceform.cpp" line="131"/>
         <source>Your own telephone card</source>
         <translation>Uw eigen telefoonkaart</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="129"/>
+        <location filename="../ui/settings/practiceform.cpp" line="132"/>
         <source>One number per line: direct line of the region, forensic doctor, emergency room, district police officer, shelter, on call tonight</source>
         <translation>Eén nummer per regel: directe lijn van de regio, forensisch arts, SEH, wijkagent, opvang, wie vanavond dienst heeft</translation>
     </message>
@@ -6338,67 +6574,68 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::ReferralForm</name>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="42"/>
+        <location filename="../ui/referral/referralform.cpp" line="32"/>
         <source>By itself: the right to report (Veilig Thuis only)</source>
         <translation>Vanzelf: meldrecht (alleen Veilig Thuis)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="43"/>
+        <location filename="../ui/referral/referralform.cpp" line="33"/>
         <source>Right to report, article 5.2.6 Wmo (Veilig Thuis)</source>
         <translation>Meldrecht, artikel 5.2.6 Wmo (Veilig Thuis)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="44"/>
+        <location filename="../ui/referral/referralform.cpp" line="34"/>
         <source>Consent</source>
         <translation>Toestemming</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="45"/>
+        <location filename="../ui/referral/referralform.cpp" line="35"/>
         <source>Conflict of duties</source>
         <translation>Conflict van plichten</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="46"/>
+        <location filename="../ui/referral/referralform.cpp" line="36"/>
         <source>Legal demand or duty</source>
         <translation>Vordering of wettelijke plicht</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="47"/>
+        <location filename="../ui/referral/referralform.cpp" line="37"/>
         <source>Vital interest: to save a life</source>
         <translation>Vitaal belang: om een leven te redden</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="86"/>
+        <location filename="../ui/referral/referralform.cpp" line="76"/>
         <source>Who gets this paper?</source>
         <translation>Wie krijgt dit stuk?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="114"/>
+        <location filename="../ui/referral/referralform.cpp" line="104"/>
         <source>Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.</source>
         <translation>Moet de politie of een overleg dit weten? Vraag Veilig Thuis om dit in te brengen. Bij direct gevaar: 112.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="116"/>
+        <location filename="../ui/referral/referralform.cpp" line="77"/>
+        <location filename="../ui/referral/referralform.cpp" line="106"/>
         <source>On what ground do you share this?</source>
         <translation>Op welke grond deelt u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="129"/>
+        <location filename="../ui/referral/referralform.cpp" line="118"/>
         <source>Below are the sections of the paper. What the case already knows is filled in by itself; your own words take its place. Nothing here is compulsory to save.</source>
         <translation>Hieronder staan de delen van het stuk. Wat al in de casus staat, vult het programma in. Schrijft u zelf iets, dan gaat dat voor. Om te bewaren hoeft u niets in te vullen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="138"/>
+        <location filename="../ui/referral/referralform.cpp" line="127"/>
         <source>On paper by itself: %1</source>
         <translation>Staat vanzelf op papier: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="157"/>
+        <location filename="../ui/referral/referralform.cpp" line="142"/>
         <source>Receivers</source>
         <translation>Ontvangers</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="243"/>
+        <location filename="../ui/referral/referralform.cpp" line="228"/>
         <source>Add or change persons in the file</source>
         <translation>Personen toevoegen of wijzigen in het dossier</translation>
     </message>
@@ -6455,141 +6692,146 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::RescuePage</name>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="41"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="42"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Reservekopie terugzetten of kluis redden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="42"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="56"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="43"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="57"/>
         <source>The vault that is lost or damaged</source>
         <translation>De kluis die weg of beschadigd is</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="45"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="46"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="117"/>
         <source>Choose</source>
         <translation>Kiezen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="51"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="52"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="53"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="54"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="75"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
         <source>1  Put a backup back</source>
         <translation>1  Reservekopie terugzetten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="77"/>
         <source>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</source>
         <translation>Probeer dit eerst. De kluis die er nu staat, blijft bewaard onder een andere naam. Wat u na de reservekopie heeft geschreven, staat alleen in die oude kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="78"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="79"/>
         <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="81"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="94"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="135"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="82"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="95"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="137"/>
         <source>The backup</source>
         <translation>De reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="83"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="84"/>
         <source>Choose a file</source>
         <translation>Bestand kiezen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="92"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="93"/>
         <source>Put this backup back</source>
         <translation>Deze reservekopie terugzetten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="109"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="111"/>
         <source>2  Rescue what is still whole</source>
         <translation>2  Redden wat nog heel is</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="110"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="112"/>
         <source>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</source>
         <translation>Zonder goede reservekopie: alles in het beschadigde bestand dat nog opengaat, komt in een nieuwe kluis. Het beschadigde bestand wordt alleen gelezen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="111"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="113"/>
         <source>Passphrase or recovery key of the damaged vault</source>
         <translation>Wachtzin of herstelsleutel van de beschadigde kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="113"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
         <source>A backup for its keys, if those of the damaged vault are broken (may stay empty)</source>
         <translation>Een reservekopie voor de sleutels, als die van de beschadigde kluis stuk zijn (mag leeg blijven)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="119"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="121"/>
         <source>The new vault</source>
         <translation>De nieuwe kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="121"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="123"/>
         <source>Passphrase of the new vault</source>
         <translation>Wachtzin van de nieuwe kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="131"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="133"/>
         <source>Rescue</source>
         <translation>Redden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="145"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="147"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Kluizen (*.vlagwijzer)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="165"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="167"/>
         <source>%1, %2 kB</source>
         <translation>%1, %2 kB</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="170"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="172"/>
         <source>-rescued</source>
         <translation>-gered</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="188"/>
+        <source>Put it back all the same</source>
+        <translation>Toch terugzetten</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="204"/>
         <source>The backup is in its place.</source>
         <translation>De reservekopie staat op haar plaats.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="188"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="204"/>
         <source>The backup is in its place. What was there is kept as %1.</source>
         <translation>De reservekopie staat op haar plaats. Wat er stond, is bewaard als %1.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="191"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="209"/>
         <source>Open it</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="210"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="228"/>
         <source>Rescued: %1 cases with %2 parts, into %3.</source>
         <translation>Gered: %1 casussen met %2 onderdelen, in %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="212"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="230"/>
         <source>Nothing is lost.</source>
         <translation>Er is niets verloren.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/rescuepage.cpp" line="218"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="237"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -6597,17 +6839,17 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="219"/>
-        <source>This could not be read:</source>
-        <translation>Dit was niet te lezen:</translation>
+        <location filename="../ui/keeping/rescuepage.cpp" line="238"/>
+        <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
+        <translation>VERLOREN: casussen %1, onderdelen %2, regels van het logboek %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="222"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="241"/>
         <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
         <translation>Bewaar het beschadigde bestand tot u de nieuwe kluis heeft nagekeken. Andere wachtzinnen moet u opnieuw toevoegen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="223"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="242"/>
         <source>Open the new vault</source>
         <translation>De nieuwe kluis openen</translation>
     </message>
@@ -6824,7 +7066,7 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::SectionFold</name>
     <message>
-        <location filename="../ui/referral/sectionfold.cpp" line="38"/>
+        <location filename="../ui/referral/sectionfold.cpp" line="39"/>
         <source>%1 not asked</source>
         <translation>%1 niet gevraagd</translation>
     </message>
@@ -6852,107 +7094,107 @@ allemaal besproken</translation>
         <translation>Niet bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="43"/>
+        <location filename="../ui/settings/settingspage.cpp" line="102"/>
         <source>Saved in the vault.</source>
         <translation>Bewaard in de kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="72"/>
+        <location filename="../ui/settings/settingspage.cpp" line="135"/>
         <source>Window</source>
         <translation>Venster</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="74"/>
+        <location filename="../ui/settings/settingspage.cpp" line="137"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="78"/>
+        <location filename="../ui/settings/settingspage.cpp" line="141"/>
         <source>Look</source>
         <translation>Uiterlijk</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="79"/>
+        <location filename="../ui/settings/settingspage.cpp" line="142"/>
         <source>As the computer</source>
         <translation>Zoals de computer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="79"/>
+        <location filename="../ui/settings/settingspage.cpp" line="142"/>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="79"/>
+        <location filename="../ui/settings/settingspage.cpp" line="142"/>
         <source>Dark</source>
         <translation>Donker</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="85"/>
+        <location filename="../ui/settings/settingspage.cpp" line="148"/>
         <source>Lock when nobody touches it</source>
         <translation>Vergrendelen als niemand iets doet</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="86"/>
+        <location filename="../ui/settings/settingspage.cpp" line="149"/>
         <source>Normal: after %1 minutes</source>
         <translation>Gewoon: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="86"/>
+        <location filename="../ui/settings/settingspage.cpp" line="149"/>
         <source>In a call: after %1 minutes</source>
         <translation>In gesprek: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="87"/>
+        <location filename="../ui/settings/settingspage.cpp" line="150"/>
         <source>On a ward: after %1 minutes</source>
         <translation>Op een afdeling: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="92"/>
+        <location filename="../ui/settings/settingspage.cpp" line="155"/>
         <source>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</source>
         <translation>Ctrl+Shift+L vergrendelt meteen. De tijd dat de computer slaapt telt mee. U verliest geen woord.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="107"/>
+        <location filename="../ui/settings/settingspage.cpp" line="170"/>
         <source>Telephone numbers</source>
         <translation>Telefoonnummers</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="111"/>
+        <location filename="../ui/settings/settingspage.cpp" line="174"/>
         <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
         <translation>Deze nummers moesten vóór %1 zijn nagekeken. Kijk een nummer na voordat u erop vertrouwt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="115"/>
+        <location filename="../ui/settings/settingspage.cpp" line="178"/>
         <source>To be checked again before %1.</source>
         <translation>Opnieuw nakijken vóór %1.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="122"/>
+        <location filename="../ui/settings/settingspage.cpp" line="185"/>
         <source>Source: %1</source>
         <translation>Bron: %1</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="133"/>
+        <location filename="../ui/settings/settingspage.cpp" line="196"/>
         <source>About this program</source>
         <translation>Over dit programma</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="134"/>
+        <location filename="../ui/settings/settingspage.cpp" line="197"/>
         <source>Signals and case file, not a validated risk instrument</source>
         <translation>Signalering en dossier, geen gevalideerd risico-instrument</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="135"/>
+        <location filename="../ui/settings/settingspage.cpp" line="198"/>
         <source>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</source>
         <translation>Dit programma geeft geen oordeel over schuld en geen kans in procenten. Geen rode vlag vastgelegd betekent niet dat het veilig is.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="136"/>
+        <location filename="../ui/settings/settingspage.cpp" line="199"/>
         <source>Version %1. Checklist version %2.</source>
         <translation>Versie %1. Signaleringslijst versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="137"/>
+        <location filename="../ui/settings/settingspage.cpp" line="200"/>
         <source>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</source>
         <translation>Licentie: Openbare Licentie van de Europese Unie 1.2 (EUPL-1.2). U mag het gebruiken, bekijken, veranderen en doorgeven.</translation>
     </message>
@@ -7071,43 +7313,43 @@ allemaal besproken</translation>
         <translation>%1 is niet meer op zijn plaats. Is de usb-stick of netwerkschijf aangesloten?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="47"/>
-        <location filename="../ui/shell/startpage.cpp" line="72"/>
+        <location filename="../ui/shell/startpage.cpp" line="49"/>
+        <location filename="../ui/shell/startpage.cpp" line="74"/>
         <source>Open a vault</source>
         <translation>Kluis openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="47"/>
+        <location filename="../ui/shell/startpage.cpp" line="49"/>
         <source>Open another vault</source>
         <translation>Andere kluis openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="48"/>
+        <location filename="../ui/shell/startpage.cpp" line="50"/>
         <source>Make a new vault</source>
         <translation>Nieuwe kluis maken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="49"/>
+        <location filename="../ui/shell/startpage.cpp" line="51"/>
         <source>Practise with invented people</source>
         <translation>Oefenen met verzonnen mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="52"/>
+        <location filename="../ui/shell/startpage.cpp" line="54"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Reservekopie terugzetten of kluis redden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="56"/>
+        <location filename="../ui/shell/startpage.cpp" line="58"/>
         <source>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
         <translation>Direct gevaar? Bel 112. Advies of melden: Veilig Thuis 0800-2000, dag en nacht, gratis.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="57"/>
+        <location filename="../ui/shell/startpage.cpp" line="59"/>
         <source>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</source>
         <translation>Niets verlaat deze computer. Het programma maakt geen verbinding met een netwerk. Vraag uw organisatie of u het mag gebruiken.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="72"/>
+        <location filename="../ui/shell/startpage.cpp" line="74"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Kluizen (*.vlagwijzer)</translation>
     </message>
@@ -7203,62 +7445,62 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="36"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="37"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="39"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="40"/>
         <source>She is calling now (F2)</source>
         <translation>Ze belt nu (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="49"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="50"/>
         <source>Nothing waits for you</source>
         <translation>Er wacht niets op u</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="50"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="51"/>
         <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
         <translation>Hier staat wat er vandaag moet gebeuren: acties van rode vlaggen, momenten van gevaar, en casussen om opnieuw te bekijken.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="51"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="52"/>
         <source>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Belt er iemand of komt er iemand binnen? Druk op &quot;Ze belt nu&quot;. De twaalf eerste vragen kosten vijf minuten.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="65"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="66"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="66"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="67"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="86"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="87"/>
         <source>Direct danger: not yet recorded whether 112 was called.</source>
         <translation>Direct gevaar: er is nog niet vastgelegd of 112 is gebeld.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="102"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="103"/>
         <source>Dates</source>
         <translation>Datums</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="106"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
         <source>moment of danger</source>
         <translation>moment van gevaar</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="106"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
         <source>look again: the date has passed</source>
         <translation>opnieuw kijken: de datum is voorbij</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="106"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
         <source>look again</source>
         <translation>opnieuw kijken</translation>
     </message>
@@ -7359,52 +7601,72 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::UnlockPage</name>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="15"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="30"/>
         <source>Passphrase, or recovery key</source>
         <translation>Wachtzin, of herstelsleutel</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="16"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="31"/>
         <source>Locked</source>
         <translation>Vergrendeld</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="17"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="17"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Reservekopie terugzetten of kluis redden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="29"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
         <source>Everything is saved. Type your passphrase to go on where you were.</source>
         <translation>Alles is bewaard. Typ uw wachtzin en ga verder waar u was.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="40"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="57"/>
         <source>Another vault</source>
         <translation>Andere kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="49"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="66"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="63"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="86"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Nog niet bewaard: de laatste woorden konden niet worden geschreven. Ze staan nog in het geheugen. Het programma probeert het opnieuw. Laat het programma open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="75"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="97"/>
+        <source>Everything in it is still in memory, encrypted. Leave the program open until it is written.</source>
+        <translation>Alles wat erin stond, is nog in het geheugen, versleuteld. Laat het programma open tot het is weggeschreven.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/unlockpage.cpp" line="98"/>
+        <source>Write the whole vault to a new file</source>
+        <translation>De hele kluis in een nieuw bestand zetten</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/unlockpage.cpp" line="99"/>
+        <source>It need not be kept</source>
+        <translation>Dit hoeft niet bewaard te worden</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/unlockpage.cpp" line="99"/>
+        <source>Yes, let it go for good</source>
+        <translation>Ja, laat het voorgoed los</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/unlockpage.cpp" line="128"/>
         <source>Practice vault</source>
         <translation>Oefenkluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="76"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="129"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>Alle mensen erin zijn verzonnen. De wachtzin is: %1</translation>
     </message>
@@ -7496,77 +7758,77 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::WeighingPage</name>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="32"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="30"/>
         <source>acute unsafety</source>
         <translation>acute onveiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="33"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="31"/>
         <source>structural unsafety</source>
         <translation>structurele onveiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="34"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="32"/>
         <source>disclosure: somebody told it and asks for help</source>
         <translation>disclosure: iemand vertelt het zelf en vraagt om hulp</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="42"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="40"/>
         <source>Fill in &quot;I deviate&quot;</source>
         <translation>Vul &quot;Ik wijk af&quot; in</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="63"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="61"/>
         <source>Facts to look at for question 2</source>
         <translation>Feiten bij vraag 2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="64"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="62"/>
         <source>The program does not answer this question. These facts are examples in the lists of the professions.</source>
         <translation>Het programma beantwoordt deze vraag niet. Dit zijn feiten die in de lijsten van de beroepsgroepen staan.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="76"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="74"/>
         <source>May point to acute</source>
         <translation>Kan wijzen op acuut</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="77"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="75"/>
         <source>May point to structural</source>
         <translation>Kan wijzen op structureel</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="88"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="86"/>
         <source>What does the yes rest on? More than one is possible.</source>
         <translation>Waarop rust uw ja? Meer dan één mag.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="104"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="102"/>
         <source>Beside your weighing: the list</source>
         <translation>Naast uw weging: de lijst</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="121"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="119"/>
         <source>%1 (suspected)</source>
         <translation>%1 (vermoeden)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="122"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="120"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="135"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="133"/>
         <source>Nothing noted. That does not mean it is not there.</source>
         <translation>Niets genoteerd. Dat betekent niet dat het er niet is.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="148"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="144"/>
         <source>You see the outcome of the list after your own answer to question 2.</source>
         <translation>U ziet de uitkomst van de lijst na uw eigen antwoord op vraag 2.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="150"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="146"/>
         <source>No checklist was filled in.</source>
         <translation>De rode vlaggen zijn niet ingevuld.</translation>
     </message>
@@ -7574,57 +7836,57 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="42"/>
+        <location filename="../ui/shell/workspace.cpp" line="45"/>
         <source>Practice vault: no real people</source>
         <translation>Oefenkluis: geen echte mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="110"/>
+        <location filename="../ui/shell/workspace.cpp" line="107"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Een deel van de vragen, teksten of nummers moest voor %1 worden nagekeken. Vraag wie dat bijhoudt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="122"/>
+        <location filename="../ui/shell/workspace.cpp" line="119"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="122"/>
+        <location filename="../ui/shell/workspace.cpp" line="119"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="123"/>
+        <location filename="../ui/shell/workspace.cpp" line="120"/>
         <source>Vault</source>
         <translation>Kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="124"/>
+        <location filename="../ui/shell/workspace.cpp" line="121"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="186"/>
+        <location filename="../ui/shell/workspace.cpp" line="185"/>
         <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
         <translation>Van deze casus is tekst bewaard toen de kluis werd vergrendeld. Zet die eerst terug, of zeg dat die niet bewaard hoeft te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="123"/>
+        <location filename="../ui/shell/workspace.cpp" line="120"/>
         <source>Evidence</source>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="135"/>
+        <location filename="../ui/shell/workspace.cpp" line="134"/>
         <source>She is calling</source>
         <translation>Ze belt nu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="141"/>
+        <location filename="../ui/shell/workspace.cpp" line="140"/>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="169"/>
+        <location filename="../ui/shell/workspace.cpp" line="168"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>

@@ -4,8 +4,8 @@
 #include "core/vault/backup.h"
 #include "core/vault/place.h"
 #include "core/vault/rescue.h"
-#include "core/vault/unfinished.h"
 #include "core/wording/sentences.h"
+#include "desk/leftovers.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -122,7 +122,7 @@ int vaultRekeyCommand(Call &call)
         return call.console.refuse(target.error());
     const auto report = vault::rekey(**session, *target, call.clock, stateFolder());
     if (report) // what a killed program left is a copy under the old keys
-        static_cast<void>(vault::clearUnfinished(vault::foldersOf((*session)->path(), vault::defaultBackupFolder((*session)->path())), (*session)->vaultId()));
+        static_cast<void>(desk::clearLeftOvers(**session));
     return report ? tell(call, *report, target->path) : call.console.refuse(report.error());
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/vaultaccess.h"
-#include "core/vault/backup.h"
-#include "core/vault/unfinished.h"
+#include "desk/leftovers.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -36,12 +35,10 @@ void clearLeftOvers(Call &call, const vault::Session &session)
 {
     if (session.isReadOnly())
         return;
-    const QStringList folders = vault::foldersOf(session.path(), vault::defaultBackupFolder(session.path()));
-    const QStringList left = vault::unfinishedIn(folders, session.vaultId());
-    const QStringList stayed = vault::clearUnfinished(folders, session.vaultId());
-    if (left.size() > stayed.size())
-        call.console.warn(QCoreApplication::translate("Cli", "Unfinished copies that were left behind and are taken away now: %1").arg(left.size() - stayed.size()));
-    for (const QString &path : stayed)
+    const auto left = desk::clearLeftOvers(session);
+    if (left.taken > 0)
+        call.console.warn(QCoreApplication::translate("Cli", "Unfinished copies that were left behind and are taken away now: %1").arg(left.taken));
+    for (const QString &path : left.stayed)
         call.console.warn(QCoreApplication::translate("Cli", "An unfinished copy is still there: %1").arg(path));
 }
 

@@ -87,7 +87,7 @@ void LogTab::read()
         m_words->setText(wording::sentence(journal.error()));
         return;
     }
-    m_words->setText(tr("Every change of this case, sealed in order. Nobody can change or delete a line unseen."));
+    m_words->setText(tr("Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one."));
     const auto locale = m_desk.office().locale();
     m_table->setRowCount(static_cast<int>(journal->size()));
     int row = static_cast<int>(journal->size());

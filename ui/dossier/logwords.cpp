@@ -39,7 +39,8 @@ constexpr std::array actions{Word{"create", QT_TRANSLATE_NOOP("LogWords", "made"
                              Word{"import", QT_TRANSLATE_NOOP("LogWords", "read in")},
                              Word{"hold", QT_TRANSLATE_NOOP("LogWords", "not to be erased")},
                              Word{"rescue", QT_TRANSLATE_NOOP("LogWords", "rescued from a damaged vault")},
-                             Word{"rekey", QT_TRANSLATE_NOOP("LogWords", "moved to a vault with new keys")}};
+                             Word{"rekey", QT_TRANSLATE_NOOP("LogWords", "moved to a vault with new keys")},
+                             Word{"migrate", QT_TRANSLATE_NOOP("LogWords", "the vault went over to a newer format")}};
 
 constexpr std::array vaultActions{Word{"create", QT_TRANSLATE_NOOP("LogWords", "vault made")},
                                   Word{"change", QT_TRANSLATE_NOOP("LogWords", "settings or taxonomy changed")},
@@ -50,7 +51,18 @@ constexpr std::array vaultActions{Word{"create", QT_TRANSLATE_NOOP("LogWords", "
                                   Word{"keys-restored", QT_TRANSLATE_NOOP("LogWords", "keys put back from a backup")},
                                   Word{"erase", QT_TRANSLATE_NOOP("LogWords", "case erased, receipt %1")},
                                   Word{"rescue", QT_TRANSLATE_NOOP("LogWords", "rescued from a damaged vault")},
-                                  Word{"rekey", QT_TRANSLATE_NOOP("LogWords", "moved to new keys")}};
+                                  Word{"rekey", QT_TRANSLATE_NOOP("LogWords", "moved to new keys")},
+                                  Word{"migrate", QT_TRANSLATE_NOOP("LogWords", "went over to a newer format, after a backup")},
+                                  Word{"found", QT_TRANSLATE_NOOP("LogWords", "found when the vault was opened: %1")},
+                                  Word{"answered", QT_TRANSLATE_NOOP("LogWords", "somebody has looked at what was found: %1")}};
+
+/// What unlocking found, as it stands in the detail of a line.
+constexpr std::array findingKeys{Word{"seen", QT_TRANSLATE_NOOP("LogWords", "older than this computer had seen it (line %1)")},
+                                 Word{"lines", QT_TRANSLATE_NOOP("LogWords", "lines missing: %1")},
+                                 Word{"cases", QT_TRANSLATE_NOOP("LogWords", "cases missing: %1")},
+                                 Word{"records", QT_TRANSLATE_NOOP("LogWords", "parts missing: %1")},
+                                 Word{"turnedBack", QT_TRANSLATE_NOOP("LogWords", "cases that do not fit the log: %1")},
+                                 Word{"gone", QT_TRANSLATE_NOOP("LogWords", "cases that are gone: %1")}};
 
 constexpr std::array kinds{Word{"case", QT_TRANSLATE_NOOP("LogWords", "about the case")},
                            Word{"person", QT_TRANSLATE_NOOP("LogWords", "person")},
@@ -157,6 +169,23 @@ QString whatStoodThere(const QJsonObject &before)
 
 } // namespace
 
+namespace {
+
+QString findingsIn(const QJsonObject &detail)
+{
+    QStringList words;
+    for (const auto &key : findingKeys) {
+        const QJsonValue value = detail.value(QLatin1StringView(key.code));
+        if (value.isArray())
+            words.append(tr(key.source).arg(value.toVariant().toStringList().join(QStringLiteral(", "))));
+        else if (!value.isUndefined())
+            words.append(tr(key.source).arg(value.toInteger()));
+    }
+    return words.join(QStringLiteral("; "));
+}
+
+} // namespace
+
 QString actionWord(const QString &action)
 {
     const QString word = wordFor(actions, action);
@@ -171,6 +200,8 @@ QString vaultLineWords(const vault::JournalEntry &entry)
     if (!word.contains(QLatin1String("%1")))
         return word;
     const auto &detail = entry.detail;
+    if (entry.action == QLatin1String("found") || entry.action == QLatin1String("answered"))
+        return word.arg(findingsIn(detail));
     return word.arg(detail.contains(QStringLiteral("receipt")) ? detail.value(QStringLiteral("receipt")).toString()
                                                                : QString::number(detail.value(QStringLiteral("key")).toInteger()));
 }

@@ -2,8 +2,10 @@
 #include "ui/keeping/checkcard.h"
 
 #include "core/wording/sentences.h"
+#include "desk/leftovers.h"
 #include "ui/dossier/logwords.h"
 #include "ui/parts/pieces.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/office.h"
 
 #include <algorithm>
@@ -17,7 +19,7 @@ constexpr qsizetype shownLines = 60;
 
 } // namespace
 
-CheckCard::CheckCard(Office &office, QWidget *parent) : QFrame(parent), m_office(office), m_found(new QVBoxLayout)
+CheckCard::CheckCard(Office &office, Preferences &preferences, QWidget *parent) : QFrame(parent), m_office(office), m_preferences(preferences), m_found(new QVBoxLayout)
 {
     setProperty("role", QLatin1StringView("card"));
     auto *layout = new QVBoxLayout(this);
@@ -42,8 +44,11 @@ void CheckCard::check()
 {
     clear(m_found);
     const auto findings = m_office.session().verify();
+    clearLeftOvers();
     if (!findings || !findings->isEmpty()) {
-        const auto all = findings ? *findings : QList<Error>{findings.error()};
+        const auto names = m_office.store().names(tr("(the vault itself)"));
+        const auto found = findings ? *findings : QList<Error>{findings.error()};
+        const auto all = names ? wording::named(found, *names) : found;
         QStringList lines;
         for (const auto &finding : all.first(std::min<qsizetype>(all.size(), shownFindings)))
             lines.append(wording::sentence(finding));
@@ -55,6 +60,17 @@ void CheckCard::check()
     }
     m_found->addWidget(strongLabel(tr("No damage. Everything opens and fits the log."), this));
     m_found->addWidget(mutedLabel(tr("Checked on %1.").arg(m_office.locale().toString(m_office.clock().now(), QStringLiteral("d MMMM yyyy, HH:mm"))), this));
+}
+
+/// Copies that a killed program left unfinished are still copies of the vault.
+void CheckCard::clearLeftOvers()
+{
+    auto &session = m_office.session();
+    const auto left = desk::clearLeftOvers(session, m_preferences.backupFolderFor(session.path()));
+    if (left.taken > 0)
+        m_found->addWidget(textLabel(tr("%n unfinished copy(ies) that were left behind are taken away.", nullptr, static_cast<int>(left.taken)), this));
+    for (const QString &path : left.stayed)
+        m_found->addWidget(textLabel(tr("An unfinished copy of the vault is still here, and could not be taken away: %1").arg(path), this));
 }
 
 void CheckCard::showLog()

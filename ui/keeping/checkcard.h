@@ -8,17 +8,20 @@ class QVBoxLayout;
 namespace vw::ui {
 
 class Office;
+class Preferences;
 
 /// Reads everything in the vault and holds it against its log, when somebody asks for it; and the log of the vault itself.
 class CheckCard : public QFrame {
     Q_OBJECT
 public:
-    explicit CheckCard(Office &office, QWidget *parent = nullptr);
+    CheckCard(Office &office, Preferences &preferences, QWidget *parent = nullptr);
 
 private:
     void check();
+    void clearLeftOvers();
     void showLog();
     Office &m_office;
+    Preferences &m_preferences;
     QVBoxLayout *m_found;
 };
 

@@ -5,6 +5,7 @@
 #include "core/report/sheet.h"
 #include "core/vault/backup.h"
 #include "core/wording/sentences.h"
+#include "desk/leftovers.h"
 #include "ui/keeping/sheetout.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/choicebox.h"
@@ -246,6 +247,9 @@ void EraseCard::erase(const dossier::CaseHead &head, bool workingCopy, const QSt
     }
     const QFileInfo vault(path); // what restoring left beside it
     erasure.oldFiles = vault.dir().entryList({vault.completeBaseName() + u"-old-*.vlagwijzer"_s}, QDir::Files, QDir::Name);
+    // And what a killed program left of a copy: the case is in it as in any other.
+    for (const QString &stayed : desk::clearLeftOvers(m_office.session(), folder).stayed)
+        erasure.oldFiles.append(QFileInfo(stayed).fileName());
     if (erasure.backupsRemoved < 0 && !vault::backupsIn(folder, path).isEmpty())
         erasure.lastBackupGoes = vault::lastDayOfBackup(m_office.today());
     showReceipt(erasure);

@@ -6,10 +6,12 @@
 #include "core/crypto/sealing.h"
 #include "core/vault/transfer.h"
 #include "core/wording/sentences.h"
+#include "desk/leftovers.h"
 #include "ui/keeping/keyform.h"
 #include "ui/keeping/sheetout.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/office.h"
 
 #include <QDir>
@@ -31,8 +33,8 @@ QString kindWord(SlotKind kind)
 
 } // namespace
 
-KeysCard::KeysCard(Office &office, const crypto::KdfPolicy &policy, QWidget *parent)
-    : QFrame(parent), m_office(office), m_policy(policy), m_rows(new QVBoxLayout), m_place(new QVBoxLayout), m_said(mutedLabel({}, this)),
+KeysCard::KeysCard(Office &office, Preferences &preferences, const crypto::KdfPolicy &policy, QWidget *parent)
+    : QFrame(parent), m_office(office), m_preferences(preferences), m_policy(policy), m_rows(new QVBoxLayout), m_place(new QVBoxLayout), m_said(mutedLabel({}, this)),
       m_error(errorLabel(this)), m_out(new SheetOut(this))
 {
     setProperty("role", QLatin1StringView("card"));
@@ -253,18 +255,27 @@ void KeysCard::moveToNewKeys()
                              tr("Name of the new file"), tr("New passphrase"), {}, m_policy, this);
     form->setName(now.completeBaseName() + u"-"_s + m_office.today().toString(u"yyyyMMdd"_s));
     const auto made = std::make_shared<QString>();
-    form->apply = [this, now, made](KeyForm::Given given) -> Result<void> {
+    const auto lost = std::make_shared<QString>();
+    form->apply = [this, now, made, lost](KeyForm::Given given) -> Result<void> {
         if (given.name.contains(u'/'))
             return std::unexpected(Error{ErrorCode::BadValue, {tr("Name of the new file"), given.name}});
         *made = now.dir().filePath(given.name + u".vlagwijzer"_s);
         auto &session = m_office.session();
         const auto report = vault::rekey(session, {*made, given.terms, std::move(given.slotKey), session.slotName()}, m_office.clock(),
                                          m_office.stateFolder());
-        return report ? Result<void>() : Result<void>(std::unexpected(report.error()));
+        if (!report)
+            return std::unexpected(report.error());
+        *lost = wording::sentences(wording::named(report->lost, report->names));
+        // What a killed program left of an earlier try is a copy under the old keys.
+        (void)desk::clearLeftOvers(session, m_preferences.backupFolderFor(session.path()));
+        return {};
     };
-    connect(form, &KeyForm::finished, this, [this, made] {
+    connect(form, &KeyForm::finished, this, [this, made, lost] {
         closeForm();
-        say(tr("Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. "
+        if (!lost->isEmpty())
+            say(tr("Made: %1. Not everything came over. Keep the old vault. %2").arg(*made, *lost), true);
+        else
+            say(tr("Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. "
                "Other keys must be added again.").arg(*made));
     });
     open(form);

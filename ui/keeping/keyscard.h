@@ -12,13 +12,14 @@ namespace vw::ui {
 
 class KeyForm;
 class Office;
+class Preferences;
 class SheetOut;
 
 /// The keys of the vault: whose passphrases open it, the recovery keys, and what can be done with each.
 class KeysCard : public QFrame {
     Q_OBJECT
 public:
-    KeysCard(Office &office, const crypto::KdfPolicy &policy, QWidget *parent = nullptr);
+    KeysCard(Office &office, Preferences &preferences, const crypto::KdfPolicy &policy, QWidget *parent = nullptr);
 
 private:
     void list();
@@ -34,6 +35,7 @@ private:
     void closeForm();
     void say(const QString &sentence, bool isError = false);
     Office &m_office;
+    Preferences &m_preferences;
     crypto::KdfPolicy m_policy;
     QVBoxLayout *m_rows, *m_place;
     QLabel *m_said, *m_error;

@@ -100,7 +100,7 @@ QFrame *RescuePage::buildRestore()
         check();
     });
     connect(m_backup, &TextEntry::typed, this, &RescuePage::check);
-    connect(m_restore, &QPushButton::clicked, this, &RescuePage::restore);
+    connect(m_restore, &QPushButton::clicked, this, [this] { restore(); });
     return card;
 }
 
@@ -182,12 +182,28 @@ void RescuePage::check()
     m_rescue->setEnabled(hasVault && !m_job.isBusy() && !m_opening->isEmpty() && m_passphrase->isReady() && !m_target->text().trimmed().isEmpty());
 }
 
-void RescuePage::restore()
+/// A backup of another vault is not put back before somebody has read that it is one.
+void RescuePage::askOther()
+{
+    auto *other = plainButton(tr("Put it back all the same"), this);
+    connect(other, &QPushButton::clicked, this, [this, other] {
+        other->deleteLater();
+        restore(true);
+    });
+    for (auto *entry : {m_backup, m_vault})
+        connect(entry, &TextEntry::typed, other, &QObject::deleteLater); // it was asked of this file
+    m_restore->parentWidget()->layout()->addWidget(other);
+    other->setFocus();
+}
+
+void RescuePage::restore(bool evenIfOther)
 {
     const QString path = m_vault->text().trimmed();
-    const auto kept = vault::restoreBackup(m_backup->text().trimmed(), path, m_clock);
+    const auto kept = vault::restoreBackup(m_backup->text().trimmed(), path, m_clock, evenIfOther);
     tell(m_restoreError, kept ? QString() : wording::sentence(kept.error()));
     tell(m_restored, !kept ? QString() : kept->isEmpty() ? tr("The backup is in its place.") : tr("The backup is in its place. What was there is kept as %1.").arg(*kept));
+    if (!kept && kept.error().code == ErrorCode::OtherVault)
+        askOther();
     if (!kept)
         return;
     auto *open = primaryButton(tr("Open it"), this);
@@ -213,12 +229,13 @@ void RescuePage::rescued(const vault::TransferReport &report, const QString &tar
     if (report.lost.isEmpty()) {
         m_report->addWidget(textLabel(tr("Nothing is lost."), this));
     } else {
+        const auto lost = wording::named(report.lost, report.names);
         QStringList lines;
-        for (const auto &loss : report.lost.first(std::min(report.lost.size(), shownLosses)))
+        for (const auto &loss : lost.first(std::min(lost.size(), shownLosses)))
             lines.append(wording::sentence(loss));
-        if (report.lost.size() > shownLosses)
-            lines.append(tr("and %n more", nullptr, static_cast<int>(report.lost.size() - shownLosses)));
-        m_report->addWidget(textLabel(tr("This could not be read:"), this));
+        if (lost.size() > shownLosses)
+            lines.append(tr("and %n more", nullptr, static_cast<int>(lost.size() - shownLosses)));
+        m_report->addWidget(strongLabel(tr("LOST: %1 cases, %2 parts, %3 lines of the log.").arg(report.lostCases).arg(report.lostRecords).arg(report.lostLines), this));
         m_report->addWidget(listLabel(lines, false, this));
     }
     m_report->addWidget(mutedLabel(tr("Keep the damaged file until you have looked through the new vault. Other passphrases must be added again."), this));

@@ -29,7 +29,8 @@ private:
     QFrame *buildRestore();
     QFrame *buildRescue();
     void listBackups();
-    void restore();
+    void restore(bool evenIfOther = false);
+    void askOther();
     void rescue();
     void rescued(const vault::TransferReport &report, const QString &target);
     void chooseInto(TextEntry *entry, const QString &title);

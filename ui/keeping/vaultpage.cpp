@@ -15,10 +15,10 @@ VaultPage::VaultPage(Office &office, Preferences &preferences, const crypto::Kdf
 {
     content()->addWidget(titleLabel(tr("The vault"), this));
     content()->addWidget(mutedLabel(QFileInfo(office.session().path()).fileName(), this));
-    content()->addWidget(new KeysCard(office, kdf, this));
+    content()->addWidget(new KeysCard(office, preferences, kdf, this));
     content()->addWidget(new BackupCard(office, preferences, this));
     content()->addWidget(new EraseCard(office, preferences, this));
-    content()->addWidget(new CheckCard(office, this));
+    content()->addWidget(new CheckCard(office, preferences, this));
     content()->addStretch(1);
 }
 

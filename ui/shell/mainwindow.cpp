@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/mainwindow.h"
 
-#include "core/vault/place.h"
 #include "core/wording/sentences.h"
-#include "ui/keeping/placewords.h"
 #include "ui/keeping/rescuepage.h"
+#include "ui/keeping/vaultnotices.h"
+#include "ui/parts/noticebar.h"
 #include "ui/parts/theme.h"
 #include "ui/settings/firststart.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/contentcard.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casedesk.h"
+#include "ui/shell/newplace.h"
 #include "ui/shell/office.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/vaultpages.h"
@@ -26,6 +27,7 @@ namespace vw::ui {
 namespace {
 
 constexpr int retryMilliseconds = 3000;
+const QString idleNotice = QStringLiteral("idle"), movedNotice = QStringLiteral("moved");
 
 } // namespace
 
@@ -55,11 +57,11 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock, Qt::QueuedConnection); // not while a key is on its way to a screen
     connect(&m_idle, &IdleWatch::noticeDue, this, [this](int seconds) {
         if (m_workspace)
-            m_workspace->showNotice(tr("Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.").arg(seconds));
+            m_workspace->notices().insist(idleNotice, tr("Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.").arg(seconds));
     });
     connect(&m_idle, &IdleWatch::noticeOver, this, [this] {
         if (m_workspace)
-            m_workspace->showNotice({});
+            m_workspace->notices().takeBack(idleNotice);
     });
     if (auto *events = setup.events) {
         connect(events, &SystemEvents::screenLocked, this, &MainWindow::lock);
@@ -158,11 +160,18 @@ void MainWindow::showUnlock(bool wasLocked)
     connect(page, &UnlockPage::leaveRequested, this, [this] { showStart(); });
     connect(page, &UnlockPage::rescueRequested, this, &MainWindow::showRescue);
     page->beforeReading = [this] { m_backup.wait(); };
+    page->backUpTo(m_setup.preferences.backupFolderFor(m_path));
     connect(page, &UnlockPage::unlocked, this,
             [this](const std::shared_ptr<std::unique_ptr<vault::Session>> &session) { enter(std::move(*session)); });
     showPageOnly(page);
     m_unlock = page;
+    connect(page, &UnlockPage::newPlaceRequested, this, [this] { askNewPlace(m_unlock, m_path, [this](const QString &path) { goOnIn(path); }); });
+    connect(page, &UnlockPage::letGoRequested, this, [this] {
+        m_kept.letGo(m_path);
+        showUnlock(false);
+    });
     page->showUnsaved(m_kept.hasWords(m_path));
+    page->showAdrift(m_kept.isAdrift(m_path));
     page->focusPassphrase();
 }
 
@@ -211,23 +220,53 @@ void MainWindow::enterWorkspace()
     connect(workspace->settings(), &SettingsPage::idleChosen, this, [this] { applyIdle(); });
     connect(workspace->settings(), &SettingsPage::contentChosen, this, &MainWindow::chooseContent, Qt::QueuedConnection);
     applyIdle();
+    connect(workspace, &Workspace::vaultMoved, this, &MainWindow::checkPlace, Qt::QueuedConnection);
+    tellAboutVault(workspace->notices(), *m_office, m_backupError, m_setup.preferences.backupFailed());
     workspace->goTo(m_place);
-    tellAboutVault();
 }
 
-/// One notice at a time, the gravest first; each stands in the room "Kluis" as well.
-void MainWindow::tellAboutVault()
+/// The file went from under the window. Until the vault is written elsewhere nothing is saved, and that is said above every page.
+void MainWindow::checkPlace()
 {
-    const auto place = placeWarning(vault::placeOf(m_path));
-    const bool failedAtEnd = m_setup.preferences.backupFailed() && !m_office->practice().exercise;
-    if (!m_backupError && failedAtEnd)
-        m_workspace->showNotice(tr("The last backup, when the program was closed, could not be made. Look under Vault."));
-    else if (m_backupError)
-        m_workspace->showNotice(tr("The backup could not be made. %1").arg(wording::sentence(*m_backupError)));
-    else if (!place.isEmpty())
-        m_workspace->showNotice(place);
-    else if (!crypto::SecretBuffer(1).isLocked())
-        m_workspace->showNotice(tr("This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk."));
+    if (!m_workspace)
+        return;
+    const auto inPlace = m_office->session().mustBeInPlace();
+    const bool said = m_workspace->notices().has(movedNotice);
+    if (inPlace && said)
+        m_workspace->notices().takeBack(movedNotice); // it was put back
+    if (!inPlace && !said)
+        m_workspace->notices().insist(movedNotice, wording::sentence(inPlace.error()),
+                                      {{tr("Write the whole vault to a new file"), [this] { askNewPlace(m_workspace, m_path, [this](const QString &path) { goOnIn(path); }); }}});
+}
+
+/// The whole vault to a new file, and on from there: open as it is, or locked.
+void MainWindow::goOnIn(const QString &path)
+{
+    const auto done = m_office ? m_office->session().moveTo(path) : m_kept.writeAdrift(m_path, path);
+    if (!done) {
+        const QString sentence = wording::sentence(done.error());
+        m_workspace ? m_workspace->showNotice(sentence) : m_unlock->showError(sentence);
+        return;
+    }
+    m_path = path;
+    m_setup.preferences.setLastVault(m_path);
+    const QString said = tr("The whole vault is now in %1. You go on there.").arg(path);
+    if (!m_workspace) {
+        showUnlock(true);
+        m_unlock->showNote(said);
+        return;
+    }
+    checkPlace();
+    m_workspace->showNotice(said);
+    if (auto *desk = m_office->desk())
+        (void)desk->saveUnsaved(); // what could not be saved a moment ago; it says so itself if it fails again
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        checkPlace();
 }
 
 void MainWindow::applyIdle()
@@ -291,7 +330,7 @@ void MainWindow::lockNow(bool withBackup)
     if (!m_kept.isEmpty())
         m_retry.start();
     showUnlock(true);
-    if (backup)
+    if (backup && !m_kept.isAdrift(m_path)) // what stands there now is another file
         m_backup.start(m_path, m_setup.preferences.backupFolderFor(m_path));
 }
 
@@ -299,8 +338,10 @@ void MainWindow::retryUnsaved()
 {
     m_backup.wait(); // it holds the file
     m_kept.retry(m_path, m_office ? &m_office->session() : nullptr);
-    if (m_unlock)
+    if (m_unlock) {
         m_unlock->showUnsaved(m_kept.hasWords(m_path));
+        m_unlock->showAdrift(m_kept.isAdrift(m_path));
+    }
     if (m_kept.isEmpty())
         m_retry.stop();
 }

@@ -53,6 +53,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showStart(const QString &error = {});
@@ -61,7 +62,8 @@ private:
     void showRescue();
     void lockNow(bool withBackup);
     [[nodiscard]] bool wantsBackup() const;
-    void tellAboutVault();
+    void checkPlace();
+    void goOnIn(const QString &path);
     void enter(std::unique_ptr<vault::Session> session);
     void enterWorkspace();
     void showFirstStart();

@@ -43,6 +43,8 @@ UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFol
     card->addWidget(m_saved);
     m_saved->setVisible(m_wasLocked);
     card->addWidget(m_unsaved);
+    m_adrift = buildAdrift();
+    card->addWidget(m_adrift);
     card->addWidget(m_note);
     card->addWidget(m_passphrase);
     card->addWidget(m_error);
@@ -86,6 +88,35 @@ void UnlockPage::showUnsaved(bool unsaved)
     m_saved->setVisible(m_wasLocked && !unsaved); // the two cannot both be true
 }
 
+/// Everything that was saved and typed is in memory, and only there: one clear way on, and one to let it go, in two steps.
+QFrame *UnlockPage::buildAdrift()
+{
+    auto *card = frame("warning", this);
+    column(card)->setSpacing(gap);
+    column(card)->addWidget(textLabel(wording::sentence({ErrorCode::VaultMoved, {m_path}}) + QLatin1Char(' ')
+                                      + tr("Everything in it is still in memory, encrypted. Leave the program open until it is written."), card));
+    auto *write = primaryButton(tr("Write the whole vault to a new file"), card);
+    auto *letGo = quietButton(tr("It need not be kept"), card), *sure = plainButton(tr("Yes, let it go for good"), card);
+    sure->hide();
+    for (auto *button : {write, letGo, sure})
+        column(card)->addWidget(button, 0, Qt::AlignLeft);
+    connect(write, &QPushButton::clicked, this, &UnlockPage::newPlaceRequested);
+    connect(letGo, &QPushButton::clicked, sure, &QWidget::show);
+    connect(sure, &QPushButton::clicked, this, &UnlockPage::letGoRequested, Qt::QueuedConnection);
+    card->hide();
+    return card;
+}
+
+void UnlockPage::showAdrift(bool adrift)
+{
+    m_adrift->setVisible(adrift);
+    m_saved->setVisible(m_wasLocked && !adrift && m_unsaved->isHidden());
+    if (adrift) {
+        m_unsaved->hide(); // this says it all
+        showError({});
+    }
+}
+
 void UnlockPage::showError(const QString &sentence)
 {
     m_error->setText(sentence);
@@ -118,6 +149,7 @@ void UnlockPage::begin()
             return;
         }
         m_locked = std::move(*locked);
+        m_locked->backUpTo(m_backupFolder);
     }
     auto opening = std::make_unique<desk::Opening>(desk::Typed{m_passphrase->take()});
     if (auto session = opening->tryRecovery(*m_locked)) {

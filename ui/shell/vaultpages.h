@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Text that could not be written while locking is still in memory.
     void showUnsaved(bool unsaved);
+    /// The file went from under the vault while it was open; everything is still in memory, sealed.
+    void showAdrift(bool adrift);
     void showError(const QString &sentence);
     /// A practice vault says so, and what its passphrase is.
     void showPractice(const QString &passphrase);
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_worker.isBusy(); }
     /// Something about the vault that can wait until it is open.
     void showNote(const QString &sentence);
+    /// For the backup that is made before a vault of an earlier format is changed.
+    void backUpTo(const QString &folder) { m_backupFolder = folder; }
     /// Runs before the file is opened: whatever still holds it lets go.
     std::function<void()> beforeReading;
 
@@ -41,14 +46,17 @@ Q_SIGNALS:
     void unlocked(std::shared_ptr<std::unique_ptr<vw::vault::Session>> session);
     void leaveRequested();
     void rescueRequested();
+    void newPlaceRequested();
+    void letGoRequested();
 
 private:
+    [[nodiscard]] QFrame *buildAdrift();
     void begin();
     void finish();
     void enter(Result<std::unique_ptr<vault::Session>> session);
     QString m_path;
     const Clock &m_clock;
-    QString m_stateFolder;
+    QString m_stateFolder, m_backupFolder;
     bool m_wasLocked;
     std::unique_ptr<vault::Locked> m_locked;
     KeyWorker m_worker;
@@ -56,6 +64,7 @@ private:
     QLabel *m_title, *m_hint, *m_error, *m_unsaved, *m_saved, *m_note;
     QProgressBar *m_progress;
     QPushButton *m_open, *m_rescue;
+    QFrame *m_adrift;
     int m_tries = 0;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/evidence/evidencepage.h"
 #include "ui/keeping/vaultpage.h"
 #include "ui/parts/choicebutton.h"
+#include "ui/parts/noticebar.h"
 #include "ui/parts/pieces.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casedesk.h"
@@ -26,11 +27,12 @@ namespace vw::ui {
 namespace {
 
 constexpr int railWidth = 172;
+const QString passing = QStringLiteral("passing"); ///< what was said of the last thing that was tried
 
 } // namespace
 
 Workspace::Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, QWidget *parent)
-    : QWidget(parent), m_office(office), m_danger(new DangerBar(this)), m_notice(errorLabel(this)), m_stack(new QStackedWidget(this)),
+    : QWidget(parent), m_office(office), m_danger(new DangerBar(this)), m_notices(new NoticeBar(this)), m_stack(new QStackedWidget(this)),
       m_rail(new QButtonGroup(this)), m_settings(new SettingsPage(office, preferences))
 {
     setObjectName(QStringLiteral("page"));
@@ -47,11 +49,7 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
     }
     addExpiry(layout);
     layout->addWidget(m_danger);
-    m_notice->setProperty("role", QLatin1StringView("error"));
-    m_notice->setWordWrap(true);
-    m_notice->setContentsMargins(2 * gap, 4, 2 * gap, 4);
-    m_notice->hide();
-    layout->addWidget(m_notice);
+    layout->addWidget(m_notices);
     auto *drafts = new DraftsCard(office, this); // above every page: the eye is where it was before the lock
     layout->addWidget(drafts);
     auto *row = new QHBoxLayout;
@@ -200,8 +198,12 @@ void Workspace::openCase(CaseId id)
 
 void Workspace::showCase(CaseDesk *desk)
 {
-    m_notice->hide();
+    m_notices->takeBack(passing);
     m_case = new CasePage(*desk);
+    connect(desk, &CaseDesk::saveFailed, this, [this](const Error &error) {
+        if (error.code == ErrorCode::VaultMoved)
+            Q_EMIT vaultMoved();
+    });
     connect(m_case, &CasePage::lockRequested, this, &Workspace::lockRequested);
     m_stack->addWidget(m_case);
     m_stack->setCurrentWidget(m_case);
@@ -235,8 +237,7 @@ void Workspace::showCrisisSheet()
 
 void Workspace::showNotice(const QString &text)
 {
-    m_notice->setText(text);
-    m_notice->setVisible(!text.isEmpty());
+    m_notices->tell(passing, text);
 }
 
 Workspace::Place Workspace::place() const

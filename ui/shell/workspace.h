@@ -11,7 +11,6 @@
 
 class QButtonGroup;
 class QHBoxLayout;
-class QLabel;
 class QStackedWidget;
 
 class QVBoxLayout;
@@ -20,6 +19,7 @@ namespace vw::ui {
 
 class CaseDesk;
 class DangerBar;
+class NoticeBar;
 class Office;
 class Preferences;
 class SettingsPage;
@@ -42,12 +42,16 @@ public:
     void goTo(const Place &place);
     void startCall();
     void showCrisisSheet();
+    /// What came of the last thing that was tried; opening a case takes it away.
     void showNotice(const QString &text);
+    [[nodiscard]] NoticeBar &notices() { return *m_notices; }
     void showSettings() { showPage(Settings); }
     [[nodiscard]] SettingsPage *settings() const { return m_settings; }
 
 Q_SIGNALS:
     void lockRequested();
+    /// A save found that the file is no longer at its place.
+    void vaultMoved();
 
 private:
     enum Page { Today, Cases, Evidence, Vault, Settings };
@@ -65,7 +69,7 @@ private:
 
     Office &m_office;
     DangerBar *m_danger;
-    QLabel *m_notice;
+    NoticeBar *m_notices;
     QStackedWidget *m_stack;
     QButtonGroup *m_rail;
     SettingsPage *m_settings;

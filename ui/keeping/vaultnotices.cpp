@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/keeping/vaultnotices.h"
+
+#include "core/crypto/secretbuffer.h"
+#include "core/vault/place.h"
+#include "core/wording/sentences.h"
+#include "ui/keeping/placewords.h"
+#include "ui/parts/noticebar.h"
+#include "ui/shell/office.h"
+
+#include <QCoreApplication>
+
+namespace vw::ui {
+
+namespace {
+
+QString wordsFor(Office &office, const QList<Error> &findings)
+{
+    const auto names = office.store().names(QCoreApplication::translate("VaultNotices", "(the vault itself)"));
+    return wording::sentences(names ? wording::named(findings, *names) : findings);
+}
+
+void tellFindings(NoticeBar &notices, Office &office)
+{
+    QList<Error> toAnswer, toKnow;
+    for (const Error &finding : office.session().findings())
+        (finding.code == ErrorCode::NotMigrated ? toKnow : toAnswer).append(finding);
+    if (!toKnow.isEmpty())
+        notices.tell(QStringLiteral("format"), wordsFor(office, toKnow));
+    if (toAnswer.isEmpty())
+        return;
+    const auto answer = [&notices, &office] {
+        if (const auto answered = office.session().answerFindings(); !answered)
+            notices.tell(QStringLiteral("passing"), wording::sentence(answered.error()));
+        else
+            notices.takeBack(QStringLiteral("found"));
+    };
+    notices.insist(QStringLiteral("found"), wordsFor(office, toAnswer) + QLatin1Char('\n') + QCoreApplication::translate("VaultNotices", "This stands in the log of the vault. It stays here until you have looked at it."),
+                   {{QCoreApplication::translate("VaultNotices", "I have looked at this"), answer}});
+}
+
+} // namespace
+
+void tellAboutVault(NoticeBar &notices, Office &office, const std::optional<Error> &backupError, bool backupFailedAtEnd)
+{
+    tellFindings(notices, office);
+    if (backupError)
+        notices.tell(QStringLiteral("backup"), QCoreApplication::translate("VaultNotices", "The backup could not be made. %1").arg(wording::sentence(*backupError)));
+    else if (backupFailedAtEnd && !office.practice().exercise)
+        notices.tell(QStringLiteral("backup"), QCoreApplication::translate("VaultNotices", "The last backup, when the program was closed, could not be made. Look under Vault."));
+    if (const auto place = placeWarning(vault::placeOf(office.session().path())); !place.isEmpty())
+        notices.tell(QStringLiteral("place"), place);
+    if (!crypto::SecretBuffer(1).isLocked())
+        notices.tell(QStringLiteral("swap"), QCoreApplication::translate("VaultNotices", "This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk."));
+}
+
+} // namespace vw::ui

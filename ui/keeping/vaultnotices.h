@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/result.h"
+
+#include <optional>
+
+namespace vw::ui {
+
+class NoticeBar;
+class Office;
+
+/// What is to be said of a vault when work in it begins: what unlocking found, which somebody must answer; and what may be put away: a backup
+/// that failed, a network drive, keys that may be swapped out. Each stands in the room "Kluis" as well.
+void tellAboutVault(NoticeBar &notices, Office &office, const std::optional<Error> &backupError, bool backupFailedAtEnd);
+
+} // namespace vw::ui
