@@ -98,21 +98,16 @@ void Losses::closeLines(TransferReport &report, const std::optional<Head> &head)
     // Lines that somebody once answered for are no longer expected: the totals say so, the last number does not.
     const qint64 expected = head && head->totals ? head->totals->lines : end;
     report.lostLines = std::max<qint64>(expected - m_lines.size(), unread.size());
-    for (const qint64 seq : unread)
-        report.lost.append({ErrorCode::JournalBroken, {QString::number(seq)}});
-    if (report.lostLines <= unread.size())
-        return;
-    qint64 next = 1;
-    const auto gap = [&](qint64 from, qint64 to, const QString &name) {
-        qint64 first = from;
-        for (qint64 seq = from; seq <= to + 1; ++seq) { // the ones that are named stand apart
-            if (seq <= to && !m_linesLost.contains(seq))
-                continue;
-            if (seq > first)
-                report.lost.append({ErrorCode::LinesLost, {QString::number(first), QString::number(seq - 1), seq > to ? name : QString()}});
-            first = seq + 1;
-        }
+    const bool somethingGone = report.lostLines > unread.size();
+    const auto gap = [&](qint64 from, qint64 to, const QString &before) {
+        const auto hit = std::lower_bound(unread.begin(), unread.end(), from);
+        const bool hasUnread = hit != unread.end() && *hit <= to;
+        if (from == to && hasUnread)
+            report.lost.append({ErrorCode::JournalBroken, {QString::number(from)}});
+        else if (hasUnread || somethingGone)
+            report.lost.append({ErrorCode::LinesLost, {QString::number(from), QString::number(to), before}});
     };
+    qint64 next = 1;
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
         if (line.key() > next)
             gap(next, line.key() - 1, nameOf(*line));

@@ -49,6 +49,13 @@ QByteArray keyAssociated(const QByteArray &caseId)
 
 } // namespace
 
+QHash<QString, QString> TransferReport::namesWith(const QString &home) const
+{
+    auto all = names;
+    all.insert(CaseId::fromBytes(vaultCaseId()).text(), home);
+    return all;
+}
+
 /// One move of a vault, in one transaction of the new one.
 class Transfer {
 public:

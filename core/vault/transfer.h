@@ -18,6 +18,8 @@ struct TransferReport {
     /// CaseRecordsLost, RecordsLost, CasesLost, EndUnknown, CaseNotFound (an erased case whose erasure nobody tells of any more). Empty: nothing is lost.
     QList<Error> lost;
     QHash<QString, QString> names; ///< id of a case as text to its code, for saying which
+    /// With `home` as the word for the vault's own case.
+    [[nodiscard]] QHash<QString, QString> namesWith(const QString &home) const;
 };
 
 /// The first key of the new vault; the other keys of the old one are not taken over, because only their owners know them.

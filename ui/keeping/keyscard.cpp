@@ -265,7 +265,7 @@ void KeysCard::moveToNewKeys()
                                          m_office.stateFolder());
         if (!report)
             return std::unexpected(report.error());
-        *lost = wording::sentences(wording::named(report->lost, report->names));
+        *lost = wording::sentences(wording::named(report->lost, report->namesWith(tr("(the vault itself)"))));
         // What a killed program left of an earlier try is a copy under the old keys.
         (void)desk::clearLeftOvers(session, m_preferences.backupFolderFor(session.path()));
         return {};
