@@ -60,6 +60,7 @@ constexpr std::array codeNames{
     Name{ErrorCode::CasesMissing, "cases-missing"},
     Name{ErrorCode::RecordsMissing, "records-missing"},
     Name{ErrorCode::CaseTurnedBack, "case-turned-back"},
+    Name{ErrorCode::CaseGone, "case-gone"},
     Name{ErrorCode::CaseIncomplete, "case-incomplete"},
     Name{ErrorCode::CaseRecordsLost, "case-records-lost"},
     Name{ErrorCode::RecordsLost, "records-lost"},

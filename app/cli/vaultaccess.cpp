@@ -31,8 +31,8 @@ Result<std::unique_ptr<vault::Session>> unlock(Call &call, const QString &path)
     if (!typed)
         return Fail(typed.error());
     auto session = desk::Opening(std::move(*typed)).open(**locked);
-    if (session && !(*session)->findings().isEmpty())
-        call.console.warn(wording::sentences(named(**session, (*session)->findings())));
+    for (const Error &finding : session ? named(**session, (*session)->findings()) : QList<Error>())
+        call.console.warn(wording::sentence(finding));
     return session;
 }
 

@@ -54,6 +54,7 @@ enum class ErrorCode {
     CasesMissing,        ///< args: cases in the vault, cases there must be
     RecordsMissing,      ///< args: records in the vault, records there must be
     CaseTurnedBack,      ///< args: case id; its rows are from another moment than the vault
+    CaseGone,            ///< args: case id; the log knows it, and it is not there, nor was it erased
     CaseIncomplete,      ///< args: case id, records in it, records there must be
     LastSlot,            ///< args: slot number; without it nobody can open the vault
     SlotNotFound,        ///< args: slot number

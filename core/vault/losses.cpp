@@ -55,7 +55,7 @@ void Losses::close(TransferReport &report, const QMap<CaseId, qint64> &found, co
     }
     closeLines(report, head);
     for (const CaseId &id : inOrder(m_erasuresLost))
-        report.lost.append({ErrorCode::CaseNotFound, {id.text()}});
+        report.lost.append({ErrorCode::CaseGone, {id.text()}});
     if (!head)
         report.lost.append({ErrorCode::EndUnknown, {}});
 }

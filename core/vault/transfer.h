@@ -15,7 +15,7 @@ struct TransferReport {
     /// format 1, from what is left: then there may be more, and EndUnknown or LinesLost says so.
     qint64 lostCases = 0, lostRecords = 0, lostLines = 0;
     /// Each loss by name or by number: RecordDamaged (case, record, "key" or "head"), JournalBroken (seq in the old vault), LinesLost,
-    /// CaseRecordsLost, RecordsLost, CasesLost, EndUnknown, CaseNotFound (an erased case whose erasure nobody tells of any more). Empty: nothing is lost.
+    /// CaseRecordsLost, RecordsLost, CasesLost, EndUnknown, CaseGone (an erased case whose erasure nobody tells of any more). Empty: nothing is lost.
     QList<Error> lost;
     QHash<QString, QString> names; ///< id of a case as text to its code, for saying which
     /// With `home` as the word for the vault's own case.

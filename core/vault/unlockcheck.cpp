@@ -33,7 +33,7 @@ QJsonObject detailOf(const QList<Error> &findings)
         case ErrorCode::CasesMissing: detail.insert(QStringLiteral("cases"), missingOf(finding)); break;
         case ErrorCode::RecordsMissing: detail.insert(QStringLiteral("records"), missingOf(finding)); break;
         case ErrorCode::CaseTurnedBack: turnedBack.append(finding.args.value(0)); break;
-        case ErrorCode::CaseNotFound: gone.append(finding.args.value(0)); break;
+        case ErrorCode::CaseGone: gone.append(finding.args.value(0)); break;
         default: break;
         }
     }
@@ -154,7 +154,7 @@ QList<Error> Session::Inner::missingRows()
         named.insert(CaseId::fromBytes(rows->bytes(0)));
     for (const CaseId &id : std::as_const(named)) {
         const auto isThere = database->number("SELECT count(*) FROM casefile WHERE case_id = ?", {id.bytes()});
-        missing.append({isThere && *isThere > 0 ? ErrorCode::CaseTurnedBack : ErrorCode::CaseNotFound, {id.text()}});
+        missing.append({isThere && *isThere > 0 ? ErrorCode::CaseTurnedBack : ErrorCode::CaseGone, {id.text()}});
     }
     return missing;
 }

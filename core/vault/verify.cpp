@@ -121,7 +121,7 @@ void checkMissing(const QSet<QByteArray> &present, const JournalCases &known, QL
 {
     for (const QByteArray &id : known.alive) {
         if (!present.contains(id))
-            findings.append({ErrorCode::CaseNotFound, {CaseId::fromBytes(id).text()}});
+            findings.append({ErrorCode::CaseGone, {CaseId::fromBytes(id).text()}});
     }
     for (const QByteArray &id : known.erased) {
         if (present.contains(id))
@@ -138,7 +138,7 @@ void checkErased(const QList<JournalLine> &home, const JournalCases &known, QLis
     for (const QByteArray &id : known.erased) {
         const QString text = CaseId::fromBytes(id).text();
         if (!told.contains(text))
-            findings.append({ErrorCode::CaseNotFound, {text}});
+            findings.append({ErrorCode::CaseGone, {text}});
     }
 }
 

@@ -66,6 +66,7 @@ constexpr std::array errorWords{
     Words{ErrorCode::CasesMissing, QT_TRANSLATE_NOOP("Sentences", "There are %1 cases in the vault, and there must be %2. This was done outside the program.")},
     Words{ErrorCode::RecordsMissing, QT_TRANSLATE_NOOP("Sentences", "There are %1 parts in the vault, and there must be %2. This was done outside the program.")},
     Words{ErrorCode::CaseTurnedBack, QT_TRANSLATE_NOOP("Sentences", "Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.")},
+    Words{ErrorCode::CaseGone, QT_TRANSLATE_NOOP("Sentences", "A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.")},
     Words{ErrorCode::CaseIncomplete, QT_TRANSLATE_NOOP("Sentences", "Case %1 has %2 parts, and there must be %3.")},
     Words{ErrorCode::CaseRecordsLost, QT_TRANSLATE_NOOP("Sentences", "Lost of case %1: %2 parts of which nothing is left.")},
     Words{ErrorCode::RecordsLost, QT_TRANSLATE_NOOP("Sentences", "Lost: %1 parts of cases that nothing tells of any more.")},

@@ -281,7 +281,7 @@ TEST_CASE("rows that were exchanged, removed or put back are noticed")
     {
         vault.tamper(u"DELETE FROM casefile WHERE "_s + vault.in(vault.one));
         const auto findings = vault.verified();
-        REQUIRE(mentions(findings, {ErrorCode::CaseNotFound, {vault.one.text()}}));
+        REQUIRE(mentions(findings, {ErrorCode::CaseGone, {vault.one.text()}}));
         REQUIRE(mentions(findings, firstOfOne));
     }
     SECTION("two lines of the journal exchanged")

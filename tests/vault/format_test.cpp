@@ -122,7 +122,7 @@ TEST_CASE("the reader in Python says in the same words what was taken out or put
         theirs.append(finding.toObject().value(u"code"_s).toString());
     static const QHash<ErrorCode, QString> words{
         {ErrorCode::LinesMissing, u"lines-missing"_s}, {ErrorCode::CasesMissing, u"cases-missing"_s}, {ErrorCode::RecordsMissing, u"records-missing"_s},
-        {ErrorCode::CaseTurnedBack, u"case-turned-back"_s}, {ErrorCode::CaseIncomplete, u"case-incomplete"_s}, {ErrorCode::CaseNotFound, u"case-not-found"_s},
+        {ErrorCode::CaseTurnedBack, u"case-turned-back"_s}, {ErrorCode::CaseIncomplete, u"case-incomplete"_s}, {ErrorCode::CaseGone, u"case-gone"_s},
         {ErrorCode::JournalBroken, u"journal-broken"_s}, {ErrorCode::RecordDamaged, u"record-damaged"_s}};
     auto locked = must(Locked::read(vault.file(), vault.clock, {}));
     const auto session = must(locked->open(vault.keyFor(u"geheim"_s, locked->kdf())));

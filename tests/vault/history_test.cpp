@@ -95,7 +95,7 @@ TEST_CASE("a case that somebody without a key made to look erased is noticed")
         vault.tamper(u"DELETE FROM %1 WHERE "_s.arg(table) + vault.in(vault.one));
     vault.tamper(u"UPDATE journal SET sealed = NULL WHERE "_s + vault.in(vault.one));
     CHECK(vault.verified() == QList<Error>{{ErrorCode::CasesMissing, {u"1"_s, u"2"_s}}, {ErrorCode::RecordsMissing, {u"2"_s, u"4"_s}},
-                                           {ErrorCode::CaseNotFound, {vault.one.text()}}});
+                                           {ErrorCode::CaseGone, {vault.one.text()}}});
 }
 
 TEST_CASE("the id of an erased case is not used again")

@@ -256,7 +256,7 @@ class Vault:
             line = unseal_json(case_keys.get(case) or bytes(32), sealed, associated(JOURNAL, [case], seq)) or {}
             named |= {line["after"]} if "after" in line else set()
         for case in sorted(named):
-            self.find("case-turned-back" if uuid.UUID(case).bytes in case_keys else "case-not-found", case)
+            self.find("case-turned-back" if uuid.UUID(case).bytes in case_keys else "case-gone", case)
 
     def read_case(self, case, key_sealed, head_sealed, revision, full):
         name = text_of(case)
@@ -356,12 +356,12 @@ class Vault:
                 if case not in present:
                     self.find("record-damaged", text_of(case), text_of(record))
         for case in sorted(alive - present.keys()):
-            self.find("case-not-found", text_of(case))
+            self.find("case-gone", text_of(case))
         for case in sorted(erased & present.keys()):
             self.find("record-damaged", text_of(case), "journal")
         for case in sorted(erased):
             if text_of(case) not in told:
-                self.find("case-not-found", text_of(case))
+                self.find("case-gone", text_of(case))
         if head and self.version > 1:
             self.check_totals(head, records, present)
 

@@ -117,12 +117,12 @@ TEST_CASE("a whole case that was taken out is noticed at unlock, by name")
         CHECK(hasCode(findings, ErrorCode::LinesMissing));
         CHECK(mentions(findings, {ErrorCode::CasesMissing, {u"1"_s, u"2"_s}}));
         CHECK(mentions(findings, {ErrorCode::RecordsMissing, {u"2"_s, u"4"_s}}));
-        CHECK(mentions(findings, {ErrorCode::CaseNotFound, {vault.two.text()}}));
+        CHECK(mentions(findings, {ErrorCode::CaseGone, {vault.two.text()}}));
     }
     SECTION("with its lines left standing")
     {
         vault.remove({u"record"_s, u"casefile"_s}, vault.in(vault.two));
-        CHECK(mentions(vault.atUnlock(), {ErrorCode::CaseNotFound, {vault.two.text()}}));
+        CHECK(mentions(vault.atUnlock(), {ErrorCode::CaseGone, {vault.two.text()}}));
     }
 }
 
@@ -152,7 +152,7 @@ TEST_CASE("what unlocking found stays until somebody answers, stands in the log,
     Attacked vault;
     vault.remove({u"record"_s, u"draft"_s, u"casefile"_s, u"journal"_s}, vault.in(vault.two));
     for (int i = 0; i < 3; ++i)
-        REQUIRE(mentions(vault.atUnlock(), {ErrorCode::CaseNotFound, {vault.two.text()}}));
+        REQUIRE(mentions(vault.atUnlock(), {ErrorCode::CaseGone, {vault.two.text()}}));
     must(must(vault.unlock())->answerFindings());
     CHECK(vault.atUnlock().isEmpty());
     CHECK_FALSE(vault.verified().isEmpty()); // the chain stays broken
