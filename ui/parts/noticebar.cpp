@@ -25,7 +25,7 @@ void NoticeBar::insist(const QString &key, const QString &text, const QList<Way>
 void NoticeBar::add(const QString &key, const QString &text, QList<Way> ways)
 {
     takeBack(key);
-    auto *notice = frame("warning", this);
+    auto *notice = frame("notice", this);
     notice->setObjectName(key);
     notice->layout()->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     auto *row = new QHBoxLayout;

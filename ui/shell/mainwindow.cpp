@@ -27,6 +27,7 @@ namespace vw::ui {
 namespace {
 
 constexpr int retryMilliseconds = 3000;
+constexpr int placeMilliseconds = 4000; ///< each save looks by itself; this is for who only reads
 const QString idleNotice = QStringLiteral("idle"), movedNotice = QStringLiteral("moved");
 
 } // namespace
@@ -82,6 +83,8 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     });
     m_retry.setInterval(retryMilliseconds);
     connect(&m_retry, &QTimer::timeout, this, &MainWindow::retryUnsaved);
+    m_placeWatch.start(placeMilliseconds);
+    connect(&m_placeWatch, &QTimer::timeout, this, &MainWindow::checkPlace);
     showStart();
 }
 
@@ -248,25 +251,19 @@ void MainWindow::goOnIn(const QString &path)
         m_workspace ? m_workspace->showNotice(sentence) : m_unlock->showError(sentence);
         return;
     }
+    if (m_setup.preferences.lastVault() == m_path) // a practice vault never is
+        m_setup.preferences.setLastVault(path);
     m_path = path;
-    m_setup.preferences.setLastVault(m_path);
     const QString said = tr("The whole vault is now in %1. You go on there.").arg(path);
     if (!m_workspace) {
         showUnlock(true);
-        m_unlock->showNote(said);
+        m_unlock->showHint(said);
         return;
     }
     checkPlace();
     m_workspace->showNotice(said);
     if (auto *desk = m_office->desk())
         (void)desk->saveUnsaved(); // what could not be saved a moment ago; it says so itself if it fails again
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        checkPlace();
 }
 
 void MainWindow::applyIdle()

@@ -53,7 +53,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void showStart(const QString &error = {});
@@ -85,7 +84,7 @@ private:
     BackupWorker m_backup;
     std::optional<Error> m_backupError; ///< told in the next session
     std::unique_ptr<ClipboardGuard> m_clipboard;
-    QTimer m_retry;
+    QTimer m_retry, m_placeWatch;
     QString m_path;
     Workspace::Place m_place;
     KeptWords m_kept;

@@ -91,7 +91,7 @@ void UnlockPage::showUnsaved(bool unsaved)
 /// Everything that was saved and typed is in memory, and only there: one clear way on, and one to let it go, in two steps.
 QFrame *UnlockPage::buildAdrift()
 {
-    auto *card = frame("warning", this);
+    auto *card = frame("notice", this);
     column(card)->setSpacing(gap);
     column(card)->addWidget(textLabel(wording::sentence({ErrorCode::VaultMoved, {m_path}}) + QLatin1Char(' ')
                                       + tr("Everything in it is still in memory, encrypted. Leave the program open until it is written."), card));
@@ -110,6 +110,7 @@ QFrame *UnlockPage::buildAdrift()
 void UnlockPage::showAdrift(bool adrift)
 {
     m_adrift->setVisible(adrift);
+    setRole(m_open, adrift ? "plain" : "primary"); // one clear way on
     m_saved->setVisible(m_wasLocked && !adrift && m_unsaved->isHidden());
     if (adrift) {
         m_unsaved->hide(); // this says it all
@@ -126,7 +127,12 @@ void UnlockPage::showError(const QString &sentence)
 void UnlockPage::showPractice(const QString &passphrase)
 {
     m_title->setText(tr("Practice vault"));
-    m_hint->setText(tr("All people in it are invented. The passphrase is: %1").arg(passphrase));
+    showHint(tr("All people in it are invented. The passphrase is: %1").arg(passphrase));
+}
+
+void UnlockPage::showHint(const QString &sentence)
+{
+    m_hint->setText(sentence);
     m_hint->show();
 }
 

@@ -30,6 +30,8 @@ public:
     /// The file went from under the vault while it was open; everything is still in memory, sealed.
     void showAdrift(bool adrift);
     void showError(const QString &sentence);
+    /// Something good to know, above the box.
+    void showHint(const QString &sentence);
     /// A practice vault says so, and what its passphrase is.
     void showPractice(const QString &passphrase);
     void focusPassphrase();
