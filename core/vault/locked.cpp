@@ -126,16 +126,10 @@ Result<std::unique_ptr<Session>> Locked::enter(OpenedSlot opened, bool checkSlot
     // of the head: the chain stays broken there, and verify() keeps saying so.
     inner->ranOn = *last > inner->head.seq;
     inner->head.seq = std::max(inner->head.seq, *last);
-    const auto format = database.number("PRAGMA user_version");
-    if (!format)
-        return Fail(format.error());
-    inner->format = static_cast<int>(*format);
     inner->database = std::move(m_inner->database);
     inner->useListedName();
-    if (inner->format < formatVersion && !inner->database->isReadOnly()) {
-        if (auto migrated = inner->migrate(m_inner->backupFolder); !migrated)
-            inner->findings.append(migrated.error()); // it is read as it is, and says why it cannot be written
-    }
+    if (auto met = inner->meetFormat(m_inner->backupFolder); !met)
+        return Fail(met.error());
     inner->checkAtUnlock();
     return std::unique_ptr<Session>(new Session(std::move(inner)));
 }

@@ -56,6 +56,19 @@ Result<void> markFormat(Database &database, int format)
 
 } // namespace
 
+Result<void> Session::Inner::meetFormat(const QString &backupFolder)
+{
+    const auto found = database->number("PRAGMA user_version");
+    if (!found)
+        return Fail(found.error());
+    format = static_cast<int>(*found);
+    if (format == formatVersion || database->isReadOnly())
+        return {};
+    if (auto migrated = migrate(backupFolder); !migrated)
+        findings.append(migrated.error());
+    return {};
+}
+
 Result<void> Session::Inner::migrate(const QString &backupFolder)
 {
     const auto backup = backUp(*database, backupFolder, clock);

@@ -84,7 +84,9 @@ struct Session::Inner {
     /// With the marks in it.
     [[nodiscard]] QByteArray sealCaseHead(CaseId id, quint64 revision, const QJsonObject &head) const;
     [[nodiscard]] std::optional<QJsonObject> openCaseHead(CaseId id, quint64 revision, const QByteArray &sealed) const;
-    /// The present format, or a verified backup and one transaction away from it. An interruption leaves the file as it was, or new.
+    /// A file of an earlier format becomes one of the present, if it can be written; else it is read as it is, and `findings` say why.
+    Result<void> meetFormat(const QString &backupFolder);
+    /// A verified backup, then one transaction: an interruption leaves the file as it was, or new.
     Result<void> migrate(const QString &backupFolder);
 
     std::unique_ptr<Database> database;

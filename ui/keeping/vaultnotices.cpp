@@ -22,20 +22,20 @@ QString wordsFor(Office &office, const QList<Error> &findings)
 
 void tellFindings(NoticeBar &notices, Office &office)
 {
-    QList<Error> toAnswer, toKnow;
-    for (const Error &finding : office.session().findings())
-        (finding.code == ErrorCode::NotMigrated ? toKnow : toAnswer).append(finding);
-    if (!toKnow.isEmpty())
-        notices.tell(QStringLiteral("format"), wordsFor(office, toKnow));
-    if (toAnswer.isEmpty())
+    const auto findings = office.session().findings();
+    if (findings.isEmpty())
         return;
+    if (office.session().isReadOnly()) { // an answer could not be written down
+        notices.tell(QStringLiteral("found"), wordsFor(office, findings));
+        return;
+    }
     const auto answer = [&notices, &office] {
         if (const auto answered = office.session().answerFindings(); !answered)
             notices.tell(QStringLiteral("passing"), wording::sentence(answered.error()));
         else
             notices.takeBack(QStringLiteral("found"));
     };
-    notices.insist(QStringLiteral("found"), wordsFor(office, toAnswer) + QLatin1Char('\n') + QCoreApplication::translate("VaultNotices", "This stands in the log of the vault. It stays here until you have looked at it."),
+    notices.insist(QStringLiteral("found"), wordsFor(office, findings) + QLatin1Char('\n') + QCoreApplication::translate("VaultNotices", "This stands in the log of the vault. It stays here until you have looked at it."),
                    {{QCoreApplication::translate("VaultNotices", "I have looked at this"), answer}});
 }
 

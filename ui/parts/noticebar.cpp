@@ -22,21 +22,24 @@ void NoticeBar::insist(const QString &key, const QString &text, const QList<Way>
     add(key, text, ways);
 }
 
-void NoticeBar::add(const QString &key, const QString &text, QList<Way> ways)
+void NoticeBar::add(const QString &key, const QString &text, const QList<Way> &ways)
 {
     takeBack(key);
     auto *notice = frame("notice", this);
     notice->setObjectName(key);
     notice->layout()->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    auto *row = new QHBoxLayout;
-    auto *words = textLabel(text, notice);
-    row->addWidget(words, 1);
+    column(notice)->addWidget(textLabel(text, notice));
+    auto *row = new QHBoxLayout; // below the words and on the left: in sight on the smallest screen
     for (const Way &way : ways) {
         auto *button = plainButton(way.words, notice);
         connect(button, &QPushButton::clicked, this, way.take, Qt::QueuedConnection); // it may take the notice away, and the button with it
-        row->addWidget(button, 0, Qt::AlignTop);
+        row->addWidget(button);
     }
-    column(notice)->addLayout(row);
+    row->addStretch(1);
+    if (ways.isEmpty())
+        delete row;
+    else
+        column(notice)->addLayout(row);
     m_layout->addWidget(notice);
     m_notices.insert(key, notice);
     show();

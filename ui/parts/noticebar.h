@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool has(const QString &key) const { return m_notices.contains(key); }
 
 private:
-    void add(const QString &key, const QString &text, QList<Way> ways);
+    void add(const QString &key, const QString &text, const QList<Way> &ways);
     QVBoxLayout *m_layout;
     QMap<QString, QFrame *> m_notices;
 };
