@@ -7,6 +7,9 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
+
 namespace vw::vault {
 
 namespace {
@@ -32,12 +35,9 @@ std::optional<Error> cutShort(const QString &path, const QByteArray &header, qin
 /// Reads all rows once: one that fails halfway is not whole.
 bool isWhole(Database &database)
 {
+    constexpr std::array tables{CaseTable::CaseFile, CaseTable::Record, CaseTable::Draft, CaseTable::Journal};
     DatabaseRows rows(database);
-    for (const CaseTable table : {CaseTable::CaseFile, CaseTable::Record, CaseTable::Draft, CaseTable::Journal}) {
-        if (!rows.each(table, [](const SealedRow &) { return Result<void>(); }) || rows.metDamage())
-            return false;
-    }
-    return true;
+    return std::ranges::all_of(tables, [&](CaseTable table) { return rows.areWhole(table); });
 }
 
 } // namespace
@@ -112,10 +112,7 @@ Result<TransferReport> Rescue::into(const NewVault &to, const Clock &clock, cons
     std::unique_ptr<SealedRows> whole;
     if (!m_scattered)
         whole = std::make_unique<DatabaseRows>(*m_database);
-    auto report = transfer({m_scattered ? *m_scattered : *whole, m_opened.vaultKey, m_opened.vaultId}, to, QStringLiteral("rescue"), clock, stateFolder);
-    if (report && m_cut)
-        report->lost.prepend(*m_cut);
-    return report;
+    return transfer({m_scattered ? *m_scattered : *whole, m_opened.vaultKey, m_opened.vaultId, m_cut}, to, QStringLiteral("rescue"), clock, stateFolder);
 }
 
 } // namespace vw::vault

@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 pageSize = 4096;       // what SQLite makes new files with
 constexpr char tableLeaf = 0x0d;        // sqlite.org/fileformat2.html, 1.6: the first byte of a leaf of a table
 constexpr qint64 pageCountOffset = 28;  // the same, 1.3: size of the database in pages, big-endian
-constexpr qsizetype idSize = 16;
+constexpr qsizetype idSize = 16, digestSize = 32, nonceSize = 24;
 constexpr qsizetype leastSealed = 24 + 256 + 16; ///< nonce, one block, tag: a row of another table is never taken for one of this
 constexpr qint64 widestGap = 1LL << 40; ///< wider: no row was found at one of the ends
 
@@ -26,7 +26,8 @@ struct Statements {
     std::string_view forward, backward, all;
 };
 
-/// Columns in the order: case, id, number, sealed, second, rowid.
+/// Columns in the order: case, id, number, sealed, second, rowid. An erased line has only its digest, which no key proves. Behind it stands the
+/// link: zeros there mean that the row breaks off, perhaps before.
 const Statements &statementsOf(CaseTable table)
 {
     static const std::map<CaseTable, Statements> statements{
@@ -43,9 +44,12 @@ const Statements &statementsOf(CaseTable table)
           "SELECT case_id, id, 0, sealed, sealed, rowid FROM draft WHERE rowid > ? AND rowid < ? ORDER BY rowid DESC",
           "SELECT case_id, id, 0, sealed, sealed, rowid FROM draft NOT INDEXED"}},
         {CaseTable::Journal,
-         {"SELECT case_id, case_id, seq, sealed, digest, seq FROM journal WHERE seq > ? AND seq < ? ORDER BY seq",
-          "SELECT case_id, case_id, seq, sealed, digest, seq FROM journal WHERE seq > ? AND seq < ? ORDER BY seq DESC",
-          "SELECT case_id, case_id, seq, sealed, digest, seq FROM journal NOT INDEXED"}},
+         {"SELECT case_id, case_id, seq, sealed, CASE WHEN sealed IS NULL AND link = zeroblob(32) THEN NULL ELSE digest END, seq"
+          " FROM journal WHERE seq > ? AND seq < ? ORDER BY seq",
+          "SELECT case_id, case_id, seq, sealed, CASE WHEN sealed IS NULL AND link = zeroblob(32) THEN NULL ELSE digest END, seq"
+          " FROM journal WHERE seq > ? AND seq < ? ORDER BY seq DESC",
+          "SELECT case_id, case_id, seq, sealed, CASE WHEN sealed IS NULL AND link = zeroblob(32) THEN NULL ELSE digest END, seq"
+          " FROM journal NOT INDEXED"}},
     };
     return statements.at(table);
 }
@@ -55,16 +59,39 @@ SealedRow rowFrom(const Rows &rows)
     return {rows.bytes(0), rows.bytes(1), rows.number(2), rows.isNull(3) ? QByteArray() : rows.bytes(3), rows.bytes(4)};
 }
 
-bool isOf(CaseTable table, const SealedRow &row)
+/// Whether its ids are to be believed. What is sealed stands right behind them and begins with random bytes: when these are zeros the row breaks
+/// off, perhaps within the ids already, and would tell of a case that never was.
+bool tellsWhose(CaseTable table, const SealedRow &row)
 {
     if (row.caseId.size() != idSize || row.id.size() != idSize)
         return false;
+    if (table == CaseTable::Journal && row.sealed.isNull())
+        return row.second.size() == digestSize;
+    const QByteArray &behind = table == CaseTable::CaseFile ? row.second : row.sealed;
+    return !behind.startsWith(QByteArray(nonceSize, '\0'));
+}
+
+bool isOf(CaseTable table, const SealedRow &row)
+{
+    if (!tellsWhose(table, row))
+        return false;
     if (table == CaseTable::Journal)
-        return row.second.size() == 32 && (row.sealed.isNull() || row.sealed.size() >= leastSealed);
+        return row.second.size() == digestSize && (row.sealed.isNull() || row.sealed.size() >= leastSealed);
     return row.sealed.size() >= leastSealed && row.second.size() >= leastSealed;
 }
 
 } // namespace
+
+bool DatabaseRows::areWhole(CaseTable table)
+{
+    auto rows = m_database.select(statementsOf(table).forward, {0, std::numeric_limits<qint64>::max()});
+    auto more = rows ? rows->next() : Result<bool>(Fail(rows.error()));
+    for (; more && *more; more = rows->next()) {
+        if (!tellsWhose(table, rowFrom(*rows)))
+            return false;
+    }
+    return more.has_value();
+}
 
 Result<void> DatabaseRows::each(CaseTable table, const Take &take)
 {
@@ -74,13 +101,16 @@ Result<void> DatabaseRows::each(CaseTable table, const Take &take)
 /// Forward up to the first damaged page, backward down to the last one; what lies between them is halved until nothing is left.
 Result<void> DatabaseRows::between(CaseTable table, qint64 low, qint64 high, const Take &take)
 {
-    qint64 first = low, last = high;
+    qint64 first = low, last = high; // what lies between them gets smaller each time, or there is no end to this
     const auto walk = [&](std::string_view sql, qint64 &reached, const Take &each) -> Result<bool> {
         auto rows = m_database.select(sql, {low, high});
         auto more = rows ? rows->next() : Result<bool>(Fail(rows.error()));
         for (; more && *more; more = rows->next()) {
-            reached = rows->number(5);
-            if (auto taken = each(rowFrom(*rows)); !taken)
+            reached = std::clamp(rows->number(5), low, high); // a damaged page can give any number
+            const SealedRow row = rowFrom(*rows);
+            if (!tellsWhose(table, row))
+                continue;
+            if (auto taken = each(row); !taken)
                 return Fail(taken.error());
         }
         return more.has_value();
@@ -89,7 +119,6 @@ Result<void> DatabaseRows::between(CaseTable table, qint64 low, qint64 high, con
     const auto whole = walk(sql.forward, first, take);
     if (!whole || *whole)
         return whole ? Result<void>() : Fail(whole.error());
-    m_metDamage = true;
     low = first;
     QList<SealedRow> behind;
     const auto keep = [&](const SealedRow &row) {

@@ -34,13 +34,12 @@ public:
     explicit DatabaseRows(Database &database) : m_database(database) {}
     Result<void> each(CaseTable table, const Take &take) override;
     [[nodiscard]] QList<QByteArray> heads() override;
-    /// Something could not be read.
-    [[nodiscard]] bool metDamage() const { return m_metDamage; }
+    /// All rows of the table can be read, and say whose they are. Looks no further than the first that does not.
+    [[nodiscard]] bool areWhole(CaseTable table);
 
 private:
     Result<void> between(CaseTable table, qint64 low, qint64 high, const Take &take);
     Database &m_database;
-    bool m_metDamage = false;
 };
 
 /// The rows on every page of a file that may no longer be a database at all. Works on a copy: page 1, which holds only the header and

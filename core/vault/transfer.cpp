@@ -14,6 +14,12 @@ using crypto::SecretBuffer;
 
 namespace {
 
+/// A record that the journal speaks of and that was seen nowhere.
+struct Missing {
+    quint64 revision = 0;
+    qint64 seq = 0; ///< of its last line
+};
+
 /// A row of the new vault, and whether its journal has come to speak of it.
 struct Moved {
     quint64 revision = 0;
@@ -26,7 +32,7 @@ struct MovedCase {
     quint64 revision = 0;
     QJsonObject head;
     QHash<RecordId, Moved> records;
-    QHash<RecordId, quint64> missing; ///< the journal speaks of them; seen nowhere. Revision
+    QHash<RecordId, Missing> missing;
 };
 
 /// In numbers: names stand in the report and in the journal of each case.
@@ -62,6 +68,8 @@ public:
     Transfer(Session::Inner &to, const OldVault &from)
         : m_to(to), m_oldKey(from.key), m_oldId(from.id), m_oldHeads(crypto::subkey(from.key, crypto::Subkey::Heads)), m_change(to)
     {
+        if (from.damage)
+            report.lost.append(*from.damage);
     }
     Result<void> run(SealedRows &from, const KeySlot &slot, const QString &action);
     TransferReport report;
@@ -71,11 +79,12 @@ private:
     Result<void> moveRecord(const SealedRow &row);
     Result<void> moveDraft(const SealedRow &row);
     Result<void> moveLine(const SealedRow &row);
-    void fitLine(MovedCase &moved, QJsonObject &content);
+    void fitLine(MovedCase &moved, QJsonObject &content, qint64 seq);
     Result<void> tellTheRest(CaseId id, const MovedCase &moved, const SecretBuffer &key, const QString &action);
     Result<void> closeCase(CaseId id, const MovedCase &moved, const QString &action);
     Result<void> closeHome(const KeySlot &slot, const QString &action);
-    void countLosses(SealedRows &from);
+    void endOfRows(SealedRows &from);
+    void countLosses();
     [[nodiscard]] std::optional<Head> oldHead(SealedRows &from) const;
     [[nodiscard]] MovedCase *caseOf(const SealedRow &row);
     [[nodiscard]] std::optional<SecretBuffer> oldKeyOf(const QByteArray &caseId, const MovedCase &moved) const;
@@ -193,7 +202,7 @@ Result<void> Transfer::moveDraft(const SealedRow &row)
 }
 
 /// A line that speaks of a row as it now lies there gets the digest of the new row; earlier ones keep theirs, whose rows are long gone.
-void Transfer::fitLine(MovedCase &moved, QJsonObject &content)
+void Transfer::fitLine(MovedCase &moved, QJsonObject &content, qint64 seq)
 {
     const auto revisionIn = [&](const char *key) { return static_cast<quint64>(content.value(QLatin1StringView(key)).toInteger()); };
     const RecordId id = RecordId::fromText(content.value(QStringLiteral("record")).toString());
@@ -205,7 +214,7 @@ void Transfer::fitLine(MovedCase &moved, QJsonObject &content)
     } else if (content.contains(QStringLiteral("digest"))) {
         const auto there = moved.records.find(id);
         if (there == moved.records.end()) {
-            moved.missing.insert(id, revisionIn("revision"));
+            moved.missing.insert(id, {revisionIn("revision"), seq});
         } else if (there->revision == revisionIn("revision")) {
             content.insert(QStringLiteral("digest"), textOf(there->digest));
             there->told = true;
@@ -228,13 +237,13 @@ Result<void> Transfer::moveLine(const SealedRow &row)
     const auto oldKey = moved != nullptr ? oldKeyOf(row.caseId, *moved) : std::nullopt;
     auto content = oldKey ? openJson(*oldKey, row.sealed, journalAssociated(row.caseId, row.number)) : std::nullopt;
     if (!content) {
-        m_losses.lineLost(row.number);
+        m_losses.lineLost(row.number, caseId);
         return {};
     }
     m_lastLine = row.number;
     m_losses.lineFound(row.number, content->contains(QStringLiteral("after"))
                                        ? std::optional(CaseId::fromText(content->value(QStringLiteral("after")).toString())) : std::nullopt);
-    fitLine(*moved, *content);
+    fitLine(*moved, *content, row.number);
     m_told.insert(content->value(QStringLiteral("detail")).toObject().value(QStringLiteral("case")).toString());
     const auto newKey = newKeyOf(row.caseId, *moved);
     if (!newKey)
@@ -252,8 +261,7 @@ Result<void> Transfer::tellTheRest(CaseId id, const MovedCase &moved, const Secr
             lines.append({.action = action, .record = record.key(), .revision = record->revision, .digest = record->digest, .beforeLost = true});
     }
     for (auto missing = moved.missing.cbegin(); missing != moved.missing.cend(); ++missing) {
-        m_losses.recordLost(id, missing.key());
-        lines.append({.action = action, .record = missing.key(), .revision = missing.value(), .gone = true, .beforeLost = true});
+        lines.append({.action = action, .record = missing.key(), .revision = missing->revision, .gone = true, .beforeLost = true});
     }
     for (const NewLine &line : lines) {
         if (auto done = m_change.journal(id, key, line); !done)
@@ -291,14 +299,24 @@ std::optional<Head> Transfer::oldHead(SealedRows &from) const
     return newest;
 }
 
-void Transfer::countLosses(SealedRows &from)
+/// All was seen: what is missing now is lost.
+void Transfer::endOfRows(SealedRows &from)
+{
+    m_losses.endOfLines(oldHead(from));
+    for (auto moved = m_cases.cbegin(); moved != m_cases.cend(); ++moved) {
+        for (auto missing = moved->missing.cbegin(); missing != moved->missing.cend(); ++missing)
+            m_losses.recordMissing(CaseId::fromBytes(moved.key()), missing.key(), missing->seq);
+    }
+}
+
+void Transfer::countLosses()
 {
     QMap<CaseId, qint64> found;
     for (auto moved = m_cases.cbegin(); moved != m_cases.cend(); ++moved)
         found.insert(CaseId::fromBytes(moved.key()), moved->records.size());
     for (const QString &erased : m_erased - m_told) // the line that told of it is lost
         m_losses.erasureLost(CaseId::fromText(erased));
-    m_losses.close(report, found, oldHead(from));
+    m_losses.close(report, found);
 }
 
 /// The vault's own case: made when it was lost, told of its new key and of the move.
@@ -345,13 +363,14 @@ Result<void> Transfer::run(SealedRows &from, const KeySlot &slot, const QString 
         if (auto done = from.each(table, [&, move = step](const SealedRow &row) { return (this->*move)(row); }); !done)
             return done;
     }
+    endOfRows(from);
     for (auto moved = m_cases.cbegin(); moved != m_cases.cend(); ++moved) {
         if (moved.key() == vaultCaseId())
             continue;
         if (auto done = closeCase(CaseId::fromBytes(moved.key()), *moved, action); !done)
             return done;
     }
-    countLosses(from);
+    countLosses();
     m_change.setTotals({m_change.nextLine() - 1, report.cases, report.records});
     if (auto done = closeHome(slot, action); !done)
         return done;

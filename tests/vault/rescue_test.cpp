@@ -27,6 +27,12 @@ struct Rescued : FilledVault {
         return must(rescue->into(target(), clock, {}));
     }
     [[nodiscard]] std::unique_ptr<Session> opened() const { return must(unlock(u"nieuw"_s, {}, u"nieuw.vlagwijzer"_s)); }
+    [[nodiscard]] QByteArray bytes() const
+    {
+        QFile raw(file());
+        REQUIRE(raw.open(QIODevice::ReadOnly));
+        return raw.readAll();
+    }
     void overwrite(qint64 at, const QByteArray &bytes) const
     {
         QFile raw(file());
@@ -197,4 +203,112 @@ TEST_CASE("a rescue never writes over a file and leaves the old one as it was")
     rescue.reset();
     CHECK(vault.verified().isEmpty());
     CHECK(codeOf(Rescue::read(vault.file(u"weg.vlagwijzer"_s), {}, vault.folder.path())) == ErrorCode::FileNotFound);
+}
+
+TEST_CASE("a record that was taken out is not called lost when the line that says so is lost")
+{
+    Rescued vault;
+    must(must(vault.unlock())->removeRecord(vault.one, vault.first, headOf(u"Z"_s)));
+    vault.flipBit(u"journal"_s, u"sealed"_s, u"seq = (SELECT max(seq) FROM journal)"_s);
+    const qint64 last = vault.tamper(u"SELECT max(seq) FROM journal"_s).first().toLongLong();
+    SECTION("the head of the case says how many there were") {}
+    SECTION("it does not, and nobody knows for sure") { vault.flipBit(u"casefile"_s, u"head_sealed"_s, vault.in(vault.one)); }
+    const auto report = vault.rescue();
+    CHECK(report.lostRecords == 0);
+    CHECK(report.lostLines == 1);
+    CHECK(mentions(report.lost, {ErrorCode::JournalBroken, {QString::number(last)}}));
+    CHECK_FALSE(mentions(report.lost, {ErrorCode::RecordDamaged, {vault.one.text(), vault.first.text()}}));
+    CHECK(must(vault.opened()->verify()).isEmpty());
+}
+
+TEST_CASE("a row that breaks off in the middle of its ids names nothing that never was")
+{
+    Rescued vault;
+    const QByteArray bytes = vault.bytes();
+    SECTION("of a record: its line still names it")
+    {
+        const QByteArray ids = vault.first.bytes() + vault.one.bytes();
+        const qsizetype at = bytes.indexOf(ids), keep = GENERATE(8, 24); // within its own id, within that of its case
+        REQUIRE(at > 0);
+        vault.overwrite(at + keep, QByteArray(ids.size() - keep + 296, '\0'));
+        const auto report = vault.rescue();
+        CHECK(report.lostCases == 0);
+        CHECK(report.lostRecords == 1);
+        CHECK(report.lost == QList<Error>{{ErrorCode::RecordDamaged, {vault.one.text(), vault.first.text()}}});
+    }
+    SECTION("of a line: it is missed by its number, and is no erased line without a digest")
+    {
+        const QByteArray sealed = vault.tamper(u"SELECT sealed FROM journal WHERE seq = 4"_s).first().toByteArray();
+        const qsizetype at = bytes.indexOf(sealed), before = GENERATE(8, 23); // half of the id, the id and what says how long each column is
+        REQUIRE(at > 0);
+        vault.overwrite(at - before, QByteArray(before + sealed.size() + 64, '\0'));
+        const auto report = vault.rescue();
+        CHECK(report.lostLines == 1);
+        CHECK(report.lost.size() == 1);
+        CHECK(report.lost.first().code == ErrorCode::LinesLost);
+    }
+    CHECK(must(vault.opened()->verify()).isEmpty());
+}
+
+TEST_CASE("bits that fell over in an id lose what they stand in, and nothing besides")
+{
+    Rescued vault;
+    SECTION("of a record") { vault.flipBit(u"record"_s, u"id"_s, vault.in(vault.one, vault.first)); }
+    SECTION("of the case of a record") { vault.flipBit(u"record"_s, u"case_id"_s, vault.in(vault.one, vault.first)); }
+    const auto report = vault.rescue();
+    CHECK(report.lostCases == 0);
+    CHECK(report.lost == QList<Error>{{ErrorCode::RecordDamaged, {vault.one.text(), vault.first.text()}}});
+    CHECK(report.lostRecords == 1);
+}
+
+TEST_CASE("bits that fell over in the id of a case lose that case, once")
+{
+    Rescued vault;
+    vault.flipBit(u"casefile"_s, u"case_id"_s, vault.in(vault.one));
+    const auto report = vault.rescue();
+    CHECK(report.lostCases == 1);
+    CHECK(report.lostRecords == 2);
+    CHECK(mentions(report.lost, {ErrorCode::RecordDamaged, {vault.one.text(), u"key"_s}}));
+}
+
+TEST_CASE("a file that was cut off is called so in the log of the new vault too")
+{
+    Rescued vault;
+    REQUIRE(QFile::resize(vault.file(), vault.bytes().size() - 4096));
+    const auto report = vault.rescue();
+    REQUIRE(report.lost.first().code == ErrorCode::FileCutShort);
+    CHECK(must(vault.opened()->vaultJournal()).last().detail.value(u"lost"_s).toInteger() == report.lost.size());
+}
+
+TEST_CASE("a rescue and a move come to an end wherever the file is zeroed")
+{
+    Rescued vault;
+    {
+        auto session = must(vault.unlock());
+        QList<Record> records;
+        for (int n = 0; n < 300; ++n)
+            records.append({RecordId::create(), 1, noteOf(u"feit %1 "_s.arg(n).repeated(1 + n % 5))});
+        must(session->createCase(CaseId::create(), headOf(u"Z"_s), records, u"create"_s));
+    }
+    const QByteArray whole = vault.bytes();
+    for (qint64 at = 4096; at + 4096 < whole.size(); at += 2999) {
+        INFO("at " << at);
+        vault.overwrite(0, whole);
+        vault.overwrite(at, QByteArray(4096, '\0'));
+        for (const QString &name : {u"nieuw.vlagwijzer"_s, u"nieuw.vlagwijzer-journal"_s})
+            QFile::remove(vault.file(name));
+        auto session = at % 2 == 0 ? vault.unlock() : Result<std::unique_ptr<Session>>(fail(ErrorCode::VaultLocked));
+        if (session) {
+            CHECK(rekey(**session, vault.target(), vault.clock, {}).has_value());
+            continue;
+        }
+        auto rescue = Rescue::read(vault.file(), {}, vault.folder.path());
+        if (rescue) {
+            must((*rescue)->open(vault.keyFor(u"geheim"_s, (*rescue)->terms())));
+            const auto report = must((*rescue)->into(vault.target(), vault.clock, {}));
+            CHECK(report.records + report.lostRecords <= 304);
+        } else {
+            CHECK(rescue.error().code == ErrorCode::SlotDamaged);
+        }
+    }
 }
