@@ -147,7 +147,7 @@ for target in "${fuzzers[@]}"; do
         add "fuzz_$target" 0 1 0
     fi
 done
-grep -hE '^(crashes|faults|kills|flips|canary|strace)' "$scratch"/*.txt "$scratch"/*.xml 2>/dev/null || true
+grep -hE '^(crashes|faults|kills|flips|rescues|replacements|canary|strace)' "$scratch"/*.txt "$scratch"/*.xml 2>/dev/null || true
 cat -- "$scratch"/*.txt "$scratch"/*.xml 2>/dev/null | sed -n 's/^.*\(SKIPPED: .*\)/\1/p' | sort -u
 
 printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"

@@ -45,6 +45,21 @@ Result<void> renameFile(const QString &from, const QString &to)
     return fail(ErrorCode::FileNotWritable, to, file.errorString());
 }
 
+namespace {
+
+/// For a moment nothing is at `path`.
+Result<void> replaceInTwoSteps(const QString &path, const QString &fresh, const QString &kept)
+{
+    if (auto moved = renameFile(path, kept); !moved)
+        return moved;
+    auto placed = renameFile(fresh, path);
+    if (!placed)
+        static_cast<void>(renameFile(kept, path));
+    return placed;
+}
+
+} // namespace
+
 #ifdef Q_OS_UNIX
 
 namespace {
@@ -124,6 +139,21 @@ Result<void> syncFolder(const QString &folder)
     return failure(error, folder);
 }
 
+Result<void> replaceFile(const QString &path, const QString &fresh, const QString &kept)
+{
+    const QByteArray place = QFile::encodeName(path), second = QFile::encodeName(kept);
+    if (::link(place.constData(), second.constData()) != 0) {
+        if (errno == EEXIST)
+            return fail(ErrorCode::FileExists, kept);
+        return replaceInTwoSteps(path, fresh, kept); // FAT on a USB stick and some network drives know one name for a file
+    }
+    if (std::rename(QFile::encodeName(fresh).constData(), place.constData()) == 0)
+        return {};
+    const int error = errno;
+    ::unlink(second.constData());
+    return failure(error, path);
+}
+
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo target(path);
@@ -162,6 +192,11 @@ Result<void> syncFile(const QString &)
 Result<void> syncFolder(const QString &)
 {
     return {};
+}
+
+Result<void> replaceFile(const QString &path, const QString &fresh, const QString &kept)
+{
+    return replaceInTwoSteps(path, fresh, kept);
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)

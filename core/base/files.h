@@ -32,4 +32,8 @@ struct FileIdentity {
 /// Gives a file another name, within one disk. Never overwrites. Errors: FileExists, FolderReadOnly, FileNotWritable.
 [[nodiscard]] Result<void> renameFile(const QString &from, const QString &to);
 
+/// `fresh` takes the place of the file at `path`, which stays under the name `kept`. Where the disk can give a file a second name, one of the two
+/// stands at `path` at every moment. Nothing else is overwritten. Errors: FileExists, FolderReadOnly, FileNotWritable; then all is as it was.
+[[nodiscard]] Result<void> replaceFile(const QString &path, const QString &fresh, const QString &kept);
+
 } // namespace vw

@@ -24,6 +24,7 @@ constexpr qsizetype newestKept = 10;
 constexpr int daysKept = 14;
 constexpr int monthsKept = 12;
 const QString stampFormat = u"yyyyMMdd-HHmmss"_s;
+const QString oldMark = u"-old-"_s; ///< in the name of a vault that was put aside
 
 QString nameOf(const QString &vaultPath)
 {
@@ -139,6 +140,18 @@ void removeWithJournal(const QString &path)
     QFile::remove(path + u"-journal"_s);
 }
 
+/// A restore that was killed can leave the vault with a second name, that of a vault put aside. Only the name goes.
+void dropSecondNames(const QString &vaultPath)
+{
+    const auto vault = identityOf(vaultPath);
+    const QDir folder = QFileInfo(vaultPath).dir();
+    for (const QString &name : folder.entryList(QDir::Files | QDir::NoSymLinks)) {
+        const bool isOld = name.startsWith(nameOf(vaultPath) + oldMark) && name.endsWith(u".vlagwijzer"_s);
+        if (isOld && vault && identityOf(folder.filePath(name)) == vault)
+            QFile::remove(folder.filePath(name));
+    }
+}
+
 } // namespace
 
 Result<void> copyTo(Database &vault, const QString &path)
@@ -205,6 +218,7 @@ Result<BackupMade> backUp(Database &vault, const QString &folder, const Clock &c
     if (!vaultId)
         return Fail(vaultId.error());
     static_cast<void>(clearUnfinished(foldersOf(vault.path(), folder), *vaultId)); // the receipt of an erasure names what stays
+    dropSecondNames(vault.path());
     const auto present = backupsIn(folder, vault.path());
     if (!present.isEmpty() && holdsTheSame(vault, present.first().path))
         return BackupMade{present.first().path, false, 0};
@@ -289,27 +303,24 @@ Result<QString> restoreBackup(const QString &backupPath, const QString &typedPat
         removeWithJournal(fresh);
         return Fail(copied.error());
     }
-    QString kept;
-    if (QFileInfo::exists(vaultPath)) {
-        kept = freeName(folder, nameOf(vaultPath) + u"-old-"_s + clock.now().toString(stampFormat));
-        if (auto moved = renameFile(vaultPath, kept); !moved) {
-            removeWithJournal(fresh);
-            return Fail(moved.error());
-        }
-        // An unfinished journal belongs to the file it was made for; beside another one it would damage that.
-        static_cast<void>(renameFile(vaultPath + u"-journal"_s, kept + u"-journal"_s));
-    } else {
-        QFile::remove(vaultPath + u"-journal"_s);
-    }
     QFile::remove(fresh + u"-journal"_s);
-    if (auto placed = renameFile(fresh, vaultPath); !placed) {
-        if (!kept.isEmpty()) {
-            static_cast<void>(renameFile(kept, vaultPath));
-            static_cast<void>(renameFile(kept + u"-journal"_s, vaultPath + u"-journal"_s));
-        }
+    const bool isThere = QFileInfo::exists(vaultPath);
+    const QString kept = isThere ? freeName(folder, nameOf(vaultPath) + oldMark + clock.now().toString(stampFormat)) : QString();
+    const QString journal = vaultPath + u"-journal"_s, keptJournal = kept + u"-journal"_s;
+    // An unfinished change belongs to the file it was made for; beside another one it would damage that.
+    const bool unfinished = isThere && QFileInfo(journal).size() > 0;
+    if (!isThere)
+        QFile::remove(journal);
+    if (unfinished)
+        static_cast<void>(renameFile(journal, keptJournal));
+    if (auto placed = isThere ? replaceFile(vaultPath, fresh, kept) : renameFile(fresh, vaultPath); !placed) {
+        if (unfinished)
+            static_cast<void>(renameFile(keptJournal, journal));
         removeWithJournal(fresh);
         return Fail(placed.error());
     }
+    if (isThere && !unfinished)
+        static_cast<void>(renameFile(journal, keptJournal));
     if (auto synced = syncFolder(folder); !synced)
         return Fail(synced.error());
     return kept;

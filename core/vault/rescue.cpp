@@ -112,7 +112,8 @@ Result<TransferReport> Rescue::into(const NewVault &to, const Clock &clock, cons
     std::unique_ptr<SealedRows> whole;
     if (!m_scattered)
         whole = std::make_unique<DatabaseRows>(*m_database);
-    return transfer({m_scattered ? *m_scattered : *whole, m_opened.vaultKey, m_opened.vaultId, m_cut}, to, QStringLiteral("rescue"), clock, stateFolder);
+    const OldVault from{m_scattered ? *m_scattered : *whole, m_opened.vaultKey, m_opened.vaultId, m_cut};
+    return transfer(from, to, QStringLiteral("rescue"), clock, stateFolder);
 }
 
 } // namespace vw::vault

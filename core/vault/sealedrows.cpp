@@ -162,7 +162,7 @@ Result<std::unique_ptr<ScatteredRows>> ScatteredRows::read(const QString &source
     const auto bytes = readFileBytes(source);
     if (!bytes)
         return Fail(bytes.error());
-    const qint64 pages = (bytes->size() + pageSize - 1) / pageSize;
+    qint64 pages = (bytes->size() + pageSize - 1) / pageSize;
     if (pages < 2)
         return fail(ErrorCode::NothingToRescue, source);
     struct Removed {
@@ -193,6 +193,7 @@ Result<std::unique_ptr<ScatteredRows>> ScatteredRows::read(const QString &source
     QFile copy(copyPath);
     if (!copy.open(QIODevice::ReadWrite))
         return fail(ErrorCode::FileNotWritable, copyPath, copy.errorString());
+    pages = std::max(pages, copy.size() / pageSize); // a file cut off before the roots of the tables: the schema speaks of all of them
     QByteArray first = copy.read(pageSize);
     qToBigEndian(static_cast<quint32>(pages), first.data() + pageCountOffset);
     QByteArray padded = *bytes;

@@ -37,7 +37,7 @@ TEST_CASE("no confirmed save is lost when the program is killed at any moment")
     const RecordId record = RecordId::create();
     must(vault.create()->createCase(caseId, headOf(u"Z"_s), {{record, 1, noteOf(u"0"_s)}}, u"create"_s));
     const crypto::SecretBuffer slotKey = vault.keyFor(u"geheim"_s, must(Locked::read(vault.file(), vault.clock, {}))->kdf());
-    const int kills = runs("VW_KILLS", 200);
+    const int kills = killsOfEach();
     std::mt19937_64 random(20261124);
     int last = 0, confirmedInAll = 0;
     for (int run = 0; run < kills; ++run) {
@@ -69,6 +69,6 @@ TEST_CASE("no confirmed save is lost when the program is killed at any moment")
         confirmedInAll += confirmed - last;
         last = stored;
     }
-    std::printf("kills: %d, %d saves confirmed before them, 0 lost\n", kills, confirmedInAll);
+    std::printf("kills: %d of saving, %d saves confirmed before them, 0 lost\n", kills, confirmedInAll);
     CHECK(confirmedInAll >= kills);
 }

@@ -15,4 +15,10 @@ inline int runs(const char *variable, int otherwise)
     return given > 0 ? given : otherwise;
 }
 
+/// VW_KILLS is of all operations together: saving, backup, restoring, a new key, export.
+inline int killsOfEach()
+{
+    return qMax(1, runs("VW_KILLS", 200) / 5);
+}
+
 } // namespace vw::test

@@ -280,6 +280,19 @@ TEST_CASE("a file that was cut off is called so in the log of the new vault too"
     CHECK(must(vault.opened()->vaultJournal()).last().detail.value(u"lost"_s).toInteger() == report.lost.size());
 }
 
+TEST_CASE("of a file that is cut off before its tables begin a rescue says that all of it may be lost")
+{
+    Rescued vault;
+    const auto made = must(backUp(vault.file(), vault.file(u"backups"_s), vault.clock));
+    REQUIRE(QFile::resize(vault.file(), GENERATE(2, 3) * 4096));
+    CHECK(codeOf(Rescue::read(vault.file(), {}, vault.folder.path())) == ErrorCode::SlotDamaged);
+    const auto report = vault.rescue(made.path);
+    CHECK(report.records == 0);
+    CHECK(report.lost.first().code == ErrorCode::FileCutShort);
+    CHECK(mentions(report.lost, {ErrorCode::EndUnknown, {}}));
+    CHECK(must(vault.opened()->verify()).isEmpty());
+}
+
 TEST_CASE("a rescue and a move come to an end wherever the file is zeroed")
 {
     Rescued vault;

@@ -9,6 +9,11 @@
 
 #include <QDir>
 
+#include <csignal>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace vw;
 using namespace vw::test;
 using namespace vw::vault;
@@ -156,4 +161,37 @@ TEST_CASE("a backup is put back through a link: the link stays, and the file it 
     CHECK_FALSE(QFileInfo(kept).isSymLink());
     CHECK(QFileInfo(kept).fileName().startsWith(u"zaak-old-"_s));
     CHECK(must(must(vault.unlock())->journal(vault.one)).last().action != u"print"_s);
+}
+
+TEST_CASE("while a backup is put back there is a vault at its place at every moment")
+{
+    Littered vault;
+    const auto made = must(backUp(vault.file(), vault.backups, vault.clock));
+    const QByteArray path = QFile::encodeName(vault.file());
+    const pid_t watcher = ::fork();
+    if (watcher == 0) { // until it is stopped, or sees nothing there
+        struct stat found {};
+        while (::stat(path.constData(), &found) == 0) {
+        }
+        ::_exit(7);
+    }
+    for (int i = 0; i < 40; ++i)
+        must(restoreBackup(made.path, vault.file(), vault.clock));
+    ::kill(watcher, SIGKILL);
+    int status = 0;
+    ::waitpid(watcher, &status, 0);
+    CHECK(WIFSIGNALED(status));
+    CHECK(vault.verified().isEmpty());
+}
+
+TEST_CASE("a restore that was killed halfway leaves the vault with two names, and the next backup takes the second away")
+{
+    Littered vault;
+    const QString second = vault.file(u"zaak-old-20260302-090000.vlagwijzer"_s), other = vault.file(u"zaak-old-20260301-090000.vlagwijzer"_s);
+    vault.leave(other); // a vault that was put aside stays
+    REQUIRE(::link(QFile::encodeName(vault.file()).constData(), QFile::encodeName(second).constData()) == 0);
+    must(backUp(vault.file(), vault.backups, vault.clock));
+    CHECK_FALSE(QFile::exists(second));
+    CHECK(QFile::exists(other));
+    CHECK(vault.verified().isEmpty());
 }
