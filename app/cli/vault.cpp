@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/vaultaccess.h"
+#include "core/wording/sentences.h"
 #include "desk/leftovers.h"
 
 #include <QCoreApplication>
@@ -109,12 +110,11 @@ int vaultVerifyCommand(Call &call)
         if (!findings->contains(atUnlock))
             findings->append(atUnlock);
     }
-    const bool answered = call.arguments.has(u"seen"_s);
-    if (answered) {
-        if (const auto done = (*session)->answerFindings(); !done)
-            return call.console.refuse(done.error());
-    }
     clearLeftOvers(call, **session);
+    if (call.arguments.has(u"seen"_s)) {
+        if (const auto done = (*session)->answerFindings(); !done)
+            call.console.warn(wording::sentence(done.error()));
+    }
     if (!findings->isEmpty())
         return listDamage(call, named(**session, *findings));
     if (call.asJson())

@@ -33,38 +33,48 @@ Result<CaseKey> Change::insertCase(CaseId id, const QJsonObject &content, const 
 }
 
 /// A head that did not open tells nothing: then the rows are counted, so that the new one is true from here on.
-Result<CaseMarks> Change::marksOf(CaseId id, const CaseKey &key) const
+Result<Change::Stand> Change::standOf(CaseId id, const CaseKey &key) const
 {
-    for (auto moved = m_moved.crbegin(); moved != m_moved.crend(); ++moved) {
-        if (moved->key == &key)
-            return moved->marks;
-    }
+    if (const auto moved = m_moved.constFind(&key); moved != m_moved.constEnd())
+        return moved->second;
     if (key.marks)
-        return *key.marks;
+        return Stand{key.revision, *key.marks};
     const auto records = m_inner.database->number("SELECT count(*) FROM record WHERE case_id = ?", {id.bytes()});
-    return records ? Result<CaseMarks>(CaseMarks{0, *records}) : Result<CaseMarks>(Fail(records.error()));
+    return records ? Result<Stand>(Stand{key.revision, {0, *records}}) : Result<Stand>(Fail(records.error()));
 }
 
 Result<void> Change::replaceHead(CaseId id, CaseKey &key, QJsonObject content, int recordsMore, NewLine &line)
 {
-    auto marks = marksOf(id, key);
-    if (!marks)
-        return Fail(marks.error());
-    marks->line = nextLine();
-    marks->records += recordsMore;
-    quint64 revision = key.revision;
-    for (const Moved &moved : m_moved)
-        revision = moved.key == &key ? moved.revision : revision;
-    line.caseRevision = ++revision;
-    const QByteArray sealed = m_inner.sealCaseHead(id, revision, withMarks(std::move(content), *marks));
+    auto stand = standOf(id, key);
+    if (!stand)
+        return Fail(stand.error());
+    stand->marks.line = nextLine();
+    stand->marks.records += recordsMore;
+    line.caseRevision = ++stand->revision;
+    const QByteArray sealed = m_inner.sealCaseHead(id, stand->revision, withMarks(std::move(content), stand->marks));
     if (auto done = mustBeSealed(sealed); !done)
         return done;
     line.caseHeadDigest = crypto::digest(sealed);
     if (id.bytes() != vaultCaseId() && m_head.totals)
         m_head.totals->records += recordsMore;
-    m_moved.append({&key, revision, *marks});
+    m_moved.insert(&key, {&key, *stand});
     return m_inner.database->run("UPDATE casefile SET head_sealed = ?, revision = ? WHERE case_id = ?",
-                                 {sealed, static_cast<qint64>(revision), id.bytes()});
+                                 {sealed, static_cast<qint64>(stand->revision), id.bytes()});
+}
+
+/// The newest line that tells of the head tells of this one.
+Result<bool> Change::headFits(CaseId id, const CaseKey &key, const StoredHead &stands) const
+{
+    auto rows = m_inner.database->select("SELECT seq, sealed FROM journal WHERE case_id = ? ORDER BY seq DESC", {id.bytes()});
+    auto more = rows ? rows->next() : Result<bool>(Fail(rows.error()));
+    for (; more && *more; more = rows->next()) {
+        const auto line = openJson(key.key, rows->bytes(1), journalAssociated(id.bytes(), rows->number(0)));
+        if (!line || !line->contains(QStringLiteral("caseRevision")))
+            continue;
+        return static_cast<quint64>(line->value(QStringLiteral("caseRevision")).toInteger()) == stands.revision
+               && bytesOf(line->value(QStringLiteral("caseHead"))) == crypto::digest(stands.sealed);
+    }
+    return more ? Result<bool>(true) : more;
 }
 
 Result<void> Change::markHead(CaseId id, CaseKey &key, int recordsMore, NewLine &line)
@@ -72,7 +82,17 @@ Result<void> Change::markHead(CaseId id, CaseKey &key, int recordsMore, NewLine 
     auto present = m_inner.readCaseHead(id);
     if (!present)
         return Fail(present.error());
-    return present->content ? replaceHead(id, key, *present->content, recordsMore, line) : Result<void>();
+    const auto fits = present->content ? headFits(id, key, *present) : Result<bool>(false);
+    if (!fits || !*fits)
+        return fits ? Result<void>() : Result<void>(Fail(fits.error()));
+    return replaceHead(id, key, *present->content, recordsMore, line);
+}
+
+void Change::answer(const Totals &there)
+{
+    const qint64 more = m_head.totals ? m_head.totals->lines - there.lines : 0; // lines of this change
+    m_head.totals = Totals{there.lines + more, there.cases, there.records};
+    m_head.answered = m_head.seq;
 }
 
 Result<void> Change::putRecord(CaseId caseId, const CaseKey &key, RecordId id, const QJsonObject &payload, NewLine &line)
@@ -167,7 +187,7 @@ void Change::forgetCase(qint64 records)
 
 void Change::forget(const CaseKey &key)
 {
-    m_moved.removeIf([&](const Moved &moved) { return moved.key == &key; });
+    m_moved.remove(&key);
 }
 
 Result<void> Change::commit()
@@ -182,9 +202,9 @@ Result<void> Change::commit()
         return done;
     }
     m_inner.head = m_head;
-    for (const Moved &moved : m_moved) {
-        moved.key->revision = moved.revision;
-        moved.key->marks = moved.marks;
+    for (const auto &[key, stand] : std::as_const(m_moved)) {
+        key->revision = stand.revision;
+        key->marks = stand.marks;
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "core/vault/sessioninner.h"
 
+#include <QHash>
+
 namespace vw::vault {
 
 /// One line for the journal, before it is sealed.
@@ -31,7 +33,8 @@ public:
     /// Writes the case's head anew: what the list shows, and that the next line, which is `line`, is its last one. `recordsMore` is what the
     /// change adds to its records. Called once for a line, before journal(); the line tells of the new head.
     Result<void> replaceHead(CaseId id, CaseKey &key, QJsonObject content, int recordsMore, NewLine &line);
-    /// The same with the content as it stands; a head that does not open stays as it is.
+    /// The same with the content as it stands. A head that does not open, or that its last line does not tell of, stays as it is: made anew it
+    /// would count as true.
     Result<void> markHead(CaseId id, CaseKey &key, int recordsMore, NewLine &line);
     /// Record and journal line. `line.revision` and `line.before` are filled in.
     Result<void> putRecord(CaseId caseId, const CaseKey &key, RecordId id, const QJsonObject &payload, NewLine &line);
@@ -44,6 +47,8 @@ public:
     void setSlots(const QJsonObject &macs) { m_head.slotMacs = macs; }
     /// From here on the vault must have these rows, whatever it had to have before.
     void setTotals(const Totals &totals) { m_head.totals = totals; }
+    /// Somebody has looked at what does not fit up to here; these are the rows that were there.
+    void answer(const Totals &there);
     /// The case went, with its records.
     void forgetCase(qint64 records);
     /// This key goes before the change is committed: nothing is to be moved on in it.
@@ -51,17 +56,18 @@ public:
     Result<void> commit();
 
 private:
-    struct Moved {
-        CaseKey *key;
-        quint64 revision;
+    /// How the row of a case will stand.
+    struct Stand {
+        quint64 revision = 0;
         CaseMarks marks;
     };
+    Result<Stand> standOf(CaseId id, const CaseKey &key) const;
+    Result<bool> headFits(CaseId id, const CaseKey &key, const StoredHead &stands) const;
     Result<void> append(CaseId caseId, const QVariant &sealed, const QByteArray &digest);
-    Result<CaseMarks> marksOf(CaseId id, const CaseKey &key) const;
     Session::Inner &m_inner;
     Transaction m_transaction;
     Head m_head;
-    QList<Moved> m_moved; ///< keys of cases, as they will be
+    QHash<const CaseKey *, std::pair<CaseKey *, Stand>> m_moved; ///< keys of cases, as they will be
 };
 
 } // namespace vw::vault

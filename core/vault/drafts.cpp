@@ -13,6 +13,11 @@ Result<void> putDrafts(Database &database, const QList<SealedDraft> &drafts)
     if (auto done = transaction.begin(); !done)
         return done;
     for (const SealedDraft &draft : drafts) {
+        const auto hasCase = database.number("SELECT count(*) FROM casefile WHERE case_id = ?", {draft.caseId});
+        if (!hasCase)
+            return Fail(hasCase.error());
+        if (*hasCase == 0) // an older copy of the vault: nobody could ever open the words there
+            return fail(ErrorCode::CaseNotFound, CaseId::fromBytes(draft.caseId).text());
         if (auto done = database.run(putDraftSql, {draft.id, draft.caseId, draft.sealed}); !done)
             return done;
     }

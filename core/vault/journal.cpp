@@ -35,7 +35,8 @@ QByteArray sealHead(const SecretBuffer &headKey, const QByteArray &vaultId, cons
                         {QStringLiteral("seq"), head.seq},
                         {QStringLiteral("link"), textOf(head.link)},
                         {QStringLiteral("slots"), head.slotMacs},
-                        {QStringLiteral("last"), head.last.text()}};
+                        {QStringLiteral("last"), head.last.text()},
+                        {QStringLiteral("answered"), head.answered}};
     if (head.totals) {
         content.insert(QStringLiteral("lines"), head.totals->lines);
         content.insert(QStringLiteral("cases"), head.totals->cases);
@@ -51,7 +52,7 @@ std::optional<Head> openHead(const SecretBuffer &headKey, const QByteArray &vaul
         return std::nullopt;
     const auto number = [&](const char *key) { return content->value(QLatin1StringView(key)).toInteger(); };
     Head head{number("seq"), bytesOf(content->value(QStringLiteral("link"))), content->value(QStringLiteral("slots")).toObject(),
-              CaseId::fromText(content->value(QStringLiteral("last")).toString()), {}};
+              CaseId::fromText(content->value(QStringLiteral("last")).toString()), number("answered"), {}};
     if (content->contains(QStringLiteral("lines")))
         head.totals = Totals{number("lines"), number("cases"), number("records")};
     return head;

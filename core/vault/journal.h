@@ -26,6 +26,7 @@ struct Head {
     QByteArray link = QByteArray(32, '\0');
     QJsonObject slotMacs;
     CaseId last;                  ///< whose line the last one is
+    qint64 answered = 0;          ///< up to this line somebody has looked at what does not fit
     std::optional<Totals> totals; ///< absent in format 1
 };
 

@@ -273,6 +273,8 @@ Result<std::unique_ptr<Session>> openWithSlotsOf(const QString &vaultPath, const
     inner.slotName = opened.name;
     inner.useListedName();
 
+    if (auto writable = inner.mustBeWritable(); !writable)
+        return Fail(writable.error());
     const auto present = readSlots(*inner.database);
     if (!present)
         return Fail(present.error());

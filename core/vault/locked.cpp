@@ -124,7 +124,6 @@ Result<std::unique_ptr<Session>> Locked::enter(OpenedSlot opened, bool checkSlot
     inner->head = **head;
     // A journal that runs past the head was not left so by this program. Work goes on after its last row, but from the link
     // of the head: the chain stays broken there, and verify() keeps saying so.
-    inner->ranOn = *last > inner->head.seq;
     inner->head.seq = std::max(inner->head.seq, *last);
     inner->database = std::move(m_inner->database);
     inner->useListedName();

@@ -62,10 +62,17 @@ Result<void> Session::Inner::meetFormat(const QString &backupFolder)
     if (!found)
         return Fail(found.error());
     format = static_cast<int>(*found);
+    if (format < 2 && head.totals) { // the sealed head knows better than two numbers that anybody can change
+        findings.append({ErrorCode::VaultDamaged, {database->path(), QStringLiteral("version")}});
+        format = formatVersion;
+        return database->isReadOnly() ? Result<void>() : markFormat(*database, formatVersion);
+    }
     if (format == formatVersion || database->isReadOnly())
         return {};
-    if (auto migrated = migrate(backupFolder); !migrated)
-        findings.append(migrated.error());
+    if (auto migrated = migrate(backupFolder); !migrated) {
+        notMigrated = migrated.error();
+        findings.append(*notMigrated);
+    }
     return {};
 }
 
@@ -83,8 +90,10 @@ Result<void> Session::Inner::migrate(const QString &backupFolder)
             return done;
     }
     NewLine line{.action = QStringLiteral("migrate"), .detail = {{QStringLiteral("from"), from}, {QStringLiteral("to"), formatVersion}}};
-    if (auto done = change.journalHome(line); !done)
-        return done;
+    if (caseKey(CaseId::fromBytes(vaultCaseId()))) { // damaged: verify() names it, and the move goes on without its line
+        if (auto done = change.journalHome(line); !done)
+            return done;
+    }
     if (auto done = markFormat(*database, formatVersion); !done)
         return done;
     if (auto done = change.commit(); !done)

@@ -148,11 +148,11 @@ Result<void> Session::removeRecord(CaseId caseId, RecordId id, const QJsonObject
     Change change(*m_inner);
     if (auto done = change.begin(); !done)
         return done;
+    if (auto done = change.replaceHead(caseId, **key, head, -1, line); !done) // it counts the rows while the record is still there
+        return done;
     if (auto done = m_inner->database->run("DELETE FROM record WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}); !done)
         return done;
     if (auto done = m_inner->database->run("DELETE FROM draft WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}); !done)
-        return done;
-    if (auto done = change.replaceHead(caseId, **key, head, -1, line); !done)
         return done;
     if (auto done = change.journal(caseId, (*key)->key, line); !done)
         return done;

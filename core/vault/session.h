@@ -83,6 +83,7 @@ public:
     /// What unlocking found: VaultOlderThanWitness (a restored backup?), LinesMissing, CasesMissing, RecordsMissing, and by id
     /// CaseTurnedBack and CaseGone. Nothing is refused; they stay, in each session and in the vault's journal, until they are answered.
     [[nodiscard]] QList<Error> findings() const;
+    [[nodiscard]] bool findingsStandInTheLog() const;
     /// Somebody has looked and says that it is so: a line in the vault's journal, and what is there counts from now on. What is gone stays
     /// named by verify(). Errors: those of saving.
     Result<void> answerFindings();

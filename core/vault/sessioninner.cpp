@@ -66,7 +66,7 @@ Result<void> Session::Inner::mustBeWritable()
     if (database->isReadOnly())
         return fail(ErrorCode::VaultReadOnly, database->path());
     if (format < formatVersion)
-        return fail(ErrorCode::NotMigrated, database->path());
+        return Fail(notMigrated.value_or(Error{ErrorCode::NotMigrated, {database->path()}}));
     return inDoubt ? takeStock() : Result<void>();
 }
 
@@ -78,12 +78,17 @@ Result<void> Session::Inner::takeStock()
         return Fail(stored.error());
     if (!*stored)
         return fail(ErrorCode::VaultDamaged, database->path(), QStringLiteral("head"));
-    for (auto &[id, key] : openCases) {
-        const auto stands = readCaseHead(id);
-        if (!stands)
+    for (auto open = openCases.begin(); open != openCases.end();) {
+        const auto stands = readCaseHead(open->first);
+        if (!stands && stands.error().code != ErrorCode::CaseNotFound)
             return Fail(stands.error());
-        key.revision = stands->revision;
-        key.marks = stands->marks;
+        if (!stands) { // the change in doubt erased it
+            open = openCases.erase(open);
+            continue;
+        }
+        open->second.revision = stands->revision;
+        open->second.marks = stands->marks;
+        ++open;
     }
     (*stored)->seq = std::max((*stored)->seq, head.seq);
     head = std::move(**stored);

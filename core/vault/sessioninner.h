@@ -50,7 +50,9 @@ struct Session::Inner {
     void rememberEnd() const;
     /// Everything an unlocked vault is asked before work begins; the answers stand in `findings` and in the vault's journal.
     void checkAtUnlock();
-    [[nodiscard]] QList<Error> missingRows();
+    [[nodiscard]] QList<Error> missingRows(const struct ChainState &chain);
+    [[nodiscard]] QSet<QByteArray> erasedByNobody(const ChainState &chain);
+    Result<void> answerInCases(Change &change);
     Result<void> noteFindings();
     /// The rows of the file, counted.
     Result<Totals> countRows();
@@ -100,7 +102,8 @@ struct Session::Inner {
     std::map<CaseId, CaseKey> openCases;
     QList<Error> findings; ///< of unlocking, until somebody answers them
     int format = formatVersion; ///< of the file; an older one that could not be migrated is only read
-    bool ranOn = false;   ///< the journal went further than its head when the vault was opened
+    bool findingsNoted = false;      ///< they stand in the vault's journal
+    std::optional<Error> notMigrated; ///< why a file of an earlier format stayed as it is
     bool inDoubt = false; ///< a commit failed; it may be on the disk all the same
 };
 

@@ -76,7 +76,10 @@ QStringList clearUnfinished(const QStringList &folders, const QByteArray &vaultI
 
 QStringList foldersOf(const QString &vaultPath, const QString &backupFolder)
 {
-    return {QFileInfo(vaultPath).absolutePath(), QFileInfo(backupFolder).absoluteFilePath()};
+    const QFileInfo vault(vaultPath); // a copy lies beside the real file, not beside a link to it
+    QStringList folders{vault.absolutePath(), QFileInfo(vault.canonicalFilePath()).absolutePath(), QFileInfo(backupFolder).absoluteFilePath()};
+    folders.removeDuplicates();
+    return folders;
 }
 
 } // namespace vw::vault

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a vault is asked before work begins in it: is it older than this computer remembers, and are all its rows there?
 #include "core/crypto/sealing.h"
+#include "core/vault/chain.h"
 #include "core/vault/change.h"
 #include "core/vault/schema.h"
 
@@ -33,6 +34,7 @@ QJsonObject detailOf(const QList<Error> &findings)
         case ErrorCode::CasesMissing: detail.insert(QStringLiteral("cases"), missingOf(finding)); break;
         case ErrorCode::RecordsMissing: detail.insert(QStringLiteral("records"), missingOf(finding)); break;
         case ErrorCode::CaseTurnedBack: turnedBack.append(finding.args.value(0)); break;
+        case ErrorCode::JournalBroken: detail.insert(QStringLiteral("broken"), finding.args.value(0).toLongLong()); break;
         case ErrorCode::CaseGone: gone.append(finding.args.value(0)); break;
         default: break;
         }
@@ -44,48 +46,41 @@ QJsonObject detailOf(const QList<Error> &findings)
     return detail;
 }
 
-/// Whose lines are missing, as far as the lines behind the gaps tell: each says whose line came before it.
-class Gaps {
-public:
-    explicit Gaps(Session::Inner &inner) : m_inner(inner) {}
-    Result<QSet<CaseId>> cases()
-    {
-        for (const auto &[seq, caseId] : behindGaps())
-            name(seq, caseId);
-        if (m_inner.head.seq > m_last)
-            m_named.insert(m_inner.head.last);
-        return m_failed ? Result<QSet<CaseId>>(Fail(*m_failed)) : m_named;
-    }
+/// Whose line came before this one, if the row is what was written there: nobody without the key can make it say so.
+std::optional<CaseId> before(Session::Inner &inner, const ChainState::Row &row)
+{
+    const auto key = inner.readCaseKey(row.caseId);
+    const auto line = key ? readLine(*inner.database, key->key, row.caseId, row.seq) : Result<JournalLine>(Fail(key.error()));
+    if (!line || !line->content.contains(QStringLiteral("after")))
+        return std::nullopt;
+    return CaseId::fromText(line->content.value(QStringLiteral("after")).toString());
+}
 
-private:
-    /// The first line behind each gap.
-    QList<std::pair<qint64, CaseId>> behindGaps()
-    {
-        QList<std::pair<qint64, CaseId>> found;
-        auto rows = m_inner.database->select("SELECT seq, case_id FROM journal ORDER BY seq");
-        auto more = rows ? rows->next() : Result<bool>(Fail(rows.error()));
-        for (; more && *more; more = rows->next()) {
-            if (rows->number(0) != m_last + 1)
-                found.append({rows->number(0), CaseId::fromBytes(rows->bytes(1))});
-            m_last = rows->number(0);
-        }
-        if (!more)
-            m_failed = more.error();
-        return found;
+/// Whose lines are gone or exchanged. A row that opens is whole, so the one before it is not; one that does not open was exchanged itself.
+QSet<CaseId> behindBreaks(Session::Inner &inner, const ChainState &chain)
+{
+    QSet<CaseId> named;
+    if (inner.head.seq > chain.last)
+        named.insert(inner.head.last);
+    for (const auto &[at, next] : chain.breaks) {
+        auto whose = before(inner, at);
+        if (!whose)
+            whose = next ? before(inner, *next) : inner.head.last;
+        if (whose)
+            named.insert(*whose);
     }
-    void name(qint64 seq, CaseId caseId)
-    {
-        const auto key = m_inner.readCaseKey(caseId);
-        const auto line = key ? readLine(*m_inner.database, key->key, caseId, seq) : Result<JournalLine>(Fail(key.error()));
-        const CaseId before = line ? CaseId::fromText(line->content.value(QStringLiteral("after")).toString()) : CaseId();
-        if (line && line->content.contains(QStringLiteral("after")))
-            m_named.insert(before);
-    }
-    Session::Inner &m_inner;
-    QSet<CaseId> m_named;
-    std::optional<Error> m_failed;
-    qint64 m_last = 0;
-};
+    return named;
+}
+
+Result<QSet<QByteArray>> casesThere(Database &database)
+{
+    QSet<QByteArray> there;
+    auto rows = database.select("SELECT case_id FROM casefile");
+    auto more = rows ? rows->next() : Result<bool>(Fail(rows.error()));
+    for (; more && *more; more = rows->next())
+        there.insert(rows->bytes(0));
+    return more ? Result<QSet<QByteArray>>(there) : Result<QSet<QByteArray>>(Fail(more.error()));
+}
 
 } // namespace
 
@@ -123,48 +118,58 @@ void Session::Inner::meetWitness()
         writeWitness(stateFolder, witnessKey, vaultId, {head.seq, head.link});
 }
 
-/// Three counts say whether every row is there; only when one is not, the journal is gone through for a name.
-QList<Error> Session::Inner::missingRows()
+/// Cases whose lines are empty must have been erased by somebody with the key: the vault's own journal says so, sealed.
+QSet<QByteArray> Session::Inner::erasedByNobody(const ChainState &chain)
+{
+    QSet<QByteArray> unexplained = chain.erased;
+    const auto key = unexplained.isEmpty() ? Result<CaseKey>(fail(ErrorCode::CaseNotFound)) : readCaseKey(home());
+    const auto lines = key ? readJournal(*database, key->key, home()) : Result<QList<JournalLine>>(Fail(key.error()));
+    if (!lines)
+        return {}; // verify() names the damage of the vault's own case
+    for (const JournalLine &line : *lines)
+        unexplained.remove(CaseId::fromText(line.content.value(QStringLiteral("detail")).toObject().value(QStringLiteral("case")).toString()).bytes());
+    return unexplained;
+}
+
+/// Counts and chain say whether every row is there and in its place; the journal says which case it is about. No record is opened.
+QList<Error> Session::Inner::missingRows(const ChainState &chain)
 {
     QList<Error> missing;
     const auto there = countRows();
-    if (!there || !head.totals)
-        return there ? missing : QList<Error>{there.error()};
+    const auto cases = casesThere(*database);
+    if (!there || !cases)
+        return {!there ? there.error() : cases.error()};
     const auto compare = [&](ErrorCode code, qint64 found, qint64 said) {
         if (found != said)
             missing.append({code, {QString::number(found), QString::number(said)}});
     };
-    const auto last = database->number("SELECT max(seq) FROM journal");
-    compare(ErrorCode::LinesMissing, there->lines, head.totals->lines);
-    if (missing.isEmpty() && (ranOn || (last && *last != head.seq)))
-        missing.append({ErrorCode::LinesMissing, {QString::number(there->lines), QString::number(head.totals->lines)}});
-    const bool hasGaps = !missing.isEmpty();
-    compare(ErrorCode::CasesMissing, there->cases, head.totals->cases);
-    compare(ErrorCode::RecordsMissing, there->records, head.totals->records);
-    if (missing.isEmpty())
-        return missing;
-
-    QSet<CaseId> named;
-    if (hasGaps) {
-        if (const auto found = Gaps(*this).cases())
-            named = *found;
+    if (head.totals) {
+        compare(ErrorCode::LinesMissing, there->lines, head.totals->lines);
+        compare(ErrorCode::CasesMissing, there->cases, head.totals->cases);
+        compare(ErrorCode::RecordsMissing, there->records, head.totals->records);
     }
-    auto rows = database->select("SELECT DISTINCT case_id FROM journal WHERE sealed IS NOT NULL AND case_id NOT IN (SELECT case_id FROM casefile)");
-    for (auto more = rows ? rows->next() : Result<bool>(false); more && *more; more = rows->next())
-        named.insert(CaseId::fromBytes(rows->bytes(0)));
-    for (const CaseId &id : std::as_const(named)) {
-        const auto isThere = database->number("SELECT count(*) FROM casefile WHERE case_id = ?", {id.bytes()});
-        missing.append({isThere && *isThere > 0 ? ErrorCode::CaseTurnedBack : ErrorCode::CaseGone, {id.text()}});
-    }
+    const bool endFits = chain.last == head.seq && (chain.last <= head.answered || chain.link == head.link);
+    if (missing.isEmpty() && (!chain.broken.isEmpty() || !endFits))
+        missing.append({ErrorCode::JournalBroken, {QString::number(chain.broken.isEmpty() ? std::min(chain.last, head.seq) : chain.broken.first())}});
+    QSet<CaseId> named = chain.broken.isEmpty() && endFits ? QSet<CaseId>() : behindBreaks(*this, chain);
+    for (const QByteArray &id : chain.alive - *cases)
+        named.insert(CaseId::fromBytes(id));
+    for (const QByteArray &id : chain.erased & *cases) // its content was taken away, and it is there
+        named.insert(CaseId::fromBytes(id));
+    for (const QByteArray &id : erasedByNobody(chain))
+        named.insert(CaseId::fromBytes(id));
+    for (const CaseId &id : std::as_const(named))
+        missing.append({cases->contains(id.bytes()) ? ErrorCode::CaseTurnedBack : ErrorCode::CaseGone, {id.text()}});
     return missing;
 }
 
 void Session::Inner::checkAtUnlock()
 {
     meetWitness();
-    findings += missingRows();
-    if (!findings.isEmpty() && mustBeWritable())
-        static_cast<void>(noteFindings()); // a full disk keeps the line out of the journal, not the finding from the reader
+    const auto chain = walkChain(*database, chainKey, head.answered);
+    findings += chain ? missingRows(*chain) : QList<Error>{chain.error()};
+    // A full disk keeps the line out of the journal, not the finding from the reader.
+    findingsNoted = !findings.isEmpty() && mustBeWritable() && noteFindings();
 }
 
 /// Once for the same findings, however often the vault is opened before somebody answers.
@@ -195,6 +200,37 @@ QList<Error> Session::findings() const
     return m_inner->findings;
 }
 
+bool Session::findingsStandInTheLog() const
+{
+    return m_inner->findingsNoted;
+}
+
+/// A case that has other records than its head says: a line in it, and what is there counts from now on.
+Result<void> Session::Inner::answerInCases(Change &change)
+{
+    const auto cases = casesThere(*database);
+    if (!cases)
+        return Fail(cases.error());
+    for (const QByteArray &id : *cases) {
+        const CaseId caseId = CaseId::fromBytes(id);
+        const auto stands = readCaseHead(caseId);
+        const auto records = database->number("SELECT count(*) FROM record WHERE case_id = ?", {id});
+        if (!stands || !records)
+            return Fail(!stands ? stands.error() : records.error());
+        if (caseId == home() || !stands->marks || stands->marks->records == *records)
+            continue;
+        const auto key = caseKey(caseId);
+        if (!key)
+            continue; // damaged; verify() names it
+        NewLine line{.action = QStringLiteral("answered")};
+        if (auto done = change.replaceHead(caseId, **key, *stands->content, static_cast<int>(*records - stands->marks->records), line); !done)
+            return done;
+        if (auto done = change.journal(caseId, (*key)->key, line); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> Session::answerFindings()
 {
     Inner &inner = *m_inner;
@@ -209,12 +245,17 @@ Result<void> Session::answerFindings()
     if (auto done = change.begin(); !done)
         return done;
     change.setTotals(*there);
-    if (auto done = change.journalHome({.action = QStringLiteral("answered"), .detail = detailOf(inner.findings)}); !done)
+    if (auto done = inner.answerInCases(change); !done)
         return done;
+    change.answer(*there);
+    // When the vault's own case does not open there is no log to write in; the answer counts all the same.
+    if (inner.caseKey(home())) {
+        if (auto done = change.journalHome({.action = QStringLiteral("answered"), .detail = detailOf(inner.findings)}); !done)
+            return done;
+    }
     if (auto done = change.commit(); !done)
         return done;
     inner.findings.clear();
-    inner.ranOn = false;
     writeWitness(inner.stateFolder, inner.witnessKey, inner.vaultId, {inner.head.seq, inner.head.link});
     return {};
 }

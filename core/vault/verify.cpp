@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/sealing.h"
+#include "core/vault/chain.h"
 #include "core/vault/json.h"
 #include "core/vault/keyslots.h"
 #include "core/vault/schema.h"
 #include "core/vault/session.h"
 #include "core/vault/sessioninner.h"
 
-#include <QSet>
-
 namespace vw::vault {
 
 namespace {
-
-/// Which cases the journal speaks of.
-struct JournalCases {
-    QSet<QByteArray> alive, erased;
-};
 
 struct CaseIdentity {
     QByteArray id, headSealed;
@@ -51,36 +45,20 @@ void checkSlots(Database &database, const crypto::SecretBuffer &macKey, const He
         findings.append({ErrorCode::SlotTableChanged, {}});
 }
 
-/// Every row from the first; after a break it goes on from the link that stands there, so that one break is one finding.
-JournalCases checkChain(Database &database, const crypto::SecretBuffer &chainKey, const std::optional<Head> &head,
-                        QList<Error> &findings)
+/// Every row from the first, and its end against the head.
+ChainState checkChain(Database &database, const crypto::SecretBuffer &chainKey, const std::optional<Head> &head, QList<Error> &findings)
 {
-    JournalCases cases;
+    const auto state = walkChain(database, chainKey);
+    if (!state) {
+        findings.append(state.error());
+        return {};
+    }
     const auto broken = [&](qint64 seq) { findings.append({ErrorCode::JournalBroken, {QString::number(seq)}}); };
-    auto rows = database.select("SELECT seq, case_id, sealed, digest, link FROM journal ORDER BY seq");
-    if (!rows) {
-        findings.append(rows.error());
-        return cases;
-    }
-    qint64 last = 0;
-    QByteArray link = Head().link;
-    auto more = rows->next();
-    for (; more && *more; more = rows->next()) {
-        const qint64 seq = rows->number(0);
-        const QByteArray caseId = rows->bytes(1), sum = rows->bytes(3);
-        const bool gap = seq != last + 1;
-        const bool otherRow = !rows->isNull(2) && crypto::digest(rows->bytes(2)) != sum;
-        if (gap || otherRow || chainLink(chainKey, link, seq, caseId, sum) != rows->bytes(4))
-            broken(gap ? last + 1 : seq);
-        (rows->isNull(2) ? cases.erased : cases.alive).insert(caseId);
-        last = seq;
-        link = rows->bytes(4);
-    }
-    if (!more)
-        findings.append(more.error());
-    else if (head && (head->seq != last || head->link != link))
-        broken(head->seq > last ? last + 1 : head->seq);
-    return cases;
+    for (const qint64 seq : state->broken)
+        broken(seq);
+    if (head && (head->seq != state->last || head->link != state->link))
+        broken(head->seq > state->last ? state->last + 1 : head->seq);
+    return *state;
 }
 
 Result<QList<CaseIdentity>> listCases(Database &database)
@@ -114,31 +92,6 @@ void checkOrphans(Database &database, QList<Error> &findings)
                              {CaseId::fromBytes(rows->bytes(0)).text(), RecordId::fromBytes(rows->bytes(1)).text()}});
         if (!more)
             findings.append(more.error());
-    }
-}
-
-void checkMissing(const QSet<QByteArray> &present, const JournalCases &known, QList<Error> &findings)
-{
-    for (const QByteArray &id : known.alive) {
-        if (!present.contains(id))
-            findings.append({ErrorCode::CaseGone, {CaseId::fromBytes(id).text()}});
-    }
-    for (const QByteArray &id : known.erased) {
-        if (present.contains(id))
-            findings.append({ErrorCode::RecordDamaged, {CaseId::fromBytes(id).text(), QStringLiteral("journal")}});
-    }
-}
-
-/// Cases whose lines are empty must have been erased by somebody with the key: the vault's own journal says so, sealed.
-void checkErased(const QList<JournalLine> &home, const JournalCases &known, QList<Error> &findings)
-{
-    QSet<QString> told;
-    for (const JournalLine &line : home)
-        told.insert(line.content.value(QStringLiteral("detail")).toObject().value(QStringLiteral("case")).toString());
-    for (const QByteArray &id : known.erased) {
-        const QString text = CaseId::fromBytes(id).text();
-        if (!told.contains(text))
-            findings.append({ErrorCode::CaseGone, {text}});
     }
 }
 
@@ -216,31 +169,23 @@ Result<QList<Error>> Session::verify()
     const std::optional<Head> stored = head ? *head : std::nullopt;
     if (stored)
         checkSlots(*inner.database, inner.slotMacKey, *stored, findings);
-    const JournalCases known = checkChain(*inner.database, inner.chainKey, stored, findings);
+    const ChainState known = checkChain(*inner.database, inner.chainKey, stored, findings);
     const auto cases = listCases(*inner.database);
     if (!cases) {
         findings.append(cases.error());
         return findings;
     }
-    QSet<QByteArray> present;
     for (const CaseIdentity &row : *cases) {
-        present.insert(row.id);
         const CaseId id = CaseId::fromBytes(row.id);
         if (!inner.openCaseHead(id, row.revision, row.headSealed))
             findings.append({ErrorCode::RecordDamaged, {id.text(), QStringLiteral("head")}});
         inner.checkCase(id, findings);
     }
-    for (const Error &missing : inner.missingRows()) {
+    for (const Error &missing : inner.missingRows(known)) {
         if (!findings.contains(missing))
             findings.append(missing);
     }
     checkOrphans(*inner.database, findings);
-    checkMissing(present, known, findings);
-    const CaseId home = CaseId::fromBytes(vaultCaseId());
-    if (const auto key = inner.readCaseKey(home); key) {
-        if (const auto lines = readJournal(*inner.database, key->key, home))
-            checkErased(*lines, known, findings);
-    }
     return findings;
 }
 

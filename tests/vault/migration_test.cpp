@@ -136,6 +136,26 @@ TEST_CASE("without a backup nothing is migrated: the vault is read, and says why
     CHECK(backupsIn(vault.file(u"elders"_s), vault.file()).size() == 1);
 }
 
+TEST_CASE("a damaged vault of the first format is migrated as far as it opens, and its damage stays named")
+{
+    Format1 vault;
+    SECTION("the vault's own case")
+    {
+        vault.flipBit(u"casefile"_s, u"key_sealed"_s, u"case_id = zeroblob(16)"_s);
+        auto session = must(vault.unlock());
+        CHECK_FALSE(session->isReadOnly());
+        must(session->save(vault.two, record(4), noteOf(u"verder"_s), headOf(u"OUD-2"_s), u"change"_s));
+    }
+    SECTION("a head that was put back before")
+    {
+        const QString where = u"case_id = "_s + sqlBlob(vault.one.bytes());
+        vault.tamper(u"UPDATE casefile SET head_sealed = (SELECT head_sealed FROM casefile WHERE case_id <> zeroblob(16) ORDER BY rowid DESC LIMIT 1) WHERE "_s + where);
+        for (int i = 0; i < 2; ++i)
+            CHECK(mentions(must(must(vault.unlock())->verify()), {ErrorCode::RecordDamaged, {vault.one.text(), u"head"_s}}));
+    }
+    CHECK(vault.format() == formatVersion);
+}
+
 TEST_CASE("what was taken out of a vault of the first format is missed after the move")
 {
     Format1 vault;

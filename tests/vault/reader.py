@@ -227,17 +227,20 @@ class Vault:
     def check_chain(self, head):
         """The cases the journal speaks of: with content, and erased; and the rows behind gaps."""
         chain, last, link, alive, erased = subkey(self.key, CHAIN), 0, bytes(32), set(), set()
-        self.lines, self.behind_gaps = 0, []
+        self.lines, self.breaks, was_broken, answered = 0, [], False, head.get("answered", 0) if head else 0
         for seq, case, sealed, row_digest, row_link in self.rows("journal", "seq, case_id, sealed, digest, link"):
             gap, other = seq != last + 1, sealed is not None and digest(sealed) != row_digest
             if gap or other or chain_link(chain, link, seq, case or b"", row_digest or b"") != row_link:
                 self.find("journal-broken", last + 1 if gap else seq)
-            if gap:
-                self.behind_gaps.append((seq, case, sealed))
+            if was_broken:
+                self.breaks[-1].append((seq, case, sealed))
+            was_broken = (gap or other or chain_link(chain, link, seq, case or b"", row_digest or b"") != row_link) and seq > answered
+            if was_broken:
+                self.breaks.append([(seq, case, sealed)])
             (erased if sealed is None else alive).add(case)
             last, link = seq, row_link or b""
             self.lines += 1
-        self.last = last
+        self.last, self.link = last, link
         if head and (head["seq"], base64.b64decode(head["link"])) != (last, link):
             self.find("journal-broken", last + 1 if head["seq"] > last else head["seq"])
         return alive, erased
@@ -245,17 +248,17 @@ class Vault:
     def check_totals(self, head, records, case_keys):
         """What the head says must be there; and whose lines are gone, as the lines behind the gaps tell."""
         said, there = [head[key] for key in ("lines", "cases", "records")], [self.lines, len(case_keys) - (HOME in case_keys), records]
-        ran_on = self.last != head["seq"]
         for code, found, expected in zip(("lines-missing", "cases-missing", "records-missing"), there, said):
-            if found != expected or (code == "lines-missing" and ran_on):
+            if found != expected:
                 self.find(code, found, expected)
-        if said[0] == there[0] and not ran_on:
-            return
-        named = {head["last"]} if head["seq"] > self.last else set()
-        for seq, case, sealed in self.behind_gaps:
+
+        def before(seq, case, sealed):
             line = unseal_json(case_keys.get(case) or bytes(32), sealed, associated(JOURNAL, [case], seq)) or {}
-            named |= {line["after"]} if "after" in line else set()
-        for case in sorted(named):
+            return line.get("after")
+        named = {head["last"]} if head["seq"] > self.last else set()
+        for at, *behind in self.breaks:
+            named.add(before(*at) or (before(*behind[0]) if behind else head["last"]))
+        for case in sorted(named - {None}):
             self.find("case-turned-back" if uuid.UUID(case).bytes in case_keys else "case-gone", case)
 
     def read_case(self, case, key_sealed, head_sealed, revision, full):
@@ -358,9 +361,9 @@ class Vault:
         for case in sorted(alive - present.keys()):
             self.find("case-gone", text_of(case))
         for case in sorted(erased & present.keys()):
-            self.find("record-damaged", text_of(case), "journal")
+            self.find("case-turned-back", text_of(case))
         for case in sorted(erased):
-            if text_of(case) not in told:
+            if text_of(case) not in told and case not in present:
                 self.find("case-gone", text_of(case))
         if head and self.version > 1:
             self.check_totals(head, records, present)

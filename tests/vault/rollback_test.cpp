@@ -143,8 +143,84 @@ TEST_CASE("a line that was taken out is noticed at unlock")
     SECTION("one that was put in another's place leaves the count as it is, and not the end")
     {
         vault.tamper(u"UPDATE journal SET seq = 99 WHERE seq = 4"_s);
-        CHECK(hasCode(vault.atUnlock(), ErrorCode::LinesMissing));
+        CHECK(hasCode(vault.atUnlock(), ErrorCode::JournalBroken));
+        CHECK(mentions(vault.atUnlock(), {ErrorCode::CaseTurnedBack, {vault.one.text()}}));
     }
+    SECTION("a row of rubbish behind the end does not make up for it, also not the second time")
+    {
+        vault.tamper(u"DELETE FROM journal WHERE seq = 4"_s);
+        vault.tamper(u"INSERT INTO journal(seq, case_id, sealed, digest, link) VALUES(10, zeroblob(16), NULL, zeroblob(32), zeroblob(32))"_s);
+        for (int i = 0; i < 3; ++i)
+            CHECK(mentions(vault.atUnlock(), {ErrorCode::CaseTurnedBack, {vault.one.text()}}));
+    }
+}
+
+TEST_CASE("one case put back is noticed too when its later lines are not taken out but made unreadable")
+{
+    Attacked vault;
+    vault.keepCopy();
+    {
+        auto session = must(vault.unlock());
+        must(session->save(vault.one, vault.first, noteOf(u"later"_s), headOf(u"Z"_s), u"change"_s));
+        must(session->note(vault.two, u"open"_s, {}));
+    }
+    const auto old = vault.tamper(u"SELECT count(*) FROM journal"_s).first().toInt() - 2;
+    // The rows stay, so that every count is as it was; they say another case now, and nothing.
+    vault.tamper(u"UPDATE journal SET case_id = randomblob(16), sealed = NULL WHERE case_id = %1 AND seq > %2"_s.arg(sqlBlob(vault.one.bytes())).arg(old));
+    vault.rollBack(vault.one);
+    for (int i = 0; i < 2; ++i)
+        CHECK(mentions(vault.atUnlock(), {ErrorCode::CaseTurnedBack, {vault.one.text()}}));
+}
+
+TEST_CASE("reading a case does not make a head that was put back count as true")
+{
+    Attacked vault;
+    const auto old = vault.tamper(u"SELECT head_sealed FROM casefile WHERE "_s + vault.in(vault.one)).first();
+    const auto revision = vault.tamper(u"SELECT revision FROM casefile WHERE "_s + vault.in(vault.one)).first();
+    must(must(vault.unlock())->save(vault.one, vault.first, noteOf(u"later"_s), headOf(u"later"_s), u"change"_s));
+    vault.tamper(u"UPDATE casefile SET head_sealed = ?, revision = ? WHERE "_s + vault.in(vault.one), {old, revision});
+    for (int i = 0; i < 3; ++i) {
+        const auto opened = must(must(vault.unlock())->openCase(vault.one)); // with its line in the log
+        CHECK(mentions(opened.findings, {ErrorCode::RecordDamaged, {vault.one.text(), u"head"_s}}));
+        CHECK(mentions(opened.findings, {ErrorCode::CaseTurnedBack, {vault.one.text()}}));
+    }
+}
+
+TEST_CASE("a vault cannot be made to count itself anew by calling it one of the first format")
+{
+    Attacked vault;
+    vault.remove({u"record"_s, u"draft"_s, u"casefile"_s, u"journal"_s}, vault.in(vault.two));
+    vault.tamper(u"PRAGMA user_version=1"_s);
+    vault.tamper(u"UPDATE meta SET value = '1' WHERE key = 'format'"_s);
+    for (int i = 0; i < 2; ++i)
+        CHECK(mentions(vault.atUnlock(), {ErrorCode::CaseGone, {vault.two.text()}}));
+    CHECK(must(vaultInfo(vault.file())).version == formatVersion);
+}
+
+TEST_CASE("an answer counts what is there in each case as well")
+{
+    Attacked vault;
+    vault.tamper(u"DELETE FROM record WHERE "_s + vault.in(vault.one, vault.second));
+    vault.tamper(u"DELETE FROM journal WHERE seq = 4"_s);
+    const Error incomplete{ErrorCode::CaseIncomplete, {vault.one.text(), u"1"_s, u"2"_s}};
+    CHECK(mentions(vault.atOpening(vault.one), incomplete));
+    must(must(vault.unlock())->answerFindings());
+    CHECK_FALSE(mentions(vault.atOpening(vault.one), incomplete));
+    CHECK(vault.atUnlock().isEmpty());
+    must(must(vault.unlock())->removeRecord(vault.two, vault.first, headOf(u"Z"_s)));
+    CHECK(vault.atUnlock().isEmpty());
+    CHECK(vault.atOpening(vault.two).isEmpty());
+}
+
+TEST_CASE("findings can be answered when the vault's own case does not open")
+{
+    Attacked vault;
+    vault.flipBit(u"casefile"_s, u"key_sealed"_s, u"case_id = zeroblob(16)"_s);
+    vault.tamper(u"DELETE FROM journal WHERE seq = 4"_s);
+    CHECK(hasCode(vault.atUnlock(), ErrorCode::LinesMissing));
+    CHECK_FALSE(must(vault.unlock())->findingsStandInTheLog());
+    must(must(vault.unlock())->answerFindings());
+    CHECK(vault.atUnlock().isEmpty());
 }
 
 TEST_CASE("what unlocking found stays until somebody answers, stands in the log, and is still named by verify")

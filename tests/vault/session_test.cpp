@@ -190,6 +190,11 @@ TEST_CASE("typing survives locking")
         REQUIRE(must(session->drafts()).size() == 2);
         REQUIRE(must(session->drafts()).last().payload == noteOf(u"nog niet op schijf"_s));
     }
+    SECTION("nor into an older copy that does not have its case")
+    {
+        vault.tamper(u"DELETE FROM casefile WHERE case_id = "_s + sqlBlob(caseId.bytes()));
+        CHECK(codeOf(writeDraftsOf(vault.file(), vaultId, inMemory)) == ErrorCode::CaseNotFound);
+    }
     SECTION("but not into another vault that stands there now")
     {
         CHECK(codeOf(writeDraftsOf(vault.file(), QByteArray(16, 'x'), inMemory)) == ErrorCode::OtherVault);

@@ -29,13 +29,16 @@ void tellFindings(NoticeBar &notices, Office &office)
         notices.tell(QStringLiteral("found"), wordsFor(office, findings));
         return;
     }
+    const QString stays = office.session().findingsStandInTheLog()
+                              ? QCoreApplication::translate("VaultNotices", "This stands in the log of the vault. It stays here until you have looked at it.")
+                              : QCoreApplication::translate("VaultNotices", "This stays here until you have looked at it.");
     const auto answer = [&notices, &office] {
         if (const auto answered = office.session().answerFindings(); !answered)
             notices.tell(QStringLiteral("passing"), wording::sentence(answered.error()));
         else
             notices.takeBack(QStringLiteral("found"));
     };
-    notices.insist(QStringLiteral("found"), wordsFor(office, findings) + QLatin1Char('\n') + QCoreApplication::translate("VaultNotices", "This stands in the log of the vault. It stays here until you have looked at it."),
+    notices.insist(QStringLiteral("found"), wordsFor(office, findings) + QLatin1Char('\n') + stays,
                    {{QCoreApplication::translate("VaultNotices", "I have looked at this"), answer}});
 }
 
