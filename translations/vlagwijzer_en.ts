@@ -439,32 +439,32 @@
         <translation>Figure</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="40"/>
+        <location filename="../app/cli/vault.cpp" line="41"/>
         <source>Unfinished copies that were left behind and are taken away now: %1</source>
         <translation>Unfinished copies that were left behind and are taken away now: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="42"/>
+        <location filename="../app/cli/vault.cpp" line="43"/>
         <source>An unfinished copy is still there: %1</source>
         <translation>An unfinished copy is still there: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="78"/>
+        <location filename="../app/cli/vault.cpp" line="79"/>
         <source>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</source>
         <translation>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="92"/>
+        <location filename="../app/cli/vault.cpp" line="93"/>
         <source>Vault %1, format %2</source>
         <translation>Vault %1, format %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="93"/>
+        <location filename="../app/cli/vault.cpp" line="94"/>
         <source>Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.</source>
         <translation>Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="95"/>
+        <location filename="../app/cli/vault.cpp" line="96"/>
         <source>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</source>
         <translation>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</translation>
     </message>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="37"/>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logwords.cpp" line="103"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="40"/>
-        <location filename="../ui/dossier/logwords.cpp" line="103"/>
+        <location filename="../ui/dossier/logwords.cpp" line="104"/>
         <source>not to be erased</source>
         <translation>not to be erased</translation>
     </message>
@@ -1083,427 +1083,432 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <source>broken at line %1</source>
+        <translation>broken at line %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="63"/>
         <source>cases missing: %1</source>
         <translation>cases missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
         <source>parts missing: %1</source>
         <translation>parts missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logwords.cpp" line="65"/>
         <source>cases that do not fit the log: %1</source>
         <translation>cases that do not fit the log: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logwords.cpp" line="66"/>
         <source>cases that are gone: %1</source>
         <translation>cases that are gone: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logwords.cpp" line="68"/>
         <source>about the case</source>
         <translation>about the case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="68"/>
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>person</source>
         <translation>person</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
+        <location filename="../ui/dossier/logwords.cpp" line="70"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="70"/>
+        <location filename="../ui/dossier/logwords.cpp" line="71"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logwords.cpp" line="72"/>
         <source>checklist</source>
         <translation>checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logwords.cpp" line="73"/>
         <source>meldcode or review</source>
         <translation>meldcode or review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logwords.cpp" line="74"/>
         <source>referral</source>
         <translation>referral</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74"/>
+        <location filename="../ui/dossier/logwords.cpp" line="75"/>
         <source>archive copy</source>
         <translation>archive copy</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="78"/>
+        <location filename="../ui/dossier/logwords.cpp" line="79"/>
         <source>name</source>
         <translation>name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="79"/>
+        <location filename="../ui/dossier/logwords.cpp" line="80"/>
         <source>birth</source>
         <translation>birth</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="79"/>
+        <location filename="../ui/dossier/logwords.cpp" line="80"/>
         <source>role</source>
         <translation>role</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
         <location filename="../ui/dossier/logwords.cpp" line="81"/>
+        <location filename="../ui/dossier/logwords.cpp" line="82"/>
         <source>address</source>
         <translation>address</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="82"/>
+        <location filename="../ui/dossier/logwords.cpp" line="83"/>
         <source>telephone</source>
         <translation>telephone</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="82"/>
+        <location filename="../ui/dossier/logwords.cpp" line="83"/>
         <source>mail</source>
         <translation>mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>relation</source>
         <translation>relation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>knows of the report</source>
         <translation>knows of the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>what happened</source>
         <translation>what happened</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logwords.cpp" line="115"/>
         <source>date</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>time</source>
         <translation>time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>place</source>
         <translation>place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>who</source>
         <translation>who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>result</source>
         <translation>result</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
         <source>source</source>
         <translation>source</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
         <source>told by</source>
         <translation>told by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>who may read it</source>
         <translation>who may read it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>text</source>
         <translation>text</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>kind of note</source>
         <translation>kind of note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>answers</source>
         <translation>answers</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>actions per flag</source>
         <translation>actions per flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>direct danger: 112</source>
         <translation>direct danger: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
         <source>own judgement</source>
         <translation>own judgement</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
         <source>steps</source>
         <translation>steps</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>weighing and decisions</source>
         <translation>weighing and decisions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>review</source>
         <translation>review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
         <source>fields of the paper</source>
         <translation>fields of the paper</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
         <source>facts left out</source>
         <translation>facts left out</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <source>signature</source>
         <translation>signature</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <source>exports</source>
         <translation>exports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logwords.cpp" line="97"/>
         <source>reference</source>
         <translation>reference</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logwords.cpp" line="98"/>
         <source>look again</source>
         <translation>look again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
         <location filename="../ui/dossier/logwords.cpp" line="98"/>
         <location filename="../ui/dossier/logwords.cpp" line="99"/>
+        <location filename="../ui/dossier/logwords.cpp" line="100"/>
         <source>safe contact</source>
         <translation>safe contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="99"/>
+        <location filename="../ui/dossier/logwords.cpp" line="100"/>
         <source>household</source>
         <translation>household</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logwords.cpp" line="101"/>
         <source>agreements</source>
         <translation>agreements</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logwords.cpp" line="101"/>
         <source>measures</source>
         <translation>measures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logwords.cpp" line="102"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logwords.cpp" line="102"/>
         <source>entered in the file</source>
         <translation>entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="104"/>
+        <location filename="../ui/dossier/logwords.cpp" line="105"/>
         <source>earlier reports</source>
         <translation>earlier reports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="104"/>
+        <location filename="../ui/dossier/logwords.cpp" line="105"/>
         <source>entry to the house</source>
         <translation>entry to the house</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logwords.cpp" line="106"/>
         <source>work</source>
         <translation>work</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logwords.cpp" line="106"/>
+        <location filename="../ui/dossier/logwords.cpp" line="112"/>
         <source>remark</source>
         <translation>remark</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
+        <location filename="../ui/dossier/logwords.cpp" line="107"/>
         <source>written by</source>
         <translation>written by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
+        <location filename="../ui/dossier/logwords.cpp" line="107"/>
         <source>she, he or they</source>
         <translation>she, he or they</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
+        <location filename="../ui/dossier/logwords.cpp" line="108"/>
         <source>recorded on</source>
         <translation>recorded on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
+        <location filename="../ui/dossier/logwords.cpp" line="108"/>
         <source>to be done on</source>
         <translation>to be done on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logwords.cpp" line="109"/>
         <source>state</source>
         <translation>state</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logwords.cpp" line="109"/>
         <source>grave flag</source>
         <translation>grave flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logwords.cpp" line="110"/>
         <source>attention</source>
         <translation>attention</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logwords.cpp" line="110"/>
         <source>reason</source>
         <translation>reason</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logwords.cpp" line="111"/>
         <source>112 called</source>
         <translation>112 called</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logwords.cpp" line="111"/>
         <source>by whom</source>
         <translation>by whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logwords.cpp" line="112"/>
         <source>why</source>
         <translation>why</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logwords.cpp" line="113"/>
         <source>how often</source>
         <translation>how often</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logwords.cpp" line="113"/>
         <source>which</source>
         <translation>which</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logwords.cpp" line="114"/>
         <source>opened on</source>
         <translation>opened on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logwords.cpp" line="114"/>
         <source>answer</source>
         <translation>answer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
+        <location filename="../ui/dossier/logwords.cpp" line="115"/>
         <source>outcome</source>
         <translation>outcome</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logwords.cpp" line="116"/>
         <source>lives with A</source>
         <translation>lives with A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logwords.cpp" line="116"/>
         <source>second reader</source>
         <translation>second reader</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="117"/>
+        <location filename="../ui/dossier/logwords.cpp" line="118"/>
         <source>what</source>
         <translation>what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="117"/>
+        <location filename="../ui/dossier/logwords.cpp" line="118"/>
         <source>part</source>
         <translation>part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="118"/>
+        <location filename="../ui/dossier/logwords.cpp" line="119"/>
         <source>to</source>
         <translation>to</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="118"/>
+        <location filename="../ui/dossier/logwords.cpp" line="119"/>
         <source>ground</source>
         <translation>ground</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logwords.cpp" line="120"/>
         <source>form</source>
         <translation>form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logwords.cpp" line="120"/>
         <source>file</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="120"/>
+        <location filename="../ui/dossier/logwords.cpp" line="121"/>
         <source>checksum</source>
         <translation>checksum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="155"/>
+        <location filename="../ui/dossier/logwords.cpp" line="156"/>
         <source>other fields</source>
         <translation>other fields</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="165"/>
+        <location filename="../ui/dossier/logwords.cpp" line="166"/>
         <source>here stood: %1</source>
         <translation>here stood: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="218"/>
+        <location filename="../ui/dossier/logwords.cpp" line="219"/>
         <source>the whole case</source>
         <translation>the whole case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="236"/>
+        <location filename="../ui/dossier/logwords.cpp" line="237"/>
         <source>something that was deleted later</source>
         <translation>something that was deleted later</translation>
     </message>
@@ -1927,17 +1932,22 @@
         <translation>The vault is locked.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
+        <translation>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="78"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>This is the last key of the vault. Without it nobody can open the vault, so it stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="78"/>
+        <location filename="../core/wording/sentences.cpp" line="79"/>
         <source>There is no key %1 in this vault.</source>
         <translation>There is no key %1 in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <location filename="../core/wording/sentences.cpp" line="80"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>No passphrase opens this vault any more. Type the recovery key of the sheet.</translation>
     </message>
@@ -1955,11 +1965,6 @@
         <location filename="../core/wording/sentences.cpp" line="64"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
         <translation>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
-        <source>The log has %1 lines, and there must be %2. Somebody took lines out or put something back from earlier, outside the program.</source>
-        <translation>The log has %1 lines, and there must be %2. Somebody took lines out or put something back from earlier, outside the program.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="66"/>
@@ -2013,191 +2018,196 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="76"/>
+        <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
+        <translation>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
         <translation>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="80"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="81"/>
+        <location filename="../core/wording/sentences.cpp" line="82"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 belongs to another vault. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <location filename="../core/wording/sentences.cpp" line="84"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Nothing in %1 could be read. Use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="84"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>The log does not fit together at line %1.</source>
         <translation>The log does not fit together at line %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Saving failed: %1 (%2). Your text is still here. Try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Not enough memory for %1. Close other programs and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="89"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>This computer gives no safe random numbers. The program stops here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>There is no case &quot;%1&quot; in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="91"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>The referral cannot be made yet: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="91"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>The PDF could not be made (%1).</source>
         <translation>The PDF could not be made (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="93"/>
+        <location filename="../core/wording/sentences.cpp" line="94"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="140"/>
+        <location filename="../core/wording/sentences.cpp" line="141"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="141"/>
+        <location filename="../core/wording/sentences.cpp" line="142"/>
         <source>Suspected</source>
         <translation>Suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="143"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="145"/>
+        <location filename="../core/wording/sentences.cpp" line="146"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="151"/>
+        <location filename="../core/wording/sentences.cpp" line="152"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="152"/>
+        <location filename="../core/wording/sentences.cpp" line="153"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="153"/>
+        <location filename="../core/wording/sentences.cpp" line="154"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="154"/>
+        <location filename="../core/wording/sentences.cpp" line="155"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="156"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="158"/>
+        <location filename="../core/wording/sentences.cpp" line="159"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="164"/>
+        <location filename="../core/wording/sentences.cpp" line="165"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="165"/>
+        <location filename="../core/wording/sentences.cpp" line="166"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="166"/>
+        <location filename="../core/wording/sentences.cpp" line="167"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="167"/>
+        <location filename="../core/wording/sentences.cpp" line="168"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="168"/>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="171"/>
+        <location filename="../core/wording/sentences.cpp" line="172"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="177"/>
+        <location filename="../core/wording/sentences.cpp" line="178"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="178"/>
+        <location filename="../core/wording/sentences.cpp" line="179"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="179"/>
+        <location filename="../core/wording/sentences.cpp" line="180"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="180"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="181"/>
+        <location filename="../core/wording/sentences.cpp" line="182"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="191"/>
+        <location filename="../core/wording/sentences.cpp" line="192"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="198"/>
+        <location filename="../core/wording/sentences.cpp" line="199"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -2210,27 +2220,32 @@
         <translation>(the vault itself)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="38"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="33"/>
         <source>This stands in the log of the vault. It stays here until you have looked at it.</source>
         <translation>This stands in the log of the vault. It stays here until you have looked at it.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="39"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="34"/>
+        <source>This stays here until you have looked at it.</source>
+        <translation>This stays here until you have looked at it.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="42"/>
         <source>I have looked at this</source>
         <translation>I have looked at this</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="48"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="51"/>
         <source>The backup could not be made. %1</source>
         <translation>The backup could not be made. %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="50"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="53"/>
         <source>The last backup, when the program was closed, could not be made. Look under Vault.</source>
         <translation>The last backup, when the program was closed, could not be made. Look under Vault.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="54"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="57"/>
         <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
         <translation>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</translation>
     </message>
@@ -5218,22 +5233,22 @@
 <context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="60"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="61"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="81"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="82"/>
         <source>The backup could not be made. %1</source>
         <translation>The backup could not be made. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="239"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="245"/>
         <source>Write the whole vault to a new file</source>
         <translation>Write the whole vault to a new file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="253"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="260"/>
         <source>The whole vault is now in %1. You go on there.</source>
         <translation>The whole vault is now in %1. You go on there.</translation>
     </message>
@@ -7319,53 +7334,63 @@ all discussed</translation>
         <translation>Signal list and file. No validated risk instrument, no prediction. Your own judgement counts.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="43"/>
+        <location filename="../ui/shell/startpage.cpp" line="46"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="47"/>
+        <location filename="../ui/shell/startpage.cpp" line="50"/>
         <source>%1 is not where it was. Is the USB stick or network drive connected?</source>
         <translation>%1 is not where it was. Is the USB stick or network drive connected?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="49"/>
-        <location filename="../ui/shell/startpage.cpp" line="74"/>
+        <location filename="../ui/shell/startpage.cpp" line="52"/>
+        <location filename="../ui/shell/startpage.cpp" line="90"/>
         <source>Open a vault</source>
         <translation>Open a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="49"/>
+        <location filename="../ui/shell/startpage.cpp" line="52"/>
         <source>Open another vault</source>
         <translation>Open another vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="50"/>
+        <location filename="../ui/shell/startpage.cpp" line="53"/>
         <source>Make a new vault</source>
         <translation>Make a new vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="51"/>
+        <location filename="../ui/shell/startpage.cpp" line="54"/>
         <source>Practise with invented people</source>
         <translation>Practise with invented people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="54"/>
+        <location filename="../ui/shell/startpage.cpp" line="57"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Put a backup back, or rescue a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="58"/>
+        <location filename="../ui/shell/startpage.cpp" line="61"/>
         <source>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
         <translation>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="59"/>
+        <location filename="../ui/shell/startpage.cpp" line="62"/>
         <source>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</source>
         <translation>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/startpage.cpp" line="72"/>
+        <source>Something is not saved yet and is only in memory, encrypted. Leave the program open.</source>
+        <translation>Something is not saved yet and is only in memory, encrypted. Leave the program open.</translation>
+    </message>
+    <message>
         <location filename="../ui/shell/startpage.cpp" line="74"/>
+        <source>Back to %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/startpage.cpp" line="90"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Vaults (*.vlagwijzer)</translation>
     </message>
@@ -7642,47 +7667,52 @@ all discussed</translation>
         <translation>Everything is saved. Type your passphrase to go on where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="57"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="52"/>
         <source>Another vault</source>
         <translation>Another vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="66"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="61"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="86"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="81"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="97"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="108"/>
         <source>Everything in it is still in memory, encrypted. Leave the program open until it is written.</source>
         <translation>Everything in it is still in memory, encrypted. Leave the program open until it is written.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="98"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="109"/>
         <source>Write the whole vault to a new file</source>
         <translation>Write the whole vault to a new file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="99"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="110"/>
         <source>It need not be kept</source>
         <translation>It need not be kept</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="99"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="110"/>
         <source>Yes, let it go for good</source>
         <translation>Yes, let it go for good</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="128"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="136"/>
+        <source>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</source>
+        <translation>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/unlockpage.cpp" line="147"/>
         <source>Practice vault</source>
         <translation>Practice vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="129"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="148"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>All people in it are invented. The passphrase is: %1</translation>
     </message>

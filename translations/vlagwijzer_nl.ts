@@ -439,32 +439,32 @@
         <translation>Cijfer</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="40"/>
+        <location filename="../app/cli/vault.cpp" line="41"/>
         <source>Unfinished copies that were left behind and are taken away now: %1</source>
         <translation>Onaffe kopieën die waren achtergebleven en nu zijn weggehaald: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="42"/>
+        <location filename="../app/cli/vault.cpp" line="43"/>
         <source>An unfinished copy is still there: %1</source>
         <translation>Er staat nog een onaffe kopie: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="78"/>
+        <location filename="../app/cli/vault.cpp" line="79"/>
         <source>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</source>
         <translation>Gemaakt: %1. Zonder de wachtzin kan niemand de kluis openen, ook de maker van dit programma niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="92"/>
+        <location filename="../app/cli/vault.cpp" line="93"/>
         <source>Vault %1, format %2</source>
         <translation>Kluis %1, formaat %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="93"/>
+        <location filename="../app/cli/vault.cpp" line="94"/>
         <source>Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.</source>
         <translation>Casussen: %1. Onderdelen: %2. Regels in het logboek: %3. Grootte: %4 bytes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="95"/>
+        <location filename="../app/cli/vault.cpp" line="96"/>
         <source>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</source>
         <translation>Sloten: %1, beschadigd: %2. Argon2id met %3 MiB en %4 rondes.</translation>
     </message>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="37"/>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logwords.cpp" line="103"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="40"/>
-        <location filename="../ui/dossier/logwords.cpp" line="103"/>
+        <location filename="../ui/dossier/logwords.cpp" line="104"/>
         <source>not to be erased</source>
         <translation>niet wissen</translation>
     </message>
@@ -1083,427 +1083,432 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <source>broken at line %1</source>
+        <translation>past niet bij regel %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="63"/>
         <source>cases missing: %1</source>
         <translation>casussen die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
         <source>parts missing: %1</source>
         <translation>onderdelen die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logwords.cpp" line="65"/>
         <source>cases that do not fit the log: %1</source>
         <translation>casussen die niet bij het logboek passen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logwords.cpp" line="66"/>
         <source>cases that are gone: %1</source>
         <translation>casussen die weg zijn: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logwords.cpp" line="68"/>
         <source>about the case</source>
         <translation>dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="68"/>
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>person</source>
         <translation>persoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
+        <location filename="../ui/dossier/logwords.cpp" line="70"/>
         <source>fact</source>
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="70"/>
+        <location filename="../ui/dossier/logwords.cpp" line="71"/>
         <source>note</source>
         <translation>notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logwords.cpp" line="72"/>
         <source>checklist</source>
         <translation>rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logwords.cpp" line="73"/>
         <source>meldcode or review</source>
         <translation>meldcode of beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logwords.cpp" line="74"/>
         <source>referral</source>
         <translation>verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74"/>
+        <location filename="../ui/dossier/logwords.cpp" line="75"/>
         <source>archive copy</source>
         <translation>archiefkopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="78"/>
+        <location filename="../ui/dossier/logwords.cpp" line="79"/>
         <source>name</source>
         <translation>naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="79"/>
+        <location filename="../ui/dossier/logwords.cpp" line="80"/>
         <source>birth</source>
         <translation>geboorte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="79"/>
+        <location filename="../ui/dossier/logwords.cpp" line="80"/>
         <source>role</source>
         <translation>rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
         <location filename="../ui/dossier/logwords.cpp" line="81"/>
+        <location filename="../ui/dossier/logwords.cpp" line="82"/>
         <source>address</source>
         <translation>adres</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="82"/>
+        <location filename="../ui/dossier/logwords.cpp" line="83"/>
         <source>telephone</source>
         <translation>telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="82"/>
+        <location filename="../ui/dossier/logwords.cpp" line="83"/>
         <source>mail</source>
         <translation>mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>relation</source>
         <translation>relatie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>knows of the report</source>
         <translation>weet van de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>what happened</source>
         <translation>wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logwords.cpp" line="115"/>
         <source>date</source>
         <translation>datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>time</source>
         <translation>tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>place</source>
         <translation>plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>who</source>
         <translation>wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>result</source>
         <translation>gevolg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
         <source>source</source>
         <translation>bron</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
         <source>told by</source>
         <translation>verteld door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>who may read it</source>
         <translation>wie het mag lezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>text</source>
         <translation>tekst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>kind of note</source>
         <translation>soort notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>answers</source>
         <translation>antwoorden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>actions per flag</source>
         <translation>acties per vlag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>direct danger: 112</source>
         <translation>direct gevaar: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
         <source>own judgement</source>
         <translation>eigen oordeel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
         <source>steps</source>
         <translation>stappen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>weighing and decisions</source>
         <translation>weging en besluiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>review</source>
         <translation>beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
         <source>fields of the paper</source>
         <translation>velden van het stuk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
         <source>facts left out</source>
         <translation>weggelaten feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <source>signature</source>
         <translation>ondertekening</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <source>exports</source>
         <translation>exporten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logwords.cpp" line="97"/>
         <source>reference</source>
         <translation>dossiercode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logwords.cpp" line="98"/>
         <source>look again</source>
         <translation>opnieuw kijken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
         <location filename="../ui/dossier/logwords.cpp" line="98"/>
         <location filename="../ui/dossier/logwords.cpp" line="99"/>
+        <location filename="../ui/dossier/logwords.cpp" line="100"/>
         <source>safe contact</source>
         <translation>veilig contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="99"/>
+        <location filename="../ui/dossier/logwords.cpp" line="100"/>
         <source>household</source>
         <translation>huishouden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logwords.cpp" line="101"/>
         <source>agreements</source>
         <translation>afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logwords.cpp" line="101"/>
         <source>measures</source>
         <translation>maatregelen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logwords.cpp" line="102"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logwords.cpp" line="102"/>
         <source>entered in the file</source>
         <translation>opgenomen in dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="104"/>
+        <location filename="../ui/dossier/logwords.cpp" line="105"/>
         <source>earlier reports</source>
         <translation>eerdere meldingen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="104"/>
+        <location filename="../ui/dossier/logwords.cpp" line="105"/>
         <source>entry to the house</source>
         <translation>toegang tot het huis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logwords.cpp" line="106"/>
         <source>work</source>
         <translation>werk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logwords.cpp" line="106"/>
+        <location filename="../ui/dossier/logwords.cpp" line="112"/>
         <source>remark</source>
         <translation>opmerking</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
+        <location filename="../ui/dossier/logwords.cpp" line="107"/>
         <source>written by</source>
         <translation>geschreven door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
+        <location filename="../ui/dossier/logwords.cpp" line="107"/>
         <source>she, he or they</source>
         <translation>zij, hij of die</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
+        <location filename="../ui/dossier/logwords.cpp" line="108"/>
         <source>recorded on</source>
         <translation>vastgelegd op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
+        <location filename="../ui/dossier/logwords.cpp" line="108"/>
         <source>to be done on</source>
         <translation>te doen op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logwords.cpp" line="109"/>
         <source>state</source>
         <translation>stand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logwords.cpp" line="109"/>
         <source>grave flag</source>
         <translation>zware vlag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logwords.cpp" line="110"/>
         <source>attention</source>
         <translation>aandacht</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logwords.cpp" line="110"/>
         <source>reason</source>
         <translation>reden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logwords.cpp" line="111"/>
         <source>112 called</source>
         <translation>112 gebeld</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logwords.cpp" line="111"/>
         <source>by whom</source>
         <translation>door wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logwords.cpp" line="112"/>
         <source>why</source>
         <translation>waarom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logwords.cpp" line="113"/>
         <source>how often</source>
         <translation>hoe vaak</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logwords.cpp" line="113"/>
         <source>which</source>
         <translation>welke</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logwords.cpp" line="114"/>
         <source>opened on</source>
         <translation>geopend op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logwords.cpp" line="114"/>
         <source>answer</source>
         <translation>antwoord</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
+        <location filename="../ui/dossier/logwords.cpp" line="115"/>
         <source>outcome</source>
         <translation>uitkomst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logwords.cpp" line="116"/>
         <source>lives with A</source>
         <translation>woont bij A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logwords.cpp" line="116"/>
         <source>second reader</source>
         <translation>tweede lezer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="117"/>
+        <location filename="../ui/dossier/logwords.cpp" line="118"/>
         <source>what</source>
         <translation>wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="117"/>
+        <location filename="../ui/dossier/logwords.cpp" line="118"/>
         <source>part</source>
         <translation>deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="118"/>
+        <location filename="../ui/dossier/logwords.cpp" line="119"/>
         <source>to</source>
         <translation>aan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="118"/>
+        <location filename="../ui/dossier/logwords.cpp" line="119"/>
         <source>ground</source>
         <translation>grond</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logwords.cpp" line="120"/>
         <source>form</source>
         <translation>vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logwords.cpp" line="120"/>
         <source>file</source>
         <translation>bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="120"/>
+        <location filename="../ui/dossier/logwords.cpp" line="121"/>
         <source>checksum</source>
         <translation>controlegetal</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="155"/>
+        <location filename="../ui/dossier/logwords.cpp" line="156"/>
         <source>other fields</source>
         <translation>andere velden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="165"/>
+        <location filename="../ui/dossier/logwords.cpp" line="166"/>
         <source>here stood: %1</source>
         <translation>hier stond: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="218"/>
+        <location filename="../ui/dossier/logwords.cpp" line="219"/>
         <source>the whole case</source>
         <translation>hele casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="236"/>
+        <location filename="../ui/dossier/logwords.cpp" line="237"/>
         <source>something that was deleted later</source>
         <translation>iets dat later is verwijderd</translation>
     </message>
@@ -1927,17 +1932,22 @@
         <translation>De kluis is vergrendeld.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
+        <translation>Het logboek heeft %1 regels, en dat moeten er %2 zijn. Buiten het programma om zijn er regels weggehaald of bijgezet, of is er iets van eerder teruggezet.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="78"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>Dit is de laatste sleutel van de kluis. Zonder deze sleutel kan niemand de kluis openen, dus hij blijft.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="78"/>
+        <location filename="../core/wording/sentences.cpp" line="79"/>
         <source>There is no key %1 in this vault.</source>
         <translation>Er is geen sleutel %1 in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <location filename="../core/wording/sentences.cpp" line="80"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>Geen wachtzin opent deze kluis nog. Typ de herstelsleutel van het vel.</translation>
     </message>
@@ -1955,11 +1965,6 @@
         <location filename="../core/wording/sentences.cpp" line="64"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
         <translation>De kluis %1 is gemaakt met een eerdere versie. U kunt nu alleen lezen: er kon geen reservekopie worden gemaakt voordat de kluis zijn nieuwe vorm krijgt. Maak ruimte, of kies een andere map voor reservekopieën, en open de kluis opnieuw.</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
-        <source>The log has %1 lines, and there must be %2. Somebody took lines out or put something back from earlier, outside the program.</source>
-        <translation>Het logboek heeft %1 regels, en dat moeten er %2 zijn. Buiten het programma om zijn er regels weggehaald, of is er iets van eerder teruggezet.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="66"/>
@@ -2013,191 +2018,196 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="76"/>
+        <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
+        <translation>De plek waar half getypte tekst wacht, is beschadigd. Zulke tekst kan verloren zijn; niets telt die.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
         <translation>Het deel van de kluis dat telt wat erin moet staan, is verloren. Er kan meer verloren zijn dan hier staat.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="80"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>Dit opent de kluis niet, als wachtzin niet en als herstelsleutel niet. Is het een herstelsleutel? Dan is er iets verkeerd getypt, of hij hoort bij een andere kluis. Leg hem naast het blad, vier tekens tegelijk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="81"/>
+        <location filename="../core/wording/sentences.cpp" line="82"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 hoort bij een andere kluis. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>De reservekopie %1 is niet gelijk aan de kluis en is weggegooid. Kijk de schijf na en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <location filename="../core/wording/sentences.cpp" line="84"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Niets in %1 is te lezen. Gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="84"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>Een deel van casus %1 is beschadigd en niet te tonen (%2). De rest is heel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>The log does not fit together at line %1.</source>
         <translation>Het logboek klopt niet bij regel %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Bewaren is niet gelukt: %1 (%2). Uw tekst is er nog. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Te weinig geheugen voor %1. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="89"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>Deze computer geeft geen betrouwbare willekeurige getallen. Het programma stopt hier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>In deze kluis is geen casus &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="91"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="91"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="93"/>
+        <location filename="../core/wording/sentences.cpp" line="94"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="140"/>
+        <location filename="../core/wording/sentences.cpp" line="141"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="141"/>
+        <location filename="../core/wording/sentences.cpp" line="142"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="143"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="145"/>
+        <location filename="../core/wording/sentences.cpp" line="146"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="151"/>
+        <location filename="../core/wording/sentences.cpp" line="152"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="152"/>
+        <location filename="../core/wording/sentences.cpp" line="153"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="153"/>
+        <location filename="../core/wording/sentences.cpp" line="154"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="154"/>
+        <location filename="../core/wording/sentences.cpp" line="155"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="156"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="158"/>
+        <location filename="../core/wording/sentences.cpp" line="159"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="164"/>
+        <location filename="../core/wording/sentences.cpp" line="165"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="165"/>
+        <location filename="../core/wording/sentences.cpp" line="166"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="166"/>
+        <location filename="../core/wording/sentences.cpp" line="167"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="167"/>
+        <location filename="../core/wording/sentences.cpp" line="168"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="168"/>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="171"/>
+        <location filename="../core/wording/sentences.cpp" line="172"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="177"/>
+        <location filename="../core/wording/sentences.cpp" line="178"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="178"/>
+        <location filename="../core/wording/sentences.cpp" line="179"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="179"/>
+        <location filename="../core/wording/sentences.cpp" line="180"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="180"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="181"/>
+        <location filename="../core/wording/sentences.cpp" line="182"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="191"/>
+        <location filename="../core/wording/sentences.cpp" line="192"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="198"/>
+        <location filename="../core/wording/sentences.cpp" line="199"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -2210,27 +2220,32 @@
         <translation>(de kluis zelf)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="38"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="33"/>
         <source>This stands in the log of the vault. It stays here until you have looked at it.</source>
         <translation>Dit staat in het logboek van de kluis. Het blijft hier staan tot u het heeft bekeken.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="39"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="34"/>
+        <source>This stays here until you have looked at it.</source>
+        <translation>Dit blijft hier staan tot u het heeft bekeken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="42"/>
         <source>I have looked at this</source>
         <translation>Ik heb dit bekeken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="48"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="51"/>
         <source>The backup could not be made. %1</source>
         <translation>De reservekopie kon niet worden gemaakt. %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="50"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="53"/>
         <source>The last backup, when the program was closed, could not be made. Look under Vault.</source>
         <translation>De laatste reservekopie, bij het sluiten van het programma, kon niet worden gemaakt. Kijk bij Kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="54"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="57"/>
         <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
         <translation>Op deze computer kan het programma zijn sleutels niet buiten het wisselbestand houden. Vraag uw beheerder naar een versleutelde schijf.</translation>
     </message>
@@ -5218,22 +5233,22 @@
 <context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="60"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="61"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Er is niemand aan het toetsenbord. Het programma vergrendelt over %1 seconden. Druk op een toets om te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="81"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="82"/>
         <source>The backup could not be made. %1</source>
         <translation>De reservekopie is niet gemaakt. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="239"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="245"/>
         <source>Write the whole vault to a new file</source>
         <translation>De hele kluis in een nieuw bestand zetten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="253"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="260"/>
         <source>The whole vault is now in %1. You go on there.</source>
         <translation>De hele kluis staat nu in %1. U gaat daar verder.</translation>
     </message>
@@ -7319,53 +7334,63 @@ allemaal besproken</translation>
         <translation>Signaleringslijst en dossier. Geen gevalideerd risico-instrument, geen voorspelling. Uw eigen oordeel telt.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="43"/>
+        <location filename="../ui/shell/startpage.cpp" line="46"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="47"/>
+        <location filename="../ui/shell/startpage.cpp" line="50"/>
         <source>%1 is not where it was. Is the USB stick or network drive connected?</source>
         <translation>%1 is niet meer op zijn plaats. Is de usb-stick of netwerkschijf aangesloten?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="49"/>
-        <location filename="../ui/shell/startpage.cpp" line="74"/>
+        <location filename="../ui/shell/startpage.cpp" line="52"/>
+        <location filename="../ui/shell/startpage.cpp" line="90"/>
         <source>Open a vault</source>
         <translation>Kluis openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="49"/>
+        <location filename="../ui/shell/startpage.cpp" line="52"/>
         <source>Open another vault</source>
         <translation>Andere kluis openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="50"/>
+        <location filename="../ui/shell/startpage.cpp" line="53"/>
         <source>Make a new vault</source>
         <translation>Nieuwe kluis maken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="51"/>
+        <location filename="../ui/shell/startpage.cpp" line="54"/>
         <source>Practise with invented people</source>
         <translation>Oefenen met verzonnen mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="54"/>
+        <location filename="../ui/shell/startpage.cpp" line="57"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Reservekopie terugzetten of kluis redden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="58"/>
+        <location filename="../ui/shell/startpage.cpp" line="61"/>
         <source>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
         <translation>Direct gevaar? Bel 112. Advies of melden: Veilig Thuis 0800-2000, dag en nacht, gratis.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="59"/>
+        <location filename="../ui/shell/startpage.cpp" line="62"/>
         <source>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</source>
         <translation>Niets verlaat deze computer. Het programma maakt geen verbinding met een netwerk. Vraag uw organisatie of u het mag gebruiken.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/startpage.cpp" line="72"/>
+        <source>Something is not saved yet and is only in memory, encrypted. Leave the program open.</source>
+        <translation>Er is iets nog niet bewaard. Het staat alleen in het geheugen, versleuteld. Laat het programma open.</translation>
+    </message>
+    <message>
         <location filename="../ui/shell/startpage.cpp" line="74"/>
+        <source>Back to %1</source>
+        <translation>Terug naar %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/startpage.cpp" line="90"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Kluizen (*.vlagwijzer)</translation>
     </message>
@@ -7642,47 +7667,52 @@ allemaal besproken</translation>
         <translation>Alles is bewaard. Typ uw wachtzin en ga verder waar u was.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="57"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="52"/>
         <source>Another vault</source>
         <translation>Andere kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="66"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="61"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="86"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="81"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Nog niet bewaard: de laatste woorden konden niet worden geschreven. Ze staan nog in het geheugen. Het programma probeert het opnieuw. Laat het programma open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="97"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="108"/>
         <source>Everything in it is still in memory, encrypted. Leave the program open until it is written.</source>
         <translation>Alles wat erin stond, is nog in het geheugen, versleuteld. Laat het programma open tot het is weggeschreven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="98"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="109"/>
         <source>Write the whole vault to a new file</source>
         <translation>De hele kluis in een nieuw bestand zetten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="99"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="110"/>
         <source>It need not be kept</source>
         <translation>Dit hoeft niet bewaard te worden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="99"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="110"/>
         <source>Yes, let it go for good</source>
         <translation>Ja, laat het voorgoed los</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="128"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="136"/>
+        <source>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</source>
+        <translation>Een deel van wat u typte kon niet worden bewaard, want de kluis is beschadigd. Schrijf het op voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/unlockpage.cpp" line="147"/>
         <source>Practice vault</source>
         <translation>Oefenkluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="129"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="148"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>Alle mensen erin zijn verzonnen. De wachtzin is: %1</translation>
     </message>

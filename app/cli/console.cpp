@@ -67,6 +67,7 @@ constexpr std::array codeNames{
     Name{ErrorCode::LinesLost, "lines-lost"},
     Name{ErrorCode::CasesLost, "cases-lost"},
     Name{ErrorCode::FileCutShort, "file-cut-short"},
+    Name{ErrorCode::DraftsUnknown, "drafts-unknown"},
     Name{ErrorCode::EndUnknown, "end-unknown"},
     Name{ErrorCode::RecordDamaged, "record-damaged"},
     Name{ErrorCode::JournalBroken, "journal-broken"},

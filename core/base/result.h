@@ -68,6 +68,7 @@ enum class ErrorCode {
     LinesLost,           ///< args: first seq, last seq, case id of the last one, or empty
     CasesLost,           ///< args: number of which nothing is left
     FileCutShort,        ///< args: path, pages it has, pages it says it has
+    DraftsUnknown,       ///< args: none; where half-typed text lies is damaged, and nothing counts it
     EndUnknown,          ///< args: none; the head is lost, so there may be more lost than is named
     RecordDamaged,       ///< args: case id, record id
     JournalBroken,       ///< args: seq

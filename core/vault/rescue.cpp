@@ -56,6 +56,8 @@ Result<std::unique_ptr<Rescue>> Rescue::read(const QString &source, const QStrin
                       || database.error().code == ErrorCode::FileNotReadable))
         return Fail(database.error());
     const bool whole = database && isWhole(**database);
+    if (!database || !DatabaseRows(**database).areWhole(CaseTable::Draft))
+        rescue->m_damage.append({ErrorCode::DraftsUnknown, {}});
     if (database && !whole)
         database->reset(); // its locks would be dropped by reading the file, so it goes first
     if (whole) {
@@ -67,7 +69,8 @@ Result<std::unique_ptr<Rescue>> Rescue::read(const QString &source, const QStrin
         auto scattered = ScatteredRows::read(source, unfinishedName(workFolder, {}));
         if (!scattered)
             return Fail(scattered.error());
-        rescue->m_cut = cutShort(source, (*scattered)->header(), (*scattered)->fileSize());
+        if (const auto cut = cutShort(source, (*scattered)->header(), (*scattered)->fileSize()))
+            rescue->m_damage.prepend(*cut);
         rescue->m_scattered = std::move(*scattered);
         rescue->m_slots = rescue->m_scattered->slotsFound();
     }
@@ -112,7 +115,7 @@ Result<TransferReport> Rescue::into(const NewVault &to, const Clock &clock, cons
     std::unique_ptr<SealedRows> whole;
     if (!m_scattered)
         whole = std::make_unique<DatabaseRows>(*m_database);
-    const OldVault from{m_scattered ? *m_scattered : *whole, m_opened.vaultKey, m_opened.vaultId, m_cut};
+    const OldVault from{m_scattered ? *m_scattered : *whole, m_opened.vaultKey, m_opened.vaultId, m_damage};
     return transfer(from, to, QStringLiteral("rescue"), clock, stateFolder);
 }
 

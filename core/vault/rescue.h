@@ -30,7 +30,7 @@ private:
     std::unique_ptr<Database> m_database;      ///< when the file is still a database
     std::unique_ptr<ScatteredRows> m_scattered; ///< what stands on its pages, when it is not or not wholly
     QList<KeySlot> m_slots;
-    std::optional<Error> m_cut;                 ///< the file is shorter than it says
+    QList<Error> m_damage;                      ///< of the file itself: shorter than it says, or where half-typed text lies
     OpenedSlot m_opened;
 };
 

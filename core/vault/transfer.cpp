@@ -68,8 +68,7 @@ public:
     Transfer(Session::Inner &to, const OldVault &from)
         : m_to(to), m_oldKey(from.key), m_oldId(from.id), m_oldHeads(crypto::subkey(from.key, crypto::Subkey::Heads)), m_change(to)
     {
-        if (from.damage)
-            report.lost.append(*from.damage);
+        report.lost = from.damage;
     }
     Result<void> run(SealedRows &from, const KeySlot &slot, const QString &action);
     TransferReport report;

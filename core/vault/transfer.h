@@ -35,7 +35,7 @@ struct OldVault {
     SealedRows &rows;
     const crypto::SecretBuffer &key;
     QByteArray id;
-    std::optional<Error> damage = {}; ///< what is known of the file itself: named first among what is lost
+    QList<Error> damage = {}; ///< what is known of the file itself: named first among what is lost
 };
 
 /// Everything that opens with the key of the old vault, sealed anew into a new file under new keys. Revisions, times and names in the journal

@@ -201,7 +201,8 @@ public:
             compare(u"records of "_s + each.key().text(), m_named.value(each.key()), real, headLeft);
         }
         anyLost = cases + records + lines > 0 || m_headsLost > 0;
-        if (m_report.lost.isEmpty() == (anyLost || cutShort || !exact))
+        const bool silent = std::ranges::all_of(m_report.lost, [](const Error &error) { return error.code == ErrorCode::DraftsUnknown; });
+        if (silent == (anyLost || cutShort || !exact))
             m_faults.append(u"%1 findings, but lost: %2 cases, %3 records, %4 lines"_s.arg(m_report.lost.size()).arg(cases).arg(records).arg(lines));
         return m_faults;
     }

@@ -201,6 +201,31 @@ TEST_CASE("a note in a vault that was deleted or replaced is not called saved, a
     }
 }
 
+TEST_CASE("while a vault waits in memory, what stands at its path is not opened, and every way leads back to it")
+{
+    Desk driver;
+    driver.goToCase();
+    REQUIRE(driver.note(u"eerste"_s));
+    REQUIRE(QFile::remove(driver.path()));
+    CHECK_FALSE(driver.note(u"tweede"_s));
+    driver.lock();
+    QFile other(driver.path()); // something else comes to stand there
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    other.close();
+    CHECK(driver.box<QLineEdit>(u"Wachtzin"_s) == nullptr);
+    driver.press(u"Andere kluis"_s);
+    CHECK(driver.words().contains(u"nog niet bewaard"_s));
+    CHECK_FALSE(driver.window->close()); // and closing shows whose words they are
+    CHECK(driver.words().contains(moved));
+    driver.press(u"Andere kluis"_s);
+    driver.press(u"Terug naar casussen"_s);
+    CHECK(driver.words().contains(moved));
+    driver.chooseNewFile(driver.folder.filePath(u"gered.vlagwijzer"_s));
+    driver.until([&] { return driver.words().contains(u"gered.vlagwijzer"_s); });
+    driver.open();
+    REQUIRE(driver.window->office()->foundDrafts().size() == 1);
+}
+
 TEST_CASE("a vault that was put back where it was goes on as if nothing had happened")
 {
     Desk driver;

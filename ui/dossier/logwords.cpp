@@ -59,6 +59,7 @@ constexpr std::array vaultActions{Word{"create", QT_TRANSLATE_NOOP("LogWords", "
 /// What unlocking found, as it stands in the detail of a line.
 constexpr std::array findingKeys{Word{"seen", QT_TRANSLATE_NOOP("LogWords", "older than this computer had seen it (line %1)")},
                                  Word{"lines", QT_TRANSLATE_NOOP("LogWords", "lines missing: %1")},
+                                 Word{"broken", QT_TRANSLATE_NOOP("LogWords", "broken at line %1")},
                                  Word{"cases", QT_TRANSLATE_NOOP("LogWords", "cases missing: %1")},
                                  Word{"records", QT_TRANSLATE_NOOP("LogWords", "parts missing: %1")},
                                  Word{"turnedBack", QT_TRANSLATE_NOOP("LogWords", "cases that do not fit the log: %1")},

@@ -28,8 +28,20 @@ void KeptWords::keepAdrift(std::unique_ptr<vault::Adrift> adrift)
     m_adrift[path] = std::move(adrift);
 }
 
+QStringList KeptWords::paths() const
+{
+    QStringList all = m_words.keys();
+    for (const auto &[path, adrift] : m_adrift) {
+        if (!all.contains(path))
+            all.append(path);
+    }
+    return all;
+}
+
 void KeptWords::giveTo(const QString &path, vault::Session &session)
 {
+    if (isAdrift(path))
+        return; // what stands there now is another file
     const auto words = m_words.constFind(path);
     if (words != m_words.constEnd() && words->vaultId == session.vaultId() && session.writeSealedDrafts(words->sealed))
         m_words.remove(path);
@@ -48,7 +60,7 @@ void KeptWords::retry(const QString &openPath, vault::Session *open)
     }
     for (const QString &path : m_words.keys()) {
         if (isAdrift(path))
-            continue; // what stands there now is another file
+            continue;
         if (open != nullptr && openPath == path)
             giveTo(path, *open);
         else if (vault::writeDraftsOf(path, m_words.value(path).vaultId, m_words.value(path).sealed))

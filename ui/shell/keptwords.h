@@ -23,6 +23,8 @@ public:
     /// There are words for the vault at this path.
     [[nodiscard]] bool hasWords(const QString &path) const { return m_words.contains(path); }
     [[nodiscard]] bool isAdrift(const QString &path) const { return m_adrift.contains(path); }
+    /// Where something waits, in order.
+    [[nodiscard]] QStringList paths() const;
 
     /// Tries to write all of it where it belongs; `open` is the session of the vault at `openPath`, or null.
     void retry(const QString &openPath, vault::Session *open);

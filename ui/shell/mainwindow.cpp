@@ -111,6 +111,7 @@ void MainWindow::showStart(const QString &error)
     auto *page = new StartPage(m_setup.preferences.lastVault());
     if (!error.isEmpty())
         page->showError(error);
+    page->showWaiting(m_kept.paths());
     connect(page, &StartPage::openRequested, this, &MainWindow::openVault);
     connect(page, &StartPage::createRequested, this, &MainWindow::showCreate);
     connect(page, &StartPage::practiceRequested, this, &MainWindow::openPractice);
@@ -175,6 +176,8 @@ void MainWindow::showUnlock(bool wasLocked)
     });
     page->showUnsaved(m_kept.hasWords(m_path));
     page->showAdrift(m_kept.isAdrift(m_path));
+    if (std::exchange(m_wordsLost, false))
+        page->showLost();
     page->focusPassphrase();
 }
 
@@ -248,7 +251,7 @@ void MainWindow::goOnIn(const QString &path)
     const auto done = m_office ? m_office->session().moveTo(path) : m_kept.writeAdrift(m_path, path);
     if (!done) {
         const QString sentence = wording::sentence(done.error());
-        m_workspace ? m_workspace->showNotice(sentence) : m_unlock->showError(sentence);
+        m_workspace ? m_workspace->showNotice(sentence) : m_unlock->showNote(sentence);
         return;
     }
     if (m_setup.preferences.lastVault() == m_path) // a practice vault never is
@@ -280,9 +283,11 @@ void MainWindow::sealAndWrite()
     if (auto *desk = m_office->desk())
         desk->flushNew();
     auto &session = m_office->session();
-    auto sealed = session.sealDrafts(m_office->pendingTyping());
+    const auto typing = m_office->pendingTyping();
+    auto sealed = session.sealDrafts(typing);
     // The words are written before the screens go, whatever happens while they do, and once more behind them: a field that loses the focus
     // takes its draft along. Then the keys.
+    m_wordsLost = sealed.size() < typing.size();
     if (!sealed.isEmpty())
         (void)session.writeSealedDrafts(sealed);
     delete m_workspace;
@@ -381,6 +386,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const bool backup = wantsBackup();
     sealAndWrite();
     if (!m_kept.isEmpty()) { // never away with words that are nowhere else
+        if (!m_kept.paths().contains(m_path))
+            m_path = m_kept.paths().first(); // of the vault they belong to
         m_retry.start();
         showUnlock(true);
         event->ignore();

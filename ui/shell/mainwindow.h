@@ -88,6 +88,7 @@ private:
     QString m_path;
     Workspace::Place m_place;
     KeptWords m_kept;
+    bool m_wordsLost = false; ///< at the last lock something could not be sealed
 };
 
 } // namespace vw::ui

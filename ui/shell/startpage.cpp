@@ -39,6 +39,9 @@ StartPage::StartPage(const QString &lastVault, QWidget *parent) : QWidget(parent
     card->addWidget(textLabel(tr("Red flags, case file and referral, for professionals who must judge whether somebody is in danger from a partner, ex-partner or family.")));
     card->addWidget(mutedLabel(tr("Signal list and file. No validated risk instrument, no prediction. Your own judgement counts.")));
     card->addWidget(m_error);
+    m_waiting = frame("notice", this);
+    m_waiting->hide();
+    card->addWidget(m_waiting);
     if (!lastVault.isEmpty()) {
         auto *last = primaryButton(tr("Open %1").arg(QFileInfo(lastVault).completeBaseName()));
         connect(last, &QPushButton::clicked, this, [this, lastVault] { Q_EMIT openRequested(lastVault); });
@@ -60,6 +63,19 @@ StartPage::StartPage(const QString &lastVault, QWidget *parent) : QWidget(parent
     connect(open, &QPushButton::clicked, this, &StartPage::chooseFile);
     connect(create, &QPushButton::clicked, this, &StartPage::createRequested);
     connect(practice, &QPushButton::clicked, this, &StartPage::practiceRequested);
+}
+
+void StartPage::showWaiting(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    column(m_waiting)->addWidget(textLabel(tr("Something is not saved yet and is only in memory, encrypted. Leave the program open."), m_waiting));
+    for (const QString &path : paths) {
+        auto *back = plainButton(tr("Back to %1").arg(QFileInfo(path).completeBaseName()), m_waiting);
+        connect(back, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
+        column(m_waiting)->addWidget(back, 0, Qt::AlignLeft);
+    }
+    m_waiting->show();
 }
 
 void StartPage::showError(const QString &sentence)

@@ -15,6 +15,8 @@ public:
     /// `lastVault` may be empty. Only its file name is shown.
     explicit StartPage(const QString &lastVault, QWidget *parent = nullptr);
     void showError(const QString &sentence);
+    /// Vaults of which something is still only in memory; each has a way back to it.
+    void showWaiting(const QStringList &paths);
 
 Q_SIGNALS:
     void openRequested(const QString &path);
@@ -25,6 +27,7 @@ Q_SIGNALS:
 private:
     void chooseFile();
     QLabel *m_error;
+    QFrame *m_waiting;
 };
 
 /// A page with one card in the middle: the frame of start, unlock and create.

@@ -46,13 +46,8 @@ UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFol
     m_adrift = buildAdrift();
     card->addWidget(m_adrift);
     card->addWidget(m_note);
-    card->addWidget(m_passphrase);
-    card->addWidget(m_error);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(6);
-    m_progress->hide();
-    card->addWidget(m_progress);
+    m_opening = buildOpening();
+    card->addWidget(m_opening);
     auto *row = new QHBoxLayout;
     auto *leave = quietButton(tr("Another vault"));
     row->addWidget(m_open);
@@ -88,6 +83,22 @@ void UnlockPage::showUnsaved(bool unsaved)
     m_saved->setVisible(m_wasLocked && !unsaved); // the two cannot both be true
 }
 
+QWidget *UnlockPage::buildOpening()
+{
+    auto *part = new QWidget(this);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addWidget(m_passphrase);
+    layout->addWidget(m_error);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->hide();
+    layout->addWidget(m_progress);
+    return part;
+}
+
 /// Everything that was saved and typed is in memory, and only there: one clear way on, and one to let it go, in two steps.
 QFrame *UnlockPage::buildAdrift()
 {
@@ -110,12 +121,19 @@ QFrame *UnlockPage::buildAdrift()
 void UnlockPage::showAdrift(bool adrift)
 {
     m_adrift->setVisible(adrift);
-    setRole(m_open, adrift ? "plain" : "primary"); // one clear way on
+    for (auto *widget : {m_opening, static_cast<QWidget *>(m_open)})
+        widget->setVisible(!adrift); // what stands at the path is another file; first this one goes to a place of its own
     m_saved->setVisible(m_wasLocked && !adrift && m_unsaved->isHidden());
     if (adrift) {
         m_unsaved->hide(); // this says it all
         showError({});
     }
+}
+
+void UnlockPage::showLost()
+{
+    m_saved->hide();
+    showNote(tr("Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on."));
 }
 
 void UnlockPage::showError(const QString &sentence)

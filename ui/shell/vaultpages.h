@@ -29,6 +29,8 @@ public:
     void showUnsaved(bool unsaved);
     /// The file went from under the vault while it was open; everything is still in memory, sealed.
     void showAdrift(bool adrift);
+    /// Part of what was typed could not be kept, for the vault is damaged.
+    void showLost();
     void showError(const QString &sentence);
     /// Something good to know, above the box.
     void showHint(const QString &sentence);
@@ -53,6 +55,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QFrame *buildAdrift();
+    [[nodiscard]] QWidget *buildOpening();
     void begin();
     void finish();
     void enter(Result<std::unique_ptr<vault::Session>> session);
@@ -67,6 +70,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_open, *m_rescue;
     QFrame *m_adrift;
+    QWidget *m_opening; ///< the box, and what is wrong with what was typed
     int m_tries = 0;
 };
 
