@@ -302,16 +302,6 @@ void MainWindow::sealAndWrite()
     m_clipboard.reset();
 }
 
-void MainWindow::lock()
-{
-    lockNow(true);
-}
-
-void MainWindow::lockForSleep()
-{
-    lockNow(false);
-}
-
 bool MainWindow::wantsBackup() const
 {
     return m_office && m_setup.preferences.makesBackups() && !m_office->practice().exercise && !m_office->session().isReadOnly();

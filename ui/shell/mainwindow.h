@@ -45,9 +45,9 @@ public:
 
     void openVault(const QString &path);
     void openPractice();
-    void lock();
+    void lock() { lockNow(true); }
     /// The computer is about to sleep: the same without a backup, which can wait.
-    void lockForSleep();
+    void lockForSleep() { lockNow(false); }
     [[nodiscard]] Office *office() const { return m_office.get(); }
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
 
