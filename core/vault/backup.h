@@ -51,7 +51,9 @@ struct BackupMade {
 [[nodiscard]] Result<int> removeBackupsBut(const QString &keep, const QString &folder, const QString &vaultPath);
 
 /// Puts a backup in the place of the vault. The vault that was there stays, under the name that is given back; empty when there was none.
-/// A link to a vault stays: what it leads to is replaced. A backup of another vault than the one that is there needs `evenIfOther`.
+/// One of the two stands in that place at every moment, where the disk can give a file two names. A program that is killed between them leaves the
+/// vault with both; the next backup takes the second one away. A link to a vault stays: what it leads to is replaced. A backup of another vault
+/// than the one that is there needs `evenIfOther`.
 /// Errors: VaultInUse, FileNotFound, NotAVault, VaultDamaged (the backup), OtherVault, DiskFull, FolderReadOnly.
 [[nodiscard]] Result<QString> restoreBackup(const QString &backupPath, const QString &vaultPath, const Clock &clock, bool evenIfOther = false);
 

@@ -14,8 +14,9 @@ struct TransferReport {
     /// How many of the old vault's are not in the new one. From what the old head says must be there; without it, and for records of
     /// format 1, from what is left: then there may be more, and EndUnknown or LinesLost says so.
     qint64 lostCases = 0, lostRecords = 0, lostLines = 0;
-    /// Each loss by name or by number: RecordDamaged (case, record, "key" or "head"), JournalBroken (seq in the old vault), LinesLost,
-    /// CaseRecordsLost, RecordsLost, CasesLost, EndUnknown, CaseGone (an erased case whose erasure nobody tells of any more). Empty: nothing is lost.
+    /// Each loss by name or by number: FileCutShort and DraftsUnknown (a rescue), RecordDamaged (case, record, "key" or "head"), JournalBroken (seq
+    /// in the old vault), LinesLost, CaseRecordsLost, RecordsLost, CasesLost, EndUnknown, CaseGone (an erased case whose erasure nobody tells of
+    /// any more). Empty: nothing is lost.
     QList<Error> lost;
     QHash<QString, QString> names; ///< id of a case as text to its code, for saying which
     /// With `home` as the word for the vault's own case.
