@@ -8,6 +8,8 @@
 #include "tests/trust/runs.h"
 #include "tests/vault/vaultfixture.h"
 
+#include <QJsonDocument>
+
 #include <array>
 #include <chrono>
 #include <random>
