@@ -138,7 +138,7 @@ Result<void> Change::journal(CaseId caseId, const SecretBuffer &caseKey, const N
 
 Result<void> Change::journalHome(NewLine line)
 {
-    const CaseId home = CaseId::fromBytes(vaultCaseId());
+    const CaseId home = homeCase();
     const auto key = m_inner.caseKey(home);
     if (!key)
         return Fail(key.error());

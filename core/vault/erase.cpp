@@ -6,7 +6,7 @@ namespace vw::vault {
 
 Result<void> Session::eraseCase(CaseId id, const QJsonObject &detail)
 {
-    const CaseId home = CaseId::fromBytes(vaultCaseId());
+    const CaseId home = homeCase();
     if (auto writable = m_inner->mustBeWritable(); !writable)
         return writable;
     const auto present = m_inner->database->number("SELECT count(*) FROM casefile WHERE case_id = ?", {id.bytes()});
@@ -47,7 +47,7 @@ Result<bool> Session::wasErased(CaseId id)
 
 Result<QList<JournalEntry>> Session::vaultJournal()
 {
-    return journal(CaseId::fromBytes(vaultCaseId()));
+    return journal(homeCase());
 }
 
 } // namespace vw::vault

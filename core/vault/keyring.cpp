@@ -15,11 +15,6 @@ namespace {
 
 const QString recordKind = QStringLiteral("keys");
 
-CaseId home()
-{
-    return CaseId::fromBytes(vaultCaseId());
-}
-
 QJsonObject entryOf(const QString &name, const QDateTime &made)
 {
     return {{QStringLiteral("name"), name}, {QStringLiteral("made"), made.toUTC().toString(Qt::ISODate)}};
@@ -29,10 +24,10 @@ QJsonObject entryOf(const QString &name, const QDateTime &made)
 
 void Session::Inner::useListedName()
 {
-    const auto key = caseKey(home());
+    const auto key = caseKey(homeCase());
     if (!key)
         return; // verify() names the damage; the slot's own name serves
-    const auto stored = readRecord(**key, home(), vaultRecordId(recordKind));
+    const auto stored = readRecord(**key, homeCase(), vaultRecordId(recordKind));
     if (!stored || !stored->payload)
         return;
     const QString listed = stored->payload->value(QStringLiteral("slots")).toObject().value(QString::number(slotId)).toObject()
@@ -196,11 +191,11 @@ Result<void> Keyring::write(const QString &action, qint64 id, const QJsonObject 
     if (auto writable = inner.mustBeWritable(); !writable)
         return writable;
     auto all = names();
-    const auto key = inner.caseKey(home());
+    const auto key = inner.caseKey(homeCase());
     if (!all || !key)
         return Fail(!all ? all.error() : key.error());
     const RecordId recordId = vaultRecordId(recordKind);
-    const auto old = inner.readRecord(**key, home(), recordId);
+    const auto old = inner.readRecord(**key, homeCase(), recordId);
     if (!old)
         return Fail(old.error());
     if (remove)
@@ -230,9 +225,9 @@ Result<void> Keyring::write(const QString &action, qint64 id, const QJsonObject 
     if (!table)
         return Fail(table.error());
     change.setSlots(slotMacs(inner.slotMacKey, *table));
-    if (auto done = change.markHead(home(), **key, old->exists ? 0 : 1, line); !done)
+    if (auto done = change.markHead(homeCase(), **key, old->exists ? 0 : 1, line); !done)
         return done;
-    if (auto done = change.putRecord(home(), **key, recordId, payload, line); !done)
+    if (auto done = change.putRecord(homeCase(), **key, recordId, payload, line); !done)
         return done;
     return change.commit();
 }

@@ -175,7 +175,7 @@ Result<void> Session::Inner::fill(const KeySlot &slot)
         return done;
     if (auto done = layFoundation(slot); !done)
         return done;
-    const CaseId home = CaseId::fromBytes(vaultCaseId());
+    const CaseId home = homeCase();
     QByteArray headSealed;
     auto key = change.insertCase(home, {}, {change.nextLine(), 0}, headSealed);
     if (!key)

@@ -9,11 +9,6 @@ namespace vw::vault {
 
 namespace {
 
-CaseId home()
-{
-    return CaseId::fromBytes(vaultCaseId());
-}
-
 QString nameOf(const std::optional<CaseId> &id)
 {
     return id ? id->text() : QString();
@@ -140,7 +135,7 @@ void Losses::closeRecords(TransferReport &report, const QMap<CaseId, qint64> &fo
             report.lost.append({ErrorCode::RecordDamaged, {id.text(), record.text()}});
         if (const qint64 rest = lost - named.size(); rest > 0)
             report.lost.append({ErrorCode::CaseRecordsLost, {id.text(), QString::number(rest)}});
-        if (id == home())
+        if (id == homeCase())
             continue;
         known += lost;
         all += there;
@@ -149,7 +144,7 @@ void Losses::closeRecords(TransferReport &report, const QMap<CaseId, qint64> &fo
     report.lostRecords = counted ? std::max(m_head->totals->records - all, known) : known;
     if (report.lostRecords > known)
         report.lost.append({ErrorCode::RecordsLost, {QString::number(report.lostRecords - known)}});
-    const auto named = static_cast<qint64>(casesGone.size() - (casesGone.contains(home()) ? 1 : 0));
+    const auto named = static_cast<qint64>(casesGone.size() - (casesGone.contains(homeCase()) ? 1 : 0));
     report.lostCases = counted ? std::max(m_head->totals->cases - report.cases, named) : named;
     if (report.lostCases > named)
         report.lost.append({ErrorCode::CasesLost, {QString::number(report.lostCases - named)}});

@@ -29,7 +29,7 @@ Result<void> countEverything(Session::Inner &inner, Change &change)
     const auto cases = allCases(*inner.database);
     if (!cases)
         return Fail(cases.error());
-    const CaseId home = CaseId::fromBytes(vaultCaseId());
+    const CaseId home = homeCase();
     for (const CaseId &id : *cases) {
         const auto key = id == home ? Result<CaseKey *>(Fail(Error{ErrorCode::CaseNotFound, {}})) : inner.caseKey(id);
         if (!key)
@@ -90,7 +90,7 @@ Result<void> Session::Inner::migrate(const QString &backupFolder)
             return done;
     }
     NewLine line{.action = QStringLiteral("migrate"), .detail = {{QStringLiteral("from"), from}, {QStringLiteral("to"), formatVersion}}};
-    if (caseKey(CaseId::fromBytes(vaultCaseId()))) { // damaged: verify() names it, and the move goes on without its line
+    if (caseKey(homeCase())) { // damaged: verify() names it, and the move goes on without its line
         if (auto done = change.journalHome(line); !done)
             return done;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/ids.h"
+
 #include <QByteArray>
 #include <QtGlobal>
 
@@ -42,6 +44,11 @@ inline constexpr std::string_view putDraftSql =
 inline QByteArray vaultCaseId()
 {
     return QByteArray(16, '\0');
+}
+
+inline CaseId homeCase()
+{
+    return CaseId::fromBytes(vaultCaseId());
 }
 
 } // namespace vw::vault

@@ -193,7 +193,7 @@ Result<QList<JournalEntry>> Session::journal(CaseId caseId)
 
 Result<QJsonObject> Session::vaultRecord(const QString &kind)
 {
-    const CaseId home = CaseId::fromBytes(vaultCaseId());
+    const CaseId home = homeCase();
     const auto key = m_inner->caseKey(home);
     if (!key)
         return Fail(key.error());
@@ -208,7 +208,7 @@ Result<QJsonObject> Session::vaultRecord(const QString &kind)
 
 Result<void> Session::saveVaultRecord(const QString &kind, const QJsonObject &payload)
 {
-    return m_inner->store(CaseId::fromBytes(vaultCaseId()), vaultRecordId(kind), payload, nullptr, QStringLiteral("change"), {});
+    return m_inner->store(homeCase(), vaultRecordId(kind), payload, nullptr, QStringLiteral("change"), {});
 }
 
 } // namespace vw::vault

@@ -58,7 +58,7 @@ QByteArray keyAssociated(const QByteArray &caseId)
 QHash<QString, QString> TransferReport::namesWith(const QString &home) const
 {
     auto all = names;
-    all.insert(CaseId::fromBytes(vaultCaseId()).text(), home);
+    all.insert(homeCase().text(), home);
     return all;
 }
 
@@ -321,7 +321,7 @@ void Transfer::countLosses()
 /// The vault's own case: made when it was lost, told of its new key and of the move.
 Result<void> Transfer::closeHome(const KeySlot &slot, const QString &action)
 {
-    const CaseId home = CaseId::fromBytes(vaultCaseId());
+    const CaseId home = homeCase();
     auto moved = m_cases.find(vaultCaseId());
     Result<CaseKey> key = fail(ErrorCode::CaseNotFound, home.text());
     if (moved == m_cases.end()) {

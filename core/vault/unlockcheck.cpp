@@ -12,11 +12,6 @@ namespace vw::vault {
 
 namespace {
 
-CaseId home()
-{
-    return CaseId::fromBytes(vaultCaseId());
-}
-
 qint64 missingOf(const Error &finding)
 {
     return finding.args.value(1).toLongLong() - finding.args.value(0).toLongLong();
@@ -122,8 +117,8 @@ void Session::Inner::meetWitness()
 QSet<QByteArray> Session::Inner::erasedByNobody(const ChainState &chain)
 {
     QSet<QByteArray> unexplained = chain.erased;
-    const auto key = unexplained.isEmpty() ? Result<CaseKey>(fail(ErrorCode::CaseNotFound)) : readCaseKey(home());
-    const auto lines = key ? readJournal(*database, key->key, home()) : Result<QList<JournalLine>>(Fail(key.error()));
+    const auto key = unexplained.isEmpty() ? Result<CaseKey>(fail(ErrorCode::CaseNotFound)) : readCaseKey(homeCase());
+    const auto lines = key ? readJournal(*database, key->key, homeCase()) : Result<QList<JournalLine>>(Fail(key.error()));
     if (!lines)
         return {}; // verify() names the damage of the vault's own case
     for (const JournalLine &line : *lines)
@@ -175,8 +170,8 @@ void Session::Inner::checkAtUnlock()
 /// Once for the same findings, however often the vault is opened before somebody answers.
 Result<void> Session::Inner::noteFindings()
 {
-    const auto key = caseKey(home());
-    const auto lines = key ? readJournal(*database, (*key)->key, home()) : Result<QList<JournalLine>>(Fail(key.error()));
+    const auto key = caseKey(homeCase());
+    const auto lines = key ? readJournal(*database, (*key)->key, homeCase()) : Result<QList<JournalLine>>(Fail(key.error()));
     if (!lines)
         return Fail(lines.error());
     NewLine line{.action = QStringLiteral("found"), .detail = detailOf(findings)};
@@ -217,7 +212,7 @@ Result<void> Session::Inner::answerInCases(Change &change)
         const auto records = database->number("SELECT count(*) FROM record WHERE case_id = ?", {id});
         if (!stands || !records)
             return Fail(!stands ? stands.error() : records.error());
-        if (caseId == home() || !stands->marks || stands->marks->records == *records)
+        if (caseId == homeCase() || !stands->marks || stands->marks->records == *records)
             continue;
         const auto key = caseKey(caseId);
         if (!key)
@@ -249,7 +244,7 @@ Result<void> Session::answerFindings()
         return done;
     change.answer(*there);
     // When the vault's own case does not open there is no log to write in; the answer counts all the same.
-    if (inner.caseKey(home())) {
+    if (inner.caseKey(homeCase())) {
         if (auto done = change.journalHome({.action = QStringLiteral("answered"), .detail = detailOf(inner.findings)}); !done)
             return done;
     }
