@@ -1932,22 +1932,22 @@
         <translation>The vault is locked.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="66"/>
         <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
         <translation>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="78"/>
+        <location filename="../core/wording/sentences.cpp" line="79"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>This is the last key of the vault. Without it nobody can open the vault, so it stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <location filename="../core/wording/sentences.cpp" line="80"/>
         <source>There is no key %1 in this vault.</source>
         <translation>There is no key %1 in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="80"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>No passphrase opens this vault any more. Type the recovery key of the sheet.</translation>
     </message>
@@ -1963,251 +1963,256 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="64"/>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Stopped. Everything is as it was.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
         <translation>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
         <translation>There are %1 cases in the vault, and there must be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
         <translation>There are %1 parts in the vault, and there must be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="69"/>
         <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
         <translation>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
         <source>Case %1 has %2 parts, and there must be %3.</source>
         <translation>Case %1 has %2 parts, and there must be %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>Lost of case %1: %2 parts of which nothing is left.</source>
         <translation>Lost of case %1: %2 parts of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>Lost: %1 parts of cases that nothing tells of any more.</source>
         <translation>Lost: %1 parts of cases that nothing tells of any more.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Lost from the log: lines %1 to %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <location filename="../core/wording/sentences.cpp" line="75"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Lost: %1 whole cases of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
         <translation>The file %1 was cut off: it has %2 pages of the %3 it had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="76"/>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
         <translation>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
+        <location filename="../core/wording/sentences.cpp" line="78"/>
         <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
         <translation>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="81"/>
+        <location filename="../core/wording/sentences.cpp" line="82"/>
         <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 belongs to another vault. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <location filename="../core/wording/sentences.cpp" line="84"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="84"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Nothing in %1 could be read. Use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>The log does not fit together at line %1.</source>
         <translation>The log does not fit together at line %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Saving failed: %1 (%2). Your text is still here. Try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="89"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Not enough memory for %1. Close other programs and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>This computer gives no safe random numbers. The program stops here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="91"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>There is no case &quot;%1&quot; in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="91"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>The referral cannot be made yet: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>The PDF could not be made (%1).</source>
         <translation>The PDF could not be made (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="93"/>
+        <location filename="../core/wording/sentences.cpp" line="94"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="95"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="141"/>
+        <location filename="../core/wording/sentences.cpp" line="142"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="143"/>
         <source>Suspected</source>
         <translation>Suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="143"/>
+        <location filename="../core/wording/sentences.cpp" line="144"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="146"/>
+        <location filename="../core/wording/sentences.cpp" line="147"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="152"/>
+        <location filename="../core/wording/sentences.cpp" line="153"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="153"/>
+        <location filename="../core/wording/sentences.cpp" line="154"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="154"/>
+        <location filename="../core/wording/sentences.cpp" line="155"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="156"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="156"/>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="159"/>
+        <location filename="../core/wording/sentences.cpp" line="160"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="165"/>
+        <location filename="../core/wording/sentences.cpp" line="166"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="166"/>
+        <location filename="../core/wording/sentences.cpp" line="167"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="167"/>
+        <location filename="../core/wording/sentences.cpp" line="168"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="168"/>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="169"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="172"/>
+        <location filename="../core/wording/sentences.cpp" line="173"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="178"/>
+        <location filename="../core/wording/sentences.cpp" line="179"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="179"/>
+        <location filename="../core/wording/sentences.cpp" line="180"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="180"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="181"/>
+        <location filename="../core/wording/sentences.cpp" line="182"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="182"/>
+        <location filename="../core/wording/sentences.cpp" line="183"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="192"/>
+        <location filename="../core/wording/sentences.cpp" line="193"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="199"/>
+        <location filename="../core/wording/sentences.cpp" line="200"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>

@@ -1932,22 +1932,22 @@
         <translation>De kluis is vergrendeld.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="66"/>
         <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
         <translation>Het logboek heeft %1 regels, en dat moeten er %2 zijn. Buiten het programma om zijn er regels weggehaald of bijgezet, of is er iets van eerder teruggezet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="78"/>
+        <location filename="../core/wording/sentences.cpp" line="79"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>Dit is de laatste sleutel van de kluis. Zonder deze sleutel kan niemand de kluis openen, dus hij blijft.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <location filename="../core/wording/sentences.cpp" line="80"/>
         <source>There is no key %1 in this vault.</source>
         <translation>Er is geen sleutel %1 in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="80"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>Geen wachtzin opent deze kluis nog. Typ de herstelsleutel van het vel.</translation>
     </message>
@@ -1963,251 +1963,256 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="64"/>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Gestopt. Alles is zoals het was.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
         <translation>De kluis %1 is gemaakt met een eerdere versie. U kunt nu alleen lezen: er kon geen reservekopie worden gemaakt voordat de kluis zijn nieuwe vorm krijgt. Maak ruimte, of kies een andere map voor reservekopieën, en open de kluis opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
         <translation>Er staan %1 casussen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
         <translation>Er staan %1 onderdelen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="69"/>
         <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
         <translation>Casus %1 past niet bij het logboek: er ontbreken regels van, of de casus is buiten het programma om teruggezet naar eerder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>Een casus die het logboek kent, is weg, en is niet door het programma gewist. Zijn nummer in de kluis: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
         <source>Case %1 has %2 parts, and there must be %3.</source>
         <translation>Casus %1 heeft %2 onderdelen, en dat moeten er %3 zijn.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>Lost of case %1: %2 parts of which nothing is left.</source>
         <translation>Verloren van casus %1: %2 onderdelen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>Lost: %1 parts of cases that nothing tells of any more.</source>
         <translation>Verloren: %1 onderdelen van casussen waar niets meer van vertelt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Verloren uit het logboek: regel %1 tot en met %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <location filename="../core/wording/sentences.cpp" line="75"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Verloren: %1 hele casussen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
         <translation>Het bestand %1 is afgebroken: er zijn %2 bladen van de %3 die het had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="76"/>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
         <translation>De plek waar half getypte tekst wacht, is beschadigd. Zulke tekst kan verloren zijn; niets telt die.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
+        <location filename="../core/wording/sentences.cpp" line="78"/>
         <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
         <translation>Het deel van de kluis dat telt wat erin moet staan, is verloren. Er kan meer verloren zijn dan hier staat.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="81"/>
+        <location filename="../core/wording/sentences.cpp" line="82"/>
         <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>Dit opent de kluis niet, als wachtzin niet en als herstelsleutel niet. Is het een herstelsleutel? Dan is er iets verkeerd getypt, of hij hoort bij een andere kluis. Leg hem naast het blad, vier tekens tegelijk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 hoort bij een andere kluis. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <location filename="../core/wording/sentences.cpp" line="84"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>De reservekopie %1 is niet gelijk aan de kluis en is weggegooid. Kijk de schijf na en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="84"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Niets in %1 is te lezen. Gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>Een deel van casus %1 is beschadigd en niet te tonen (%2). De rest is heel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>The log does not fit together at line %1.</source>
         <translation>Het logboek klopt niet bij regel %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Bewaren is niet gelukt: %1 (%2). Uw tekst is er nog. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="89"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Te weinig geheugen voor %1. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>Deze computer geeft geen betrouwbare willekeurige getallen. Het programma stopt hier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="91"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>In deze kluis is geen casus &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="91"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="93"/>
+        <location filename="../core/wording/sentences.cpp" line="94"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="95"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="141"/>
+        <location filename="../core/wording/sentences.cpp" line="142"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="143"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="143"/>
+        <location filename="../core/wording/sentences.cpp" line="144"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="146"/>
+        <location filename="../core/wording/sentences.cpp" line="147"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="152"/>
+        <location filename="../core/wording/sentences.cpp" line="153"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="153"/>
+        <location filename="../core/wording/sentences.cpp" line="154"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="154"/>
+        <location filename="../core/wording/sentences.cpp" line="155"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="156"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="156"/>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="159"/>
+        <location filename="../core/wording/sentences.cpp" line="160"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="165"/>
+        <location filename="../core/wording/sentences.cpp" line="166"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="166"/>
+        <location filename="../core/wording/sentences.cpp" line="167"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="167"/>
+        <location filename="../core/wording/sentences.cpp" line="168"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="168"/>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="169"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="172"/>
+        <location filename="../core/wording/sentences.cpp" line="173"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="178"/>
+        <location filename="../core/wording/sentences.cpp" line="179"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="179"/>
+        <location filename="../core/wording/sentences.cpp" line="180"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="180"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="181"/>
+        <location filename="../core/wording/sentences.cpp" line="182"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="182"/>
+        <location filename="../core/wording/sentences.cpp" line="183"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="192"/>
+        <location filename="../core/wording/sentences.cpp" line="193"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="199"/>
+        <location filename="../core/wording/sentences.cpp" line="200"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>

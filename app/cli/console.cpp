@@ -56,6 +56,7 @@ constexpr std::array codeNames{
     Name{ErrorCode::NothingToRescue, "nothing-to-rescue"},
     Name{ErrorCode::VaultMoved, "vault-moved"},
     Name{ErrorCode::NotMigrated, "not-migrated"},
+    Name{ErrorCode::Stopped, "stopped"},
     Name{ErrorCode::LinesMissing, "lines-missing"},
     Name{ErrorCode::CasesMissing, "cases-missing"},
     Name{ErrorCode::RecordsMissing, "records-missing"},

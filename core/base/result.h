@@ -75,6 +75,7 @@ enum class ErrorCode {
     StorageFailed,       ///< args: what was tried, reason of the storage
     OutOfMemory,         ///< args: what
     RandomFailed,        ///< args: none
+    Stopped,             ///< args: none; somebody wanted it stopped, and everything is as it was
     // cases and papers
     CaseNotFound,        ///< args: what was asked for
     HardStop,            ///< args: ids of the stops

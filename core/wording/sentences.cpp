@@ -61,6 +61,7 @@ constexpr std::array errorWords{
     Words{ErrorCode::VaultLocked, QT_TRANSLATE_NOOP("Sentences", "The vault is locked.")},
     Words{ErrorCode::VaultOlderThanWitness, QT_TRANSLATE_NOOP("Sentences", "This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?")},
     Words{ErrorCode::VaultMoved, QT_TRANSLATE_NOOP("Sentences", "The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.")},
+    Words{ErrorCode::Stopped, QT_TRANSLATE_NOOP("Sentences", "Stopped. Everything is as it was.")},
     Words{ErrorCode::NotMigrated, QT_TRANSLATE_NOOP("Sentences", "The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.")},
     Words{ErrorCode::LinesMissing, QT_TRANSLATE_NOOP("Sentences", "The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.")},
     Words{ErrorCode::CasesMissing, QT_TRANSLATE_NOOP("Sentences", "There are %1 cases in the vault, and there must be %2. This was done outside the program.")},
