@@ -104,7 +104,21 @@ void TextSearch::refresh(CaseId id)
 {
     m_waiting.removeAll(id);
     m_waiting.append(id);
-    m_timer.start();
+    if (!m_paused)
+        m_timer.start();
+}
+
+void TextSearch::pause()
+{
+    m_paused = true;
+    m_timer.stop();
+}
+
+void TextSearch::goOn()
+{
+    m_paused = false;
+    if (!m_waiting.isEmpty())
+        m_timer.start();
 }
 
 void TextSearch::remove(CaseId id)

@@ -2,7 +2,6 @@
 #include "ui/keeping/checkcard.h"
 
 #include "core/wording/sentences.h"
-#include "desk/leftovers.h"
 #include "ui/dossier/logwords.h"
 #include "ui/parts/pieces.h"
 #include "ui/settings/preferences.h"
@@ -42,9 +41,28 @@ CheckCard::CheckCard(Office &office, Preferences &preferences, QWidget *parent) 
 
 void CheckCard::check()
 {
+    struct Checked {
+        Result<QList<Error>> findings;
+        desk::LeftOvers left;
+    };
     clear(m_found);
-    const auto findings = m_office.session().verify();
-    clearLeftOvers();
+    m_office.inBackground<Checked>(
+        {tr("The vault is being checked."), tr("Stop checking")}, this,
+        [folder = m_preferences.backupFolderFor(m_office.session().path())](vault::Session &session, Progress &progress) {
+            return Checked{session.verify(&progress), desk::clearLeftOvers(session, folder)};
+        },
+        [this](const Checked &checked) {
+            show(checked.findings);
+            show(checked.left);
+        });
+}
+
+void CheckCard::show(const Result<QList<Error>> &findings)
+{
+    if (!findings && findings.error().code == ErrorCode::Stopped) {
+        m_found->addWidget(textLabel(tr("Stopped. The vault was not checked to the end."), this));
+        return;
+    }
     if (!findings || !findings->isEmpty()) {
         const auto names = m_office.store().names(tr("(the vault itself)"));
         const auto found = findings ? *findings : QList<Error>{findings.error()};
@@ -63,10 +81,8 @@ void CheckCard::check()
 }
 
 /// Copies that a killed program left unfinished are still copies of the vault.
-void CheckCard::clearLeftOvers()
+void CheckCard::show(const desk::LeftOvers &left)
 {
-    auto &session = m_office.session();
-    const auto left = desk::clearLeftOvers(session, m_preferences.backupFolderFor(session.path()));
     if (left.taken > 0)
         m_found->addWidget(textLabel(tr("%n unfinished copy(ies) that were left behind are taken away.", nullptr, static_cast<int>(left.taken)), this));
     for (const QString &path : left.stayed)

@@ -188,6 +188,8 @@ bool CaseDesk::log(const QString &action, const QJsonObject &detail)
 
 bool CaseDesk::saveUnsaved()
 {
+    if (m_office.work().isRunning()) // the vault is not ours now; the timer comes again
+        return m_unsaved.isEmpty();
     const auto waiting = m_unsaved;
     for (const auto &record : waiting) {
         if (!commitRecord(record))
@@ -223,6 +225,10 @@ void CaseDesk::typedRecord(const QJsonObject &record)
 
 void CaseDesk::writeDrafts()
 {
+    if (m_office.work().isRunning()) {
+        m_draftTimer.start();
+        return;
+    }
     flushNew();
     for (const auto &draft : pending())
         (void)report(m_office.session().saveDraft(draft));

@@ -5,6 +5,7 @@
 #include "ui/shell/casedesk.h"
 
 #include <QJsonDocument>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace vw::ui {
 
 namespace {
 
+constexpr std::chrono::milliseconds blink{80}; ///< what is done sooner shows no page of its own
 constexpr const char *wholeCase = "whole-case"; ///< a draft that holds a case which was never written
 
 QString hashOf(const taxonomy::Pack &pack)
@@ -210,6 +212,24 @@ QList<vault::Draft> Office::pendingTyping() const
     const auto file = m_desk->fileAsTyped();
     const vault::Draft whole{CaseId(), file.info.id, {{QStringLiteral("kind"), QLatin1StringView(wholeCase)}, {QStringLiteral("case"), dossier::toJson(file)}}};
     return practice + QList{whole};
+}
+
+void Office::startWork(const WorkWords &words, QObject *owner, desk::LongWork::Work work, const std::function<void()> &done)
+{
+    Q_EMIT workBegins();
+    m_practiceDraft.writeNow();
+    if (m_search)
+        m_search->pause();
+    connect(&m_work, &desk::LongWork::done, this, [this, guard = QPointer<QObject>(owner), done] {
+        if (m_search)
+            m_search->goOn();
+        Q_EMIT workEnded();
+        if (guard)
+            done();
+    }, Qt::SingleShotConnection);
+    m_work.start(*m_session, std::move(work));
+    if (!m_work.endsWithin(blink))
+        Q_EMIT workShows(words);
 }
 
 void Office::headChanged(const dossier::CaseHead &head)

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QIcon>
+#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -73,6 +74,13 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
         if (const auto dropped = m_office.dropDraft(draft); !dropped)
             showNotice(wording::sentence(dropped.error()));
     });
+    const auto shortcut = [this](Qt::Key key, auto &&what) {
+        auto *made = new QShortcut(QKeySequence(key), this);
+        made->setContext(Qt::ApplicationShortcut);
+        connect(made, &QShortcut::activated, this, what);
+    };
+    shortcut(Qt::Key_F2, [this] { startCall(); });
+    shortcut(Qt::Key_F4, [this] { showCrisisSheet(); });
     showPage(Today);
 }
 
