@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 #include <cerrno>
@@ -142,6 +144,11 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
     return database;
 }
 
+void Database::handTo(QThread *thread)
+{
+    m_database.driver()->moveToThread(thread); // what QSqlDatabase::moveToThread does, which Qt has since 6.8
+}
+
 Result<void> Database::mustBeInPlace() const
 {
     if (!m_identity || identityOf(m_path) == m_identity)
@@ -241,6 +248,7 @@ Result<void> Database::probeWriting()
 
 Result<QSqlQuery *> Database::execute(std::string_view sql, std::initializer_list<QVariant> values)
 {
+    Q_ASSERT(m_database.driver()->thread() == QThread::currentThread());
     auto &kept = m_statements[sql];
     const QString tried = sql.starts_with("SELECT") || sql.starts_with("PRAGMA") ? QStringLiteral("read") : QStringLiteral("write");
     if (!kept) {
@@ -293,6 +301,7 @@ Result<qint64> Database::number(std::string_view sql, std::initializer_list<QVar
 
 Result<void> Database::once(const QString &sql)
 {
+    Q_ASSERT(m_database.driver()->thread() == QThread::currentThread());
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         return Fail(errorOf(query.lastError(), QStringLiteral("settings")));

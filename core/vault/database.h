@@ -13,6 +13,8 @@
 #include <memory>
 #include <string_view>
 
+class QThread;
+
 namespace vw::vault {
 
 class Database;
@@ -58,6 +60,9 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// From here on all calls come from `thread`. Called on the thread that has it until now; with nullptr nobody has it, and the thread that
+    /// takes it calls this with itself.
+    void handTo(QThread *thread);
     /// The open file is the one that stands at path(). Error: VaultMoved.
     [[nodiscard]] Result<void> mustBeInPlace() const;
 

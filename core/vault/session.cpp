@@ -12,6 +12,11 @@ Session::Session(std::unique_ptr<Inner> inner) : m_inner(std::move(inner)) {}
 
 Session::~Session() = default;
 
+void Session::handTo(QThread *thread)
+{
+    m_inner->database->handTo(thread);
+}
+
 QString Session::path() const
 {
     return m_inner->database->path();

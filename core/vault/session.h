@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class QThread;
+
 namespace vw::vault {
 
 /// The version of the file format this program writes.
@@ -65,7 +67,7 @@ struct CaseRow {
 };
 
 /// One unlocked vault. Destroying it is locking: keys are wiped and the file is let go.
-/// Every call is durable when it returns. All calls on one thread.
+/// Every call is durable when it returns. All calls on the thread it was opened on, until handTo() lends it to another one.
 class Session {
 public:
     struct Inner; ///< sessioninner.h, for the rooms of the vault alone
@@ -73,6 +75,10 @@ public:
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
+
+    /// From here on all calls, also the one that destroys it, come from `thread`. Called on the thread that has it until now; with nullptr
+    /// nobody has it, and the thread that takes it calls this with itself.
+    void handTo(QThread *thread);
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString slotName() const;
@@ -161,6 +167,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Locked>> readWithoutSlots(const QString &path, const Clock &clock,
                                                                           const QString &stateFolder);
     ~Locked();
+    /// As Session::handTo(): to open it, and migrate it if need be, on another thread. What it opens belongs to that thread.
+    void handTo(QThread *thread);
     /// Where the backup goes that is made before a vault of an earlier format is migrated; beside the vault when it is not said.
     void backUpTo(const QString &folder);
     [[nodiscard]] const crypto::KdfParams &kdf() const;
