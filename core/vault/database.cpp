@@ -25,6 +25,7 @@ enum SqliteCode {
     LockedTable = 6,
     NoMemory = 7,
     ReadOnlyFile = 8,
+    Interrupted = 9,
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
@@ -308,6 +309,16 @@ Result<void> Database::once(const QString &sql)
     return {};
 }
 
+Result<void> Database::mustBeWhole()
+{
+    auto rows = select("PRAGMA integrity_check(1)");
+    const auto found = rows ? rows->next() : Result<bool>(Fail(rows.error()));
+    if (!found)
+        return Fail(found.error());
+    const QString said = *found ? rows->text(0) : QString();
+    return said == QStringLiteral("ok") ? Result<void>() : fail(ErrorCode::VaultDamaged, m_path, said);
+}
+
 Result<void> Database::each(const QStringList &statements)
 {
     for (const QString &statement : statements) {
@@ -333,6 +344,8 @@ Error Database::errorOf(const QSqlError &error, const QString &tried) const
         return {ErrorCode::VaultDamaged, {m_path, error.databaseText()}};
     case Full:
         return {ErrorCode::DiskFull, {m_path}};
+    case Interrupted: // by a Watch
+        return {ErrorCode::Stopped, {}};
     case NotADatabase:
         return {ErrorCode::NotAVault, {m_path}};
     default:

@@ -13,6 +13,10 @@
 
 class QThread;
 
+namespace vw {
+class Progress;
+}
+
 namespace vw::vault {
 
 /// The version of the file format this program writes.
@@ -120,8 +124,8 @@ public:
     Result<QJsonObject> vaultRecord(const QString &kind);
     Result<void> saveVaultRecord(const QString &kind, const QJsonObject &payload);
 
-    /// Every record, chain, head, rows against journal. Empty list: all fits.
-    Result<QList<Error>> verify();
+    /// Every record, chain, head, rows against journal. Empty list: all fits. Error: Stopped.
+    Result<QList<Error>> verify(Progress *progress = nullptr);
 
     /// Takes a case out for good: rows, key and drafts go, its journal lines keep their place in the chain and lose their content.
     /// A line without names stays in the vault's own journal, with `detail`. Errors: CaseNotFound and those of saving.
@@ -135,7 +139,7 @@ public:
     [[nodiscard]] Result<void> mustBeInPlace() const;
     /// After VaultMoved: writes the whole vault, as it is open here, into a new file and goes on there. Never overwrites.
     /// Errors: those of Adrift::writeTo. The session stays as it was then.
-    Result<void> moveTo(const QString &path);
+    Result<void> moveTo(const QString &path, Progress *progress = nullptr);
     /// After VaultMoved, for locking: hands over what is open, without any key. Nothing can be asked of the session then.
     [[nodiscard]] std::unique_ptr<class Adrift> cutLoose();
 

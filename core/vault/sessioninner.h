@@ -72,9 +72,9 @@ struct Session::Inner {
     Result<StoredHead> readCaseHead(CaseId id);
 
     /// The records that open, the ids of those that do not, and how all rows look.
-    Result<CaseState> readCase(CaseId id, const CaseKey &key, OpenedCase &opened);
+    Result<CaseState> readCase(CaseId id, const CaseKey &key, OpenedCase &opened, Progress *progress = nullptr);
     /// Everything of one case, for verify().
-    void checkCase(CaseId id, QList<Error> &found);
+    void checkCase(CaseId id, QList<Error> &found, Progress *progress);
     /// Schema, slot, head and the vault's own case in an empty file, in one transaction.
     Result<void> fill(const KeySlot &slot);
     /// Schema, slot and head alone, in the transaction of the caller.
