@@ -98,11 +98,15 @@ public:
     /// named by verify(). Errors: those of saving.
     Result<void> answerFindings();
 
+    /// Nobody works in this case any more: its key goes from memory. The key of one case at a time is kept, of the last one that was opened,
+    /// made or saved in, so that locking can always seal what was typed there; what looks at a case in passing keeps none.
+    void closeCase(CaseId id);
+
     /// Heads of all cases, without opening one.
     Result<QList<CaseRow>> cases();
     /// A new case with its records, in one transaction. Error: DuplicateId, also for the id of an erased case.
     Result<void> createCase(CaseId id, const QJsonObject &head, const QList<Record> &records, const QString &action);
-    /// Opens the case's key and its records; writes "open" to the journal unless read-only or `quiet`.
+    /// Opens the case's key and its records; writes "open" to the journal unless read-only or `quiet`, which is looking in passing.
     Result<OpenedCase> openCase(CaseId id, bool quiet = false);
     /// Replaces or adds one record and the case's head; journals the fields that changed; drops the record's draft.
     Result<void> save(CaseId caseId, RecordId id, const QJsonObject &payload, const QJsonObject &head, const QString &action,

@@ -282,7 +282,6 @@ Result<void> Transfer::closeCase(CaseId id, const MovedCase &moved, const QStrin
     if (const qint64 lost = m_losses.recordsLostIn(id, moved.records.size()); lost > 0)
         line.detail.insert(QStringLiteral("lostRecords"), lost);
     VW_TRY(m_change.replaceHead(id, stands, moved.head, 0, line));
-    m_change.forget(stands);
     return m_change.journal(id, *key, line);
 }
 
@@ -342,7 +341,6 @@ Result<void> Transfer::closeHome(const KeySlot &slot, const QString &action)
     const auto old = moved == m_cases.end() ? Moved() : moved->records.value(keysId);
     NewLine line{.action = action, .record = keysId, .revision = old.revision + 1, .detail = toldInTheLog(report), .beforeLost = old.revision > 0};
     VW_TRY(m_change.replaceHead(home, *key, {}, old.revision > 0 ? 0 : 1, line));
-    m_change.forget(*key);
     return m_change.putRecord(home, *key, keysId, keys, line);
 }
 

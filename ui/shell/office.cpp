@@ -155,6 +155,8 @@ Result<CaseDesk *> Office::openCase(CaseId id)
 
 void Office::closeCase()
 {
+    if (m_desk)
+        m_session->closeCase(m_desk->file().id);
     m_desk.reset();
 }
 
