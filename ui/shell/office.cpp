@@ -157,6 +157,8 @@ Result<CaseDesk *> Office::openCase(CaseId id)
 
 void Office::closeCase()
 {
+    if (m_desk)
+        m_session->closeCase(m_desk->file().id);
     m_desk.reset();
 }
 
