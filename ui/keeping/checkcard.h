@@ -19,7 +19,9 @@ public:
 private:
     void check();
     void clearLeftOvers();
+    void dropPassedLogs();
     void showLog();
+    void showKeptLogs();
     Office &m_office;
     Preferences &m_preferences;
     QVBoxLayout *m_found;
