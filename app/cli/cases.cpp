@@ -133,7 +133,7 @@ std::expected<dossier::CaseFile, Faults> readCase(Call &call, const QString &pat
     const auto bytes = readInput(path, call.console);
     if (!bytes)
         return std::unexpected(Faults{bytes.error()});
-    auto file = dossier::caseFrom(*bytes, path == "-"_L1 ? u"stdin"_s : path);
+    auto file = dossier::newCaseFrom(*bytes, path == "-"_L1 ? u"stdin"_s : path);
     if (!file)
         return file;
     Faults faults;
