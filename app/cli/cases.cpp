@@ -2,6 +2,7 @@
 #include "app/cli/panel.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/vaultaccess.h"
+#include "core/dossier/limits.h"
 #include "core/meldcode/overview.h"
 #include "core/wording/sentences.h"
 
