@@ -26,6 +26,8 @@ Note noteWith(const QString &text)
 CaseFile caseWith(const Note &note)
 {
     auto file = test::sampleCase();
+    file.info.id = RecordId::create();
+    file.meldcode.id = RecordId::create();
     file.notes = {note};
     return file;
 }

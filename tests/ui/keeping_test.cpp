@@ -214,7 +214,7 @@ TEST_CASE("who did what in an erased case stays for the term that is set, and th
     driver.press(QStringLiteral("Regels van gewiste casussen"));
     CHECK(driver.words().contains(QStringLiteral("gewist op 3 november 2026")));
     driver.press(QStringLiteral("Regels tonen"));
-    CHECK(driver.words().contains(QStringLiteral("gemaakt (over de casus)")));
+    CHECK(driver.words().contains(QStringLiteral("gemaakt (dossiergegevens)")));
     CHECK(driver.words().contains(QStringLiteral("gemaakt (meldcode of beoordeling)")));
     driver.clock.pass((5 * 365 + 2) * 24 * 60 * 60);
     driver.press(QStringLiteral("Kluis nakijken"));
@@ -230,6 +230,7 @@ TEST_CASE("an organisation that keeps no log of erased cases keeps none", "[keep
     addClosedCase(driver, QStringLiteral("2026-777"));
     driver.press(QStringLiteral("Kluis"));
     driver.box<QSpinBox>(QStringLiteral("Jaren dat het logboek"))->setValue(0);
+    QCoreApplication::processEvents();
     CHECK(driver.window->office()->practice().logYears == 0);
     driver.press(QStringLiteral("Wissen"));
     driver.type(QStringLiteral("Typ de code"), QStringLiteral("2026-777"));

@@ -16,6 +16,17 @@ using namespace vw::test;
 
 namespace {
 
+/// So many signs; in an area in lines, as people write: Qt lays out one line of a million signs for seconds.
+QString signs(ui::TextEntry::Kind kind, qsizetype count, QChar sign)
+{
+    QString text(count, sign);
+    if (kind == ui::TextEntry::Kind::Area) {
+        for (qsizetype i = 79; i < count; i += 80)
+            text[i] = QLatin1Char('\n');
+    }
+    return text;
+}
+
 struct Box {
     explicit Box(ui::TextEntry::Kind kind) : entry(QStringLiteral("Notitie"), kind)
     {
@@ -51,7 +62,7 @@ TEST_CASE("a key that would pass the limit of a text is not taken over, and the 
     WindowDriver driver; // for its words
     for (const auto &[kind, most] : {std::pair{ui::TextEntry::Kind::Line, dossier::longestLine}, {ui::TextEntry::Kind::Area, dossier::longestText}}) {
         Box box(kind);
-        const QString full(most, QLatin1Char('x'));
+        const QString full = signs(kind, most, QLatin1Char('x'));
         box.entry.setText(full);
         CHECK(box.entry.text() == full); // nothing is cut
         QTest::keyClick(box.entry.focusProxy(), Qt::Key_Home);
@@ -85,7 +96,7 @@ TEST_CASE("a paste that would pass the limit is refused whole, and what was sele
             cursor.setPosition(14, QTextCursor::KeepAnchor);
             area->setTextCursor(cursor);
         }
-        const QString much(most, QLatin1Char('y'));
+        const QString much = signs(kind, most, QLatin1Char('y'));
         box.paste(much);
         CHECK(box.entry.text() == words);
         CHECK(box.typed.isEmpty());
@@ -102,7 +113,7 @@ TEST_CASE("a text that is over the limit already is shown whole and may become s
     WindowDriver driver;
     for (const auto &[kind, most] : {std::pair{ui::TextEntry::Kind::Line, dossier::longestLine}, {ui::TextEntry::Kind::Area, dossier::longestText}}) {
         Box box(kind);
-        const QString stored(most + 40'000, QLatin1Char('x'));
+        const QString stored = signs(kind, most + 40'000, QLatin1Char('x'));
         box.entry.setText(stored);
         CHECK(box.entry.text() == stored);
         QTest::keyClick(box.entry.focusProxy(), Qt::Key_Home);
@@ -120,7 +131,7 @@ TEST_CASE("assistive technology meets the same limit", "[limits]")
     box.entry.setText(QStringLiteral("vandaag"));
     auto *seen = QAccessible::queryAccessibleInterface(box.entry.focusProxy());
     REQUIRE(seen);
-    seen->editableTextInterface()->insertText(0, QString(dossier::longestText, QLatin1Char('y')));
+    seen->editableTextInterface()->insertText(0, signs(ui::TextEntry::Kind::Area, dossier::longestText, QLatin1Char('y')));
     CHECK(box.entry.text() == QStringLiteral("vandaag"));
     CHECK(box.refused());
 }
@@ -133,7 +144,7 @@ TEST_CASE("what a case cannot take is not called saved, and is kept as typing", 
     REQUIRE(desk->commit(desk->file().info));
     dossier::Note note;
     note.id = RecordId::create();
-    note.text = QString(dossier::longestText + 1, QLatin1Char('x'));
+    note.text = signs(ui::TextEntry::Kind::Area, dossier::longestText + 1, QLatin1Char('x'));
     QList<Error> failures;
     QObject::connect(desk, &ui::CaseDesk::saveFailed, desk, [&](const Error &error) { failures.append(error); });
     CHECK_FALSE(desk->commit(note));
