@@ -295,81 +295,81 @@
     </message>
     <message>
         <location filename="../app/cli/run.cpp" line="73"/>
-        <source>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log.</source>
-        <translation>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log.</translation>
+        <source>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log. --erased: what is kept of the logs of erased cases, by the number of the receipt.</source>
+        <translation>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log. --erased: what is kept of the logs of erased cases, by the number of the receipt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="75"/>
+        <location filename="../app/cli/run.cpp" line="76"/>
         <source>The cases in a vault.</source>
         <translation>The cases in a vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="77"/>
+        <location filename="../app/cli/run.cpp" line="78"/>
         <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
         <translation>The picture and the state of one case, without names. CASE is its id or its reference.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="79"/>
+        <location filename="../app/cli/run.cpp" line="80"/>
         <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</source>
         <translation>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="83"/>
+        <location filename="../app/cli/run.cpp" line="84"/>
         <source>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</source>
         <translation>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="86"/>
+        <location filename="../app/cli/run.cpp" line="87"/>
         <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</source>
         <translation>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="90"/>
+        <location filename="../app/cli/run.cpp" line="91"/>
         <source>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</source>
         <translation>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="119"/>
+        <location filename="../app/cli/run.cpp" line="120"/>
         <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</source>
         <translation>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="120"/>
+        <location filename="../app/cli/run.cpp" line="121"/>
         <source>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</source>
         <translation>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="121"/>
+        <location filename="../app/cli/run.cpp" line="122"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="139"/>
+        <location filename="../app/cli/run.cpp" line="140"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Too many or too few arguments. Usage: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="144"/>
+        <location filename="../app/cli/run.cpp" line="145"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>The option --%1 does not belong here. Usage: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="148"/>
+        <location filename="../app/cli/run.cpp" line="149"/>
         <source>--language is nl or en.</source>
         <translation>--language is nl or en.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="155"/>
+        <location filename="../app/cli/run.cpp" line="156"/>
         <source>vlagwijzer-cli --help tells what is possible.</source>
         <translation>vlagwijzer-cli --help tells what is possible.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="169"/>
+        <location filename="../app/cli/run.cpp" line="170"/>
         <source>There is no such command.</source>
         <translation>There is no such command.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="223"/>
+        <location filename="../app/cli/run.cpp" line="224"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Not everything could be written to standard output.</translation>
     </message>
@@ -469,7 +469,12 @@
         <translation>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="123"/>
+        <location filename="../app/cli/vault.cpp" line="115"/>
+        <source>Lines of the log of erased cases that had their term and are taken away now: %1</source>
+        <translation>Lines of the log of erased cases that had their term and are taken away now: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/vault.cpp" line="125"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>No damage. Everything opens and fits the log.</translation>
     </message>
@@ -595,6 +600,26 @@
         <location filename="../app/cli/history.cpp" line="47"/>
         <source>What stood here is damaged.</source>
         <translation>What stood here is damaged.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/history.cpp" line="76"/>
+        <source>Receipt %1: erased on %2, these lines stay until %3.</source>
+        <translation>Receipt %1: erased on %2, these lines stay until %3.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/history.cpp" line="80"/>
+        <source>this line was damaged and cannot be read</source>
+        <translation>this line was damaged and cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/history.cpp" line="85"/>
+        <source>Nothing is kept of the log of an erased case.</source>
+        <translation>Nothing is kept of the log of an erased case.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/history.cpp" line="95"/>
+        <source>--erased goes without a case: an erased case has no name in the vault any more.</source>
+        <translation>--erased goes without a case: an erased case has no name in the vault any more.</translation>
     </message>
     <message>
         <location filename="../app/cli/keys.cpp" line="36"/>
@@ -975,7 +1000,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="37"/>
-        <location filename="../ui/dossier/logwords.cpp" line="103"/>
+        <location filename="../ui/dossier/logwords.cpp" line="104"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
@@ -991,13 +1016,13 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="40"/>
-        <location filename="../ui/dossier/logwords.cpp" line="104"/>
+        <location filename="../ui/dossier/logwords.cpp" line="105"/>
         <source>not to be erased</source>
         <translation>not to be erased</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="41"/>
-        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <location filename="../ui/dossier/logwords.cpp" line="54"/>
         <source>rescued from a damaged vault</source>
         <translation>rescued from a damaged vault</translation>
     </message>
@@ -1052,463 +1077,479 @@
         <translation>case erased, receipt %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="54"/>
+        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <source>lines of an erased case taken away after their term: %1</source>
+        <translation>lines of an erased case taken away after their term: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="55"/>
         <source>moved to new keys</source>
         <translation>moved to new keys</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="55"/>
+        <location filename="../ui/dossier/logwords.cpp" line="56"/>
         <source>went over to a newer format, after a backup</source>
         <translation>went over to a newer format, after a backup</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="56"/>
+        <location filename="../ui/dossier/logwords.cpp" line="57"/>
         <source>found when the vault was opened: %1</source>
         <translation>found when the vault was opened: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <location filename="../ui/dossier/logwords.cpp" line="58"/>
         <source>somebody has looked at what was found: %1</source>
         <translation>somebody has looked at what was found: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="60"/>
+        <location filename="../ui/dossier/logwords.cpp" line="61"/>
         <source>older than this computer had seen it (line %1)</source>
         <translation>older than this computer had seen it (line %1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="61"/>
+        <location filename="../ui/dossier/logwords.cpp" line="62"/>
         <source>lines missing: %1</source>
         <translation>lines missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <location filename="../ui/dossier/logwords.cpp" line="63"/>
         <source>broken at line %1</source>
         <translation>broken at line %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
         <source>cases missing: %1</source>
         <translation>cases missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logwords.cpp" line="65"/>
         <source>parts missing: %1</source>
         <translation>parts missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logwords.cpp" line="66"/>
         <source>cases that do not fit the log: %1</source>
         <translation>cases that do not fit the log: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="66"/>
+        <location filename="../ui/dossier/logwords.cpp" line="67"/>
         <source>cases that are gone: %1</source>
         <translation>cases that are gone: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="68"/>
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>about the case</source>
         <translation>about the case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
+        <location filename="../ui/dossier/logwords.cpp" line="70"/>
         <source>person</source>
         <translation>person</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="70"/>
+        <location filename="../ui/dossier/logwords.cpp" line="71"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logwords.cpp" line="72"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logwords.cpp" line="73"/>
         <source>checklist</source>
         <translation>checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logwords.cpp" line="74"/>
         <source>meldcode or review</source>
         <translation>meldcode or review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74"/>
+        <location filename="../ui/dossier/logwords.cpp" line="75"/>
         <source>referral</source>
         <translation>referral</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="75"/>
+        <location filename="../ui/dossier/logwords.cpp" line="76"/>
         <source>archive copy</source>
         <translation>archive copy</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="79"/>
+        <location filename="../ui/dossier/logwords.cpp" line="80"/>
         <source>name</source>
         <translation>name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <source>birth</source>
         <translation>birth</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <source>role</source>
         <translation>role</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <location filename="../ui/dossier/logwords.cpp" line="82"/>
+        <location filename="../ui/dossier/logwords.cpp" line="83"/>
         <source>address</source>
         <translation>address</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>telephone</source>
         <translation>telephone</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>mail</source>
         <translation>mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>relation</source>
         <translation>relation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>knows of the report</source>
         <translation>knows of the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>what happened</source>
         <translation>what happened</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="116"/>
         <source>date</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>time</source>
         <translation>time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>place</source>
         <translation>place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
         <source>who</source>
         <translation>who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
         <source>result</source>
         <translation>result</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>source</source>
         <translation>source</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>told by</source>
         <translation>told by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>who may read it</source>
         <translation>who may read it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>text</source>
         <translation>text</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>kind of note</source>
         <translation>kind of note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>answers</source>
         <translation>answers</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
         <source>actions per flag</source>
         <translation>actions per flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
         <source>direct danger: 112</source>
         <translation>direct danger: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>own judgement</source>
         <translation>own judgement</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>steps</source>
         <translation>steps</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>weighing and decisions</source>
         <translation>weighing and decisions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>review</source>
         <translation>review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <source>fields of the paper</source>
         <translation>fields of the paper</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <source>facts left out</source>
         <translation>facts left out</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logwords.cpp" line="97"/>
         <source>signature</source>
         <translation>signature</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logwords.cpp" line="97"/>
         <source>exports</source>
         <translation>exports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logwords.cpp" line="98"/>
         <source>reference</source>
         <translation>reference</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
         <location filename="../ui/dossier/logwords.cpp" line="98"/>
+        <location filename="../ui/dossier/logwords.cpp" line="99"/>
         <source>look again</source>
         <translation>look again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="98"/>
         <location filename="../ui/dossier/logwords.cpp" line="99"/>
         <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logwords.cpp" line="101"/>
         <source>safe contact</source>
         <translation>safe contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logwords.cpp" line="101"/>
         <source>household</source>
         <translation>household</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logwords.cpp" line="102"/>
         <source>agreements</source>
         <translation>agreements</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logwords.cpp" line="102"/>
         <source>measures</source>
         <translation>measures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logwords.cpp" line="103"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logwords.cpp" line="103"/>
         <source>entered in the file</source>
         <translation>entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logwords.cpp" line="106"/>
         <source>earlier reports</source>
         <translation>earlier reports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logwords.cpp" line="106"/>
         <source>entry to the house</source>
         <translation>entry to the house</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
+        <location filename="../ui/dossier/logwords.cpp" line="107"/>
         <source>work</source>
         <translation>work</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logwords.cpp" line="107"/>
+        <location filename="../ui/dossier/logwords.cpp" line="113"/>
         <source>remark</source>
         <translation>remark</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
+        <location filename="../ui/dossier/logwords.cpp" line="108"/>
         <source>written by</source>
         <translation>written by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
+        <location filename="../ui/dossier/logwords.cpp" line="108"/>
         <source>she, he or they</source>
         <translation>she, he or they</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logwords.cpp" line="109"/>
         <source>recorded on</source>
         <translation>recorded on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logwords.cpp" line="109"/>
         <source>to be done on</source>
         <translation>to be done on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logwords.cpp" line="110"/>
         <source>state</source>
         <translation>state</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logwords.cpp" line="110"/>
         <source>grave flag</source>
         <translation>grave flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logwords.cpp" line="111"/>
         <source>attention</source>
         <translation>attention</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logwords.cpp" line="111"/>
         <source>reason</source>
         <translation>reason</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logwords.cpp" line="112"/>
         <source>112 called</source>
         <translation>112 called</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logwords.cpp" line="112"/>
         <source>by whom</source>
         <translation>by whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logwords.cpp" line="113"/>
         <source>why</source>
         <translation>why</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logwords.cpp" line="114"/>
         <source>how often</source>
         <translation>how often</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logwords.cpp" line="114"/>
         <source>which</source>
         <translation>which</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
+        <location filename="../ui/dossier/logwords.cpp" line="115"/>
         <source>opened on</source>
         <translation>opened on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
+        <location filename="../ui/dossier/logwords.cpp" line="115"/>
         <source>answer</source>
         <translation>answer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logwords.cpp" line="116"/>
         <source>outcome</source>
         <translation>outcome</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="116"/>
+        <location filename="../ui/dossier/logwords.cpp" line="117"/>
         <source>lives with A</source>
         <translation>lives with A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="116"/>
+        <location filename="../ui/dossier/logwords.cpp" line="117"/>
         <source>second reader</source>
         <translation>second reader</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="118"/>
+        <location filename="../ui/dossier/logwords.cpp" line="119"/>
         <source>what</source>
         <translation>what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="118"/>
+        <location filename="../ui/dossier/logwords.cpp" line="119"/>
         <source>part</source>
         <translation>part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logwords.cpp" line="120"/>
         <source>to</source>
         <translation>to</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logwords.cpp" line="120"/>
         <source>ground</source>
         <translation>ground</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="120"/>
+        <location filename="../ui/dossier/logwords.cpp" line="121"/>
         <source>form</source>
         <translation>form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="120"/>
+        <location filename="../ui/dossier/logwords.cpp" line="121"/>
         <source>file</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="121"/>
+        <location filename="../ui/dossier/logwords.cpp" line="122"/>
         <source>checksum</source>
         <translation>checksum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="156"/>
+        <location filename="../ui/dossier/logwords.cpp" line="157"/>
         <source>other fields</source>
         <translation>other fields</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="166"/>
+        <location filename="../ui/dossier/logwords.cpp" line="167"/>
         <source>here stood: %1</source>
         <translation>here stood: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="219"/>
+        <location filename="../ui/dossier/logwords.cpp" line="218"/>
+        <location filename="../ui/dossier/logwords.cpp" line="233"/>
         <source>the whole case</source>
         <translation>the whole case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="237"/>
+        <location filename="../ui/dossier/logwords.cpp" line="219"/>
+        <source>of a kind that is not known</source>
+        <translation>of a kind that is not known</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="221"/>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="251"/>
         <source>something that was deleted later</source>
         <translation>something that was deleted later</translation>
     </message>
@@ -1726,37 +1767,47 @@
         <translation>Source: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="101"/>
+        <location filename="../core/wording/retentionwords.cpp" line="91"/>
+        <source>Care providers keep the lines of a log for five years at least, counted from the day of writing. Source: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Whether that holds for this program too, ask your organisation.</source>
+        <translation>Care providers keep the lines of a log for five years at least, counted from the day of writing. Source: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Whether that holds for this program too, ask your organisation.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="93"/>
+        <source>No term was found for your sector. Ask your organisation; 0 keeps nothing.</source>
+        <translation>No term was found for your sector. Ask your organisation; 0 keeps nothing.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="109"/>
         <source>The clock for erasing starts when the case is closed.</source>
         <translation>The clock for erasing starts when the case is closed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="102"/>
+        <location filename="../core/wording/retentionwords.cpp" line="110"/>
         <source>Nobody has said how long this case is kept. Choose the term in the room Vault.</source>
         <translation>Nobody has said how long this case is kept. Choose the term in the room Vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="103"/>
+        <location filename="../core/wording/retentionwords.cpp" line="111"/>
         <source>This case is not erased: somebody else has an interest in it.</source>
         <translation>This case is not erased: somebody else has an interest in it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="104"/>
+        <location filename="../core/wording/retentionwords.cpp" line="112"/>
         <source>May be erased since %1.</source>
         <translation>May be erased since %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="108"/>
+        <location filename="../core/wording/retentionwords.cpp" line="116"/>
         <source>This working copy may be erased from %1. The file of your organisation stays.</source>
         <translation>This working copy may be erased from %1. The file of your organisation stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="110"/>
+        <location filename="../core/wording/retentionwords.cpp" line="118"/>
         <source>May be erased from %1, because of the age of the youngest child.</source>
         <translation>May be erased from %1, because of the age of the youngest child.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="111"/>
+        <location filename="../core/wording/retentionwords.cpp" line="119"/>
         <source>May be erased from %1.</source>
         <translation>May be erased from %1.</translation>
     </message>
@@ -1817,402 +1868,422 @@
         <translation>Text missing (%1): %2 %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="39"/>
+        <location filename="../core/wording/sentences.cpp" line="41"/>
         <source>%1: %2 lies outside %3.</source>
         <translation>%1: %2 lies outside %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="40"/>
+        <location filename="../core/wording/sentences.cpp" line="42"/>
         <source>%1: a flag or trigger without a source.</source>
         <translation>%1: a flag or trigger without a source.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="41"/>
+        <location filename="../core/wording/sentences.cpp" line="43"/>
         <source>%1: follow-ups run in a circle through &quot;%2&quot;.</source>
         <translation>%1: follow-ups run in a circle through &quot;%2&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="42"/>
+        <location filename="../core/wording/sentences.cpp" line="44"/>
         <source>%1: &quot;%2&quot; occurs twice.</source>
         <translation>%1: &quot;%2&quot; occurs twice.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="43"/>
+        <location filename="../core/wording/sentences.cpp" line="45"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="44"/>
+        <location filename="../core/wording/sentences.cpp" line="46"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 cannot be read (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="45"/>
+        <location filename="../core/wording/sentences.cpp" line="49"/>
         <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
         <translation>%1 could not be written (%2). Nothing was left half done. Choose another place.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="46"/>
+        <location filename="../core/wording/sentences.cpp" line="50"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 already exists and is left as it is. Choose another name.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <location filename="../core/wording/sentences.cpp" line="51"/>
         <source>The disk is full. Your text is still here. Make space and save again.</source>
         <translation>The disk is full. Your text is still here. Make space and save again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <location filename="../core/wording/sentences.cpp" line="52"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>Nothing can be written in %1. Choose another folder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="49"/>
+        <location filename="../core/wording/sentences.cpp" line="53"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>The passphrase is empty.</source>
         <translation>The passphrase is empty.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <location filename="../core/wording/sentences.cpp" line="55"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
         <translation>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="52"/>
+        <location filename="../core/wording/sentences.cpp" line="56"/>
         <source>This passphrase is too long: %1 bytes, and %2 is the most.</source>
         <translation>This passphrase is too long: %1 bytes, and %2 is the most.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53"/>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="54"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="55"/>
+        <location filename="../core/wording/sentences.cpp" line="59"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is not a vault of this program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="61"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
+        <location filename="../core/wording/sentences.cpp" line="62"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>The vault %1 is damaged (%2). Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <location filename="../core/wording/sentences.cpp" line="63"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>The vault %1 is already open, here or on another computer. Close it there first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="64"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>The vault is locked.</source>
         <translation>The vault is locked.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
         <translation>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>This is the last key of the vault. Without it nobody can open the vault, so it stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="80"/>
+        <location filename="../core/wording/sentences.cpp" line="84"/>
         <source>There is no key %1 in this vault.</source>
         <translation>There is no key %1 in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="81"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>No passphrase opens this vault any more. Type the recovery key of the sheet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="62"/>
+        <location filename="../core/wording/sentences.cpp" line="66"/>
         <source>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</source>
         <translation>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <location filename="../core/wording/sentences.cpp" line="39"/>
+        <source>%1: this text has %2 signs, and %3 is the most. Divide it over several notes.</source>
+        <translation>%1: this text has %2 signs, and %3 is the most. Divide it over several notes.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="40"/>
+        <source>%1: there are %2 of these, and %3 is the most.</source>
+        <translation>%1: there are %2 of these, and %3 is the most.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <source>%1 is no plain file. Choose a file.</source>
+        <translation>%1 is no plain file. Choose a file.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <source>The file %1 is too large: %2 bytes, and %3 is the most.</source>
+        <translation>The file %1 is too large: %2 bytes, and %3 is the most.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</source>
         <translation>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>Stopped. Everything is as it was.</source>
         <translation>Stopped. Everything is as it was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="69"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
         <translation>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
         <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
         <translation>There are %1 cases in the vault, and there must be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
         <translation>There are %1 parts in the vault, and there must be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
         <translation>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <location filename="../core/wording/sentences.cpp" line="75"/>
         <source>Case %1 has %2 parts, and there must be %3.</source>
         <translation>Case %1 has %2 parts, and there must be %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>Lost of case %1: %2 parts of which nothing is left.</source>
         <translation>Lost of case %1: %2 parts of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>Lost: %1 parts of cases that nothing tells of any more.</source>
         <translation>Lost: %1 parts of cases that nothing tells of any more.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <location filename="../core/wording/sentences.cpp" line="78"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Lost from the log: lines %1 to %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="79"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Lost: %1 whole cases of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="76"/>
+        <location filename="../core/wording/sentences.cpp" line="80"/>
         <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
         <translation>The file %1 was cut off: it has %2 pages of the %3 it had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
         <translation>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="78"/>
+        <location filename="../core/wording/sentences.cpp" line="82"/>
         <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
         <translation>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 belongs to another vault. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="84"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="89"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Nothing in %1 could be read. Use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="91"/>
         <source>The log does not fit together at line %1.</source>
         <translation>The log does not fit together at line %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Saving failed: %1 (%2). Your text is still here. Try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Not enough memory for %1. Close other programs and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="94"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>This computer gives no safe random numbers. The program stops here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="91"/>
+        <location filename="../core/wording/sentences.cpp" line="95"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>There is no case &quot;%1&quot; in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="96"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>The referral cannot be made yet: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="93"/>
+        <location filename="../core/wording/sentences.cpp" line="97"/>
         <source>The PDF could not be made (%1).</source>
         <translation>The PDF could not be made (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="98"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="95"/>
+        <location filename="../core/wording/sentences.cpp" line="99"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="143"/>
+        <location filename="../core/wording/sentences.cpp" line="158"/>
         <source>Suspected</source>
         <translation>Suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="144"/>
+        <location filename="../core/wording/sentences.cpp" line="159"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="147"/>
+        <location filename="../core/wording/sentences.cpp" line="162"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="153"/>
+        <location filename="../core/wording/sentences.cpp" line="168"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="154"/>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="156"/>
+        <location filename="../core/wording/sentences.cpp" line="171"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="157"/>
+        <location filename="../core/wording/sentences.cpp" line="172"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="160"/>
+        <location filename="../core/wording/sentences.cpp" line="175"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="166"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="167"/>
+        <location filename="../core/wording/sentences.cpp" line="182"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="168"/>
+        <location filename="../core/wording/sentences.cpp" line="183"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="169"/>
+        <location filename="../core/wording/sentences.cpp" line="184"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="170"/>
+        <location filename="../core/wording/sentences.cpp" line="185"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="173"/>
+        <location filename="../core/wording/sentences.cpp" line="188"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="179"/>
+        <location filename="../core/wording/sentences.cpp" line="194"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="180"/>
+        <location filename="../core/wording/sentences.cpp" line="195"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="181"/>
+        <location filename="../core/wording/sentences.cpp" line="196"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="182"/>
+        <location filename="../core/wording/sentences.cpp" line="197"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="183"/>
+        <location filename="../core/wording/sentences.cpp" line="198"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="193"/>
+        <location filename="../core/wording/sentences.cpp" line="208"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="200"/>
+        <location filename="../core/wording/sentences.cpp" line="215"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -3078,32 +3149,37 @@
 <context>
     <name>vw::ui::CheckCard</name>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="28"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="29"/>
         <source>Is everything whole?</source>
         <translation>Is everything whole?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="29"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="30"/>
         <source>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</source>
         <translation>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="32"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="33"/>
         <source>Check the vault</source>
         <translation>Check the vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="32"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="33"/>
         <source>Log of the vault</source>
         <translation>Log of the vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="49"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="34"/>
+        <source>Lines of erased cases</source>
+        <translation>Lines of erased cases</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="54"/>
         <source>(the vault itself)</source>
         <translation>(the vault itself)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="56"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="61"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -3111,22 +3187,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="62"/>
         <source>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</source>
         <translation>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="61"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="66"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>No damage. Everything opens and fits the log.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="62"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="67"/>
         <source>Checked on %1.</source>
         <translation>Checked on %1.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="71"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="76"/>
         <source>%n unfinished copy(ies) that were left behind are taken away.</source>
         <translation>
             <numerusform>%n unfinished copy that was left behind is taken away.</numerusform>
@@ -3134,12 +3210,20 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="73"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="78"/>
         <source>An unfinished copy of the vault is still here, and could not be taken away: %1</source>
         <translation>An unfinished copy of the vault is still here, and could not be taken away: %1</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/checkcard.cpp" line="86"/>
+        <source>%n line(s) of the log of erased cases had their term and are taken away.</source>
+        <translation>
+            <numerusform>%n line of the log of erased cases had its term and is taken away.</numerusform>
+            <numerusform>%n lines of the log of erased cases had their term and are taken away.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="88"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="107"/>
         <source>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</source>
         <translation>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</translation>
     </message>
@@ -3766,22 +3850,22 @@
 <context>
     <name>vw::ui::EntityForm</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="230"/>
+        <location filename="../ui/parts/form.cpp" line="273"/>
         <source>d-m-yyyy, m-yyyy or yyyy</source>
         <translation>d-m-yyyy, m-yyyy or yyyy</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="241"/>
+        <location filename="../ui/parts/form.cpp" line="284"/>
         <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
         <translation>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="254"/>
+        <location filename="../ui/parts/form.cpp" line="297"/>
         <source>d-m-yyyy</source>
         <translation>d-m-yyyy</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="259"/>
+        <location filename="../ui/parts/form.cpp" line="302"/>
         <source>This is not a day yet. Write for example 3-11-2026.</source>
         <translation>This is not a day yet. Write for example 3-11-2026.</translation>
     </message>
@@ -3789,12 +3873,12 @@
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="58"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="57"/>
         <source>Keeping and erasing</source>
         <translation>Keeping and erasing</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="58"/>
         <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
         <translation>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</translation>
     </message>
@@ -3804,52 +3888,12 @@
         <translation>Closed cases</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="85"/>
-        <source>A working copy, once the case is in the file of your organisation, goes after</source>
-        <translation>A working copy, once the case is in the file of your organisation, goes after</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
-        <source>Days after closing</source>
-        <translation>Days after closing</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
-        <source> days</source>
-        <translation> days</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
-        <source>A case that stands in no other file is kept for</source>
-        <translation>A case that stands in no other file is kept for</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="91"/>
-        <source>Term</source>
-        <translation>Term</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
-        <source>Years of our own term</source>
-        <translation>Years of our own term</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
-        <source> years</source>
-        <translation> years</translation>
-    </message>
-    <message>
         <location filename="../ui/keeping/erasecard.cpp" line="98"/>
-        <source>not filled in yet</source>
-        <translation>not filled in yet</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
         <source>No case is closed yet.</source>
         <translation>No case is closed yet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="100"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n case may be erased now.</numerusform>
@@ -3857,7 +3901,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="156"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="104"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -3865,78 +3909,86 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="165"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="113"/>
         <source>Erase</source>
         <translation>Erase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="166"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="114"/>
         <source>Erase case %1</source>
         <translation>Erase case %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="179"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="127"/>
         <source>Erase case %1 for good</source>
         <translation>Erase case %1 for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="182"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="130"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>The term has not passed. Only your organisation can decide this.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="184"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="132"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/erasecard.cpp" line="134"/>
+        <source>Of its log stays who did what and when, without content, until %n year(s) after the last line.</source>
+        <translation>
+            <numerusform>Of its log stays who did what and when, without content, until %n year after the last line.</numerusform>
+            <numerusform>Of its log stays who did what and when, without content, until %n years after the last line.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="189"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="192"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="139"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="142"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="194"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="144"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Delete the older backups too, and make a new one: this case is still in them</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="197"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="147"/>
         <source>Type the code of the case to confirm</source>
         <translation>Type the code of the case to confirm</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
         <source>Erase for good</source>
         <translation>Erase for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
         <source>Keep the case</source>
         <translation>Keep the case</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="225"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="175"/>
         <source>This case was opened again or must not be erased. Nothing was erased.</source>
         <translation>This case was opened again or must not be erased. Nothing was erased.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="246"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
         <source>The case is erased. The older backups are still there: %1</source>
         <translation>The case is erased. The older backups are still there: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="223"/>
         <source>Print the receipt</source>
         <translation>Print the receipt</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="223"/>
         <source>Save the receipt as PDF</source>
         <translation>Save the receipt as PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="223"/>
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
@@ -4852,6 +4904,110 @@
         <location filename="../ui/checklist/judgementform.cpp" line="88"/>
         <source>Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.</source>
         <translation>Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::KeepingTerms</name>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="29"/>
+        <source>A working copy, once the case is in the file of your organisation, goes after</source>
+        <translation>A working copy, once the case is in the file of your organisation, goes after</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="30"/>
+        <source>Days after closing</source>
+        <translation>Days after closing</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="30"/>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="42"/>
+        <source>A case that stands in no other file is kept for</source>
+        <translation>A case that stands in no other file is kept for</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="44"/>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="47"/>
+        <source>Years of our own term</source>
+        <translation>Years of our own term</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="47"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="71"/>
+        <source> years</source>
+        <translation> years</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="49"/>
+        <source>not filled in yet</source>
+        <translation>not filled in yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="70"/>
+        <source>Of the log of an erased case stays, without content, who did what and when, for</source>
+        <translation>Of the log of an erased case stays, without content, who did what and when, for</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="71"/>
+        <source>Years that the log of an erased case is kept</source>
+        <translation>Years that the log of an erased case is kept</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="72"/>
+        <source>nothing is kept</source>
+        <translation>nothing is kept</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::KeptLogs</name>
+    <message>
+        <location filename="../ui/keeping/keptlogs.cpp" line="33"/>
+        <source>Nothing is kept of the log of an erased case.</source>
+        <translation>Nothing is kept of the log of an erased case.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keptlogs.cpp" line="36"/>
+        <source>Who did what and when in cases that were erased, without content. The number is that of the receipt, which says what case it was.</source>
+        <translation>Who did what and when in cases that were erased, without content. The number is that of the receipt, which says what case it was.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/keptlogs.cpp" line="41"/>
+        <location filename="../ui/keeping/keptlogs.cpp" line="70"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keptlogs.cpp" line="48"/>
+        <source>(no number)</source>
+        <translation>(no number)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/keptlogs.cpp" line="49"/>
+        <source>erased on %1, %n line(s), until %2</source>
+        <translation>
+            <numerusform>erased on %1, %n line, until %2</numerusform>
+            <numerusform>erased on %1, %n lines, until %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keptlogs.cpp" line="50"/>
+        <source>Show lines</source>
+        <translation>Show lines</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keptlogs.cpp" line="51"/>
+        <source>Show the lines of receipt %1</source>
+        <translation>Show the lines of receipt %1</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +7642,14 @@ all discussed</translation>
         <location filename="../ui/meldcode/stepcard.cpp" line="64"/>
         <source>No contact, in spite of enough attempts.</source>
         <translation>No contact, in spite of enough attempts.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::TextEntry</name>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="119"/>
+        <source>Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.</source>
+        <translation>Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.</translation>
     </message>
 </context>
 <context>

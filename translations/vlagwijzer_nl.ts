@@ -295,81 +295,81 @@
     </message>
     <message>
         <location filename="../app/cli/run.cpp" line="73"/>
-        <source>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log.</source>
-        <translation>Het logboek van de kluis of van een casus. Met het kenmerk van een onderdeel: alle versies, de nieuwste eerst. Dat u een casus zo leest, staat in het logboek.</translation>
+        <source>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log. --erased: what is kept of the logs of erased cases, by the number of the receipt.</source>
+        <translation>Het logboek van de kluis, of van een casus; met het nummer van een onderdeel alle versies ervan, de nieuwste eerst. Dat u een casus zo leest, staat in het logboek ervan. --erased: wat er bewaard is van het logboek van gewiste casussen, bij het nummer van het bewijs.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="75"/>
+        <location filename="../app/cli/run.cpp" line="76"/>
         <source>The cases in a vault.</source>
         <translation>De casussen in een kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="77"/>
+        <location filename="../app/cli/run.cpp" line="78"/>
         <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
         <translation>Het beeld en de stand van één casus, zonder namen. CASE is de id of de dossiercode.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="79"/>
+        <location filename="../app/cli/run.cpp" line="80"/>
         <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</source>
         <translation>Zet een casus in de kluis. CASE.json is een bestand, of - voor wat op standaardinvoer na de wachtzin komt. Toont elke fout met het pad; er wordt dan niets ingelezen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="83"/>
+        <location filename="../app/cli/run.cpp" line="84"/>
         <source>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</source>
         <translation>Schrijft de hele casus als JSON naar standaarduitvoer, niet versleuteld. De export komt in het logboek van de casus.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="86"/>
+        <location filename="../app/cli/run.cpp" line="87"/>
         <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</source>
         <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. Met --archive komt er ook een kopie in de kluis. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="90"/>
+        <location filename="../app/cli/run.cpp" line="91"/>
         <source>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</source>
         <translation>Maakt practice.vlagwijzer met drie casussen over verzonnen mensen, en hun bestanden met antwoorden. Toont de wachtzin; die is niet geheim. Overschrijft nooit iets.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="119"/>
+        <location filename="../app/cli/run.cpp" line="120"/>
         <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</source>
         <translation>Algemeen: --json voor JSON, --language en|nl, --taxonomy MAP voor vragen, gewichten en teksten uit een map, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="120"/>
+        <location filename="../app/cli/run.cpp" line="121"/>
         <source>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</source>
         <translation>Het programma vraagt de wachtzin in de terminal, of leest die als eerste regel van standaardinvoer. De wachtzin is nooit een argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="121"/>
+        <location filename="../app/cli/run.cpp" line="122"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exitcodes: 0 goed, 1 een bevinding, 2 verkeerde argumenten, 3 onjuiste invoer, verkeerde wachtzin of niet gevonden.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="139"/>
+        <location filename="../app/cli/run.cpp" line="140"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Te veel of te weinig argumenten. Gebruik: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="144"/>
+        <location filename="../app/cli/run.cpp" line="145"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>De optie --%1 hoort hier niet. Gebruik: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="148"/>
+        <location filename="../app/cli/run.cpp" line="149"/>
         <source>--language is nl or en.</source>
         <translation>--language is nl of en.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="155"/>
+        <location filename="../app/cli/run.cpp" line="156"/>
         <source>vlagwijzer-cli --help tells what is possible.</source>
         <translation>Met vlagwijzer-cli --help ziet u wat mogelijk is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="169"/>
+        <location filename="../app/cli/run.cpp" line="170"/>
         <source>There is no such command.</source>
         <translation>Deze opdracht bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="223"/>
+        <location filename="../app/cli/run.cpp" line="224"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Niet alles is naar standaarduitvoer geschreven.</translation>
     </message>
@@ -469,7 +469,12 @@
         <translation>Sloten: %1, beschadigd: %2. Argon2id met %3 MiB en %4 rondes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="123"/>
+        <location filename="../app/cli/vault.cpp" line="115"/>
+        <source>Lines of the log of erased cases that had their term and are taken away now: %1</source>
+        <translation>Regels uit het logboek van gewiste casussen die hun termijn hebben gehad en nu zijn weggehaald: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/vault.cpp" line="125"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>Geen schade. Alles gaat open en klopt met het logboek.</translation>
     </message>
@@ -595,6 +600,26 @@
         <location filename="../app/cli/history.cpp" line="47"/>
         <source>What stood here is damaged.</source>
         <translation>Wat hier stond, is beschadigd.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/history.cpp" line="76"/>
+        <source>Receipt %1: erased on %2, these lines stay until %3.</source>
+        <translation>Bewijs %1: gewist op %2, deze regels blijven tot %3.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/history.cpp" line="80"/>
+        <source>this line was damaged and cannot be read</source>
+        <translation>deze regel was beschadigd en is onleesbaar</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/history.cpp" line="85"/>
+        <source>Nothing is kept of the log of an erased case.</source>
+        <translation>Van het logboek van een gewiste casus is niets bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/history.cpp" line="95"/>
+        <source>--erased goes without a case: an erased case has no name in the vault any more.</source>
+        <translation>--erased gaat zonder casus: een gewiste casus heeft geen naam meer in de kluis.</translation>
     </message>
     <message>
         <location filename="../app/cli/keys.cpp" line="36"/>
@@ -975,7 +1000,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="37"/>
-        <location filename="../ui/dossier/logwords.cpp" line="103"/>
+        <location filename="../ui/dossier/logwords.cpp" line="104"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
@@ -991,13 +1016,13 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="40"/>
-        <location filename="../ui/dossier/logwords.cpp" line="104"/>
+        <location filename="../ui/dossier/logwords.cpp" line="105"/>
         <source>not to be erased</source>
         <translation>niet wissen</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="41"/>
-        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <location filename="../ui/dossier/logwords.cpp" line="54"/>
         <source>rescued from a damaged vault</source>
         <translation>gered uit een beschadigde kluis</translation>
     </message>
@@ -1052,463 +1077,479 @@
         <translation>casus gewist, bewijs %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="54"/>
+        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <source>lines of an erased case taken away after their term: %1</source>
+        <translation>regels van een gewiste casus weggehaald na hun termijn: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="55"/>
         <source>moved to new keys</source>
         <translation>verhuisd naar nieuwe sleutels</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="55"/>
+        <location filename="../ui/dossier/logwords.cpp" line="56"/>
         <source>went over to a newer format, after a backup</source>
         <translation>kreeg een nieuwere vorm, na een reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="56"/>
+        <location filename="../ui/dossier/logwords.cpp" line="57"/>
         <source>found when the vault was opened: %1</source>
         <translation>gevonden bij het openen van de kluis: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <location filename="../ui/dossier/logwords.cpp" line="58"/>
         <source>somebody has looked at what was found: %1</source>
         <translation>iemand heeft bekeken wat gevonden was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="60"/>
+        <location filename="../ui/dossier/logwords.cpp" line="61"/>
         <source>older than this computer had seen it (line %1)</source>
         <translation>ouder dan deze computer de kluis had gezien (regel %1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="61"/>
+        <location filename="../ui/dossier/logwords.cpp" line="62"/>
         <source>lines missing: %1</source>
         <translation>regels die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <location filename="../ui/dossier/logwords.cpp" line="63"/>
         <source>broken at line %1</source>
         <translation>past niet bij regel %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
         <source>cases missing: %1</source>
         <translation>casussen die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logwords.cpp" line="65"/>
         <source>parts missing: %1</source>
         <translation>onderdelen die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logwords.cpp" line="66"/>
         <source>cases that do not fit the log: %1</source>
         <translation>casussen die niet bij het logboek passen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="66"/>
+        <location filename="../ui/dossier/logwords.cpp" line="67"/>
         <source>cases that are gone: %1</source>
         <translation>casussen die weg zijn: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="68"/>
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>about the case</source>
         <translation>dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
+        <location filename="../ui/dossier/logwords.cpp" line="70"/>
         <source>person</source>
         <translation>persoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="70"/>
+        <location filename="../ui/dossier/logwords.cpp" line="71"/>
         <source>fact</source>
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logwords.cpp" line="72"/>
         <source>note</source>
         <translation>notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logwords.cpp" line="73"/>
         <source>checklist</source>
         <translation>rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logwords.cpp" line="74"/>
         <source>meldcode or review</source>
         <translation>meldcode of beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74"/>
+        <location filename="../ui/dossier/logwords.cpp" line="75"/>
         <source>referral</source>
         <translation>verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="75"/>
+        <location filename="../ui/dossier/logwords.cpp" line="76"/>
         <source>archive copy</source>
         <translation>archiefkopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="79"/>
+        <location filename="../ui/dossier/logwords.cpp" line="80"/>
         <source>name</source>
         <translation>naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <source>birth</source>
         <translation>geboorte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <source>role</source>
         <translation>rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <location filename="../ui/dossier/logwords.cpp" line="82"/>
+        <location filename="../ui/dossier/logwords.cpp" line="83"/>
         <source>address</source>
         <translation>adres</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>telephone</source>
         <translation>telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>mail</source>
         <translation>mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>relation</source>
         <translation>relatie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>knows of the report</source>
         <translation>weet van de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>what happened</source>
         <translation>wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="116"/>
         <source>date</source>
         <translation>datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>time</source>
         <translation>tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>place</source>
         <translation>plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
         <source>who</source>
         <translation>wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
         <source>result</source>
         <translation>gevolg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>source</source>
         <translation>bron</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>told by</source>
         <translation>verteld door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>who may read it</source>
         <translation>wie het mag lezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>text</source>
         <translation>tekst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>kind of note</source>
         <translation>soort notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>answers</source>
         <translation>antwoorden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
         <source>actions per flag</source>
         <translation>acties per vlag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
         <source>direct danger: 112</source>
         <translation>direct gevaar: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>own judgement</source>
         <translation>eigen oordeel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>steps</source>
         <translation>stappen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>weighing and decisions</source>
         <translation>weging en besluiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>review</source>
         <translation>beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <source>fields of the paper</source>
         <translation>velden van het stuk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <source>facts left out</source>
         <translation>weggelaten feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logwords.cpp" line="97"/>
         <source>signature</source>
         <translation>ondertekening</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logwords.cpp" line="97"/>
         <source>exports</source>
         <translation>exporten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logwords.cpp" line="98"/>
         <source>reference</source>
         <translation>dossiercode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
         <location filename="../ui/dossier/logwords.cpp" line="98"/>
+        <location filename="../ui/dossier/logwords.cpp" line="99"/>
         <source>look again</source>
         <translation>opnieuw kijken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="98"/>
         <location filename="../ui/dossier/logwords.cpp" line="99"/>
         <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logwords.cpp" line="101"/>
         <source>safe contact</source>
         <translation>veilig contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logwords.cpp" line="101"/>
         <source>household</source>
         <translation>huishouden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logwords.cpp" line="102"/>
         <source>agreements</source>
         <translation>afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logwords.cpp" line="102"/>
         <source>measures</source>
         <translation>maatregelen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logwords.cpp" line="103"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logwords.cpp" line="103"/>
         <source>entered in the file</source>
         <translation>opgenomen in dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logwords.cpp" line="106"/>
         <source>earlier reports</source>
         <translation>eerdere meldingen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logwords.cpp" line="106"/>
         <source>entry to the house</source>
         <translation>toegang tot het huis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
+        <location filename="../ui/dossier/logwords.cpp" line="107"/>
         <source>work</source>
         <translation>werk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logwords.cpp" line="107"/>
+        <location filename="../ui/dossier/logwords.cpp" line="113"/>
         <source>remark</source>
         <translation>opmerking</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
+        <location filename="../ui/dossier/logwords.cpp" line="108"/>
         <source>written by</source>
         <translation>geschreven door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
+        <location filename="../ui/dossier/logwords.cpp" line="108"/>
         <source>she, he or they</source>
         <translation>zij, hij of die</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logwords.cpp" line="109"/>
         <source>recorded on</source>
         <translation>vastgelegd op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logwords.cpp" line="109"/>
         <source>to be done on</source>
         <translation>te doen op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logwords.cpp" line="110"/>
         <source>state</source>
         <translation>stand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logwords.cpp" line="110"/>
         <source>grave flag</source>
         <translation>zware vlag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logwords.cpp" line="111"/>
         <source>attention</source>
         <translation>aandacht</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logwords.cpp" line="111"/>
         <source>reason</source>
         <translation>reden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logwords.cpp" line="112"/>
         <source>112 called</source>
         <translation>112 gebeld</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logwords.cpp" line="112"/>
         <source>by whom</source>
         <translation>door wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logwords.cpp" line="113"/>
         <source>why</source>
         <translation>waarom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logwords.cpp" line="114"/>
         <source>how often</source>
         <translation>hoe vaak</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logwords.cpp" line="114"/>
         <source>which</source>
         <translation>welke</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
+        <location filename="../ui/dossier/logwords.cpp" line="115"/>
         <source>opened on</source>
         <translation>geopend op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
+        <location filename="../ui/dossier/logwords.cpp" line="115"/>
         <source>answer</source>
         <translation>antwoord</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logwords.cpp" line="116"/>
         <source>outcome</source>
         <translation>uitkomst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="116"/>
+        <location filename="../ui/dossier/logwords.cpp" line="117"/>
         <source>lives with A</source>
         <translation>woont bij A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="116"/>
+        <location filename="../ui/dossier/logwords.cpp" line="117"/>
         <source>second reader</source>
         <translation>tweede lezer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="118"/>
+        <location filename="../ui/dossier/logwords.cpp" line="119"/>
         <source>what</source>
         <translation>wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="118"/>
+        <location filename="../ui/dossier/logwords.cpp" line="119"/>
         <source>part</source>
         <translation>deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logwords.cpp" line="120"/>
         <source>to</source>
         <translation>aan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logwords.cpp" line="120"/>
         <source>ground</source>
         <translation>grond</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="120"/>
+        <location filename="../ui/dossier/logwords.cpp" line="121"/>
         <source>form</source>
         <translation>vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="120"/>
+        <location filename="../ui/dossier/logwords.cpp" line="121"/>
         <source>file</source>
         <translation>bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="121"/>
+        <location filename="../ui/dossier/logwords.cpp" line="122"/>
         <source>checksum</source>
         <translation>controlegetal</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="156"/>
+        <location filename="../ui/dossier/logwords.cpp" line="157"/>
         <source>other fields</source>
         <translation>andere velden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="166"/>
+        <location filename="../ui/dossier/logwords.cpp" line="167"/>
         <source>here stood: %1</source>
         <translation>hier stond: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="219"/>
+        <location filename="../ui/dossier/logwords.cpp" line="218"/>
+        <location filename="../ui/dossier/logwords.cpp" line="233"/>
         <source>the whole case</source>
         <translation>hele casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="237"/>
+        <location filename="../ui/dossier/logwords.cpp" line="219"/>
+        <source>of a kind that is not known</source>
+        <translation>soort onbekend</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="221"/>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="251"/>
         <source>something that was deleted later</source>
         <translation>iets dat later is verwijderd</translation>
     </message>
@@ -1726,37 +1767,47 @@
         <translation>Bron: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="101"/>
+        <location filename="../core/wording/retentionwords.cpp" line="91"/>
+        <source>Care providers keep the lines of a log for five years at least, counted from the day of writing. Source: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Whether that holds for this program too, ask your organisation.</source>
+        <translation>Zorgaanbieders bewaren de regels van een logboek ten minste vijf jaar, geteld vanaf de dag waarop een regel is geschreven. Bron: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, en Stcrt. 2019, 38007 (NEN 7513). Geldt dat ook voor dit programma? Vraag het uw organisatie.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="93"/>
+        <source>No term was found for your sector. Ask your organisation; 0 keeps nothing.</source>
+        <translation>Voor uw sector is geen termijn gevonden. Vraag uw organisatie; bij 0 blijft er niets bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="109"/>
         <source>The clock for erasing starts when the case is closed.</source>
         <translation>De bewaartermijn begint als de casus is afgesloten.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="102"/>
+        <location filename="../core/wording/retentionwords.cpp" line="110"/>
         <source>Nobody has said how long this case is kept. Choose the term in the room Vault.</source>
         <translation>Niemand heeft gezegd hoe lang deze casus wordt bewaard. Kies de termijn bij Kluis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="103"/>
+        <location filename="../core/wording/retentionwords.cpp" line="111"/>
         <source>This case is not erased: somebody else has an interest in it.</source>
         <translation>Deze casus wordt niet gewist: iemand anders heeft er belang bij.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="104"/>
+        <location filename="../core/wording/retentionwords.cpp" line="112"/>
         <source>May be erased since %1.</source>
         <translation>Mag gewist worden sinds %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="108"/>
+        <location filename="../core/wording/retentionwords.cpp" line="116"/>
         <source>This working copy may be erased from %1. The file of your organisation stays.</source>
         <translation>Deze werkkopie mag gewist worden vanaf %1. Het dossier van uw organisatie blijft.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="110"/>
+        <location filename="../core/wording/retentionwords.cpp" line="118"/>
         <source>May be erased from %1, because of the age of the youngest child.</source>
         <translation>Mag gewist worden vanaf %1, door de leeftijd van het jongste kind.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="111"/>
+        <location filename="../core/wording/retentionwords.cpp" line="119"/>
         <source>May be erased from %1.</source>
         <translation>Mag gewist worden vanaf %1.</translation>
     </message>
@@ -1817,402 +1868,422 @@
         <translation>Tekst ontbreekt (%1): %2 %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="39"/>
+        <location filename="../core/wording/sentences.cpp" line="41"/>
         <source>%1: %2 lies outside %3.</source>
         <translation>%1: %2 valt buiten %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="40"/>
+        <location filename="../core/wording/sentences.cpp" line="42"/>
         <source>%1: a flag or trigger without a source.</source>
         <translation>%1: een vlag of trigger zonder bron.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="41"/>
+        <location filename="../core/wording/sentences.cpp" line="43"/>
         <source>%1: follow-ups run in a circle through &quot;%2&quot;.</source>
         <translation>%1: vervolgvragen lopen in een kring via &quot;%2&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="42"/>
+        <location filename="../core/wording/sentences.cpp" line="44"/>
         <source>%1: &quot;%2&quot; occurs twice.</source>
         <translation>%1: &quot;%2&quot; komt twee keer voor.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="43"/>
+        <location filename="../core/wording/sentences.cpp" line="45"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>Het bestand %1 is er niet. Controleer de naam. Kijk ook of de usb-stick of netwerkschijf is aangesloten.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="44"/>
+        <location filename="../core/wording/sentences.cpp" line="46"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 is niet te lezen (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="45"/>
+        <location filename="../core/wording/sentences.cpp" line="49"/>
         <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
         <translation>%1 kon niet worden geschreven (%2). Er is niets half achtergebleven. Kies een andere plek.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="46"/>
+        <location filename="../core/wording/sentences.cpp" line="50"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 bestaat al en blijft zoals het is. Kies een andere naam.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <location filename="../core/wording/sentences.cpp" line="51"/>
         <source>The disk is full. Your text is still here. Make space and save again.</source>
         <translation>De schijf is vol. Uw tekst is er nog. Maak ruimte en bewaar opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <location filename="../core/wording/sentences.cpp" line="52"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>In %1 kan niets worden geschreven. Kies een andere map.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="49"/>
+        <location filename="../core/wording/sentences.cpp" line="53"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>Deze wachtzin opent de kluis niet. Er is niets veranderd. Controleer Caps Lock en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>The passphrase is empty.</source>
         <translation>De wachtzin is leeg.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <location filename="../core/wording/sentences.cpp" line="55"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
         <translation>Deze wachtzin is makkelijk te raden. Kies vier of meer woorden die niet bij elkaar horen, of zet --weak erbij als u hem toch wilt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="52"/>
+        <location filename="../core/wording/sentences.cpp" line="56"/>
         <source>This passphrase is too long: %1 bytes, and %2 is the most.</source>
         <translation>Deze wachtzin is te lang: %1 bytes, en %2 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53"/>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>In de wachtzin staan bytes die geen tekst zijn (UTF-8). Zet de terminal of het bestand op UTF-8 en typ de wachtzin opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="54"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>Het slot van deze kluis is beschadigd. Geen enkele wachtzin kan de kluis openen. De inhoud kan nog heel zijn. Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="55"/>
+        <location filename="../core/wording/sentences.cpp" line="59"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Iemand heeft de lijst met wachtzinnen van deze kluis buiten het programma gewijzigd. De kluis gaat niet open. Bewaar het bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is geen kluis van dit programma.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="61"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 is gemaakt met een nieuwere versie van dit programma (formaat %2, dit programma leest %3). Installeer de nieuwere versie. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
+        <location filename="../core/wording/sentences.cpp" line="62"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>De kluis %1 is beschadigd (%2). Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <location filename="../core/wording/sentences.cpp" line="63"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>De kluis %1 is al open, hier of op een andere computer. Sluit de kluis daar eerst.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="64"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>De kluis %1 is alleen te lezen: het bestand of de map is beveiligd tegen schrijven. Er is niets bewaard.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>The vault is locked.</source>
         <translation>De kluis is vergrendeld.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
         <translation>Het logboek heeft %1 regels, en dat moeten er %2 zijn. Buiten het programma om zijn er regels weggehaald of bijgezet, of is er iets van eerder teruggezet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>Dit is de laatste sleutel van de kluis. Zonder deze sleutel kan niemand de kluis openen, dus hij blijft.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="80"/>
+        <location filename="../core/wording/sentences.cpp" line="84"/>
         <source>There is no key %1 in this vault.</source>
         <translation>Er is geen sleutel %1 in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="81"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>Geen wachtzin opent deze kluis nog. Typ de herstelsleutel van het vel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="62"/>
+        <location filename="../core/wording/sentences.cpp" line="66"/>
         <source>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</source>
         <translation>Deze kluis is ouder dan de kluis die hier het laatst is gebruikt (het logboek staat op regel %1 en stond al op %2). Wat daartussen is geschreven, staat er niet in. Heeft iemand een reservekopie teruggezet?</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <location filename="../core/wording/sentences.cpp" line="39"/>
+        <source>%1: this text has %2 signs, and %3 is the most. Divide it over several notes.</source>
+        <translation>%1: deze tekst heeft %2 tekens, en %3 is het meeste. Verdeel de tekst over meer notities.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="40"/>
+        <source>%1: there are %2 of these, and %3 is the most.</source>
+        <translation>%1: hiervan zijn er %2, en %3 is het meeste.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <source>%1 is no plain file. Choose a file.</source>
+        <translation>%1 is geen gewoon bestand. Kies een bestand.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <source>The file %1 is too large: %2 bytes, and %3 is the most.</source>
+        <translation>Het bestand %1 is te groot: %2 bytes, en %3 is het meeste.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</source>
         <translation>De kluis staat niet meer op zijn plaats: %1 is verwijderd, verplaatst of door een ander bestand vervangen terwijl de kluis open was. Daar wordt niets meer bewaard. Zet de hele kluis in een nieuw bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>Stopped. Everything is as it was.</source>
         <translation>Gestopt. Alles is zoals het was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="69"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
         <translation>De kluis %1 is gemaakt met een eerdere versie. U kunt nu alleen lezen: er kon geen reservekopie worden gemaakt voordat de kluis zijn nieuwe vorm krijgt. Maak ruimte, of kies een andere map voor reservekopieën, en open de kluis opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
         <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
         <translation>Er staan %1 casussen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
         <translation>Er staan %1 onderdelen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
         <translation>Casus %1 past niet bij het logboek: er ontbreken regels van, of de casus is buiten het programma om teruggezet naar eerder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>Een casus die het logboek kent, is weg, en is niet door het programma gewist. Zijn nummer in de kluis: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <location filename="../core/wording/sentences.cpp" line="75"/>
         <source>Case %1 has %2 parts, and there must be %3.</source>
         <translation>Casus %1 heeft %2 onderdelen, en dat moeten er %3 zijn.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>Lost of case %1: %2 parts of which nothing is left.</source>
         <translation>Verloren van casus %1: %2 onderdelen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>Lost: %1 parts of cases that nothing tells of any more.</source>
         <translation>Verloren: %1 onderdelen van casussen waar niets meer van vertelt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <location filename="../core/wording/sentences.cpp" line="78"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Verloren uit het logboek: regel %1 tot en met %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="79"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Verloren: %1 hele casussen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="76"/>
+        <location filename="../core/wording/sentences.cpp" line="80"/>
         <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
         <translation>Het bestand %1 is afgebroken: er zijn %2 bladen van de %3 die het had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
         <translation>De plek waar half getypte tekst wacht, is beschadigd. Zulke tekst kan verloren zijn; niets telt die.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="78"/>
+        <location filename="../core/wording/sentences.cpp" line="82"/>
         <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
         <translation>Het deel van de kluis dat telt wat erin moet staan, is verloren. Er kan meer verloren zijn dan hier staat.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>Dit opent de kluis niet, als wachtzin niet en als herstelsleutel niet. Is het een herstelsleutel? Dan is er iets verkeerd getypt, of hij hoort bij een andere kluis. Leg hem naast het blad, vier tekens tegelijk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 hoort bij een andere kluis. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="84"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>De reservekopie %1 is niet gelijk aan de kluis en is weggegooid. Kijk de schijf na en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="89"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Niets in %1 is te lezen. Gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>Een deel van casus %1 is beschadigd en niet te tonen (%2). De rest is heel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="91"/>
         <source>The log does not fit together at line %1.</source>
         <translation>Het logboek klopt niet bij regel %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Bewaren is niet gelukt: %1 (%2). Uw tekst is er nog. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Te weinig geheugen voor %1. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="94"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>Deze computer geeft geen betrouwbare willekeurige getallen. Het programma stopt hier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="91"/>
+        <location filename="../core/wording/sentences.cpp" line="95"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>In deze kluis is geen casus &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="96"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="93"/>
+        <location filename="../core/wording/sentences.cpp" line="97"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="98"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="95"/>
+        <location filename="../core/wording/sentences.cpp" line="99"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="143"/>
+        <location filename="../core/wording/sentences.cpp" line="158"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="144"/>
+        <location filename="../core/wording/sentences.cpp" line="159"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="147"/>
+        <location filename="../core/wording/sentences.cpp" line="162"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="153"/>
+        <location filename="../core/wording/sentences.cpp" line="168"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="154"/>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="156"/>
+        <location filename="../core/wording/sentences.cpp" line="171"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="157"/>
+        <location filename="../core/wording/sentences.cpp" line="172"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="160"/>
+        <location filename="../core/wording/sentences.cpp" line="175"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="166"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="167"/>
+        <location filename="../core/wording/sentences.cpp" line="182"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="168"/>
+        <location filename="../core/wording/sentences.cpp" line="183"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="169"/>
+        <location filename="../core/wording/sentences.cpp" line="184"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="170"/>
+        <location filename="../core/wording/sentences.cpp" line="185"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="173"/>
+        <location filename="../core/wording/sentences.cpp" line="188"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="179"/>
+        <location filename="../core/wording/sentences.cpp" line="194"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="180"/>
+        <location filename="../core/wording/sentences.cpp" line="195"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="181"/>
+        <location filename="../core/wording/sentences.cpp" line="196"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="182"/>
+        <location filename="../core/wording/sentences.cpp" line="197"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="183"/>
+        <location filename="../core/wording/sentences.cpp" line="198"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="193"/>
+        <location filename="../core/wording/sentences.cpp" line="208"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="200"/>
+        <location filename="../core/wording/sentences.cpp" line="215"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -3078,32 +3149,37 @@
 <context>
     <name>vw::ui::CheckCard</name>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="28"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="29"/>
         <source>Is everything whole?</source>
         <translation>Is alles heel?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="29"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="30"/>
         <source>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</source>
         <translation>Het programma opent elk onderdeel van elke casus en vergelijkt het met het verzegelde logboek. Wat beschadigd, weg, verwisseld of teruggezet is, wordt genoemd. De rest blijft gewoon open voor u.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="32"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="33"/>
         <source>Check the vault</source>
         <translation>Kluis nakijken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="32"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="33"/>
         <source>Log of the vault</source>
         <translation>Logboek van de kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="49"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="34"/>
+        <source>Lines of erased cases</source>
+        <translation>Regels van gewiste casussen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="54"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="56"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="61"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -3111,22 +3187,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="62"/>
         <source>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</source>
         <translation>Er is schade gevonden. Werk door en maak nu een reservekopie. Open daarna een oudere reservekopie en schrijf over wat ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="61"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="66"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>Geen schade. Alles gaat open en klopt met het logboek.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="62"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="67"/>
         <source>Checked on %1.</source>
         <translation>Nagekeken op %1.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="71"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="76"/>
         <source>%n unfinished copy(ies) that were left behind are taken away.</source>
         <translation>
             <numerusform>Er is %n onaffe kopie weggehaald die was achtergebleven.</numerusform>
@@ -3134,12 +3210,20 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="73"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="78"/>
         <source>An unfinished copy of the vault is still here, and could not be taken away: %1</source>
         <translation>Hier staat nog een onaffe kopie van de kluis, die niet kon worden weggehaald: %1</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/checkcard.cpp" line="86"/>
+        <source>%n line(s) of the log of erased cases had their term and are taken away.</source>
+        <translation>
+            <numerusform>%n regel uit het logboek van gewiste casussen heeft zijn termijn gehad en is weggehaald.</numerusform>
+            <numerusform>%n regels uit het logboek van gewiste casussen hebben hun termijn gehad en zijn weggehaald.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="88"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="107"/>
         <source>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</source>
         <translation>Nieuwste eerst: sleutels, instellingen, wissen en verhuizen. Wat er in een casus gebeurt, staat in het logboek van die casus.</translation>
     </message>
@@ -3766,22 +3850,22 @@
 <context>
     <name>vw::ui::EntityForm</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="230"/>
+        <location filename="../ui/parts/form.cpp" line="273"/>
         <source>d-m-yyyy, m-yyyy or yyyy</source>
         <translation>d-m-jjjj, m-jjjj of jjjj</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="241"/>
+        <location filename="../ui/parts/form.cpp" line="284"/>
         <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
         <translation>Dit is nog geen datum. Schrijf bijvoorbeeld 3-11-2026, 11-2026 of 2026.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="254"/>
+        <location filename="../ui/parts/form.cpp" line="297"/>
         <source>d-m-yyyy</source>
         <translation>d-m-jjjj</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="259"/>
+        <location filename="../ui/parts/form.cpp" line="302"/>
         <source>This is not a day yet. Write for example 3-11-2026.</source>
         <translation>Dit is nog geen dag. Schrijf bijvoorbeeld 3-11-2026.</translation>
     </message>
@@ -3789,12 +3873,12 @@
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="58"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="57"/>
         <source>Keeping and erasing</source>
         <translation>Bewaren en wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="58"/>
         <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
         <translation>De bewaartermijn van een casus begint bij het afsluiten. Het programma doet een voorstel, uw organisatie beslist. Er wordt nooit iets vanzelf gewist.</translation>
     </message>
@@ -3804,52 +3888,12 @@
         <translation>Afgesloten casussen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="85"/>
-        <source>A working copy, once the case is in the file of your organisation, goes after</source>
-        <translation>Staat de casus in het dossier van uw organisatie? Dan mag deze werkkopie na het afsluiten weg na</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
-        <source>Days after closing</source>
-        <translation>Dagen na het afsluiten</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
-        <source> days</source>
-        <translation> dagen</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
-        <source>A case that stands in no other file is kept for</source>
-        <translation>Een casus die nergens anders staat, blijft bewaard voor</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="91"/>
-        <source>Term</source>
-        <translation>Termijn</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
-        <source>Years of our own term</source>
-        <translation>Jaren van de eigen termijn</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
-        <source> years</source>
-        <translation> jaar</translation>
-    </message>
-    <message>
         <location filename="../ui/keeping/erasecard.cpp" line="98"/>
-        <source>not filled in yet</source>
-        <translation>nog niet ingevuld</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
         <source>No case is closed yet.</source>
         <translation>Er is nog geen casus afgesloten.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="100"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n casus mag nu gewist worden.</numerusform>
@@ -3857,7 +3901,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="156"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="104"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -3865,78 +3909,86 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="165"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="113"/>
         <source>Erase</source>
         <translation>Wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="166"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="114"/>
         <source>Erase case %1</source>
         <translation>Casus %1 wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="179"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="127"/>
         <source>Erase case %1 for good</source>
         <translation>Casus %1 voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="182"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="130"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>De termijn is nog niet voorbij. Alleen uw organisatie kan dit beslissen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="184"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="132"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Alles gaat weg: personen, feiten, notities, antwoorden, papieren en de woorden in het logboek. Dat kan niet ongedaan worden gemaakt.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/erasecard.cpp" line="134"/>
+        <source>Of its log stays who did what and when, without content, until %n year(s) after the last line.</source>
+        <translation>
+            <numerusform>Van het logboek blijft staan wie wat deed en wanneer, zonder inhoud, tot %n jaar na de laatste regel.</numerusform>
+            <numerusform>Van het logboek blijft staan wie wat deed en wanneer, zonder inhoud, tot %n jaar na de laatste regel.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="189"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="192"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="139"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="142"/>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="194"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="144"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Verwijder ook de oudere reservekopieën, want deze casus staat daar nog in. Er komt dan een nieuwe</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="197"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="147"/>
         <source>Type the code of the case to confirm</source>
         <translation>Typ de code van de casus om te bevestigen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
         <source>Erase for good</source>
         <translation>Voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
         <source>Keep the case</source>
         <translation>Casus houden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="225"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="175"/>
         <source>This case was opened again or must not be erased. Nothing was erased.</source>
         <translation>Deze casus is weer geopend of mag niet gewist worden. Er is niets gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="246"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
         <source>The case is erased. The older backups are still there: %1</source>
         <translation>De casus is gewist. De oudere reservekopieën zijn niet verwijderd. %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="223"/>
         <source>Print the receipt</source>
         <translation>Bewijs afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="223"/>
         <source>Save the receipt as PDF</source>
         <translation>Bewijs opslaan als PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="223"/>
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
@@ -4852,6 +4904,110 @@
         <location filename="../ui/checklist/judgementform.cpp" line="88"/>
         <source>Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.</source>
         <translation>U oordeelt minder zwaar dan de lijst. Schrijf de reden op en wie heeft meegelezen. Advies van Veilig Thuis telt als tweede lezer.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::KeepingTerms</name>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="29"/>
+        <source>A working copy, once the case is in the file of your organisation, goes after</source>
+        <translation>Staat de casus in het dossier van uw organisatie? Dan mag deze werkkopie na het afsluiten weg na</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="30"/>
+        <source>Days after closing</source>
+        <translation>Dagen na het afsluiten</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="30"/>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="42"/>
+        <source>A case that stands in no other file is kept for</source>
+        <translation>Een casus die nergens anders staat, blijft bewaard voor</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="44"/>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="47"/>
+        <source>Years of our own term</source>
+        <translation>Jaren van de eigen termijn</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="47"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="71"/>
+        <source> years</source>
+        <translation> jaar</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="49"/>
+        <source>not filled in yet</source>
+        <translation>nog niet ingevuld</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="70"/>
+        <source>Of the log of an erased case stays, without content, who did what and when, for</source>
+        <translation>Van het logboek van een gewiste casus blijft, zonder inhoud, staan wie wat deed en wanneer. Na de laatste regel nog</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="71"/>
+        <source>Years that the log of an erased case is kept</source>
+        <translation>Jaren dat het logboek van een gewiste casus blijft</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="72"/>
+        <source>nothing is kept</source>
+        <translation>niets bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::KeptLogs</name>
+    <message>
+        <location filename="../ui/keeping/keptlogs.cpp" line="33"/>
+        <source>Nothing is kept of the log of an erased case.</source>
+        <translation>Van het logboek van een gewiste casus is niets bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keptlogs.cpp" line="36"/>
+        <source>Who did what and when in cases that were erased, without content. The number is that of the receipt, which says what case it was.</source>
+        <translation>Wie wat deed en wanneer, in casussen die gewist zijn, zonder inhoud. Het nummer is dat van het bewijs van wissen. Op dat bewijs staat welke casus het was.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/keptlogs.cpp" line="41"/>
+        <location filename="../ui/keeping/keptlogs.cpp" line="70"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keptlogs.cpp" line="48"/>
+        <source>(no number)</source>
+        <translation>(geen nummer)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/keptlogs.cpp" line="49"/>
+        <source>erased on %1, %n line(s), until %2</source>
+        <translation>
+            <numerusform>gewist op %1, %n regel, tot %2</numerusform>
+            <numerusform>gewist op %1, %n regels, tot %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keptlogs.cpp" line="50"/>
+        <source>Show lines</source>
+        <translation>Regels tonen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keptlogs.cpp" line="51"/>
+        <source>Show the lines of receipt %1</source>
+        <translation>Regels van bewijs %1 tonen</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +7642,14 @@ allemaal besproken</translation>
         <location filename="../ui/meldcode/stepcard.cpp" line="64"/>
         <source>No contact, in spite of enough attempts.</source>
         <translation>Geen contact, na genoeg pogingen.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::TextEntry</name>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="119"/>
+        <source>Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.</source>
+        <translation>Niet toegevoegd: deze tekst mag %1 tekens hebben. Wat hier stond, is niet veranderd. Wat u heeft gekopieerd, staat nog waar het stond.</translation>
     </message>
 </context>
 <context>

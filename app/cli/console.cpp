@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/names.h"
+#include "core/dossier/limits.h"
 #include "core/wording/sentences.h"
 
 #include <QJsonDocument>
@@ -23,12 +24,16 @@ constexpr std::array codeNames{
     Name{ErrorCode::BadDate, "bad-date"},
     Name{ErrorCode::UnsupportedVersion, "unsupported-version"},
     Name{ErrorCode::MissingText, "missing-text"},
+    Name{ErrorCode::TooLong, "too-long"},
+    Name{ErrorCode::TooMany, "too-many"},
     Name{ErrorCode::OutOfRange, "out-of-range"},
     Name{ErrorCode::NoSource, "no-source"},
     Name{ErrorCode::Cycle, "cycle"},
     Name{ErrorCode::DuplicateId, "duplicate-id"},
     Name{ErrorCode::FileNotFound, "file-not-found"},
     Name{ErrorCode::FileNotReadable, "file-not-readable"},
+    Name{ErrorCode::NotAPlainFile, "not-a-plain-file"},
+    Name{ErrorCode::FileTooLarge, "file-too-large"},
     Name{ErrorCode::FileNotWritable, "file-not-writable"},
     Name{ErrorCode::FileExists, "file-exists"},
     Name{ErrorCode::DiskFull, "disk-full"},
@@ -175,11 +180,23 @@ void Console::write(QIODevice &device, const QByteArray &bytes)
     }
 }
 
+namespace {
+
+constexpr qint64 readAtOnce = 1024 * 1024; ///< bytes
+
+} // namespace
+
 Result<QByteArray> readInput(const QString &path, Console &console)
 {
-    if (path == "-"_L1)
-        return console.in().readAll();
-    return readFileBytes(path);
+    if (path != "-"_L1)
+        return readPlainFile(path, dossier::largestFile);
+    QByteArray bytes;
+    for (QByteArray part = console.in().read(readAtOnce); !part.isEmpty(); part = console.in().read(readAtOnce)) {
+        bytes += part;
+        if (bytes.size() > dossier::largestFile)
+            return fail(ErrorCode::FileTooLarge, u"stdin"_s, QString::number(bytes.size()), QString::number(dossier::largestFile));
+    }
+    return bytes;
 }
 
 } // namespace vw::cli

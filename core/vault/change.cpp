@@ -77,7 +77,7 @@ Result<bool> Change::headFits(CaseId id, const CaseKey &key, const StoredHead &s
     return more ? Result<bool>(true) : more;
 }
 
-Result<void> Change::markHead(CaseId id, const CaseKey &key, int recordsMore, NewLine &line)
+Result<void> Change::markHead(CaseId id, const CaseKey &key, int recordsMore, NewLine &line, const QJsonObject &more)
 {
     auto present = m_inner.readCaseHead(id);
     if (!present)
@@ -85,7 +85,7 @@ Result<void> Change::markHead(CaseId id, const CaseKey &key, int recordsMore, Ne
     const auto fits = present->content ? headFits(id, key, *present) : Result<bool>(false);
     if (!fits || !*fits)
         return fits ? Result<void>() : Result<void>(Fail(fits.error()));
-    return replaceHead(id, key, *present->content, recordsMore, line);
+    return replaceHead(id, key, earlierVersion(*present->content, more), recordsMore, line);
 }
 
 void Change::answer(const Totals &there)

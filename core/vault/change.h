@@ -34,8 +34,8 @@ public:
     /// change adds to its records. Called once for a line, before journal(); the line tells of the new head.
     Result<void> replaceHead(CaseId id, const CaseKey &key, QJsonObject content, int recordsMore, NewLine &line);
     /// The same with the content as it stands. A head that does not open, or that its last line does not tell of, stays as it is: made anew it
-    /// would count as true.
-    Result<void> markHead(CaseId id, const CaseKey &key, int recordsMore, NewLine &line);
+    /// would count as true. `more` is put over the content; null takes a key away.
+    Result<void> markHead(CaseId id, const CaseKey &key, int recordsMore, NewLine &line, const QJsonObject &more = {});
     /// Record and journal line. `line.revision` and `line.before` are filled in.
     Result<void> putRecord(CaseId caseId, const CaseKey &key, RecordId id, const QJsonObject &payload, NewLine &line);
     Result<void> journal(CaseId caseId, const crypto::SecretBuffer &caseKey, const NewLine &line);

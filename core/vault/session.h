@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/crypto/keyderivation.h"
+#include "core/vault/erasing.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -132,8 +133,9 @@ public:
     Result<QList<Error>> verify(Progress *progress = nullptr);
 
     /// Takes a case out for good: rows, key and drafts go, its journal lines keep their place in the chain and lose their content.
-    /// A line without names stays in the vault's own journal, with `detail`. Errors: CaseNotFound and those of saving.
-    Result<void> eraseCase(CaseId id, const QJsonObject &detail);
+    /// A line without names stays in the vault's own journal, with `detail`. For the term, who did what when is kept; what that is, is handed
+    /// back. Errors: CaseNotFound and those of saving.
+    Result<KeptLog> eraseCase(CaseId id, const QJsonObject &detail, const LogTerm &term = {});
     /// Its id cannot be used again: the empty lines of the erased case would belong to the new one.
     Result<bool> wasErased(CaseId id);
     /// The journal of the vault itself: keys, erasures, moves.

@@ -54,6 +54,9 @@ struct Session::Inner {
     [[nodiscard]] QSet<QByteArray> erasedByNobody(const ChainState &chain);
     Result<void> answerInCases(Change &change);
     Result<void> noteFindings();
+    /// What is kept of erased cases and has passed its term goes; how many lines. Without `lookAtAll` only when the first day has come that the
+    /// head of the vault's own case knows of.
+    Result<qsizetype> dropPassedLogs(bool lookAtAll);
     /// The rows of the file, counted.
     Result<Totals> countRows();
 

@@ -340,7 +340,7 @@ Result<void> Transfer::closeHome(const KeySlot &slot, const QString &action)
                            {QStringLiteral("slots"), QJsonObject{{QString::number(slot.id), entry}}}, {QStringLiteral("last"), slot.id}};
     const auto old = moved == m_cases.end() ? Moved() : moved->records.value(keysId);
     NewLine line{.action = action, .record = keysId, .revision = old.revision + 1, .detail = toldInTheLog(report), .beforeLost = old.revision > 0};
-    VW_TRY(m_change.replaceHead(home, *key, {}, old.revision > 0 ? 0 : 1, line));
+    VW_TRY(m_change.replaceHead(home, *key, moved == m_cases.end() ? QJsonObject() : moved->head, old.revision > 0 ? 0 : 1, line));
     return m_change.putRecord(home, *key, keysId, keys, line);
 }
 

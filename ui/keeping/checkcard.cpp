@@ -3,6 +3,7 @@
 
 #include "core/wording/sentences.h"
 #include "ui/dossier/logwords.h"
+#include "ui/keeping/keptlogs.h"
 #include "ui/parts/pieces.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/office.h"
@@ -28,15 +29,18 @@ CheckCard::CheckCard(Office &office, Preferences &preferences, QWidget *parent) 
     layout->addWidget(textLabel(tr("The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or "
                                    "put back from earlier is named; the rest stays open to you."), this));
     auto *row = new QHBoxLayout;
-    auto *check = plainButton(tr("Check the vault"), this), *log = quietButton(tr("Log of the vault"), this);
+    auto *check = plainButton(tr("Check the vault"), this), *log = quietButton(tr("Log of the vault"), this),
+         *erased = quietButton(tr("Lines of erased cases"), this);
     row->addWidget(check);
     row->addWidget(log);
+    row->addWidget(erased);
     row->addStretch(1);
     layout->addLayout(row);
     m_found->setSpacing(4);
     layout->addLayout(m_found);
     connect(check, &QPushButton::clicked, this, &CheckCard::check);
     connect(log, &QPushButton::clicked, this, &CheckCard::showLog);
+    connect(erased, &QPushButton::clicked, this, &CheckCard::showKeptLogs);
 }
 
 void CheckCard::check()
@@ -54,6 +58,7 @@ void CheckCard::check()
         [this](const Checked &checked) {
             show(checked.findings);
             show(checked.left);
+            dropPassedLogs();
         });
 }
 
@@ -87,6 +92,20 @@ void CheckCard::show(const desk::LeftOvers &left)
         m_found->addWidget(textLabel(tr("%n unfinished copy(ies) that were left behind are taken away.", nullptr, static_cast<int>(left.taken)), this));
     for (const QString &path : left.stayed)
         m_found->addWidget(textLabel(tr("An unfinished copy of the vault is still here, and could not be taken away: %1").arg(path), this));
+}
+
+/// A vault that is never locked would keep them for ever.
+void CheckCard::dropPassedLogs()
+{
+    const auto dropped = vault::dropPassedLogs(m_office.session());
+    if (dropped && *dropped > 0)
+        m_found->addWidget(textLabel(tr("%n line(s) of the log of erased cases had their term and are taken away.", nullptr, static_cast<int>(*dropped)), this));
+}
+
+void CheckCard::showKeptLogs()
+{
+    clear(m_found);
+    m_found->addWidget(new KeptLogs(m_office, this));
 }
 
 void CheckCard::showLog()

@@ -22,7 +22,9 @@ private:
     void check();
     void show(const Result<QList<Error>> &findings);
     void show(const desk::LeftOvers &left);
+    void dropPassedLogs();
     void showLog();
+    void showKeptLogs();
     Office &m_office;
     Preferences &m_preferences;
     QVBoxLayout *m_found;

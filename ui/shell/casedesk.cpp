@@ -2,6 +2,7 @@
 #include "ui/shell/casedesk.h"
 
 #include "core/assessment/compare.h"
+#include "core/dossier/limits.h"
 #include "core/meldcode/overview.h"
 #include "ui/shell/office.h"
 
@@ -133,6 +134,15 @@ QJsonObject CaseDesk::keepShown(QJsonObject record)
         record.insert(QStringLiteral("shown"), current.shown);
     }
     return record;
+}
+
+bool CaseDesk::commitNew(const QJsonObject &record, const QString &action, const QJsonObject &detail)
+{
+    const auto over = dossier::overLimit(m_file, record);
+    if (!over)
+        return commitRecord(record, action, detail);
+    typedRecord(record);
+    return report(std::unexpected(*over));
 }
 
 bool CaseDesk::commitRecord(const QJsonObject &given, const QString &action, const QJsonObject &detail)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/office.h"
 
+#include "core/dossier/retention.h"
 #include "ui/caseload/textsearch.h"
 #include "ui/shell/casedesk.h"
 
@@ -113,17 +114,19 @@ TextSearch &Office::search()
     return *m_search;
 }
 
-Result<void> Office::eraseCase(CaseId id, const QJsonObject &detail)
+Result<vault::KeptLog> Office::eraseCase(CaseId id, const QJsonObject &detail, const QString &receipt)
 {
     if (m_desk && m_desk->file().id == id)
         m_desk.reset();
-    if (auto erased = m_session->eraseCase(id, detail); !erased)
+    auto erased = m_session->eraseCase(id, detail, {receipt, dossier::logYearsOf(m_practice)});
+    if (!erased)
         return erased;
     m_drafts.removeIf([&](const vault::Draft &draft) { return draft.caseId == id; });
     if (m_search)
         m_search->remove(id);
     Q_EMIT draftsChanged();
-    return readHeads();
+    const auto read = readHeads();
+    return read ? erased : std::unexpected(read.error());
 }
 
 CaseDesk *Office::newCase()

@@ -79,7 +79,8 @@ public:
 
     void headChanged(const dossier::CaseHead &head);
     /// Takes a case out of the vault for good. It must not lie on the desk. `detail` stands in the vault's journal and names nobody.
-    Result<void> eraseCase(CaseId id, const QJsonObject &detail);
+    /// `receipt` is the number under which its log is kept without content, for the term of the practice; what is kept is handed back.
+    Result<vault::KeptLog> eraseCase(CaseId id, const QJsonObject &detail, const QString &receipt);
 
     /// What is said of long work while it runs.
     struct WorkWords {
