@@ -7,8 +7,9 @@
 #include <QFileInfo>
 #include <QUuid>
 
-#ifdef Q_OS_UNIX
 #include <cerrno>
+
+#ifdef Q_OS_UNIX
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
@@ -28,6 +29,55 @@ Result<QByteArray> readFileBytes(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileNotReadable, path, file.errorString());
     QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::FileNotReadable, path, file.errorString());
+    return bytes;
+}
+
+namespace {
+
+/// Opens what is still a plain file: opening a pipe waits for somebody to write into it, so this does not wait.
+bool openPlain(QFile &file)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (handle < 0)
+        return false;
+    if (file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return true;
+    ::close(handle);
+    return false;
+#else
+    return file.open(QIODevice::ReadOnly);
+#endif
+}
+
+constexpr qint64 readAtOnce = 1024 * 1024; ///< bytes
+
+} // namespace
+
+Result<QByteArray> readPlainFile(const QString &path, qint64 limit)
+{
+    const auto tooLarge = [&](qint64 bytes) { return fail(ErrorCode::FileTooLarge, path, QString::number(bytes), QString::number(limit)); };
+    const QFileInfo there(path);
+    if (!there.exists())
+        return fail(ErrorCode::FileNotFound, path);
+    if (!there.isFile())
+        return fail(ErrorCode::NotAPlainFile, path);
+    if (there.size() > limit)
+        return tooLarge(there.size());
+    QFile file(path);
+    errno = 0;
+    if (!openPlain(file))
+        return fail(ErrorCode::FileNotReadable, path, qt_error_string(errno));
+    // Some files say that they are empty and are not, and one that is being written grows.
+    QByteArray bytes;
+    bytes.reserve(there.size());
+    for (QByteArray part = file.read(readAtOnce); !part.isEmpty(); part = file.read(readAtOnce)) {
+        bytes += part;
+        if (bytes.size() > limit)
+            return tooLarge(bytes.size());
+    }
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::FileNotReadable, path, file.errorString());
     return bytes;

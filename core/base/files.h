@@ -12,6 +12,10 @@ namespace vw {
 /// The whole file. Errors: FileNotFound, FileNotReadable.
 [[nodiscard]] Result<QByteArray> readFileBytes(const QString &path);
 
+/// The same of a plain file that holds no more than `limit` bytes. What it is and how large it is, is asked before anything is read: a pipe, a
+/// device or a folder answers at once instead of never. Errors: FileNotFound, FileNotReadable, NotAPlainFile, FileTooLarge.
+[[nodiscard]] Result<QByteArray> readPlainFile(const QString &path, qint64 limit);
+
 /// Writes all or nothing: temporary name beside the target, synced, renamed, owner-only. What a killed program left unfinished in this folder
 /// is taken away. Errors: FolderReadOnly, DiskFull, FileNotWritable.
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);

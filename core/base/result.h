@@ -22,6 +22,8 @@ enum class ErrorCode {
     BadDate,             ///< args: path, value
     UnsupportedVersion,  ///< args: path, version found, version supported
     MissingText,         ///< args: language, id, which text
+    TooLong,             ///< args: where, signs it has, signs that are the most
+    TooMany,             ///< args: what, how many there are, how many are the most
     OutOfRange,          ///< args: path, value, range
     NoSource,            ///< args: path
     Cycle,               ///< args: path, ids on the cycle
@@ -29,6 +31,8 @@ enum class ErrorCode {
     // files
     FileNotFound,        ///< args: path
     FileNotReadable,     ///< args: path, reason of the system
+    NotAPlainFile,       ///< args: path; a folder, a pipe, a device
+    FileTooLarge,        ///< args: path, bytes it has, bytes that are the most
     FileNotWritable,     ///< args: path, reason of the system
     FileExists,          ///< args: path
     DiskFull,            ///< args: path

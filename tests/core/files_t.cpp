@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +40,32 @@ TEST_CASE("a written file is whole and only its owner's")
     CHECK_FALSE(QFileInfo(path).permissions().testAnyFlags(others));
     REQUIRE(writeFile(path, "twee").has_value());
     CHECK(contentOf(path) == "twee");
+}
+
+TEST_CASE("only a plain file within the limit is read, and nothing waits")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"zaak.json"_s);
+    REQUIRE(writeFile(path, "12345").has_value());
+    CHECK(readPlainFile(path, 5) == Result<QByteArray>("12345"));
+    CHECK(readPlainFile(path, 4) == Result<QByteArray>(fail(ErrorCode::FileTooLarge, path, u"5"_s, u"4"_s)));
+    CHECK(readPlainFile(folder.path(), 5) == Result<QByteArray>(fail(ErrorCode::NotAPlainFile, folder.path())));
+    CHECK(readPlainFile(path + u'x', 5) == Result<QByteArray>(fail(ErrorCode::FileNotFound, path + u'x')));
+
+    const QString link = folder.filePath(u"koppeling.json"_s), pipe = folder.filePath(u"pijp"_s), strange = folder.filePath(u"nul.json"_s);
+    REQUIRE(QFile::link(path, link));
+    CHECK(readPlainFile(link, 5) == Result<QByteArray>("12345"));
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0); // nobody writes into it
+    CHECK(readPlainFile(pipe, 5) == Result<QByteArray>(fail(ErrorCode::NotAPlainFile, pipe)));
+    REQUIRE(QFile::link(u"/dev/zero"_s, strange));
+    CHECK(readPlainFile(strange, 5) == Result<QByteArray>(fail(ErrorCode::NotAPlainFile, strange)));
+    // These say that they hold nothing.
+    if (QFile::exists(u"/proc/self/status"_s)) {
+        CHECK(readPlainFile(u"/proc/self/status"_s, 1000000).value_or(QByteArray()).startsWith("Name:"));
+        const auto cut = readPlainFile(u"/proc/self/status"_s, 10);
+        REQUIRE_FALSE(cut.has_value());
+        CHECK(cut.error().code == ErrorCode::FileTooLarge);
+    }
 }
 
 TEST_CASE("a folder that is not there fails in its own words")
