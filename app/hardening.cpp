@@ -1,18 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/hardening.h"
 
-#include <QByteArray>
+#include <QFile>
 #include <QSettings>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
 
 namespace vw::app {
+
+Surroundings surroundings()
+{
+    Surroundings around;
+#ifdef Q_OS_LINUX
+    around.hasFlatpakNote = ::access("/.flatpak-info", W_OK) != 0 && errno == EROFS;
+    if (QFile label(QStringLiteral("/proc/self/attr/current")); label.open(QIODevice::ReadOnly))
+        around.confinement = label.readAll();
+    around.program = QFile::symLinkTarget(QStringLiteral("/proc/self/exe"));
+#endif
+    return around;
+}
+
+bool isSandboxed(const Surroundings &around)
+{
+    const bool inSnap = around.program.startsWith(QLatin1StringView("/snap/")) || around.program.startsWith(QLatin1StringView("/var/lib/snapd/snap/"));
+    return around.hasFlatpakNote || (inSnap && around.confinement.startsWith("snap."));
+}
 
 void hardenProcess()
 {
@@ -22,8 +42,7 @@ void hardenProcess()
     (void)umask(077);
 #endif
 #ifdef Q_OS_LINUX
-    // inside a sandbox the portals need to look at the process
-    if (!qEnvironmentVariableIsSet("FLATPAK_ID") && !qEnvironmentVariableIsSet("SNAP"))
+    if (!isSandboxed(surroundings()))
         (void)prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
     if (const auto runtime = qgetenv("XDG_RUNTIME_DIR"); !runtime.isEmpty())

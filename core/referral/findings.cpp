@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 // meldcode.md 16.3: what stops a report, and what only asks for a second look. Warnings are about safety and proof, never
 // about empty fields (practice-review 9.8).
@@ -13,7 +14,6 @@ namespace vw::referral {
 using namespace Qt::Literals::StringLiterals;
 using assessment::Tri;
 using dossier::Informed;
-using dossier::Person;
 using dossier::PersonRole;
 using dossier::SourceCode;
 
@@ -116,41 +116,64 @@ void checkCalls(Builder &builder)
     warn(builder, u"no-ground"_s, u"field:V1"_s);
 }
 
-QStringList found(const QString &text, const QStringList &list)
-{
-    QStringList hits;
-    for (const QString &word : list) {
-        const QRegularExpression pattern(u"\\b%1\\b"_s.arg(QRegularExpression::escape(word)),
-                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        if (pattern.match(text).hasMatch())
-            hits.append(word);
+/// Words to look for as whole words. Made once: to compile a pattern takes far longer than to look with it.
+class Words {
+public:
+    explicit Words(const QStringList &list) : m_any(whole(list))
+    {
+        for (const QString &word : list)
+            m_each.append({word, whole({word})});
     }
-    return hits;
+    /// Those that occur, in the order of the list.
+    [[nodiscard]] QStringList in(const QString &text) const
+    {
+        QStringList hits;
+        if (!occurIn(text))
+            return hits;
+        for (const auto &[word, pattern] : m_each) {
+            if (pattern.match(text).hasMatch())
+                hits.append(word);
+        }
+        return hits;
+    }
+    [[nodiscard]] bool occurIn(const QString &text) const { return !m_each.isEmpty() && m_any.match(text).hasMatch(); }
+
+private:
+    static QRegularExpression whole(const QStringList &list)
+    {
+        QStringList escaped;
+        for (const QString &word : list)
+            escaped.append(QRegularExpression::escape(word));
+        return QRegularExpression(u"\\b(?:%1)\\b"_s.arg(escaped.join(u'|')),
+                                  QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    }
+    QRegularExpression m_any;
+    QList<std::pair<QString, QRegularExpression>> m_each;
+};
+
+const Words &veilingWords()
+{
+    static const Words words({u"familiedrama"_s, u"crime passionel"_s, u"relatieproblemen"_s, u"ruzie"_s, u"echtelijke twist"_s, u"uit de hand gelopen"_s,
+                              u"wederzijds"_s, u"vechtscheiding"_s});
+    return words;
 }
 
-const QStringList &veilingWords()
+const Words &interpretingWords()
 {
-    static const QStringList list{u"familiedrama"_s,    u"crime passionel"_s,   u"relatieproblemen"_s, u"ruzie"_s,
-                                  u"echtelijke twist"_s, u"uit de hand gelopen"_s, u"wederzijds"_s,      u"vechtscheiding"_s};
-    return list;
-}
-
-const QStringList &interpretingWords()
-{
-    static const QStringList list{u"agressief"_s, u"manipulatief"_s, u"hysterisch"_s, u"volgens mij"_s, u"ik denk"_s,   u"ik vermoed"_s, u"lijkt"_s,
-                                  u"blijkbaar"_s, u"duidelijk"_s,    u"kennelijk"_s,  u"narcist"_s,     u"borderline"_s, u"onhandelbaar"_s};
-    return list;
+    static const Words words({u"agressief"_s, u"manipulatief"_s, u"hysterisch"_s, u"volgens mij"_s, u"ik denk"_s, u"ik vermoed"_s, u"lijkt"_s, u"blijkbaar"_s,
+                              u"duidelijk"_s, u"kennelijk"_s, u"narcist"_s, u"borderline"_s, u"onhandelbaar"_s});
+    return words;
 }
 
 void checkWords(Builder &builder)
 {
     const QString reason = builder.typed(u"G1"_s);
-    if (const QStringList hits = found(reason, interpretingWords()); !hits.isEmpty())
+    if (const QStringList hits = interpretingWords().in(reason); !hits.isEmpty())
         warn(builder, u"interpretation"_s, u"field:G1"_s, {hits.join(", "_L1)});
-    if (const QStringList hits = found(reason, veilingWords()); !hits.isEmpty())
+    if (const QStringList hits = veilingWords().in(reason); !hits.isEmpty())
         warn(builder, u"veiling-word"_s, u"field:G1"_s, {hits.join(", "_L1)});
     for (const auto *fact : builder.facts()) {
-        if (const QStringList hits = found(fact->what, veilingWords()); !hits.isEmpty())
+        if (const QStringList hits = veilingWords().in(fact->what); !hits.isEmpty())
             warn(builder, u"veiling-word"_s, u"incident:"_s + fact->id.text(), {hits.join(", "_L1)});
     }
 }
@@ -188,25 +211,20 @@ void checkFlags(Builder &builder)
         warn(builder, u"mostly-unknown"_s, u"field:I1"_s);
 }
 
-bool names(const QString &text, const Person &person)
-{
-    return !person.surname.isEmpty() && !found(text, {person.surname}).isEmpty();
-}
-
 /// A witness or supporter by name in words of the open part.
 void checkBystanders(Builder &builder)
 {
     for (const auto &person : builder.file.persons) {
-        if (person.role != PersonRole::Witness && person.role != PersonRole::Supporter)
+        if ((person.role != PersonRole::Witness && person.role != PersonRole::Supporter) || person.surname.isEmpty())
             continue;
+        const Words name({person.surname});
         for (const auto *fact : builder.facts()) {
             const bool open = builder.partOf(*fact) == Part::Open;
-            if (open && names(joined({fact->who, fact->what, fact->consequence, fact->toldBy}, u" "_s), person))
+            if (open && name.occurIn(joined({fact->who, fact->what, fact->consequence, fact->toldBy}, u" "_s)))
                 warn(builder, u"bystander-named"_s, u"incident:"_s + fact->id.text(), {builder.letter(person)});
         }
-        const bool inItems = std::any_of(builder.items.cbegin(), builder.items.cend(), [&](const Item &item) {
-            return item.part == Part::Open && names(item.field.value, person);
-        });
+        const bool inItems = std::any_of(builder.items.cbegin(), builder.items.cend(),
+                                         [&](const Item &item) { return item.part == Part::Open && name.occurIn(item.field.value); });
         if (inItems)
             warn(builder, u"bystander-named"_s, u"field:G1"_s, {builder.letter(person)});
     }

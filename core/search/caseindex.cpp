@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/search/caseindex.h"
 
+#include "core/search/folding.h"
+#include "core/search/numbers.h"
+
 #include <QJsonArray>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -38,20 +41,41 @@ void collect(const QJsonValue &value, QString &words)
     }
 }
 
-/// "kno bank" -> "kno"* "bank"*: no sign that was typed has a meaning of its own.
-QString matchOf(const QString &typed)
+/// "kno bank" -> "kno"* AND "bank"*: no sign that was typed has a meaning of its own.
+QString allOf(const QString &text)
 {
     QStringList terms;
-    QString word;
-    for (const QChar letter : typed + QLatin1Char(' ')) {
-        if (letter.isLetterOrNumber() || letter.isMark()) {
-            word += letter;
-        } else if (!word.isEmpty()) {
-            terms.append(QLatin1Char('"') + word + QStringLiteral("\"*"));
-            word.clear();
-        }
+    for (const QString &word : wordsIn(text))
+        terms.append(QLatin1Char('"') + word + QStringLiteral("\"*"));
+    return terms.join(QStringLiteral(" AND "));
+}
+
+/// The words, and for a number also the form in which it is compared.
+QString matchOf(const QString &typed)
+{
+    const QString text = folded(typed);
+    QStringList terms;
+    qsizetype from = 0;
+    for (const auto &number : numbersBegunIn(text)) {
+        terms.append(allOf(text.sliced(from, number.from - from)));
+        terms.append(QStringLiteral("((%1) OR %2)").arg(allOf(text.sliced(number.from, number.length)), allOf(number.joined)));
+        from = number.from + number.length;
     }
-    return terms.join(QLatin1Char(' '));
+    terms.append(allOf(text.sliced(from)));
+    terms.removeAll(QString());
+    return terms.join(QStringLiteral(" AND "));
+}
+
+/// What is given to the index: the text as it is compared, and its numbers in the form in which they are.
+QString indexed(const QString &words)
+{
+    QString text = folded(words);
+    QString joined;
+    for (const auto &number : numbersIn(text)) {
+        if (number.joined.size() != number.length) // else it stands there as one word
+            joined += QLatin1Char(' ') + number.joined;
+    }
+    return text + joined;
 }
 
 } // namespace
@@ -94,7 +118,7 @@ Result<std::unique_ptr<CaseIndex>> CaseIndex::make()
     // Without content and positions: which words occur, and nothing that could be read back as text.
     for (const char *step : {"PRAGMA temp_store=MEMORY", "PRAGMA journal_mode=OFF",
                              "CREATE VIRTUAL TABLE words USING fts5(body, content='', detail=none, columnsize=0,"
-                             " tokenize=\"unicode61 remove_diacritics 2\")"}) {
+                             " tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M*'\")"}) { // folded() has done the rest
         if (!query.exec(QLatin1StringView(step)))
             return fail(ErrorCode::StorageFailed, QStringLiteral("search"), query.lastError().databaseText());
     }
@@ -110,7 +134,7 @@ Result<std::unique_ptr<CaseIndex>> CaseIndex::make()
 Result<void> CaseIndex::put(CaseId id, const QString &words)
 {
     m_inner->put->bindValue(0, ++m_last);
-    m_inner->put->bindValue(1, words);
+    m_inner->put->bindValue(1, indexed(words));
     if (!m_inner->put->exec())
         return fail(ErrorCode::StorageFailed, QStringLiteral("search"), m_inner->put->lastError().databaseText());
     m_inner->put->bindValue(1, QVariant()); // the words are not kept until the next call

@@ -28,7 +28,8 @@ public:
     /// The case as it is now, in the place of what was known of it.
     Result<void> put(CaseId id, const QString &words);
     void remove(CaseId id);
-    /// Cases in which all the words occur, each as a whole or as a beginning; capitals and accents make no difference.
+    /// Cases in which all the words occur, each as a whole or as a beginning; capitals, accents and how a letter is written make
+    /// no difference (folding.h), nor how a telephone number or a postcode is typed (numbers.h).
     /// Nothing for a text without letters or digits.
     Result<QList<CaseId>> find(const QString &typed) const;
     [[nodiscard]] qsizetype size() const { return m_rowOf.size(); }
