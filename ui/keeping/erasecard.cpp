@@ -12,6 +12,7 @@
 #include "ui/parts/form.h"
 #include "ui/parts/numberbox.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/staleuntilshown.h"
 #include "ui/parts/tickbox.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/office.h"
@@ -67,8 +68,8 @@ EraseCard::EraseCard(Office &office, Preferences &preferences, QWidget *parent)
     m_said->hide();
     connect(m_out, &SheetOut::done, this, [this](const QString &sentence) { say(sentence); });
     connect(m_out, &SheetOut::failed, this, [this](const QString &sentence) { say(sentence, true); });
-    connect(&office, &Office::headsChanged, this, &EraseCard::list);
-    list();
+    auto *look = new StaleUntilShown(this, [this] { list(); });
+    connect(&office, &Office::headsChanged, look, &StaleUntilShown::touch);
 }
 
 void EraseCard::say(const QString &sentence, bool isError)

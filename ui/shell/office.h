@@ -81,7 +81,8 @@ public:
     Result<void> eraseCase(CaseId id, const QJsonObject &detail);
 
 Q_SIGNALS:
-    void headsChanged();
+    /// `only`: the one case that was saved or is new; null when the whole list was read anew.
+    void headsChanged(vw::CaseId only);
     void practiceChanged();
     void draftsChanged();
 
