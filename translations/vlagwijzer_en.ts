@@ -2873,72 +2873,72 @@
 <context>
     <name>vw::ui::CaseModel</name>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="59"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="82"/>
         <source>damaged case</source>
         <translation>damaged case</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="59"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="82"/>
         <source>%1 (kept text)</source>
         <translation>%1 (kept text)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="66"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="89"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
         <source>step %1</source>
         <translation>step %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
         <source>not begun</source>
         <translation>not begun</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="69"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
         <source>no date yet</source>
         <translation>no date yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="115"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="93"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="116"/>
         <source>When to act</source>
         <translation>When to act</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="117"/>
         <source>Attention</source>
         <translation>Attention</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="95"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="118"/>
         <source>Highest ever</source>
         <translation>Highest ever</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="119"/>
         <source>Step</source>
         <translation>Step</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="97"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="120"/>
         <source>Last change</source>
         <translation>Last change</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="98"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="121"/>
         <source>Next date</source>
         <translation>Next date</translation>
     </message>
@@ -3070,7 +3070,7 @@
         <translation>Here stand the cases you work on, most urgent first. A case begins with a talk.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="68"/>
+        <location filename="../ui/caseload/casespage.cpp" line="69"/>
         <source>The texts of the cases are being read. Until then a word may be found in a part of them only.</source>
         <translation>The texts of the cases are being read. Until then a word may be found in a part of them only.</translation>
     </message>
@@ -3515,27 +3515,27 @@
 <context>
     <name>vw::ui::DossierTab</name>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="31"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="29"/>
         <source>Pages of the dossier</source>
         <translation>Pages of the dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="58"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="48"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="59"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="49"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="60"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="50"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="61"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="51"/>
         <source>About the case</source>
         <translation>About the case</translation>
     </message>
@@ -3789,67 +3789,67 @@
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="58"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
         <source>Keeping and erasing</source>
         <translation>Keeping and erasing</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="60"/>
         <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
         <translation>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="61"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="62"/>
         <source>Closed cases</source>
         <translation>Closed cases</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="85"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
         <source>A working copy, once the case is in the file of your organisation, goes after</source>
         <translation>A working copy, once the case is in the file of your organisation, goes after</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="87"/>
         <source>Days after closing</source>
         <translation>Days after closing</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="87"/>
         <source> days</source>
         <translation> days</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="90"/>
         <source>A case that stands in no other file is kept for</source>
         <translation>A case that stands in no other file is kept for</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="91"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="92"/>
         <source>Term</source>
         <translation>Term</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="97"/>
         <source>Years of our own term</source>
         <translation>Years of our own term</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="97"/>
         <source> years</source>
         <translation> years</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="98"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="99"/>
         <source>not filled in yet</source>
         <translation>not filled in yet</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
         <source>No case is closed yet.</source>
         <translation>No case is closed yet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="153"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n case may be erased now.</numerusform>
@@ -3857,7 +3857,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="156"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="157"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -3865,78 +3865,78 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="165"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="166"/>
         <source>Erase</source>
         <translation>Erase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="166"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="167"/>
         <source>Erase case %1</source>
         <translation>Erase case %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="179"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="180"/>
         <source>Erase case %1 for good</source>
         <translation>Erase case %1 for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="182"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="183"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>The term has not passed. Only your organisation can decide this.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="184"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="185"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="189"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="192"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="190"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="193"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="194"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="195"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Delete the older backups too, and make a new one: this case is still in them</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="197"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="198"/>
         <source>Type the code of the case to confirm</source>
         <translation>Type the code of the case to confirm</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="201"/>
         <source>Erase for good</source>
         <translation>Erase for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="201"/>
         <source>Keep the case</source>
         <translation>Keep the case</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="225"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="226"/>
         <source>This case was opened again or must not be erased. Nothing was erased.</source>
         <translation>This case was opened again or must not be erased. Nothing was erased.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="246"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="247"/>
         <source>The case is erased. The older backups are still there: %1</source>
         <translation>The case is erased. The older backups are still there: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="271"/>
         <source>Print the receipt</source>
         <translation>Print the receipt</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="271"/>
         <source>Save the receipt as PDF</source>
         <translation>Save the receipt as PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="271"/>
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
@@ -4298,108 +4298,108 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="40"/>
+        <location filename="../ui/dossier/factcard.cpp" line="43"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="66"/>
+        <location filename="../ui/dossier/factcard.cpp" line="69"/>
         <source>date not known</source>
         <translation>date not known</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="69"/>
+        <location filename="../ui/dossier/factcard.cpp" line="72"/>
         <source>still empty</source>
         <translation>still empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="71"/>
+        <location filename="../ui/dossier/factcard.cpp" line="74"/>
         <source>Result: %1</source>
         <translation>Result: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="76"/>
+        <location filename="../ui/dossier/factcard.cpp" line="79"/>
         <source>source: %1</source>
         <translation>source: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="79"/>
-        <location filename="../ui/dossier/factcard.cpp" line="107"/>
+        <location filename="../ui/dossier/factcard.cpp" line="82"/>
+        <location filename="../ui/dossier/factcard.cpp" line="110"/>
         <source>Without a source this does not go on paper.</source>
         <translation>Without a source this does not go on paper.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="81"/>
+        <location filename="../ui/dossier/factcard.cpp" line="84"/>
         <source>told by %1</source>
         <translation>told by %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="83"/>
+        <location filename="../ui/dossier/factcard.cpp" line="86"/>
         <source>place: %1</source>
         <translation>place: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="85"/>
+        <location filename="../ui/dossier/factcard.cpp" line="88"/>
         <source>only part S</source>
         <translation>only part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="95"/>
+        <location filename="../ui/dossier/factcard.cpp" line="98"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="96"/>
+        <location filename="../ui/dossier/factcard.cpp" line="99"/>
         <source>Time</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="97"/>
+        <location filename="../ui/dossier/factcard.cpp" line="100"/>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="99"/>
+        <location filename="../ui/dossier/factcard.cpp" line="102"/>
         <source>Who did what to whom (letters)</source>
         <translation>Who did what to whom (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="99"/>
+        <location filename="../ui/dossier/factcard.cpp" line="102"/>
         <source>for example: B to A, C saw it</source>
         <translation>for example: B to A, C saw it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="100"/>
+        <location filename="../ui/dossier/factcard.cpp" line="103"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>What happened? Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="101"/>
+        <location filename="../ui/dossier/factcard.cpp" line="104"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>What was the result? Injury, fear, damage, children</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="102"/>
+        <location filename="../ui/dossier/factcard.cpp" line="105"/>
         <source>How do you know this?</source>
         <translation>How do you know this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="109"/>
+        <location filename="../ui/dossier/factcard.cpp" line="112"/>
         <source>Who said this?</source>
         <translation>Who said this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="109"/>
+        <location filename="../ui/dossier/factcard.cpp" line="112"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>role and name, or &quot;known to the reporter&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="110"/>
+        <location filename="../ui/dossier/factcard.cpp" line="113"/>
         <source>Who may read this?</source>
         <translation>Who may read this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="115"/>
+        <location filename="../ui/dossier/factcard.cpp" line="118"/>
         <source>Ctrl+Enter saves and begins the next fact.</source>
         <translation>Ctrl+Enter saves and begins the next fact.</translation>
     </message>
@@ -4407,32 +4407,37 @@
 <context>
     <name>vw::ui::FactList</name>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="21"/>
+        <location filename="../ui/referral/factlist.cpp" line="23"/>
         <source>no date</source>
         <translation>no date</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="62"/>
+        <location filename="../ui/referral/factlist.cpp" line="40"/>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/factlist.cpp" line="45"/>
         <source>G2  Facts from the file</source>
         <translation>G2  Facts from the file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="66"/>
+        <location filename="../ui/referral/factlist.cpp" line="90"/>
         <source>Part S only</source>
         <translation>Part S only</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="66"/>
+        <location filename="../ui/referral/factlist.cpp" line="90"/>
         <source>Leave out</source>
         <translation>Leave out</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="72"/>
+        <location filename="../ui/referral/factlist.cpp" line="97"/>
         <source>Add the first fact in the file</source>
         <translation>Add the first fact in the file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="72"/>
+        <location filename="../ui/referral/factlist.cpp" line="97"/>
         <source>Add or change facts in the file</source>
         <translation>Add or change facts in the file</translation>
     </message>
@@ -4441,6 +4446,7 @@
     <name>vw::ui::FactsPage</name>
     <message>
         <location filename="../ui/dossier/factspage.cpp" line="15"/>
+        <location filename="../ui/dossier/factspage.cpp" line="19"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
@@ -4465,22 +4471,22 @@
         <translation>Add fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="46"/>
+        <location filename="../ui/dossier/factspage.cpp" line="53"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="47"/>
+        <location filename="../ui/dossier/factspage.cpp" line="54"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="48"/>
+        <location filename="../ui/dossier/factspage.cpp" line="55"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="49"/>
+        <location filename="../ui/dossier/factspage.cpp" line="56"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -4552,87 +4558,87 @@
 <context>
     <name>vw::ui::HelpPage</name>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="30"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="31"/>
         <source>What can help</source>
         <translation>What can help</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="31"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="32"/>
         <source>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</source>
         <translation>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="42"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="43"/>
         <source>Your region: %1</source>
         <translation>Your region: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="49"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="50"/>
         <source>Whom to call, where to go</source>
         <translation>Whom to call, where to go</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="50"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
         <source>Measures that fit</source>
         <translation>Measures that fit</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
         <source>Ask this first</source>
         <translation>Ask this first</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
         <source>These may fit. Something must be known first.</source>
         <translation>These may fit. Something must be known first.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
         <source>Not possible now, and what then</source>
         <translation>Not possible now, and what then</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
         <source>Do not propose</source>
         <translation>Do not propose</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="56"/>
         <source>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</source>
         <translation>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="93"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="94"/>
         <source>What it is, who decides, what limits it</source>
         <translation>What it is, who decides, what limits it</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="97"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="97"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>When it fits</source>
         <translation>When it fits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="97"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>Who decides</source>
         <translation>Who decides</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
         <source>Frame</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="106"/>
         <source>Because of</source>
         <translation>Because of</translation>
     </message>
@@ -5189,50 +5195,68 @@
 <context>
     <name>vw::ui::LogTab</name>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="30"/>
+        <location filename="../ui/dossier/logtab.cpp" line="35"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="44"/>
+        <location filename="../ui/dossier/logtab.cpp" line="49"/>
         <source>Log of this case</source>
         <translation>Log of this case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="82"/>
+        <location filename="../ui/dossier/logtab.cpp" line="90"/>
         <source>This case is not saved yet. The log begins at the first answer or word.</source>
         <translation>This case is not saved yet. The log begins at the first answer or word.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="90"/>
+        <location filename="../ui/dossier/logtab.cpp" line="98"/>
         <source>Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one.</source>
         <translation>Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="97"/>
-        <location filename="../ui/dossier/logtab.cpp" line="100"/>
+        <location filename="../ui/dossier/logtab.cpp" line="118"/>
+        <source>%1 lines in all, %2 shown</source>
+        <translation>%1 lines in all, %2 shown</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtab.cpp" line="122"/>
+        <location filename="../ui/dossier/logtab.cpp" line="125"/>
         <source>not known</source>
         <translation>not known</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::LongText</name>
+    <message>
+        <location filename="../ui/parts/longtext.cpp" line="49"/>
+        <source>Show all of it</source>
+        <translation>Show all of it</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/longtext.cpp" line="75"/>
+        <source>The whole text</source>
+        <translation>The whole text</translation>
     </message>
 </context>
 <context>
@@ -5261,73 +5285,73 @@
 <context>
     <name>vw::ui::MeldcodeSheet</name>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="34"/>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="48"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="36"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="50"/>
         <source>Safety: first consult Veilig Thuis.</source>
         <translation>Safety: first consult Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="49"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="51"/>
         <source>name follows</source>
         <translation>name follows</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="50"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="52"/>
         <source>Advice: %1, %2.</source>
         <translation>Advice: %1, %2.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="70"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="72"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="72"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="74"/>
         <source>advice of Veilig Thuis</source>
         <translation>advice of Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="76"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="78"/>
         <source>question %1</source>
         <translation>question %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="79"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="81"/>
         <source>decision 1</source>
         <translation>decision 1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="81"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="83"/>
         <source>decision 2</source>
         <translation>decision 2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="83"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="85"/>
         <source>who decides</source>
         <translation>who decides</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="86"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="88"/>
         <source>&quot;I deviate&quot;</source>
         <translation>&quot;I deviate&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="98"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="100"/>
         <source>reason</source>
         <translation>reason</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="101"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="103"/>
         <source>date</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="103"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="105"/>
         <source>who</source>
         <translation>who</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="105"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="107"/>
         <source>outcome</source>
         <translation>outcome</translation>
     </message>
@@ -5426,37 +5450,37 @@
 <context>
     <name>vw::ui::NoteCard</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="80"/>
+        <location filename="../ui/dossier/notecard.cpp" line="81"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="111"/>
+        <location filename="../ui/dossier/notecard.cpp" line="110"/>
         <source>Fact</source>
         <translation>Fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112"/>
+        <location filename="../ui/dossier/notecard.cpp" line="111"/>
         <source>Words of %1</source>
         <translation>Words of %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112"/>
+        <location filename="../ui/dossier/notecard.cpp" line="111"/>
         <source>somebody (fill in who)</source>
         <translation>somebody (fill in who)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="114"/>
+        <location filename="../ui/dossier/notecard.cpp" line="113"/>
         <source>Impression</source>
         <translation>Impression</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="114"/>
+        <location filename="../ui/dossier/notecard.cpp" line="113"/>
         <source>Impression of %1</source>
         <translation>Impression of %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="118"/>
+        <location filename="../ui/dossier/notecard.cpp" line="117"/>
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
@@ -5464,37 +5488,37 @@
 <context>
     <name>vw::ui::NoteForm</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="38"/>
+        <location filename="../ui/dossier/notecard.cpp" line="39"/>
         <source>What kind of note is this?</source>
         <translation>What kind of note is this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="44"/>
+        <location filename="../ui/dossier/notecard.cpp" line="45"/>
         <source>Who said this?</source>
         <translation>Who said this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="44"/>
+        <location filename="../ui/dossier/notecard.cpp" line="45"/>
         <source>letter, or role and name</source>
         <translation>letter, or role and name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="45"/>
+        <location filename="../ui/dossier/notecard.cpp" line="46"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="58"/>
+        <location filename="../ui/dossier/notecard.cpp" line="59"/>
         <source>What did you see, hear or read? Who, what, where, when.</source>
         <translation>What did you see, hear or read? Who, what, where, when.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="59"/>
+        <location filename="../ui/dossier/notecard.cpp" line="60"/>
         <source>The words themselves, as literally as you can.</source>
         <translation>The words themselves, as literally as you can.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="60"/>
+        <location filename="../ui/dossier/notecard.cpp" line="61"/>
         <source>What do you think or suspect, and what is it based on? What speaks against it?</source>
         <translation>What do you think or suspect, and what is it based on? What speaks against it?</translation>
     </message>
@@ -5503,6 +5527,7 @@
     <name>vw::ui::NotesPage</name>
     <message>
         <location filename="../ui/dossier/notespage.cpp" line="17"/>
+        <location filename="../ui/dossier/notespage.cpp" line="20"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -5543,12 +5568,12 @@
 <context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="39"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
         <source>Ask the twelve first questions</source>
         <translation>Ask the twelve first questions</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="40"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>%n question to go. &quot;Don&apos;t know&quot; is an answer too.</numerusform>
@@ -5556,22 +5581,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="41"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
         <source>They take five minutes and tell what must be done today.</source>
         <translation>They take five minutes and tell what must be done today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
         <source>To the questions</source>
         <translation>To the questions</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>Close the actions of the red flags</source>
         <translation>Close the actions of the red flags</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
         <translation>
             <numerusform>%n action wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</numerusform>
@@ -5579,180 +5604,180 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>Record who this is about</source>
         <translation>Record who this is about</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>The victim, the presumed perpetrator and the children. Only what a receiver needs.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>To the persons</source>
         <translation>To the persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>Write down what happened</source>
         <translation>Write down what happened</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Facts with a date and a source. Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>To the facts</source>
         <translation>To the facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>Weigh and decide</source>
         <translation>Weigh and decide</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>The five steps and the weighing questions of your profession.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>To the meldcode</source>
         <translation>To the meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>Make the referral</source>
         <translation>Make the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
         <translation>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>To the referral</source>
         <translation>To the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Keep watch</source>
         <translation>Keep watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Who keeps watch, and when do you look again?</source>
         <translation>Who keeps watch, and when do you look again?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>To the case data</source>
         <translation>To the case data</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="82"/>
         <source>This case is closed</source>
         <translation>This case is closed</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="82"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="90"/>
         <source>Close the case</source>
         <translation>Close the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="84"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>It stays in the vault and can be opened again at any time.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="85"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="88"/>
         <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
         <translation>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="90"/>
         <source>Open the case again</source>
         <translation>Open the case again</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
         <source>Why it is not erased</source>
         <translation>Why it is not erased</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Not to be erased, because (for example: somebody else has an interest in it)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
         <source>It may be erased after all</source>
         <translation>It may be erased after all</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
         <source>Do not erase</source>
         <translation>Do not erase</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="118"/>
         <source>Erasing is done in the room Vault.</source>
         <translation>Erasing is done in the room Vault.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="130"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="133"/>
         <source>Next step</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="144"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="147"/>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
         <source>Nobody recorded yet.</source>
         <translation>Nobody recorded yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
         <source>Latest facts</source>
         <translation>Latest facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
         <source>No facts yet.</source>
         <translation>No facts yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
         <source>Look again on %1 (%2)</source>
         <translation>Look again on %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>Dates and agreements</source>
         <translation>Dates and agreements</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>No date yet. You are asked for one when you leave the case.</translation>
     </message>
@@ -5760,7 +5785,7 @@
 <context>
     <name>vw::ui::PageView</name>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="34"/>
+        <location filename="../ui/referral/preview.cpp" line="36"/>
         <source>The paper as it will be read</source>
         <translation>The paper as it will be read</translation>
     </message>
@@ -6053,6 +6078,7 @@ all discussed</translation>
     <name>vw::ui::PersonsPage</name>
     <message>
         <location filename="../ui/dossier/personspage.cpp" line="16"/>
+        <location filename="../ui/dossier/personspage.cpp" line="30"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
@@ -6095,22 +6121,22 @@ all discussed</translation>
 <context>
     <name>vw::ui::PicturePanel</name>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="24"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="28"/>
         <source>All points, with source and weight</source>
         <translation>All points, with source and weight</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="26"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="30"/>
         <source>Picture so far</source>
         <translation>Picture so far</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="133"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="158"/>
         <source>Ask first now</source>
         <translation>Ask first now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="140"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="152"/>
         <source>With a yes: %1</source>
         <translation>With a yes: %1</translation>
     </message>
@@ -6307,62 +6333,62 @@ all discussed</translation>
 <context>
     <name>vw::ui::Preview</name>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="92"/>
+        <location filename="../ui/referral/preview.cpp" line="104"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="92"/>
+        <location filename="../ui/referral/preview.cpp" line="104"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="106"/>
+        <location filename="../ui/referral/preview.cpp" line="118"/>
         <source>Smaller</source>
         <translation>Smaller</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="107"/>
+        <location filename="../ui/referral/preview.cpp" line="119"/>
         <source>Larger</source>
         <translation>Larger</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="108"/>
+        <location filename="../ui/referral/preview.cpp" line="120"/>
         <source>Smaller (Ctrl+-)</source>
         <translation>Smaller (Ctrl+-)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="109"/>
+        <location filename="../ui/referral/preview.cpp" line="121"/>
         <source>Larger (Ctrl++)</source>
         <translation>Larger (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="110"/>
+        <location filename="../ui/referral/preview.cpp" line="122"/>
         <source>Which part is shown</source>
         <translation>Which part is shown</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="114"/>
+        <location filename="../ui/referral/preview.cpp" line="126"/>
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="145"/>
+        <location filename="../ui/referral/preview.cpp" line="160"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>There is nothing for part S. Then there is no second file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="146"/>
+        <location filename="../ui/referral/preview.cpp" line="161"/>
         <source>Not everyone may read this page. It is a file of its own.</source>
         <translation>Not everyone may read this page. It is a file of its own.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="147"/>
+        <location filename="../ui/referral/preview.cpp" line="162"/>
         <source>For the emergency services. Take it with you; never leave it in the home.</source>
         <translation>For the emergency services. Take it with you; never leave it in the home.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="148"/>
+        <location filename="../ui/referral/preview.cpp" line="163"/>
         <source>Write as if the client reads this.</source>
         <translation>Write as if the client reads this.</translation>
     </message>
@@ -7087,6 +7113,24 @@ all discussed</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::Screenfuls</name>
+    <message>
+        <location filename="../ui/parts/screenfuls.cpp" line="103"/>
+        <source>Show the %1 before (%2 more)</source>
+        <translation>Show the %1 before (%2 more)</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/screenfuls.cpp" line="105"/>
+        <source>Show the next %1 (%2 more)</source>
+        <translation>Show the next %1 (%2 more)</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/screenfuls.cpp" line="107"/>
+        <source>%1: %2 in all, %3 to %4 shown</source>
+        <translation>%1: %2 in all, %3 to %4 shown</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::SecretClipboard</name>
     <message>
         <location filename="../ui/parts/clipboard.cpp" line="86"/>
@@ -7491,62 +7535,87 @@ all discussed</translation>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="37"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="108"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="40"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="113"/>
         <source>She is calling now (F2)</source>
         <translation>She is calling now (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="50"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="96"/>
         <source>Nothing waits for you</source>
         <translation>Nothing waits for you</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="51"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="90"/>
+        <source>%1 of &quot;%2&quot;</source>
+        <translation>%1 of &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="97"/>
         <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
         <translation>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="52"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="98"/>
         <source>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="66"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="111"/>
+        <source>%1 things wait. Here are the %2 most urgent; below stands what is left.</source>
+        <translation>%1 things wait. Here are the %2 most urgent; below stands what is left.</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="122"/>
+        <source>%1 more wait and do not stand here</source>
+        <translation>%1 more wait and do not stand here</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="125"/>
+        <source>The list of cases has them all, the most urgent first.</source>
+        <translation>The list of cases has them all, the most urgent first.</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="126"/>
+        <source>To the list of cases</source>
+        <translation>To the list of cases</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="143"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="67"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="144"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="87"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="158"/>
         <source>Direct danger: not yet recorded whether 112 was called.</source>
         <translation>Direct danger: not yet recorded whether 112 was called.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="103"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="68"/>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>moment of danger</source>
         <translation>moment of danger</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>look again: the date has passed</source>
         <translation>look again: the date has passed</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>look again</source>
         <translation>look again</translation>
     </message>
@@ -7887,57 +7956,57 @@ all discussed</translation>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="45"/>
+        <location filename="../ui/shell/workspace.cpp" line="46"/>
         <source>Practice vault: no real people</source>
         <translation>Practice vault: no real people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="107"/>
+        <location filename="../ui/shell/workspace.cpp" line="148"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119"/>
+        <location filename="../ui/shell/workspace.cpp" line="160"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119"/>
+        <location filename="../ui/shell/workspace.cpp" line="160"/>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="120"/>
+        <location filename="../ui/shell/workspace.cpp" line="161"/>
         <source>Vault</source>
         <translation>Vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="121"/>
+        <location filename="../ui/shell/workspace.cpp" line="162"/>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="185"/>
+        <location filename="../ui/shell/workspace.cpp" line="228"/>
         <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
         <translation>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="120"/>
+        <location filename="../ui/shell/workspace.cpp" line="161"/>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="134"/>
+        <location filename="../ui/shell/workspace.cpp" line="175"/>
         <source>She is calling</source>
         <translation>She is calling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="140"/>
+        <location filename="../ui/shell/workspace.cpp" line="181"/>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="168"/>
+        <location filename="../ui/shell/workspace.cpp" line="210"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</translation>
     </message>

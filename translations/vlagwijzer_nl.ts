@@ -2873,72 +2873,72 @@
 <context>
     <name>vw::ui::CaseModel</name>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="59"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="82"/>
         <source>damaged case</source>
         <translation>beschadigde casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="59"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="82"/>
         <source>%1 (kept text)</source>
         <translation>%1 (bewaarde tekst)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="66"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="89"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
         <source>step %1</source>
         <translation>stap %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
         <source>not begun</source>
         <translation>niet begonnen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="69"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
         <source>no date yet</source>
         <translation>nog geen datum</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="115"/>
         <source>Case</source>
         <translation>Casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="93"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="116"/>
         <source>When to act</source>
         <translation>Wanneer handelen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="117"/>
         <source>Attention</source>
         <translation>Aandacht</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="95"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="118"/>
         <source>Highest ever</source>
         <translation>Hoogste ooit</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="119"/>
         <source>Step</source>
         <translation>Stap</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="97"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="120"/>
         <source>Last change</source>
         <translation>Laatst gewijzigd</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="98"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="121"/>
         <source>Next date</source>
         <translation>Volgende datum</translation>
     </message>
@@ -3070,7 +3070,7 @@
         <translation>Hier staan de casussen waaraan u werkt, de dringendste bovenaan. Een casus begint met een gesprek.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="68"/>
+        <location filename="../ui/caseload/casespage.cpp" line="69"/>
         <source>The texts of the cases are being read. Until then a word may be found in a part of them only.</source>
         <translation>De teksten van de casussen worden ingelezen. Tot dat klaar is, wordt een woord soms nog niet overal gevonden.</translation>
     </message>
@@ -3515,27 +3515,27 @@
 <context>
     <name>vw::ui::DossierTab</name>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="31"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="29"/>
         <source>Pages of the dossier</source>
         <translation>Bladen van het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="58"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="48"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="59"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="49"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="60"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="50"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="61"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="51"/>
         <source>About the case</source>
         <translation>Dossiergegevens</translation>
     </message>
@@ -3789,67 +3789,67 @@
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="58"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
         <source>Keeping and erasing</source>
         <translation>Bewaren en wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="60"/>
         <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
         <translation>De bewaartermijn van een casus begint bij het afsluiten. Het programma doet een voorstel, uw organisatie beslist. Er wordt nooit iets vanzelf gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="61"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="62"/>
         <source>Closed cases</source>
         <translation>Afgesloten casussen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="85"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
         <source>A working copy, once the case is in the file of your organisation, goes after</source>
         <translation>Staat de casus in het dossier van uw organisatie? Dan mag deze werkkopie na het afsluiten weg na</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="87"/>
         <source>Days after closing</source>
         <translation>Dagen na het afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="87"/>
         <source> days</source>
         <translation> dagen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="90"/>
         <source>A case that stands in no other file is kept for</source>
         <translation>Een casus die nergens anders staat, blijft bewaard voor</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="91"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="92"/>
         <source>Term</source>
         <translation>Termijn</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="97"/>
         <source>Years of our own term</source>
         <translation>Jaren van de eigen termijn</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="97"/>
         <source> years</source>
         <translation> jaar</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="98"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="99"/>
         <source>not filled in yet</source>
         <translation>nog niet ingevuld</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
         <source>No case is closed yet.</source>
         <translation>Er is nog geen casus afgesloten.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="153"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n casus mag nu gewist worden.</numerusform>
@@ -3857,7 +3857,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="156"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="157"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -3865,78 +3865,78 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="165"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="166"/>
         <source>Erase</source>
         <translation>Wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="166"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="167"/>
         <source>Erase case %1</source>
         <translation>Casus %1 wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="179"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="180"/>
         <source>Erase case %1 for good</source>
         <translation>Casus %1 voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="182"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="183"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>De termijn is nog niet voorbij. Alleen uw organisatie kan dit beslissen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="184"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="185"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Alles gaat weg: personen, feiten, notities, antwoorden, papieren en de woorden in het logboek. Dat kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="189"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="192"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="190"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="193"/>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="194"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="195"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Verwijder ook de oudere reservekopieën, want deze casus staat daar nog in. Er komt dan een nieuwe</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="197"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="198"/>
         <source>Type the code of the case to confirm</source>
         <translation>Typ de code van de casus om te bevestigen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="201"/>
         <source>Erase for good</source>
         <translation>Voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="201"/>
         <source>Keep the case</source>
         <translation>Casus houden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="225"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="226"/>
         <source>This case was opened again or must not be erased. Nothing was erased.</source>
         <translation>Deze casus is weer geopend of mag niet gewist worden. Er is niets gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="246"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="247"/>
         <source>The case is erased. The older backups are still there: %1</source>
         <translation>De casus is gewist. De oudere reservekopieën zijn niet verwijderd. %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="271"/>
         <source>Print the receipt</source>
         <translation>Bewijs afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="271"/>
         <source>Save the receipt as PDF</source>
         <translation>Bewijs opslaan als PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="271"/>
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
@@ -4298,108 +4298,108 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="40"/>
+        <location filename="../ui/dossier/factcard.cpp" line="43"/>
         <source>fact</source>
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="66"/>
+        <location filename="../ui/dossier/factcard.cpp" line="69"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="69"/>
+        <location filename="../ui/dossier/factcard.cpp" line="72"/>
         <source>still empty</source>
         <translation>nog leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="71"/>
+        <location filename="../ui/dossier/factcard.cpp" line="74"/>
         <source>Result: %1</source>
         <translation>Gevolg: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="76"/>
+        <location filename="../ui/dossier/factcard.cpp" line="79"/>
         <source>source: %1</source>
         <translation>bron: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="79"/>
-        <location filename="../ui/dossier/factcard.cpp" line="107"/>
+        <location filename="../ui/dossier/factcard.cpp" line="82"/>
+        <location filename="../ui/dossier/factcard.cpp" line="110"/>
         <source>Without a source this does not go on paper.</source>
         <translation>Zonder bron komt dit niet op papier.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="81"/>
+        <location filename="../ui/dossier/factcard.cpp" line="84"/>
         <source>told by %1</source>
         <translation>verteld door %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="83"/>
+        <location filename="../ui/dossier/factcard.cpp" line="86"/>
         <source>place: %1</source>
         <translation>plaats: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="85"/>
+        <location filename="../ui/dossier/factcard.cpp" line="88"/>
         <source>only part S</source>
         <translation>alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="95"/>
+        <location filename="../ui/dossier/factcard.cpp" line="98"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="96"/>
+        <location filename="../ui/dossier/factcard.cpp" line="99"/>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="97"/>
+        <location filename="../ui/dossier/factcard.cpp" line="100"/>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="99"/>
+        <location filename="../ui/dossier/factcard.cpp" line="102"/>
         <source>Who did what to whom (letters)</source>
         <translation>Wie deed het bij wie? (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="99"/>
+        <location filename="../ui/dossier/factcard.cpp" line="102"/>
         <source>for example: B to A, C saw it</source>
         <translation>bijvoorbeeld: B bij A, C zag het</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="100"/>
+        <location filename="../ui/dossier/factcard.cpp" line="103"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>Wat gebeurde er? Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="101"/>
+        <location filename="../ui/dossier/factcard.cpp" line="104"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>Wat was het gevolg? Letsel, angst, schade, kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="102"/>
+        <location filename="../ui/dossier/factcard.cpp" line="105"/>
         <source>How do you know this?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="109"/>
+        <location filename="../ui/dossier/factcard.cpp" line="112"/>
         <source>Who said this?</source>
         <translation>Wie heeft dit gezegd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="109"/>
+        <location filename="../ui/dossier/factcard.cpp" line="112"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>rol en naam, of &quot;bekend bij melder&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="110"/>
+        <location filename="../ui/dossier/factcard.cpp" line="113"/>
         <source>Who may read this?</source>
         <translation>Wie mag dit lezen?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="115"/>
+        <location filename="../ui/dossier/factcard.cpp" line="118"/>
         <source>Ctrl+Enter saves and begins the next fact.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuw feit.</translation>
     </message>
@@ -4407,32 +4407,37 @@
 <context>
     <name>vw::ui::FactList</name>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="21"/>
+        <location filename="../ui/referral/factlist.cpp" line="23"/>
         <source>no date</source>
         <translation>geen datum</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="62"/>
+        <location filename="../ui/referral/factlist.cpp" line="40"/>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/factlist.cpp" line="45"/>
         <source>G2  Facts from the file</source>
         <translation>G2  Feiten uit het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="66"/>
+        <location filename="../ui/referral/factlist.cpp" line="90"/>
         <source>Part S only</source>
         <translation>Alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="66"/>
+        <location filename="../ui/referral/factlist.cpp" line="90"/>
         <source>Leave out</source>
         <translation>Weglaten</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="72"/>
+        <location filename="../ui/referral/factlist.cpp" line="97"/>
         <source>Add the first fact in the file</source>
         <translation>Voeg het eerste feit toe in het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="72"/>
+        <location filename="../ui/referral/factlist.cpp" line="97"/>
         <source>Add or change facts in the file</source>
         <translation>Feiten toevoegen of wijzigen in het dossier</translation>
     </message>
@@ -4441,6 +4446,7 @@
     <name>vw::ui::FactsPage</name>
     <message>
         <location filename="../ui/dossier/factspage.cpp" line="15"/>
+        <location filename="../ui/dossier/factspage.cpp" line="19"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
@@ -4465,22 +4471,22 @@
         <translation>Feit toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="46"/>
+        <location filename="../ui/dossier/factspage.cpp" line="53"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="47"/>
+        <location filename="../ui/dossier/factspage.cpp" line="54"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="48"/>
+        <location filename="../ui/dossier/factspage.cpp" line="55"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="49"/>
+        <location filename="../ui/dossier/factspage.cpp" line="56"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
@@ -4552,87 +4558,87 @@
 <context>
     <name>vw::ui::HelpPage</name>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="30"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="31"/>
         <source>What can help</source>
         <translation>Wat kan helpen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="31"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="32"/>
         <source>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</source>
         <translation>Dit volgt uit de antwoorden, met de reden erbij. Een maatregel kan in de ene casus beschermen en het in de andere erger maken. U beslist, samen met anderen.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="42"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="43"/>
         <source>Your region: %1</source>
         <translation>Uw regio: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="49"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="50"/>
         <source>Whom to call, where to go</source>
         <translation>Wie u kunt bellen en waar u heen kunt</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="50"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
         <source>Measures that fit</source>
         <translation>Maatregelen die passen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
         <source>Ask this first</source>
         <translation>Vraag dit eerst na</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
         <source>These may fit. Something must be known first.</source>
         <translation>Deze kunnen passen. Er moet eerst iets bekend zijn.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
         <source>Not possible now, and what then</source>
         <translation>Nu niet mogelijk, en wat dan wel</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
         <source>Do not propose</source>
         <translation>Niet voorstellen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="56"/>
         <source>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</source>
         <translation>Uit de antwoorden volgt nog niets. Advies van Veilig Thuis kan altijd, zonder namen.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="93"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="94"/>
         <source>What it is, who decides, what limits it</source>
         <translation>Wat het is, wie beslist en wat de grenzen zijn</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="97"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="97"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>When it fits</source>
         <translation>Wanneer het past</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="97"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>Who decides</source>
         <translation>Wie beslist</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
         <source>Frame</source>
         <translation>Kader</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
         <source>Limits</source>
         <translation>Grenzen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="106"/>
         <source>Because of</source>
         <translation>Vanwege</translation>
     </message>
@@ -5189,50 +5195,68 @@
 <context>
     <name>vw::ui::LogTab</name>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="30"/>
+        <location filename="../ui/dossier/logtab.cpp" line="35"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>Details</source>
         <translation>Bijzonderheden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="44"/>
+        <location filename="../ui/dossier/logtab.cpp" line="49"/>
         <source>Log of this case</source>
         <translation>Logboek van deze casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="82"/>
+        <location filename="../ui/dossier/logtab.cpp" line="90"/>
         <source>This case is not saved yet. The log begins at the first answer or word.</source>
         <translation>Deze casus is nog niet bewaard. Het logboek begint bij het eerste antwoord of woord.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="90"/>
+        <location filename="../ui/dossier/logtab.cpp" line="98"/>
         <source>Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one.</source>
         <translation>Elke wijziging van deze casus, verzegeld en op volgorde. Is er een regel veranderd of weggehaald, of is een casus teruggezet naar eerder, dan valt dat op bij het openen van de kluis of van deze casus. Alleen een hele oudere kopie van de kluis valt niet op, op een computer die de nieuwere nooit had.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="97"/>
-        <location filename="../ui/dossier/logtab.cpp" line="100"/>
+        <location filename="../ui/dossier/logtab.cpp" line="118"/>
+        <source>%1 lines in all, %2 shown</source>
+        <translation>%1 regels in totaal, %2 getoond</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtab.cpp" line="122"/>
+        <location filename="../ui/dossier/logtab.cpp" line="125"/>
         <source>not known</source>
         <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::LongText</name>
+    <message>
+        <location filename="../ui/parts/longtext.cpp" line="49"/>
+        <source>Show all of it</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/longtext.cpp" line="75"/>
+        <source>The whole text</source>
+        <translation>De hele tekst</translation>
     </message>
 </context>
 <context>
@@ -5261,73 +5285,73 @@
 <context>
     <name>vw::ui::MeldcodeSheet</name>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="34"/>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="48"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="36"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="50"/>
         <source>Safety: first consult Veilig Thuis.</source>
         <translation>Veiligheid: eerst overleg met Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="49"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="51"/>
         <source>name follows</source>
         <translation>naam volgt</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="50"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="52"/>
         <source>Advice: %1, %2.</source>
         <translation>Advies: %1, %2.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="70"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="72"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="72"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="74"/>
         <source>advice of Veilig Thuis</source>
         <translation>advies Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="76"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="78"/>
         <source>question %1</source>
         <translation>vraag %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="79"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="81"/>
         <source>decision 1</source>
         <translation>besluit 1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="81"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="83"/>
         <source>decision 2</source>
         <translation>besluit 2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="83"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="85"/>
         <source>who decides</source>
         <translation>wie beslist</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="86"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="88"/>
         <source>&quot;I deviate&quot;</source>
         <translation>&quot;Ik wijk af&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="98"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="100"/>
         <source>reason</source>
         <translation>reden</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="101"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="103"/>
         <source>date</source>
         <translation>datum</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="103"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="105"/>
         <source>who</source>
         <translation>wie</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="105"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="107"/>
         <source>outcome</source>
         <translation>uitkomst</translation>
     </message>
@@ -5426,37 +5450,37 @@
 <context>
     <name>vw::ui::NoteCard</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="80"/>
+        <location filename="../ui/dossier/notecard.cpp" line="81"/>
         <source>note</source>
         <translation>notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="111"/>
+        <location filename="../ui/dossier/notecard.cpp" line="110"/>
         <source>Fact</source>
         <translation>Feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112"/>
+        <location filename="../ui/dossier/notecard.cpp" line="111"/>
         <source>Words of %1</source>
         <translation>Uitspraak van %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112"/>
+        <location filename="../ui/dossier/notecard.cpp" line="111"/>
         <source>somebody (fill in who)</source>
         <translation>iemand (vul in wie)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="114"/>
+        <location filename="../ui/dossier/notecard.cpp" line="113"/>
         <source>Impression</source>
         <translation>Indruk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="114"/>
+        <location filename="../ui/dossier/notecard.cpp" line="113"/>
         <source>Impression of %1</source>
         <translation>Indruk van %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="118"/>
+        <location filename="../ui/dossier/notecard.cpp" line="117"/>
         <source>%1, by %2</source>
         <translation>%1, door %2</translation>
     </message>
@@ -5464,37 +5488,37 @@
 <context>
     <name>vw::ui::NoteForm</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="38"/>
+        <location filename="../ui/dossier/notecard.cpp" line="39"/>
         <source>What kind of note is this?</source>
         <translation>Wat voor notitie is dit?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="44"/>
+        <location filename="../ui/dossier/notecard.cpp" line="45"/>
         <source>Who said this?</source>
         <translation>Wie heeft dit gezegd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="44"/>
+        <location filename="../ui/dossier/notecard.cpp" line="45"/>
         <source>letter, or role and name</source>
         <translation>letter, of rol en naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="45"/>
+        <location filename="../ui/dossier/notecard.cpp" line="46"/>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="58"/>
+        <location filename="../ui/dossier/notecard.cpp" line="59"/>
         <source>What did you see, hear or read? Who, what, where, when.</source>
         <translation>Wat zag, hoorde of las u? Wie, wat, waar, wanneer.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="59"/>
+        <location filename="../ui/dossier/notecard.cpp" line="60"/>
         <source>The words themselves, as literally as you can.</source>
         <translation>De woorden zelf, zo letterlijk mogelijk.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="60"/>
+        <location filename="../ui/dossier/notecard.cpp" line="61"/>
         <source>What do you think or suspect, and what is it based on? What speaks against it?</source>
         <translation>Wat denkt of vermoedt u, en waarop? Wat pleit ertegen?</translation>
     </message>
@@ -5503,6 +5527,7 @@
     <name>vw::ui::NotesPage</name>
     <message>
         <location filename="../ui/dossier/notespage.cpp" line="17"/>
+        <location filename="../ui/dossier/notespage.cpp" line="20"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
@@ -5543,12 +5568,12 @@
 <context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="39"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
         <source>Ask the twelve first questions</source>
         <translation>Stel de twaalf eerste vragen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="40"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>Nog %n vraag. &quot;Weet niet&quot; is ook een antwoord.</numerusform>
@@ -5556,22 +5581,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="41"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
         <source>They take five minutes and tell what must be done today.</source>
         <translation>Dit kost vijf minuten. Daarna weet u wat er vandaag moet gebeuren.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
         <source>To the questions</source>
         <translation>Naar de vragen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>Close the actions of the red flags</source>
         <translation>Rond de acties van de rode vlaggen af</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
         <translation>
             <numerusform>Er wacht %n actie. Leg vast wat u deed, wanneer u het doet, of waarom niet. De actie staat in het paneel rechts.</numerusform>
@@ -5579,180 +5604,180 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>Record who this is about</source>
         <translation>Leg vast om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>Het slachtoffer, de vermoedelijke pleger en de kinderen. Alleen wat een ontvanger nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>To the persons</source>
         <translation>Naar de personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>Write down what happened</source>
         <translation>Schrijf op wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Feiten met een datum en een bron. Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>To the facts</source>
         <translation>Naar de feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>Weigh and decide</source>
         <translation>Weeg en beslis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>De vijf stappen en de afwegingsvragen van uw beroep.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>To the meldcode</source>
         <translation>Naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>Make the referral</source>
         <translation>Maak de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
         <translation>Uit uw eigen antwoorden volgt: melden is noodzakelijk. Lees het stuk zoals Veilig Thuis het leest. Verstuur het vandaag.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>To the referral</source>
         <translation>Naar de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Keep watch</source>
         <translation>Houd zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Who keeps watch, and when do you look again?</source>
         <translation>Wie houdt zicht, en wanneer kijkt u opnieuw?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>To the case data</source>
         <translation>Naar de dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="82"/>
         <source>This case is closed</source>
         <translation>Deze casus is afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="82"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="90"/>
         <source>Close the case</source>
         <translation>Casus afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="84"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>De casus blijft in de kluis. U kunt hem altijd weer openen.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="85"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="88"/>
         <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
         <translation>Te vroeg loslaten is de meest gemaakte fout. Bij afsluiten blijft alles bewaard. Wie kijkt terug, en wanneer?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="90"/>
         <source>Open the case again</source>
         <translation>Casus weer openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
         <source>Why it is not erased</source>
         <translation>Waarom de casus niet wordt gewist</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Niet wissen, omdat (bijvoorbeeld: iemand anders heeft er belang bij)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
         <source>It may be erased after all</source>
         <translation>De casus mag toch gewist worden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
         <source>Do not erase</source>
         <translation>Niet wissen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="118"/>
         <source>Erasing is done in the room Vault.</source>
         <translation>Wissen doet u bij Kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="130"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="133"/>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="144"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="147"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
         <source>Nobody recorded yet.</source>
         <translation>Nog niemand vastgelegd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
         <source>Latest facts</source>
         <translation>Laatste feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
         <source>No facts yet.</source>
         <translation>Nog geen feiten.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
         <source>Look again on %1 (%2)</source>
         <translation>Opnieuw kijken op %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>Dates and agreements</source>
         <translation>Datums en afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>Nog geen datum. Het programma vraagt u erom als u de casus verlaat.</translation>
     </message>
@@ -5760,7 +5785,7 @@
 <context>
     <name>vw::ui::PageView</name>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="34"/>
+        <location filename="../ui/referral/preview.cpp" line="36"/>
         <source>The paper as it will be read</source>
         <translation>Het stuk zoals het wordt gelezen</translation>
     </message>
@@ -6053,6 +6078,7 @@ allemaal besproken</translation>
     <name>vw::ui::PersonsPage</name>
     <message>
         <location filename="../ui/dossier/personspage.cpp" line="16"/>
+        <location filename="../ui/dossier/personspage.cpp" line="30"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
@@ -6095,22 +6121,22 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PicturePanel</name>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="24"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="28"/>
         <source>All points, with source and weight</source>
         <translation>Alle punten, met bron en gewicht</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="26"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="30"/>
         <source>Picture so far</source>
         <translation>Beeld tot nu toe</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="133"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="158"/>
         <source>Ask first now</source>
         <translation>Vraag nu eerst</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="140"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="152"/>
         <source>With a yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>
@@ -6307,62 +6333,62 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Preview</name>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="92"/>
+        <location filename="../ui/referral/preview.cpp" line="104"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="92"/>
+        <location filename="../ui/referral/preview.cpp" line="104"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="106"/>
+        <location filename="../ui/referral/preview.cpp" line="118"/>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="107"/>
+        <location filename="../ui/referral/preview.cpp" line="119"/>
         <source>Larger</source>
         <translation>Groter</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="108"/>
+        <location filename="../ui/referral/preview.cpp" line="120"/>
         <source>Smaller (Ctrl+-)</source>
         <translation>Kleiner (Ctrl+-)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="109"/>
+        <location filename="../ui/referral/preview.cpp" line="121"/>
         <source>Larger (Ctrl++)</source>
         <translation>Groter (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="110"/>
+        <location filename="../ui/referral/preview.cpp" line="122"/>
         <source>Which part is shown</source>
         <translation>Welk deel u ziet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="114"/>
+        <location filename="../ui/referral/preview.cpp" line="126"/>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="145"/>
+        <location filename="../ui/referral/preview.cpp" line="160"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="146"/>
+        <location filename="../ui/referral/preview.cpp" line="161"/>
         <source>Not everyone may read this page. It is a file of its own.</source>
         <translation>Deze bladzijde mag niet iedereen lezen. Het is een eigen bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="147"/>
+        <location filename="../ui/referral/preview.cpp" line="162"/>
         <source>For the emergency services. Take it with you; never leave it in the home.</source>
         <translation>Voor de hulpdiensten. Neem het mee; laat het nooit in de woning liggen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="148"/>
+        <location filename="../ui/referral/preview.cpp" line="163"/>
         <source>Write as if the client reads this.</source>
         <translation>Schrijf alsof de cliënt dit leest.</translation>
     </message>
@@ -7087,6 +7113,24 @@ allemaal besproken</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::Screenfuls</name>
+    <message>
+        <location filename="../ui/parts/screenfuls.cpp" line="103"/>
+        <source>Show the %1 before (%2 more)</source>
+        <translation>Vorige %1 tonen (nog %2 hiervoor)</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/screenfuls.cpp" line="105"/>
+        <source>Show the next %1 (%2 more)</source>
+        <translation>Volgende %1 tonen (nog %2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/screenfuls.cpp" line="107"/>
+        <source>%1: %2 in all, %3 to %4 shown</source>
+        <translation>%1: %2 in totaal, %3 tot en met %4 getoond</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::SecretClipboard</name>
     <message>
         <location filename="../ui/parts/clipboard.cpp" line="86"/>
@@ -7491,62 +7535,87 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="37"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="108"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="40"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="113"/>
         <source>She is calling now (F2)</source>
         <translation>Ze belt nu (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="50"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="96"/>
         <source>Nothing waits for you</source>
         <translation>Er wacht niets op u</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="51"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="90"/>
+        <source>%1 of &quot;%2&quot;</source>
+        <translation>%1 bij &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="97"/>
         <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
         <translation>Hier staat wat er vandaag moet gebeuren: acties van rode vlaggen, momenten van gevaar, en casussen om opnieuw te bekijken.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="52"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="98"/>
         <source>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Belt er iemand of komt er iemand binnen? Druk op &quot;Ze belt nu&quot;. De twaalf eerste vragen kosten vijf minuten.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="66"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="111"/>
+        <source>%1 things wait. Here are the %2 most urgent; below stands what is left.</source>
+        <translation>Er wachten %1 dingen. Hier staan de %2 die het eerst moeten; onderaan staat wat er nog is.</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="122"/>
+        <source>%1 more wait and do not stand here</source>
+        <translation>Nog %1 wachten en staan hier niet</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="125"/>
+        <source>The list of cases has them all, the most urgent first.</source>
+        <translation>In de lijst van casussen staan ze allemaal, het dringendste eerst.</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="126"/>
+        <source>To the list of cases</source>
+        <translation>Naar de lijst van casussen</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="143"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="67"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="144"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="87"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="158"/>
         <source>Direct danger: not yet recorded whether 112 was called.</source>
         <translation>Direct gevaar: er is nog niet vastgelegd of 112 is gebeld.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="103"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="68"/>
         <source>Dates</source>
         <translation>Datums</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>moment of danger</source>
         <translation>moment van gevaar</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>look again: the date has passed</source>
         <translation>opnieuw kijken: de datum is voorbij</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>look again</source>
         <translation>opnieuw kijken</translation>
     </message>
@@ -7887,57 +7956,57 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="45"/>
+        <location filename="../ui/shell/workspace.cpp" line="46"/>
         <source>Practice vault: no real people</source>
         <translation>Oefenkluis: geen echte mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="107"/>
+        <location filename="../ui/shell/workspace.cpp" line="148"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Een deel van de vragen, teksten of nummers moest voor %1 worden nagekeken. Vraag wie dat bijhoudt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119"/>
+        <location filename="../ui/shell/workspace.cpp" line="160"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119"/>
+        <location filename="../ui/shell/workspace.cpp" line="160"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="120"/>
+        <location filename="../ui/shell/workspace.cpp" line="161"/>
         <source>Vault</source>
         <translation>Kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="121"/>
+        <location filename="../ui/shell/workspace.cpp" line="162"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="185"/>
+        <location filename="../ui/shell/workspace.cpp" line="228"/>
         <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
         <translation>Van deze casus is tekst bewaard toen de kluis werd vergrendeld. Zet die eerst terug, of zeg dat die niet bewaard hoeft te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="120"/>
+        <location filename="../ui/shell/workspace.cpp" line="161"/>
         <source>Evidence</source>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="134"/>
+        <location filename="../ui/shell/workspace.cpp" line="175"/>
         <source>She is calling</source>
         <translation>Ze belt nu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="140"/>
+        <location filename="../ui/shell/workspace.cpp" line="181"/>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="168"/>
+        <location filename="../ui/shell/workspace.cpp" line="210"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>
