@@ -11,6 +11,7 @@
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/staleuntilshown.h"
 #include "ui/parts/tickbox.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/office.h"
@@ -67,12 +68,12 @@ EraseCard::EraseCard(Office &office, Preferences &preferences, QWidget *parent)
     m_said->hide();
     connect(m_out, &SheetOut::done, this, [this](const QString &sentence) { say(sentence); });
     connect(m_out, &SheetOut::failed, this, [this](const QString &sentence) { say(sentence, true); });
-    connect(terms, &KeepingTerms::saved, this, [this](const QString &failure) {
+    auto *look = new StaleUntilShown(this, [this] { list(); });
+    connect(terms, &KeepingTerms::saved, this, [this, look](const QString &failure) {
         say(failure, true);
-        list();
+        look->touch();
     });
-    connect(&office, &Office::headsChanged, this, &EraseCard::list);
-    list();
+    connect(&office, &Office::headsChanged, look, &StaleUntilShown::touch);
 }
 
 void EraseCard::say(const QString &sentence, bool isError)

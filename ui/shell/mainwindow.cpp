@@ -224,10 +224,10 @@ void MainWindow::enterWorkspace()
     showPageOnly(workspace);
     m_workspace = workspace;
     connect(workspace, &Workspace::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
-    connect(workspace->settings(), &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage, Qt::QueuedConnection);
-    connect(workspace->settings(), &SettingsPage::lookChosen, this, [](Look look) { applyLook(*qApp, look); });
-    connect(workspace->settings(), &SettingsPage::idleChosen, this, [this] { applyIdle(); });
-    connect(workspace->settings(), &SettingsPage::contentChosen, this, &MainWindow::chooseContent, Qt::QueuedConnection);
+    connect(workspace, &Workspace::languageChosen, this, &MainWindow::chooseLanguage, Qt::QueuedConnection);
+    connect(workspace, &Workspace::lookChosen, this, [](Look look) { applyLook(*qApp, look); });
+    connect(workspace, &Workspace::idleChosen, this, [this] { applyIdle(); });
+    connect(workspace, &Workspace::contentChosen, this, &MainWindow::chooseContent, Qt::QueuedConnection);
     applyIdle();
     connect(workspace, &Workspace::vaultMoved, this, &MainWindow::checkPlace, Qt::QueuedConnection);
     tellAboutVault(workspace->notices(), *m_office, m_backup.error(), m_setup.preferences.backupFailed());

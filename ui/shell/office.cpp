@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -87,18 +88,24 @@ Result<void> Office::readHeads()
     if (!heads)
         return std::unexpected(heads.error());
     m_heads = *heads;
+    QSet<CaseId> withDrafts;
+    for (const auto &draft : std::as_const(m_drafts))
+        withDrafts.insert(draft.caseId);
     for (auto &head : m_heads)
-        head.hasDrafts = std::ranges::find(m_drafts, head.id, &vault::Draft::caseId) != m_drafts.end();
-    Q_EMIT headsChanged();
+        head.hasDrafts = withDrafts.contains(head.id);
+    Q_EMIT headsChanged({});
     return {};
 }
 
 QString Office::nextReference() const
 {
     const QString year = QString::number(today().year());
+    QSet<QString> taken;
+    for (const auto &head : m_heads)
+        taken.insert(head.reference);
     for (qsizetype number = m_heads.size() + 1;; ++number) {
         const QString reference = year + QLatin1Char('-') + QString::number(number).rightJustified(3, QLatin1Char('0'));
-        if (std::ranges::find(m_heads, reference, &dossier::CaseHead::reference) == m_heads.end())
+        if (!taken.contains(reference))
             return reference;
     }
 }
@@ -246,7 +253,7 @@ void Office::headChanged(const dossier::CaseHead &head)
         m_heads.append(head);
     else
         *known = head;
-    Q_EMIT headsChanged();
+    Q_EMIT headsChanged(head.id);
 }
 
 } // namespace vw::ui

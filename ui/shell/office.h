@@ -105,7 +105,8 @@ Q_SIGNALS:
     /// It takes longer than an eye blinks: workEnded() follows.
     void workShows(const vw::ui::Office::WorkWords &words);
     void workEnded();
-    void headsChanged();
+    /// `only`: the one case that was saved or is new; null when the whole list was read anew.
+    void headsChanged(vw::CaseId only);
     void practiceChanged();
     void draftsChanged();
 
