@@ -186,23 +186,9 @@ void MainWindow::enter(std::unique_ptr<vault::Session> session)
         enterWorkspace();
 }
 
-/// Over the screens, which stay as they are.
 void MainWindow::showWork(const Office::WorkWords &words)
 {
-    const QPointer<QWidget> focus = QApplication::focusWidget();
-    auto *page = new WorkPage(words.what, words.stop);
-    page->bar()->watch(&m_office->work().progress());
-    connect(page->bar(), &WorkBar::stopWanted, &m_office->work(), &desk::LongWork::stop);
-    connect(m_office.get(), &Office::workEnded, page, [this, page, focus] {
-        m_stack->removeWidget(page);
-        page->deleteLater();
-        if (focus)
-            focus->setFocus();
-    });
-    connect(m_office.get(), &QObject::destroyed, page->bar(), [page] { page->bar()->watch(nullptr); });
-    m_stack->addWidget(page);
-    m_stack->setCurrentWidget(page);
-    page->setFocus();
+    WorkPage::showOver(*m_stack, *m_office, words);
 }
 
 void MainWindow::showFirstStart()
