@@ -308,8 +308,8 @@ void MainWindow::whenFree(const std::function<void()> &go)
 
 void MainWindow::retryUnsaved()
 {
-    if (m_backup.isRunning())
-        return; // it holds the file
+    if (m_backup.isRunning() || (m_office && m_office->work().isRunning()))
+        return; // they hold the file
     m_lock.retry(m_office ? &m_office->session() : nullptr);
     if (m_unlock) {
         m_unlock->showUnsaved(m_lock.hasWords(m_path));
