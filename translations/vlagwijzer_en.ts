@@ -3879,8 +3879,8 @@
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="58"/>
-        <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
-        <translation>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</translation>
+        <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</source>
+        <translation>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="61"/>

@@ -3879,8 +3879,8 @@
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="58"/>
-        <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
-        <translation>De bewaartermijn van een casus begint bij het afsluiten. Het programma doet een voorstel, uw organisatie beslist. Er wordt nooit iets vanzelf gewist.</translation>
+        <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</source>
+        <translation>De bewaartermijn van een casus begint bij het afsluiten. Het programma doet een voorstel, uw organisatie beslist. Geen enkele casus wordt vanzelf gewist.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="61"/>
