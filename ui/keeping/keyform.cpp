@@ -5,6 +5,7 @@
 #include "ui/keeping/newpassphrase.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/workbar.h"
 
 #include <QProgressBar>
 
@@ -12,7 +13,7 @@ namespace vw::ui {
 
 KeyForm::KeyForm(const QString &title, const QString &nameLabel, const QString &passphraseLabel, const std::optional<crypto::KdfParams> &terms,
                  const crypto::KdfPolicy &policy, QWidget *parent)
-    : QFrame(parent), m_terms(terms), m_policy(policy), m_go(primaryButton(tr("Save"), this)), m_progress(new QProgressBar(this)),
+    : QFrame(parent), m_terms(terms), m_policy(policy), m_go(primaryButton(tr("Save"), this)), m_progress(goingOnBar(this)),
       m_error(errorLabel(this))
 {
     setProperty("role", QLatin1StringView("soft"));
@@ -32,9 +33,6 @@ KeyForm::KeyForm(const QString &title, const QString &nameLabel, const QString &
         connect(m_passphrase, &NewPassphrase::entered, this, &KeyForm::begin);
     }
     layout->addWidget(m_error);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(6);
     m_progress->hide();
     layout->addWidget(m_progress);
     auto *buttons = new QHBoxLayout;

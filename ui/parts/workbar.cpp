@@ -15,15 +15,22 @@ constexpr int parts = 100;
 
 } // namespace
 
-WorkBar::WorkBar(const QString &words, const QString &stopWords, QWidget *parent) : QWidget(parent), m_bar(new QProgressBar(this))
+QProgressBar *goingOnBar(QWidget *parent)
+{
+    auto *bar = new QProgressBar(parent);
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setFixedHeight(6);
+    return bar;
+}
+
+WorkBar::WorkBar(const QString &words, const QString &stopWords, QWidget *parent) : QWidget(parent), m_bar(goingOnBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     layout->addWidget(textLabel(words, this));
     m_bar->setAccessibleName(words);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(6);
     layout->addWidget(m_bar);
     if (!stopWords.isEmpty()) {
         m_stop = plainButton(stopWords, this);

@@ -13,6 +13,9 @@ class Progress;
 
 namespace vw::ui {
 
+/// The line that moves while something is being worked on; it says that it goes on, and not how far it is.
+[[nodiscard]] QProgressBar *goingOnBar(QWidget *parent = nullptr);
+
 /// Long work, how far it is, and a button that stops it where that is safe.
 class WorkBar : public QWidget {
     Q_OBJECT

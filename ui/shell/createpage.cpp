@@ -4,6 +4,7 @@
 #include "ui/keeping/newpassphrase.h"
 #include "ui/keeping/placewords.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/workbar.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/vaultpages.h"
 
@@ -30,7 +31,7 @@ QLineEdit *namedLine(QVBoxLayout *layout, const QString &label, const QString &t
 
 CreatePage::CreatePage(const Clock &clock, QString stateFolder, crypto::KdfPolicy policy, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_policy(policy), m_error(errorLabel()), m_place(errorLabel()),
-      m_progress(new QProgressBar), m_make(primaryButton(tr("Make the vault")))
+      m_progress(goingOnBar()), m_make(primaryButton(tr("Make the vault")))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -55,9 +56,6 @@ CreatePage::CreatePage(const Clock &clock, QString stateFolder, crypto::KdfPolic
     m_passphrase = new NewPassphrase(tr("Passphrase: four or more words that nobody knows"));
     for (auto *widget : std::initializer_list<QWidget *>{m_place, m_passphrase, m_error, m_progress})
         card->addWidget(widget);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(6);
     m_progress->hide();
     auto *buttons = new QHBoxLayout;
     auto *leave = quietButton(tr("Back"));

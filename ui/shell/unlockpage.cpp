@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wording/sentences.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/workbar.h"
 #include "ui/shell/passphraseedit.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/vaultpages.h"
@@ -29,7 +30,7 @@ bool isMistyped(ErrorCode code)
 UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFolder, bool wasLocked, QWidget *parent)
     : QWidget(parent), m_path(path), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_wasLocked(wasLocked), m_passphrase(new PassphraseEdit(tr("Passphrase, or recovery key"))),
       m_title(titleLabel(wasLocked ? tr("Locked") : QFileInfo(path).completeBaseName())), m_hint(textLabel({})), m_error(errorLabel()), m_unsaved(errorLabel()),
-      m_saved(textLabel(tr("Everything is saved. Type your passphrase to go on where you were."))), m_note(errorLabel()), m_progress(new QProgressBar), m_open(primaryButton(tr("Open"))), m_rescue(quietButton(tr("Put a backup back, or rescue a vault")))
+      m_saved(textLabel(tr("Everything is saved. Type your passphrase to go on where you were."))), m_note(errorLabel()), m_progress(goingOnBar()), m_open(primaryButton(tr("Open"))), m_rescue(quietButton(tr("Put a backup back, or rescue a vault")))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -91,9 +92,6 @@ QWidget *UnlockPage::buildOpening()
     layout->setSpacing(gap);
     layout->addWidget(m_passphrase);
     layout->addWidget(m_error);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(6);
     m_progress->hide();
     layout->addWidget(m_progress);
     return part;
