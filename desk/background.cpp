@@ -22,8 +22,6 @@ void Background::start(std::function<void()> work)
         if (run == m_run && m_thread != nullptr)
             finish();
     });
-    if (beforeStart)
-        beforeStart(m_thread);
     m_thread->start();
 }
 

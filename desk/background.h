@@ -26,8 +26,6 @@ public:
     bool endsWithin(std::chrono::milliseconds time);
     /// As wait(), and done() does not come.
     void waitSilently();
-    /// The thread of the work, before it begins: for what must be moved there.
-    std::function<void(QThread *)> beforeStart;
 
 Q_SIGNALS:
     /// In the thread of this object, once for each start.

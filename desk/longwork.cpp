@@ -18,8 +18,9 @@ LongWork::~LongWork()
 void LongWork::start(vault::Session &session, Work work)
 {
     m_progress = std::make_unique<Progress>();
-    m_background.beforeStart = [&session](QThread *thread) { session.handTo(thread); };
+    session.handTo(nullptr); // the thread takes it when it begins
     m_background.start([&session, work = std::move(work), home = thread(), &progress = *m_progress] {
+        session.handTo(QThread::currentThread());
         work(session, progress);
         session.handTo(home);
     });

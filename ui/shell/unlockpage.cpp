@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QProgressBar>
+#include <QThread>
 
 #include <algorithm>
 
@@ -188,8 +189,9 @@ void UnlockPage::open(const std::shared_ptr<desk::Opening> &opening)
         m_locked = std::move(*locked);
         m_locked->backUpTo(m_backupFolder);
     }
-    m_work.beforeStart = [this](QThread *thread) { m_locked->handTo(thread); };
+    m_locked->handTo(nullptr); // the thread takes it when it begins
     m_work.start([this, opening, home = thread()] {
+        m_locked->handTo(QThread::currentThread());
         m_opened = opening->open(*m_locked);
         if (m_opened)
             (*m_opened)->handTo(home);
