@@ -195,6 +195,9 @@ TEST_CASE("a note of a million signs shows its beginning, and all of it when ask
     QTest::qWait(20);
     for (const auto *label : driver.visible<QLabel>())
         CHECK(label->text().size() < 2 * ui::LongText::shownSigns);
+    const auto *words = driver.visible<ui::LongText>().value(0);
+    REQUIRE(words);
+    CHECK(words->findChild<QLabel *>()->width() == words->width()); // as wide as the card
     driver.press(u"Alles tonen"_s);
     const auto *box = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
     REQUIRE(box);
