@@ -47,82 +47,82 @@
         <translation>Bij de optie --%1 hoort een waarde.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="27"/>
+        <location filename="../app/cli/cases.cpp" line="28"/>
         <source>(no reference)</source>
         <translation>(geen dossiercode)</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="33"/>
+        <location filename="../app/cli/cases.cpp" line="34"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="41"/>
+        <location filename="../app/cli/cases.cpp" line="42"/>
         <source>presumed victim</source>
         <translation>vermoedelijk slachtoffer</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="42"/>
+        <location filename="../app/cli/cases.cpp" line="43"/>
         <source>presumed perpetrator</source>
         <translation>vermoedelijke pleger</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="43"/>
+        <location filename="../app/cli/cases.cpp" line="44"/>
         <source>child</source>
         <translation>kind</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="44"/>
+        <location filename="../app/cli/cases.cpp" line="45"/>
         <source>witness</source>
         <translation>getuige</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="45"/>
+        <location filename="../app/cli/cases.cpp" line="46"/>
         <source>supporter</source>
         <translation>steunfiguur</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="46"/>
+        <location filename="../app/cli/cases.cpp" line="47"/>
         <source>professional</source>
         <translation>hulpverlener</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="49"/>
+        <location filename="../app/cli/cases.cpp" line="50"/>
         <source>role not clear</source>
         <translation>rol nog niet duidelijk</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="95"/>
+        <location filename="../app/cli/cases.cpp" line="96"/>
         <source>Facts: %1. Notes: %2. Checklists: %3.</source>
         <translation>Feiten: %1. Notities: %2. Signaleringslijsten: %3.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="98"/>
+        <location filename="../app/cli/cases.cpp" line="99"/>
         <source>Step reached: %1 of 5.</source>
         <translation>Bereikt: stap %1 van 5.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="100"/>
+        <location filename="../app/cli/cases.cpp" line="101"/>
         <source>Still to do: %1</source>
         <translation>Nog te doen: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="102"/>
+        <location filename="../app/cli/cases.cpp" line="103"/>
         <source>Look again: %1</source>
         <translation>Opnieuw kijken: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="224"/>
+        <location filename="../app/cli/cases.cpp" line="225"/>
         <source>Imported: %1  %2</source>
         <translation>Ingelezen: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="245"/>
+        <location filename="../app/cli/cases.cpp" line="246"/>
         <source>The log says that the export failed.</source>
         <translation>In het logboek staat dat de export is mislukt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="248"/>
+        <location filename="../app/cli/cases.cpp" line="249"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>Dit is de hele casus, niet versleuteld. De export staat in het logboek van de casus.</translation>
     </message>
@@ -2325,6 +2325,11 @@
         <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
         <translation>Op deze computer kan het programma zijn sleutels niet buiten het wisselbestand houden. Vraag uw beheerder naar een versleutelde schijf.</translation>
     </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="67"/>
+        <source>Write the whole vault to a new file</source>
+        <translation>De hele kluis in een nieuw bestand zetten</translation>
+    </message>
 </context>
 <context>
     <name>VeilingWords</name>
@@ -2926,17 +2931,27 @@
         <translation>Map: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
+        <source>The backup is being made and read back.</source>
+        <translation>De reservekopie wordt gemaakt en teruggelezen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="87"/>
         <source>Made and read back: %1</source>
         <translation>Gemaakt en nagelezen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="87"/>
         <source>Nothing has changed since the newest backup.</source>
         <translation>Er is niets veranderd sinds de nieuwste reservekopie.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="92"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="97"/>
         <source>Folder for backups</source>
         <translation>Map voor reservekopieën</translation>
     </message>
@@ -2944,72 +2959,72 @@
 <context>
     <name>vw::ui::CaseModel</name>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="59"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="82"/>
         <source>damaged case</source>
         <translation>beschadigde casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="59"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="82"/>
         <source>%1 (kept text)</source>
         <translation>%1 (bewaarde tekst)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="66"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="89"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
         <source>step %1</source>
         <translation>stap %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
         <source>not begun</source>
         <translation>niet begonnen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="69"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
         <source>no date yet</source>
         <translation>nog geen datum</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="115"/>
         <source>Case</source>
         <translation>Casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="93"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="116"/>
         <source>When to act</source>
         <translation>Wanneer handelen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="117"/>
         <source>Attention</source>
         <translation>Aandacht</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="95"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="118"/>
         <source>Highest ever</source>
         <translation>Hoogste ooit</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="119"/>
         <source>Step</source>
         <translation>Stap</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="97"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="120"/>
         <source>Last change</source>
         <translation>Laatst gewijzigd</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="98"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="121"/>
         <source>Next date</source>
         <translation>Volgende datum</translation>
     </message>
@@ -3141,7 +3156,7 @@
         <translation>Hier staan de casussen waaraan u werkt, de dringendste bovenaan. Een casus begint met een gesprek.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="68"/>
+        <location filename="../ui/caseload/casespage.cpp" line="69"/>
         <source>The texts of the cases are being read. Until then a word may be found in a part of them only.</source>
         <translation>De teksten van de casussen worden ingelezen. Tot dat klaar is, wordt een woord soms nog niet overal gevonden.</translation>
     </message>
@@ -3149,37 +3164,52 @@
 <context>
     <name>vw::ui::CheckCard</name>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="29"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="28"/>
         <source>Is everything whole?</source>
         <translation>Is alles heel?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="30"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="29"/>
         <source>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</source>
         <translation>Het programma opent elk onderdeel van elke casus en vergelijkt het met het verzegelde logboek. Wat beschadigd, weg, verwisseld of teruggezet is, wordt genoemd. De rest blijft gewoon open voor u.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="33"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="32"/>
         <source>Check the vault</source>
         <translation>Kluis nakijken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="33"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="32"/>
         <source>Log of the vault</source>
         <translation>Logboek van de kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="34"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="33"/>
         <source>Lines of erased cases</source>
         <translation>Regels van gewiste casussen</translation>
     </message>
     <message>
         <location filename="../ui/keeping/checkcard.cpp" line="54"/>
+        <source>The vault is being checked.</source>
+        <translation>De kluis wordt nagekeken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="54"/>
+        <source>Stop checking</source>
+        <translation>Stoppen met nakijken</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="68"/>
+        <source>Stopped. The vault was not checked to the end.</source>
+        <translation>Gestopt. De kluis is niet tot het einde nagekeken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="72"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="61"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="79"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -3187,22 +3217,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="62"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="80"/>
         <source>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</source>
         <translation>Er is schade gevonden. Werk door en maak nu een reservekopie. Open daarna een oudere reservekopie en schrijf over wat ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="66"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="84"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>Geen schade. Alles gaat open en klopt met het logboek.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="67"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="85"/>
         <source>Checked on %1.</source>
         <translation>Nagekeken op %1.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="76"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="92"/>
         <source>%n unfinished copy(ies) that were left behind are taken away.</source>
         <translation>
             <numerusform>Er is %n onaffe kopie weggehaald die was achtergebleven.</numerusform>
@@ -3210,12 +3240,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="78"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="94"/>
         <source>An unfinished copy of the vault is still here, and could not be taken away: %1</source>
         <translation>Hier staat nog een onaffe kopie van de kluis, die niet kon worden weggehaald: %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="86"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="102"/>
         <source>%n line(s) of the log of erased cases had their term and are taken away.</source>
         <translation>
             <numerusform>%n regel uit het logboek van gewiste casussen heeft zijn termijn gehad en is weggehaald.</numerusform>
@@ -3223,7 +3253,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="107"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="123"/>
         <source>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</source>
         <translation>Nieuwste eerst: sleutels, instellingen, wissen en verhuizen. Wat er in een casus gebeurt, staat in het logboek van die casus.</translation>
     </message>
@@ -3267,6 +3297,29 @@
         <location filename="../ui/checklist/childpage.cpp" line="81"/>
         <source>Its own words about this</source>
         <translation>De eigen woorden van het kind hierover</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::ClosingPage</name>
+    <message>
+        <location filename="../ui/shell/workpage.cpp" line="54"/>
+        <source>Closing</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workpage.cpp" line="54"/>
+        <source>The vault is locked and everything is saved.</source>
+        <translation>De kluis is op slot en alles is bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workpage.cpp" line="54"/>
+        <source>The backup is being made. The program closes by itself when it is ready.</source>
+        <translation>De reservekopie wordt gemaakt. Het programma sluit vanzelf als die klaar is.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workpage.cpp" line="55"/>
+        <source>Close without this backup</source>
+        <translation>Sluiten zonder deze reservekopie</translation>
     </message>
 </context>
 <context>
@@ -3599,27 +3652,27 @@
 <context>
     <name>vw::ui::DossierTab</name>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="31"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="29"/>
         <source>Pages of the dossier</source>
         <translation>Bladen van het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="58"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="48"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="59"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="49"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="60"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="50"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="61"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="51"/>
         <source>About the case</source>
         <translation>Dossiergegevens</translation>
     </message>
@@ -3873,27 +3926,27 @@
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="57"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="58"/>
         <source>Keeping and erasing</source>
         <translation>Bewaren en wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="58"/>
-        <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
-        <translation>De bewaartermijn van een casus begint bij het afsluiten. Het programma doet een voorstel, uw organisatie beslist. Er wordt nooit iets vanzelf gewist.</translation>
+        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
+        <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</source>
+        <translation>De bewaartermijn van een casus begint bij het afsluiten. Het programma doet een voorstel, uw organisatie beslist. Geen enkele casus wordt vanzelf gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="61"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="62"/>
         <source>Closed cases</source>
         <translation>Afgesloten casussen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="98"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="99"/>
         <source>No case is closed yet.</source>
         <translation>Er is nog geen casus afgesloten.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="100"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="101"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n casus mag nu gewist worden.</numerusform>
@@ -3901,7 +3954,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="104"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="105"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -3909,32 +3962,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="113"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="114"/>
         <source>Erase</source>
         <translation>Wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="114"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="115"/>
         <source>Erase case %1</source>
         <translation>Casus %1 wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="127"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="128"/>
         <source>Erase case %1 for good</source>
         <translation>Casus %1 voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="130"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="131"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>De termijn is nog niet voorbij. Alleen uw organisatie kan dit beslissen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="132"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="133"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Alles gaat weg: personen, feiten, notities, antwoorden, papieren en de woorden in het logboek. Dat kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="134"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="135"/>
         <source>Of its log stays who did what and when, without content, until %n year(s) after the last line.</source>
         <translation>
             <numerusform>Van het logboek blijft staan wie wat deed en wanneer, zonder inhoud, tot %n jaar na de laatste regel.</numerusform>
@@ -3942,53 +3995,53 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="139"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="142"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="140"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="143"/>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="144"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="145"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Verwijder ook de oudere reservekopieën, want deze casus staat daar nog in. Er komt dan een nieuwe</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="147"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="148"/>
         <source>Type the code of the case to confirm</source>
         <translation>Typ de code van de casus om te bevestigen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
         <source>Erase for good</source>
         <translation>Voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
         <source>Keep the case</source>
         <translation>Casus houden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="175"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="176"/>
         <source>This case was opened again or must not be erased. Nothing was erased.</source>
         <translation>Deze casus is weer geopend of mag niet gewist worden. Er is niets gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
         <source>The case is erased. The older backups are still there: %1</source>
         <translation>De casus is gewist. De oudere reservekopieën zijn niet verwijderd. %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="223"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="224"/>
         <source>Print the receipt</source>
         <translation>Bewijs afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="223"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="224"/>
         <source>Save the receipt as PDF</source>
         <translation>Bewijs opslaan als PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="223"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="224"/>
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
@@ -4067,189 +4120,189 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="29"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="30"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="29"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="30"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="34"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="35"/>
         <source>PDF for a secure channel</source>
         <translation>pdf voor een beveiligd kanaal</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="35"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="36"/>
         <source>encrypted file</source>
         <translation>versleuteld bestand</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="36"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="37"/>
         <source>printed</source>
         <translation>afgedrukt</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="37"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="38"/>
         <source>copied for the web form</source>
         <translation>gekopieerd voor het webformulier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="38"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="39"/>
         <source>summary copied</source>
         <translation>samenvatting gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="39"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="40"/>
         <source>copied as text</source>
         <translation>gekopieerd als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="59"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="60"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Gelezen en ondertekend (CONCEPT gaat weg)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="61"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="62"/>
         <source>Secure form or secure mail</source>
         <translation>Beveiligd formulier of beveiligde mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="62"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="63"/>
         <source>USB or other</source>
         <translation>USB of anders</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="63"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="64"/>
         <source>On paper</source>
         <translation>Op papier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="64"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="65"/>
         <source>Ordinary e-mail</source>
         <translation>Gewone e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="77"/>
         <location filename="../ui/referral/exportpanel.cpp" line="78"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="79"/>
         <source>How do you send it?</source>
         <translation>Hoe verstuurt u het?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="98"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="100"/>
         <source>Show what must be mended</source>
         <translation>Laat zien wat eerst moet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="119"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="121"/>
         <source>For your own registration</source>
         <translation>Voor uw eigen registratie</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="120"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>Een samenvatting van hoogstens 1500 tekens, zonder namen, voor uw eigen systeem. Kan de vermoedelijke pleger daar meelezen? Portaal, brief, mail, voicemail. Scherm het dan eerst af.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
         <source>Copy as text</source>
         <translation>Kopieer als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="125"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="127"/>
         <source>Copy part S as text</source>
         <translation>Kopieer deel S als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="126"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="128"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Deel S mag nooit staan waar de vermoedelijke pleger of de familie het kan lezen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="132"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="134"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Archiefkopie in de kluis bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="192"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="194"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>Versturen kan nog niet. Dit moet eerst beter, aantal punten: %1. Tot dan staan de knoppen hieronder uit.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="204"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="206"/>
         <source>Left the program before</source>
         <translation>Eerder verstuurd of afgedrukt</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="217"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="219"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Niet met gewone e-mail. Anderen kunnen die onderweg of in een gedeelde mailbox lezen, en terughalen kan niet. Gebruik het beveiligde formulier van de ontvanger of beveiligde mail. Of bel, en breng het.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="233"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="235"/>
         <source>Crisis sheet</source>
         <translation>Spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="235"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="237"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Dit mag niet iedereen lezen. Verstuur het los van het open deel, en alleen aan wie het nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="247"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>Het kanaal versleutelt. Bewaar een pdf als bijlage, of kopieer de tekst naar de tabbladen van het webformulier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="250"/>
         <source>Save PDF</source>
         <translation>Pdf bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="256"/>
         <source>Copy per tab of the web form</source>
         <translation>Kopieer per tabblad van het webformulier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="259"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="260"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="261"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="262"/>
         <source>Copy: %1</source>
         <translation>Kopieer: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="269"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>Het bestand is versleuteld. U krijgt een wachtzin van zes woorden. Geef die door met de telefoon. Stuur de wachtzin nooit met het bestand mee.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="270"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="272"/>
         <source>Save encrypted file</source>
         <translation>Versleuteld bestand bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="277"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="279"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>De printer en de wachtrij kunnen een kopie bewaren. Gebruik een printer waar u naast staat en pak het papier meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="278"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="289"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
         <source>Passphrase: %1</source>
         <translation>Wachtzin: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="293"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Bel de ontvanger en lees deze woorden voor. U ziet ze alleen nu; ze worden nergens bewaard. Zonder deze woorden kan niemand het bestand openen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="293"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="295"/>
         <source>Told by phone, hide it</source>
         <translation>Doorgegeven, verberg</translation>
     </message>
@@ -4350,108 +4403,108 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="40"/>
+        <location filename="../ui/dossier/factcard.cpp" line="43"/>
         <source>fact</source>
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="66"/>
+        <location filename="../ui/dossier/factcard.cpp" line="69"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="69"/>
+        <location filename="../ui/dossier/factcard.cpp" line="72"/>
         <source>still empty</source>
         <translation>nog leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="71"/>
+        <location filename="../ui/dossier/factcard.cpp" line="74"/>
         <source>Result: %1</source>
         <translation>Gevolg: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="76"/>
+        <location filename="../ui/dossier/factcard.cpp" line="79"/>
         <source>source: %1</source>
         <translation>bron: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="79"/>
-        <location filename="../ui/dossier/factcard.cpp" line="107"/>
+        <location filename="../ui/dossier/factcard.cpp" line="82"/>
+        <location filename="../ui/dossier/factcard.cpp" line="110"/>
         <source>Without a source this does not go on paper.</source>
         <translation>Zonder bron komt dit niet op papier.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="81"/>
+        <location filename="../ui/dossier/factcard.cpp" line="84"/>
         <source>told by %1</source>
         <translation>verteld door %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="83"/>
+        <location filename="../ui/dossier/factcard.cpp" line="86"/>
         <source>place: %1</source>
         <translation>plaats: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="85"/>
+        <location filename="../ui/dossier/factcard.cpp" line="88"/>
         <source>only part S</source>
         <translation>alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="95"/>
+        <location filename="../ui/dossier/factcard.cpp" line="98"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="96"/>
+        <location filename="../ui/dossier/factcard.cpp" line="99"/>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="97"/>
+        <location filename="../ui/dossier/factcard.cpp" line="100"/>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="99"/>
+        <location filename="../ui/dossier/factcard.cpp" line="102"/>
         <source>Who did what to whom (letters)</source>
         <translation>Wie deed het bij wie? (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="99"/>
+        <location filename="../ui/dossier/factcard.cpp" line="102"/>
         <source>for example: B to A, C saw it</source>
         <translation>bijvoorbeeld: B bij A, C zag het</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="100"/>
+        <location filename="../ui/dossier/factcard.cpp" line="103"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>Wat gebeurde er? Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="101"/>
+        <location filename="../ui/dossier/factcard.cpp" line="104"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>Wat was het gevolg? Letsel, angst, schade, kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="102"/>
+        <location filename="../ui/dossier/factcard.cpp" line="105"/>
         <source>How do you know this?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="109"/>
+        <location filename="../ui/dossier/factcard.cpp" line="112"/>
         <source>Who said this?</source>
         <translation>Wie heeft dit gezegd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="109"/>
+        <location filename="../ui/dossier/factcard.cpp" line="112"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>rol en naam, of &quot;bekend bij melder&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="110"/>
+        <location filename="../ui/dossier/factcard.cpp" line="113"/>
         <source>Who may read this?</source>
         <translation>Wie mag dit lezen?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="115"/>
+        <location filename="../ui/dossier/factcard.cpp" line="118"/>
         <source>Ctrl+Enter saves and begins the next fact.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuw feit.</translation>
     </message>
@@ -4459,32 +4512,37 @@
 <context>
     <name>vw::ui::FactList</name>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="21"/>
+        <location filename="../ui/referral/factlist.cpp" line="24"/>
         <source>no date</source>
         <translation>geen datum</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="62"/>
+        <location filename="../ui/referral/factlist.cpp" line="41"/>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/factlist.cpp" line="46"/>
         <source>G2  Facts from the file</source>
         <translation>G2  Feiten uit het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="66"/>
+        <location filename="../ui/referral/factlist.cpp" line="92"/>
         <source>Part S only</source>
         <translation>Alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="66"/>
+        <location filename="../ui/referral/factlist.cpp" line="92"/>
         <source>Leave out</source>
         <translation>Weglaten</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="72"/>
+        <location filename="../ui/referral/factlist.cpp" line="99"/>
         <source>Add the first fact in the file</source>
         <translation>Voeg het eerste feit toe in het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="72"/>
+        <location filename="../ui/referral/factlist.cpp" line="99"/>
         <source>Add or change facts in the file</source>
         <translation>Feiten toevoegen of wijzigen in het dossier</translation>
     </message>
@@ -4493,6 +4551,7 @@
     <name>vw::ui::FactsPage</name>
     <message>
         <location filename="../ui/dossier/factspage.cpp" line="15"/>
+        <location filename="../ui/dossier/factspage.cpp" line="19"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
@@ -4517,22 +4576,22 @@
         <translation>Feit toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="46"/>
+        <location filename="../ui/dossier/factspage.cpp" line="53"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="47"/>
+        <location filename="../ui/dossier/factspage.cpp" line="54"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="48"/>
+        <location filename="../ui/dossier/factspage.cpp" line="55"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="49"/>
+        <location filename="../ui/dossier/factspage.cpp" line="56"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
@@ -4563,17 +4622,17 @@
 <context>
     <name>vw::ui::FindingsList</name>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="37"/>
+        <location filename="../ui/referral/findingslist.cpp" line="39"/>
         <source>Nothing stands in the way of sending. Read the paper once more as the receiver will read it.</source>
         <translation>Niets houdt het versturen tegen. Lees het stuk nog één keer zoals de ontvanger het leest.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="39"/>
+        <location filename="../ui/referral/findingslist.cpp" line="41"/>
         <source>First this, then it can be sent</source>
         <translation>Eerst dit, dan kan het weg</translation>
     </message>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="45"/>
+        <location filename="../ui/referral/findingslist.cpp" line="47"/>
         <source>Have another look at this</source>
         <translation>Kijk hier nog eens naar</translation>
     </message>
@@ -4604,87 +4663,87 @@
 <context>
     <name>vw::ui::HelpPage</name>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="30"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="31"/>
         <source>What can help</source>
         <translation>Wat kan helpen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="31"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="32"/>
         <source>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</source>
         <translation>Dit volgt uit de antwoorden, met de reden erbij. Een maatregel kan in de ene casus beschermen en het in de andere erger maken. U beslist, samen met anderen.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="42"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="43"/>
         <source>Your region: %1</source>
         <translation>Uw regio: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="49"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="50"/>
         <source>Whom to call, where to go</source>
         <translation>Wie u kunt bellen en waar u heen kunt</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="50"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
         <source>Measures that fit</source>
         <translation>Maatregelen die passen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
         <source>Ask this first</source>
         <translation>Vraag dit eerst na</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
         <source>These may fit. Something must be known first.</source>
         <translation>Deze kunnen passen. Er moet eerst iets bekend zijn.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
         <source>Not possible now, and what then</source>
         <translation>Nu niet mogelijk, en wat dan wel</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
         <source>Do not propose</source>
         <translation>Niet voorstellen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="56"/>
         <source>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</source>
         <translation>Uit de antwoorden volgt nog niets. Advies van Veilig Thuis kan altijd, zonder namen.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="93"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="94"/>
         <source>What it is, who decides, what limits it</source>
         <translation>Wat het is, wie beslist en wat de grenzen zijn</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="97"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="97"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>When it fits</source>
         <translation>Wanneer het past</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="97"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>Who decides</source>
         <translation>Wie beslist</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
         <source>Frame</source>
         <translation>Kader</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
         <source>Limits</source>
         <translation>Grenzen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="106"/>
         <source>Because of</source>
         <translation>Vanwege</translation>
     </message>
@@ -5122,7 +5181,7 @@
     </message>
     <message>
         <location filename="../ui/keeping/keyscard.cpp" line="157"/>
-        <location filename="../ui/keeping/keyscard.cpp" line="255"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="257"/>
         <source>New passphrase</source>
         <translation>Nieuwe wachtzin</translation>
     </message>
@@ -5182,58 +5241,68 @@
         <translation>Waar wordt het vel bewaard? Bijvoorbeeld: kluis van de teamleider</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="228"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="230"/>
         <source>This is the recovery key. It is shown only now.</source>
         <translation>Dit is de herstelsleutel. U ziet hem alleen nu.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="232"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="234"/>
         <source>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</source>
         <translation>Druk het vel af of schrijf de sleutel over, en bewaar hem niet bij de laptop. Wie deze sleutel en het bestand heeft, kan alles lezen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="234"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="236"/>
         <source>Print the sheet</source>
         <translation>Vel afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="234"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="236"/>
         <source>Save the sheet as PDF</source>
         <translation>Vel opslaan als PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="235"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="237"/>
         <source>I have it, put it away</source>
         <translation>Ik heb hem, haal hem weg</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="246"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="248"/>
         <source>A recovery key can always be removed and made anew here.</source>
         <translation>U kunt een herstelsleutel hier altijd verwijderen en opnieuw maken.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="254"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="256"/>
         <source>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</source>
         <translation>De hele kluis in een nieuw bestand, met nieuwe sleutels. Voor als iemand een oude kopie en de wachtzin heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="255"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="257"/>
         <location filename="../ui/keeping/keyscard.cpp" line="261"/>
         <source>Name of the new file</source>
         <translation>Naam van het nieuwe bestand</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="268"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="274"/>
+        <source>The whole vault is being written to a new file, under new keys.</source>
+        <translation>De hele kluis wordt in een nieuw bestand gezet, met nieuwe sleutels.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="274"/>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="288"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="276"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="290"/>
         <source>Made: %1. Not everything came over. Keep the old vault. %2</source>
         <translation>Gemaakt: %1. Niet alles is overgekomen. Bewaar de oude kluis. %2</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="278"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="292"/>
         <source>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
         <translation>Gemaakt: %1. Vergrendel deze kluis, open de nieuwe en kijk of alles er staat. Verwijder daarna het oude bestand en de reservekopieën ervan. Andere sleutels moet u opnieuw toevoegen.</translation>
     </message>
@@ -5345,71 +5414,84 @@
 <context>
     <name>vw::ui::LogTab</name>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="30"/>
+        <location filename="../ui/dossier/logtab.cpp" line="35"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>Details</source>
         <translation>Bijzonderheden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="44"/>
+        <location filename="../ui/dossier/logtab.cpp" line="49"/>
         <source>Log of this case</source>
         <translation>Logboek van deze casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="82"/>
+        <location filename="../ui/dossier/logtab.cpp" line="90"/>
         <source>This case is not saved yet. The log begins at the first answer or word.</source>
         <translation>Deze casus is nog niet bewaard. Het logboek begint bij het eerste antwoord of woord.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="90"/>
+        <location filename="../ui/dossier/logtab.cpp" line="98"/>
         <source>Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one.</source>
         <translation>Elke wijziging van deze casus, verzegeld en op volgorde. Is er een regel veranderd of weggehaald, of is een casus teruggezet naar eerder, dan valt dat op bij het openen van de kluis of van deze casus. Alleen een hele oudere kopie van de kluis valt niet op, op een computer die de nieuwere nooit had.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="97"/>
-        <location filename="../ui/dossier/logtab.cpp" line="100"/>
+        <location filename="../ui/dossier/logtab.cpp" line="118"/>
+        <source>%1 lines in all, %2 shown</source>
+        <translation>%1 regels in totaal, %2 getoond</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtab.cpp" line="122"/>
+        <location filename="../ui/dossier/logtab.cpp" line="125"/>
         <source>not known</source>
         <translation>niet bekend</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::LongText</name>
+    <message>
+        <location filename="../ui/parts/longtext.cpp" line="49"/>
+        <source>Show all of it</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/longtext.cpp" line="75"/>
+        <source>The whole text</source>
+        <translation>De hele tekst</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="61"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="62"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Er is niemand aan het toetsenbord. Het programma vergrendelt over %1 seconden. Druk op een toets om te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="82"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="47"/>
         <source>The backup could not be made. %1</source>
         <translation>De reservekopie is niet gemaakt. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="245"/>
-        <source>Write the whole vault to a new file</source>
-        <translation>De hele kluis in een nieuw bestand zetten</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="260"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="241"/>
         <source>The whole vault is now in %1. You go on there.</source>
         <translation>De hele kluis staat nu in %1. U gaat daar verder.</translation>
     </message>
@@ -5417,73 +5499,73 @@
 <context>
     <name>vw::ui::MeldcodeSheet</name>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="34"/>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="48"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="36"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="50"/>
         <source>Safety: first consult Veilig Thuis.</source>
         <translation>Veiligheid: eerst overleg met Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="49"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="51"/>
         <source>name follows</source>
         <translation>naam volgt</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="50"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="52"/>
         <source>Advice: %1, %2.</source>
         <translation>Advies: %1, %2.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="70"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="72"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="72"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="74"/>
         <source>advice of Veilig Thuis</source>
         <translation>advies Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="76"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="78"/>
         <source>question %1</source>
         <translation>vraag %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="79"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="81"/>
         <source>decision 1</source>
         <translation>besluit 1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="81"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="83"/>
         <source>decision 2</source>
         <translation>besluit 2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="83"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="85"/>
         <source>who decides</source>
         <translation>wie beslist</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="86"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="88"/>
         <source>&quot;I deviate&quot;</source>
         <translation>&quot;Ik wijk af&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="98"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="100"/>
         <source>reason</source>
         <translation>reden</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="101"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="103"/>
         <source>date</source>
         <translation>datum</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="103"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="105"/>
         <source>who</source>
         <translation>wie</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="105"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="107"/>
         <source>outcome</source>
         <translation>uitkomst</translation>
     </message>
@@ -5582,37 +5664,37 @@
 <context>
     <name>vw::ui::NoteCard</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="80"/>
+        <location filename="../ui/dossier/notecard.cpp" line="81"/>
         <source>note</source>
         <translation>notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="111"/>
+        <location filename="../ui/dossier/notecard.cpp" line="110"/>
         <source>Fact</source>
         <translation>Feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112"/>
+        <location filename="../ui/dossier/notecard.cpp" line="111"/>
         <source>Words of %1</source>
         <translation>Uitspraak van %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112"/>
+        <location filename="../ui/dossier/notecard.cpp" line="111"/>
         <source>somebody (fill in who)</source>
         <translation>iemand (vul in wie)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="114"/>
+        <location filename="../ui/dossier/notecard.cpp" line="113"/>
         <source>Impression</source>
         <translation>Indruk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="114"/>
+        <location filename="../ui/dossier/notecard.cpp" line="113"/>
         <source>Impression of %1</source>
         <translation>Indruk van %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="118"/>
+        <location filename="../ui/dossier/notecard.cpp" line="117"/>
         <source>%1, by %2</source>
         <translation>%1, door %2</translation>
     </message>
@@ -5620,37 +5702,37 @@
 <context>
     <name>vw::ui::NoteForm</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="38"/>
+        <location filename="../ui/dossier/notecard.cpp" line="39"/>
         <source>What kind of note is this?</source>
         <translation>Wat voor notitie is dit?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="44"/>
+        <location filename="../ui/dossier/notecard.cpp" line="45"/>
         <source>Who said this?</source>
         <translation>Wie heeft dit gezegd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="44"/>
+        <location filename="../ui/dossier/notecard.cpp" line="45"/>
         <source>letter, or role and name</source>
         <translation>letter, of rol en naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="45"/>
+        <location filename="../ui/dossier/notecard.cpp" line="46"/>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="58"/>
+        <location filename="../ui/dossier/notecard.cpp" line="59"/>
         <source>What did you see, hear or read? Who, what, where, when.</source>
         <translation>Wat zag, hoorde of las u? Wie, wat, waar, wanneer.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="59"/>
+        <location filename="../ui/dossier/notecard.cpp" line="60"/>
         <source>The words themselves, as literally as you can.</source>
         <translation>De woorden zelf, zo letterlijk mogelijk.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="60"/>
+        <location filename="../ui/dossier/notecard.cpp" line="61"/>
         <source>What do you think or suspect, and what is it based on? What speaks against it?</source>
         <translation>Wat denkt of vermoedt u, en waarop? Wat pleit ertegen?</translation>
     </message>
@@ -5659,6 +5741,7 @@
     <name>vw::ui::NotesPage</name>
     <message>
         <location filename="../ui/dossier/notespage.cpp" line="17"/>
+        <location filename="../ui/dossier/notespage.cpp" line="20"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
@@ -5699,12 +5782,12 @@
 <context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="39"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
         <source>Ask the twelve first questions</source>
         <translation>Stel de twaalf eerste vragen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="40"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>Nog %n vraag. &quot;Weet niet&quot; is ook een antwoord.</numerusform>
@@ -5712,22 +5795,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="41"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
         <source>They take five minutes and tell what must be done today.</source>
         <translation>Dit kost vijf minuten. Daarna weet u wat er vandaag moet gebeuren.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
         <source>To the questions</source>
         <translation>Naar de vragen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>Close the actions of the red flags</source>
         <translation>Rond de acties van de rode vlaggen af</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
         <translation>
             <numerusform>Er wacht %n actie. Leg vast wat u deed, wanneer u het doet, of waarom niet. De actie staat in het paneel rechts.</numerusform>
@@ -5735,180 +5818,180 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>Record who this is about</source>
         <translation>Leg vast om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>Het slachtoffer, de vermoedelijke pleger en de kinderen. Alleen wat een ontvanger nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>To the persons</source>
         <translation>Naar de personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>Write down what happened</source>
         <translation>Schrijf op wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Feiten met een datum en een bron. Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>To the facts</source>
         <translation>Naar de feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>Weigh and decide</source>
         <translation>Weeg en beslis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>De vijf stappen en de afwegingsvragen van uw beroep.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>To the meldcode</source>
         <translation>Naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>Make the referral</source>
         <translation>Maak de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
         <translation>Uit uw eigen antwoorden volgt: melden is noodzakelijk. Lees het stuk zoals Veilig Thuis het leest. Verstuur het vandaag.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>To the referral</source>
         <translation>Naar de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Keep watch</source>
         <translation>Houd zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Who keeps watch, and when do you look again?</source>
         <translation>Wie houdt zicht, en wanneer kijkt u opnieuw?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>To the case data</source>
         <translation>Naar de dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="82"/>
         <source>This case is closed</source>
         <translation>Deze casus is afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="82"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="90"/>
         <source>Close the case</source>
         <translation>Casus afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="84"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>De casus blijft in de kluis. U kunt hem altijd weer openen.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="85"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="88"/>
         <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
         <translation>Te vroeg loslaten is de meest gemaakte fout. Bij afsluiten blijft alles bewaard. Wie kijkt terug, en wanneer?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="90"/>
         <source>Open the case again</source>
         <translation>Casus weer openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
         <source>Why it is not erased</source>
         <translation>Waarom de casus niet wordt gewist</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Niet wissen, omdat (bijvoorbeeld: iemand anders heeft er belang bij)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
         <source>It may be erased after all</source>
         <translation>De casus mag toch gewist worden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
         <source>Do not erase</source>
         <translation>Niet wissen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="118"/>
         <source>Erasing is done in the room Vault.</source>
         <translation>Wissen doet u bij Kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="130"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="133"/>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="144"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="147"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
         <source>Nobody recorded yet.</source>
         <translation>Nog niemand vastgelegd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
         <source>Latest facts</source>
         <translation>Laatste feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
         <source>No facts yet.</source>
         <translation>Nog geen feiten.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
         <source>Look again on %1 (%2)</source>
         <translation>Opnieuw kijken op %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>Dates and agreements</source>
         <translation>Datums en afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>Nog geen datum. Het programma vraagt u erom als u de casus verlaat.</translation>
     </message>
@@ -5916,7 +5999,7 @@
 <context>
     <name>vw::ui::PageView</name>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="34"/>
+        <location filename="../ui/referral/preview.cpp" line="36"/>
         <source>The paper as it will be read</source>
         <translation>Het stuk zoals het wordt gelezen</translation>
     </message>
@@ -6209,6 +6292,7 @@ allemaal besproken</translation>
     <name>vw::ui::PersonsPage</name>
     <message>
         <location filename="../ui/dossier/personspage.cpp" line="16"/>
+        <location filename="../ui/dossier/personspage.cpp" line="30"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
@@ -6251,22 +6335,22 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PicturePanel</name>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="24"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="28"/>
         <source>All points, with source and weight</source>
         <translation>Alle punten, met bron en gewicht</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="26"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="30"/>
         <source>Picture so far</source>
         <translation>Beeld tot nu toe</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="133"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="158"/>
         <source>Ask first now</source>
         <translation>Vraag nu eerst</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="140"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="152"/>
         <source>With a yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>
@@ -6463,62 +6547,62 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Preview</name>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="92"/>
+        <location filename="../ui/referral/preview.cpp" line="104"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="92"/>
+        <location filename="../ui/referral/preview.cpp" line="104"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="106"/>
+        <location filename="../ui/referral/preview.cpp" line="118"/>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="107"/>
+        <location filename="../ui/referral/preview.cpp" line="119"/>
         <source>Larger</source>
         <translation>Groter</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="108"/>
+        <location filename="../ui/referral/preview.cpp" line="120"/>
         <source>Smaller (Ctrl+-)</source>
         <translation>Kleiner (Ctrl+-)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="109"/>
+        <location filename="../ui/referral/preview.cpp" line="121"/>
         <source>Larger (Ctrl++)</source>
         <translation>Groter (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="110"/>
+        <location filename="../ui/referral/preview.cpp" line="122"/>
         <source>Which part is shown</source>
         <translation>Welk deel u ziet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="114"/>
+        <location filename="../ui/referral/preview.cpp" line="126"/>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="145"/>
+        <location filename="../ui/referral/preview.cpp" line="160"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="146"/>
+        <location filename="../ui/referral/preview.cpp" line="161"/>
         <source>Not everyone may read this page. It is a file of its own.</source>
         <translation>Deze bladzijde mag niet iedereen lezen. Het is een eigen bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="147"/>
+        <location filename="../ui/referral/preview.cpp" line="162"/>
         <source>For the emergency services. Take it with you; never leave it in the home.</source>
         <translation>Voor de hulpdiensten. Neem het mee; laat het nooit in de woning liggen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="148"/>
+        <location filename="../ui/referral/preview.cpp" line="163"/>
         <source>Write as if the client reads this.</source>
         <translation>Schrijf alsof de cliënt dit leest.</translation>
     </message>
@@ -6879,93 +6963,108 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::RescuePage</name>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="42"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="41"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Reservekopie terugzetten of kluis redden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="43"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="57"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="42"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="56"/>
         <source>The vault that is lost or damaged</source>
         <translation>De kluis die weg of beschadigd is</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="46"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="117"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="45"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="119"/>
         <source>Choose</source>
         <translation>Kiezen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="52"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="51"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="54"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="53"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="75"/>
         <source>1  Put a backup back</source>
         <translation>1  Reservekopie terugzetten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="77"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
         <source>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</source>
         <translation>Probeer dit eerst. De kluis die er nu staat, blijft bewaard onder een andere naam. Wat u na de reservekopie heeft geschreven, staat alleen in die oude kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="79"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="78"/>
         <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="82"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="95"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="81"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="97"/>
         <location filename="../ui/keeping/rescuepage.cpp" line="137"/>
         <source>The backup</source>
         <translation>De reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="84"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="83"/>
         <source>Choose a file</source>
         <translation>Bestand kiezen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="93"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="92"/>
+        <source>The backup is being put in its place and read back.</source>
+        <translation>De reservekopie wordt teruggezet en teruggelezen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="95"/>
         <source>Put this backup back</source>
         <translation>Deze reservekopie terugzetten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="111"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="113"/>
         <source>2  Rescue what is still whole</source>
         <translation>2  Redden wat nog heel is</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="112"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="114"/>
         <source>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</source>
         <translation>Zonder goede reservekopie: alles in het beschadigde bestand dat nog opengaat, komt in een nieuwe kluis. Het beschadigde bestand wordt alleen gelezen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="113"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
         <source>Passphrase or recovery key of the damaged vault</source>
         <translation>Wachtzin of herstelsleutel van de beschadigde kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="117"/>
         <source>A backup for its keys, if those of the damaged vault are broken (may stay empty)</source>
         <translation>Een reservekopie voor de sleutels, als die van de beschadigde kluis stuk zijn (mag leeg blijven)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="121"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="123"/>
         <source>The new vault</source>
         <translation>De nieuwe kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="123"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="125"/>
         <source>Passphrase of the new vault</source>
         <translation>Wachtzin van de nieuwe kluis</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="129"/>
+        <source>What is whole is being looked for and written into the new vault.</source>
+        <translation>Wat nog heel is, wordt gezocht en in de nieuwe kluis gezet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="129"/>
+        <source>Stop rescuing</source>
+        <translation>Stoppen met redden</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="133"/>
@@ -6993,37 +7092,37 @@ allemaal besproken</translation>
         <translation>Toch terugzetten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="204"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="216"/>
         <source>The backup is in its place.</source>
         <translation>De reservekopie staat op haar plaats.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="204"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="216"/>
         <source>The backup is in its place. What was there is kept as %1.</source>
         <translation>De reservekopie staat op haar plaats. Wat er stond, is bewaard als %1.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="209"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="221"/>
         <source>Open it</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="228"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="241"/>
         <source>Rescued: %1 cases with %2 parts, into %3.</source>
         <translation>Gered: %1 casussen met %2 onderdelen, in %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="230"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="243"/>
         <source>Nothing is lost.</source>
         <translation>Er is niets verloren.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="232"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="245"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/rescuepage.cpp" line="237"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="250"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -7031,17 +7130,17 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="238"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="251"/>
         <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
         <translation>VERLOREN: casussen %1, onderdelen %2, regels van het logboek %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="241"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="254"/>
         <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
         <translation>Bewaar het beschadigde bestand tot u de nieuwe kluis heeft nagekeken. Andere wachtzinnen moet u opnieuw toevoegen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="242"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="255"/>
         <source>Open the new vault</source>
         <translation>De nieuwe kluis openen</translation>
     </message>
@@ -7240,6 +7339,24 @@ allemaal besproken</translation>
         <location filename="../ui/checklist/roundbar.cpp" line="124"/>
         <source>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</source>
         <translation>Niet alleen of niet veilig: elk &quot;nee&quot; telt als &quot;weet niet&quot;. Spreek een veilig moment af om terug te bellen.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::Screenfuls</name>
+    <message>
+        <location filename="../ui/parts/screenfuls.cpp" line="103"/>
+        <source>Show the %1 before (%2 more)</source>
+        <translation>Vorige %1 tonen (nog %2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/screenfuls.cpp" line="105"/>
+        <source>Show the next %1 (%2 more)</source>
+        <translation>Volgende %1 tonen (nog %2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/screenfuls.cpp" line="107"/>
+        <source>%1: %2 in all, %3 to %4 shown</source>
+        <translation>%1: %2 in totaal, %3 tot en met %4 getoond</translation>
     </message>
 </context>
 <context>
@@ -7655,62 +7772,87 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="37"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="108"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="40"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="113"/>
         <source>She is calling now (F2)</source>
         <translation>Ze belt nu (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="50"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="96"/>
         <source>Nothing waits for you</source>
         <translation>Er wacht niets op u</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="51"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="90"/>
+        <source>%1 of &quot;%2&quot;</source>
+        <translation>%1 bij &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="97"/>
         <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
         <translation>Hier staat wat er vandaag moet gebeuren: acties van rode vlaggen, momenten van gevaar, en casussen om opnieuw te bekijken.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="52"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="98"/>
         <source>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Belt er iemand of komt er iemand binnen? Druk op &quot;Ze belt nu&quot;. De twaalf eerste vragen kosten vijf minuten.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="66"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="111"/>
+        <source>%1 things wait. Here are the %2 most urgent; below stands what is left.</source>
+        <translation>Er wachten %1 zaken. Hier staan de %2 die het meeste haast hebben; onderaan staat wat overblijft.</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="122"/>
+        <source>%1 more wait and do not stand here</source>
+        <translation>Nog %1 wachten en staan hier niet</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="125"/>
+        <source>The list of cases has them all, the most urgent first.</source>
+        <translation>In de lijst met casussen staan ze allemaal, met de meeste haast eerst.</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="126"/>
+        <source>To the list of cases</source>
+        <translation>Naar de lijst met casussen</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="143"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="67"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="144"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="87"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="158"/>
         <source>Direct danger: not yet recorded whether 112 was called.</source>
         <translation>Direct gevaar: er is nog niet vastgelegd of 112 is gebeld.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="103"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="68"/>
         <source>Dates</source>
         <translation>Datums</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>moment of danger</source>
         <translation>moment van gevaar</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>look again: the date has passed</source>
         <translation>opnieuw kijken: de datum is voorbij</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>look again</source>
         <translation>opnieuw kijken</translation>
     </message>
@@ -7811,77 +7953,77 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::UnlockPage</name>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="30"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="31"/>
         <source>Passphrase, or recovery key</source>
         <translation>Wachtzin, of herstelsleutel</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="31"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
         <source>Locked</source>
         <translation>Vergrendeld</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Reservekopie terugzetten of kluis redden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
         <source>Everything is saved. Type your passphrase to go on where you were.</source>
         <translation>Alles is bewaard. Typ uw wachtzin en ga verder waar u was.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="52"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="53"/>
         <source>Another vault</source>
         <translation>Andere kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="61"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="62"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="81"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="82"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Nog niet bewaard: de laatste woorden konden niet worden geschreven. Ze staan nog in het geheugen. Het programma probeert het opnieuw. Laat het programma open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="108"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="109"/>
         <source>Everything in it is still in memory, encrypted. Leave the program open until it is written.</source>
         <translation>Alles wat erin stond, is nog in het geheugen, versleuteld. Laat het programma open tot het is weggeschreven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="109"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="110"/>
         <source>Write the whole vault to a new file</source>
         <translation>De hele kluis in een nieuw bestand zetten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="110"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="111"/>
         <source>It need not be kept</source>
         <translation>Dit hoeft niet bewaard te worden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="110"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="111"/>
         <source>Yes, let it go for good</source>
         <translation>Ja, laat het voorgoed los</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="136"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="137"/>
         <source>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</source>
         <translation>Een deel van wat u typte kon niet worden bewaard, want de kluis is beschadigd. Schrijf het op voordat u verdergaat.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="147"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="148"/>
         <source>Practice vault</source>
         <translation>Oefenkluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="148"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="149"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>Alle mensen erin zijn verzonnen. De wachtzin is: %1</translation>
     </message>
@@ -8049,59 +8191,77 @@ allemaal besproken</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::WorkPage</name>
+    <message>
+        <location filename="../ui/shell/workpage.cpp" line="14"/>
+        <source>One moment</source>
+        <translation>Een ogenblik</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workpage.cpp" line="14"/>
+        <source>The lock key works: Ctrl+Shift+L.</source>
+        <translation>Op slot doen kan gewoon: Ctrl+Shift+L.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workpage.cpp" line="32"/>
+        <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
+        <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="45"/>
+        <location filename="../ui/shell/workspace.cpp" line="47"/>
         <source>Practice vault: no real people</source>
         <translation>Oefenkluis: geen echte mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="107"/>
+        <location filename="../ui/shell/workspace.cpp" line="155"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Een deel van de vragen, teksten of nummers moest voor %1 worden nagekeken. Vraag wie dat bijhoudt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119"/>
+        <location filename="../ui/shell/workspace.cpp" line="167"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119"/>
+        <location filename="../ui/shell/workspace.cpp" line="167"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="120"/>
+        <location filename="../ui/shell/workspace.cpp" line="168"/>
         <source>Vault</source>
         <translation>Kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="121"/>
+        <location filename="../ui/shell/workspace.cpp" line="169"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="185"/>
+        <location filename="../ui/shell/workspace.cpp" line="235"/>
         <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
         <translation>Van deze casus is tekst bewaard toen de kluis werd vergrendeld. Zet die eerst terug, of zeg dat die niet bewaard hoeft te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="120"/>
+        <location filename="../ui/shell/workspace.cpp" line="168"/>
         <source>Evidence</source>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="134"/>
+        <location filename="../ui/shell/workspace.cpp" line="182"/>
         <source>She is calling</source>
         <translation>Ze belt nu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="140"/>
+        <location filename="../ui/shell/workspace.cpp" line="188"/>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="168"/>
+        <location filename="../ui/shell/workspace.cpp" line="217"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>

@@ -186,23 +186,9 @@ void MainWindow::enter(std::unique_ptr<vault::Session> session)
         enterWorkspace();
 }
 
-/// Over the screens, which stay as they are.
 void MainWindow::showWork(const Office::WorkWords &words)
 {
-    const QPointer<QWidget> focus = QApplication::focusWidget();
-    auto *page = new WorkPage(words.what, words.stop);
-    page->bar()->watch(&m_office->work().progress());
-    connect(page->bar(), &WorkBar::stopWanted, &m_office->work(), &desk::LongWork::stop);
-    connect(m_office.get(), &Office::workEnded, page, [this, page, focus] {
-        m_stack->removeWidget(page);
-        page->deleteLater();
-        if (focus)
-            focus->setFocus();
-    });
-    connect(m_office.get(), &QObject::destroyed, page->bar(), [page] { page->bar()->watch(nullptr); });
-    m_stack->addWidget(page);
-    m_stack->setCurrentWidget(page);
-    page->setFocus();
+    WorkPage::showOver(*m_stack, *m_office, words);
 }
 
 void MainWindow::showFirstStart()
@@ -322,8 +308,8 @@ void MainWindow::whenFree(const std::function<void()> &go)
 
 void MainWindow::retryUnsaved()
 {
-    if (m_backup.isRunning())
-        return; // it holds the file
+    if (m_backup.isRunning() || (m_office && m_office->work().isRunning()))
+        return; // they hold the file
     m_lock.retry(m_office ? &m_office->session() : nullptr);
     if (m_unlock) {
         m_unlock->showUnsaved(m_lock.hasWords(m_path));
@@ -406,7 +392,7 @@ void MainWindow::showClosing()
     connect(&m_backup, &BackupWorker::ended, page, [page] { page->bar()->watch(nullptr); });
     showPageOnly(page);
     page->setFocus();
-    connect(&m_backup, &BackupWorker::ended, this, [this] { close(); }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    connect(&m_backup, &BackupWorker::ended, page, [this] { close(); }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 } // namespace vw::ui

@@ -4,6 +4,10 @@
 #include "ui/parts/pieces.h"
 #include "ui/shell/startpage.h"
 
+#include <QApplication>
+#include <QPointer>
+#include <QStackedWidget>
+
 namespace vw::ui {
 
 WorkPage::WorkPage(const QString &what, const QString &stopWords, QWidget *parent)
@@ -26,6 +30,24 @@ WorkPage::WorkPage(const QString &title, const QString &before, const QString &w
     setFocusProxy(m_bar);
     card->addWidget(ruler());
     card->addWidget(strongLabel(tr("Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night."), this));
+}
+
+void WorkPage::showOver(QStackedWidget &screens, Office &office, const Office::WorkWords &words)
+{
+    auto *page = new WorkPage(words.what, words.stop);
+    auto *bar = page->bar();
+    bar->watch(&office.work().progress());
+    connect(bar, &WorkBar::stopWanted, &office.work(), &desk::LongWork::stop);
+    connect(&office, &QObject::destroyed, bar, [bar] { bar->watch(nullptr); });
+    connect(&office, &Office::workEnded, page, [page, &screens, focus = QPointer<QWidget>(QApplication::focusWidget())] {
+        screens.removeWidget(page);
+        page->deleteLater();
+        if (focus)
+            focus->setFocus();
+    });
+    screens.addWidget(page);
+    screens.setCurrentWidget(page);
+    page->setFocus();
 }
 
 ClosingPage::ClosingPage(QWidget *parent)
