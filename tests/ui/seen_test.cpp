@@ -187,10 +187,10 @@ TEST_CASE("the list behind a case changes when it is looked at again", "[seen]")
     REQUIRE(model);
     const QSignalSpy changes(model, &QAbstractItemModel::dataChanged), resets(model, &QAbstractItemModel::modelReset);
     openCase(driver, id);
-    auto info = desk(driver).file().info;
+    auto info = deskOf(driver).file().info;
     for (const auto &reference : {u"2026-908"_s, u"2026-909"_s}) {
         info.reference = reference;
-        REQUIRE(desk(driver).commit(info));
+        REQUIRE(deskOf(driver).commit(info));
     }
     CHECK(changes.isEmpty());
     driver.press(u"Casussen"_s);
