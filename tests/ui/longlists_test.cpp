@@ -205,6 +205,26 @@ TEST_CASE("a note of a million signs shows its beginning, and all of it when ask
     CHECK(box->toPlainText().endsWith(u"slot"_s));
 }
 
+TEST_CASE("the words of a fact are shown to their last line in the smallest window", "[long]")
+{
+    WindowDriver driver;
+    start(driver);
+    LongCase made(driver);
+    driver.window->resize(1024, 600);
+    made.open(driver, CasePage::Dossier);
+    for (int i = 0; i < 3; ++i) {
+        auto fact = made.file.incidents.at(i);
+        fact.what = u"B stond om half acht voor de deur en bleef roepen tot de buren kwamen. "_s.repeated(2);
+        REQUIRE(deskOf(driver).commit(fact));
+    }
+    page(driver).jumpTo(u"facts:"_s);
+    QTest::qWait(50);
+    for (const auto *words : driver.visible<ui::LongText>()) {
+        const auto *label = words->findChild<QLabel *>();
+        CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
+}
+
 TEST_CASE("the beginning of a text is cut between words and never through a sign", "[long]")
 {
     CHECK(ui::beginningOf(u"kort"_s, 10) == u"kort"_s);
