@@ -195,11 +195,34 @@ TEST_CASE("a note of a million signs shows its beginning, and all of it when ask
     QTest::qWait(20);
     for (const auto *label : driver.visible<QLabel>())
         CHECK(label->text().size() < 2 * ui::LongText::shownSigns);
+    const auto *words = driver.visible<ui::LongText>().value(0);
+    REQUIRE(words);
+    CHECK(words->findChild<QLabel *>()->width() == words->width()); // as wide as the card
     driver.press(u"Alles tonen"_s);
     const auto *box = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
     REQUIRE(box);
     CHECK(box->isReadOnly());
     CHECK(box->toPlainText().endsWith(u"slot"_s));
+}
+
+TEST_CASE("the words of a fact are shown to their last line in the smallest window", "[long]")
+{
+    WindowDriver driver;
+    start(driver);
+    LongCase made(driver);
+    driver.window->resize(1024, 600);
+    made.open(driver, CasePage::Dossier);
+    for (int i = 0; i < 3; ++i) {
+        auto fact = made.file.incidents.at(i);
+        fact.what = u"B stond om half acht voor de deur en bleef roepen tot de buren kwamen. "_s.repeated(2);
+        REQUIRE(deskOf(driver).commit(fact));
+    }
+    page(driver).jumpTo(u"facts:"_s);
+    QTest::qWait(50);
+    for (const auto *words : driver.visible<ui::LongText>()) {
+        const auto *label = words->findChild<QLabel *>();
+        CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
 }
 
 TEST_CASE("the beginning of a text is cut between words and never through a sign", "[long]")

@@ -176,6 +176,29 @@ TEST_CASE("one saved case changes one line of the list, and its place", "[seen]"
     CHECK(order.rowCount() == 5);
 }
 
+TEST_CASE("the list behind a case changes when it is looked at again", "[seen]")
+{
+    WindowDriver driver;
+    start(driver);
+    const CaseId id = addCase(driver, u"2026-101"_s, u"today"_s, QDate(2026, 11, 4));
+    lockAndUnlock(driver);
+    driver.press(u"Casussen"_s);
+    const auto *model = driver.window->findChild<ui::CaseModel *>();
+    REQUIRE(model);
+    const QSignalSpy changes(model, &QAbstractItemModel::dataChanged), resets(model, &QAbstractItemModel::modelReset);
+    openCase(driver, id);
+    auto info = deskOf(driver).file().info;
+    for (const auto &reference : {u"2026-908"_s, u"2026-909"_s}) {
+        info.reference = reference;
+        REQUIRE(deskOf(driver).commit(info));
+    }
+    CHECK(changes.isEmpty());
+    driver.press(u"Casussen"_s);
+    CHECK(changes.size() == 1);
+    CHECK(resets.isEmpty());
+    CHECK(model->head(0).reference == u"2026-909"_s);
+}
+
 TEST_CASE("Today shows fifty, the most urgent first, and says how many more there are", "[seen]")
 {
     WindowDriver driver;

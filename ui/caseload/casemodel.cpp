@@ -8,6 +8,7 @@
 #include "ui/shell/office.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vw::ui {
 
@@ -30,8 +31,25 @@ QDate nextDate(const dossier::CaseHead &head)
 
 CaseModel::CaseModel(Office &office, QObject *parent) : QAbstractTableModel(parent), m_office(office)
 {
-    connect(&m_office, &Office::headsChanged, this, [this](CaseId only) { only.isNull() ? reload() : showOne(only); });
+    connect(&m_office, &Office::headsChanged, this, [this](CaseId only) {
+        m_waiting.insert(only);
+        setWatched(m_watched);
+    });
     reload();
+}
+
+void CaseModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (!watched)
+        return;
+    const auto waiting = std::exchange(m_waiting, {});
+    if (waiting.contains(CaseId())) {
+        reload();
+        return;
+    }
+    for (const auto &id : waiting)
+        showOne(id);
 }
 
 void CaseModel::reload()

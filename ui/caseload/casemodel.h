@@ -26,6 +26,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// While nobody looks, changes wait: a view measures and sorts for each of them.
+    void setWatched(bool watched);
     [[nodiscard]] const dossier::CaseHead &head(int row) const { return m_heads.at(row); }
 
 private:
@@ -35,6 +37,8 @@ private:
     Office &m_office;
     QList<dossier::CaseHead> m_heads;
     QHash<CaseId, int> m_rows;
+    QSet<CaseId> m_waiting; ///< changed unwatched; the null id for all of them
+    bool m_watched = true;
 };
 
 /// By tempo, then next date, then longest untouched; never by points.

@@ -13,7 +13,7 @@
 
 namespace vw::ui {
 
-CasesPage::CasesPage(Office &office, QWidget *parent) : QWidget(parent), m_search(new QLineEdit(this))
+CasesPage::CasesPage(Office &office, QWidget *parent) : QWidget(parent), m_model(new CaseModel(office, this)), m_search(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -31,7 +31,7 @@ CasesPage::CasesPage(Office &office, QWidget *parent) : QWidget(parent), m_searc
     bar->addWidget(call);
     layout->addLayout(bar);
 
-    auto *model = new CaseModel(office, this);
+    auto *model = m_model;
     auto *order = new CaseOrder(this);
     order->setSourceModel(model);
     order->sort(0);
@@ -81,6 +81,18 @@ CasesPage::CasesPage(Office &office, QWidget *parent) : QWidget(parent), m_searc
         Q_EMIT caseChosen(CaseId::fromBytes(index.data(CaseModel::IdRole).toByteArray()));
     });
     connect(table, &QTableView::clicked, table, &QTableView::activated);
+}
+
+void CasesPage::showEvent(QShowEvent *event)
+{
+    m_model->setWatched(true);
+    QWidget::showEvent(event);
+}
+
+void CasesPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setWatched(false);
 }
 
 void CasesPage::focusSearch()

@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace vw::ui {
 
+class CaseModel;
 class Office;
 
 /// All cases, most urgent first, with one field to look for them.
@@ -22,7 +23,12 @@ Q_SIGNALS:
     void caseChosen(vw::CaseId id);
     void callRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    CaseModel *m_model;
     QLineEdit *m_search;
 };
 

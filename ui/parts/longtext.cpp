@@ -30,7 +30,6 @@ LongText::LongText(QWidget *parent) : QWidget(parent), m_words(textLabel({}, thi
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap / 2);
-    layout->setAlignment(Qt::AlignTop);
     layout->addWidget(m_words);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 }

@@ -151,8 +151,8 @@ ScrollPage::ScrollPage(QWidget *parent, int maxWidth, int margin) : QScrollArea(
     m_content = new QVBoxLayout(inner);
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(gap + gap / 2);
-    m_content->setAlignment(Qt::AlignTop);
-    centre->addWidget(inner, 1);
+    // the column stands on top, not what is in it: a layout that is aligned gets no more than its hint, and words would be cut off
+    centre->addWidget(inner, 1, Qt::AlignTop);
     centre->addStretch(0);
     setWidget(page);
 }
