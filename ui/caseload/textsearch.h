@@ -38,6 +38,7 @@ private:
     vault::Session &m_session;
     QList<CaseId> m_waiting; ///< taken from the end
     QTimer m_timer;
+    int m_ahead = 0; ///< slices that were handed over and are not indexed yet
     QThread *m_thread;
     IndexWorker *m_worker;
     std::atomic<bool> m_stop = false;
