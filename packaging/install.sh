@@ -7,12 +7,12 @@
 vw_build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
-    libsodium-dev libqpdf-dev libqrencode-dev libzxcvbn-dev
+    libsodium-dev libsqlite3-dev libqpdf-dev libqrencode-dev libzxcvbn-dev
     fonts-noto-core
 )
 # Tests read the PDFs back with tools that are not ours.
 # shellcheck disable=SC2034
-vw_test_packages=(catch2 xvfb xauth poppler-utils qpdf zbar-tools dbus-daemon strace libsqlite3-dev python3-nacl clang-19 libclang-rt-19-dev)
+vw_test_packages=(catch2 xvfb xauth poppler-utils qpdf zbar-tools dbus-daemon strace python3-nacl clang-19 libclang-rt-19-dev)
 
 vw_fail() { # sentence...
     printf '%s\n' "$@" >&2

@@ -47,82 +47,82 @@
         <translation>The option --%1 needs a value.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="27"/>
+        <location filename="../app/cli/cases.cpp" line="28"/>
         <source>(no reference)</source>
         <translation>(no reference)</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="33"/>
+        <location filename="../app/cli/cases.cpp" line="34"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="41"/>
+        <location filename="../app/cli/cases.cpp" line="42"/>
         <source>presumed victim</source>
         <translation>presumed victim</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="42"/>
+        <location filename="../app/cli/cases.cpp" line="43"/>
         <source>presumed perpetrator</source>
         <translation>presumed perpetrator</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="43"/>
+        <location filename="../app/cli/cases.cpp" line="44"/>
         <source>child</source>
         <translation>child</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="44"/>
+        <location filename="../app/cli/cases.cpp" line="45"/>
         <source>witness</source>
         <translation>witness</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="45"/>
+        <location filename="../app/cli/cases.cpp" line="46"/>
         <source>supporter</source>
         <translation>supporter</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="46"/>
+        <location filename="../app/cli/cases.cpp" line="47"/>
         <source>professional</source>
         <translation>professional</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="49"/>
+        <location filename="../app/cli/cases.cpp" line="50"/>
         <source>role not clear</source>
         <translation>role not clear</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="95"/>
+        <location filename="../app/cli/cases.cpp" line="96"/>
         <source>Facts: %1. Notes: %2. Checklists: %3.</source>
         <translation>Facts: %1. Notes: %2. Checklists: %3.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="98"/>
+        <location filename="../app/cli/cases.cpp" line="99"/>
         <source>Step reached: %1 of 5.</source>
         <translation>Step reached: %1 of 5.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="100"/>
+        <location filename="../app/cli/cases.cpp" line="101"/>
         <source>Still to do: %1</source>
         <translation>Still to do: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="102"/>
+        <location filename="../app/cli/cases.cpp" line="103"/>
         <source>Look again: %1</source>
         <translation>Look again: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="224"/>
+        <location filename="../app/cli/cases.cpp" line="225"/>
         <source>Imported: %1  %2</source>
         <translation>Imported: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="245"/>
+        <location filename="../app/cli/cases.cpp" line="246"/>
         <source>The log says that the export failed.</source>
         <translation>The log says that the export failed.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="248"/>
+        <location filename="../app/cli/cases.cpp" line="249"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>This is the whole case, unencrypted. The export is in its log.</translation>
     </message>
@@ -295,81 +295,81 @@
     </message>
     <message>
         <location filename="../app/cli/run.cpp" line="73"/>
-        <source>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log.</source>
-        <translation>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log.</translation>
+        <source>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log. --erased: what is kept of the logs of erased cases, by the number of the receipt.</source>
+        <translation>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log. --erased: what is kept of the logs of erased cases, by the number of the receipt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="75"/>
+        <location filename="../app/cli/run.cpp" line="76"/>
         <source>The cases in a vault.</source>
         <translation>The cases in a vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="77"/>
+        <location filename="../app/cli/run.cpp" line="78"/>
         <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
         <translation>The picture and the state of one case, without names. CASE is its id or its reference.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="79"/>
+        <location filename="../app/cli/run.cpp" line="80"/>
         <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</source>
         <translation>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="83"/>
+        <location filename="../app/cli/run.cpp" line="84"/>
         <source>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</source>
         <translation>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="86"/>
+        <location filename="../app/cli/run.cpp" line="87"/>
         <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</source>
         <translation>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="90"/>
+        <location filename="../app/cli/run.cpp" line="91"/>
         <source>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</source>
         <translation>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="119"/>
+        <location filename="../app/cli/run.cpp" line="120"/>
         <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</source>
         <translation>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="120"/>
+        <location filename="../app/cli/run.cpp" line="121"/>
         <source>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</source>
         <translation>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="121"/>
+        <location filename="../app/cli/run.cpp" line="122"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="139"/>
+        <location filename="../app/cli/run.cpp" line="140"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Too many or too few arguments. Usage: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="144"/>
+        <location filename="../app/cli/run.cpp" line="145"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>The option --%1 does not belong here. Usage: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="148"/>
+        <location filename="../app/cli/run.cpp" line="149"/>
         <source>--language is nl or en.</source>
         <translation>--language is nl or en.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="155"/>
+        <location filename="../app/cli/run.cpp" line="156"/>
         <source>vlagwijzer-cli --help tells what is possible.</source>
         <translation>vlagwijzer-cli --help tells what is possible.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="169"/>
+        <location filename="../app/cli/run.cpp" line="170"/>
         <source>There is no such command.</source>
         <translation>There is no such command.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="223"/>
+        <location filename="../app/cli/run.cpp" line="224"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Not everything could be written to standard output.</translation>
     </message>
@@ -469,7 +469,12 @@
         <translation>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="123"/>
+        <location filename="../app/cli/vault.cpp" line="115"/>
+        <source>Lines of the log of erased cases that had their term and are taken away now: %1</source>
+        <translation>Lines of the log of erased cases that had their term and are taken away now: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/vault.cpp" line="125"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>No damage. Everything opens and fits the log.</translation>
     </message>
@@ -595,6 +600,26 @@
         <location filename="../app/cli/history.cpp" line="47"/>
         <source>What stood here is damaged.</source>
         <translation>What stood here is damaged.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/history.cpp" line="76"/>
+        <source>Receipt %1: erased on %2, these lines stay until %3.</source>
+        <translation>Receipt %1: erased on %2, these lines stay until %3.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/history.cpp" line="80"/>
+        <source>this line was damaged and cannot be read</source>
+        <translation>this line was damaged and cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/history.cpp" line="85"/>
+        <source>Nothing is kept of the log of an erased case.</source>
+        <translation>Nothing is kept of the log of an erased case.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/history.cpp" line="95"/>
+        <source>--erased goes without a case: an erased case has no name in the vault any more.</source>
+        <translation>--erased goes without a case: an erased case has no name in the vault any more.</translation>
     </message>
     <message>
         <location filename="../app/cli/keys.cpp" line="36"/>
@@ -975,7 +1000,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="37"/>
-        <location filename="../ui/dossier/logwords.cpp" line="103"/>
+        <location filename="../ui/dossier/logwords.cpp" line="104"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
@@ -991,13 +1016,13 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="40"/>
-        <location filename="../ui/dossier/logwords.cpp" line="104"/>
+        <location filename="../ui/dossier/logwords.cpp" line="105"/>
         <source>not to be erased</source>
         <translation>not to be erased</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="41"/>
-        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <location filename="../ui/dossier/logwords.cpp" line="54"/>
         <source>rescued from a damaged vault</source>
         <translation>rescued from a damaged vault</translation>
     </message>
@@ -1052,463 +1077,479 @@
         <translation>case erased, receipt %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="54"/>
+        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <source>lines of an erased case taken away after their term: %1</source>
+        <translation>lines of an erased case taken away after their term: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="55"/>
         <source>moved to new keys</source>
         <translation>moved to new keys</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="55"/>
+        <location filename="../ui/dossier/logwords.cpp" line="56"/>
         <source>went over to a newer format, after a backup</source>
         <translation>went over to a newer format, after a backup</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="56"/>
+        <location filename="../ui/dossier/logwords.cpp" line="57"/>
         <source>found when the vault was opened: %1</source>
         <translation>found when the vault was opened: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <location filename="../ui/dossier/logwords.cpp" line="58"/>
         <source>somebody has looked at what was found: %1</source>
         <translation>somebody has looked at what was found: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="60"/>
+        <location filename="../ui/dossier/logwords.cpp" line="61"/>
         <source>older than this computer had seen it (line %1)</source>
         <translation>older than this computer had seen it (line %1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="61"/>
+        <location filename="../ui/dossier/logwords.cpp" line="62"/>
         <source>lines missing: %1</source>
         <translation>lines missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <location filename="../ui/dossier/logwords.cpp" line="63"/>
         <source>broken at line %1</source>
         <translation>broken at line %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
         <source>cases missing: %1</source>
         <translation>cases missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logwords.cpp" line="65"/>
         <source>parts missing: %1</source>
         <translation>parts missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logwords.cpp" line="66"/>
         <source>cases that do not fit the log: %1</source>
         <translation>cases that do not fit the log: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="66"/>
+        <location filename="../ui/dossier/logwords.cpp" line="67"/>
         <source>cases that are gone: %1</source>
         <translation>cases that are gone: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="68"/>
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>about the case</source>
         <translation>about the case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
+        <location filename="../ui/dossier/logwords.cpp" line="70"/>
         <source>person</source>
         <translation>person</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="70"/>
+        <location filename="../ui/dossier/logwords.cpp" line="71"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logwords.cpp" line="72"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logwords.cpp" line="73"/>
         <source>checklist</source>
         <translation>checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logwords.cpp" line="74"/>
         <source>meldcode or review</source>
         <translation>meldcode or review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74"/>
+        <location filename="../ui/dossier/logwords.cpp" line="75"/>
         <source>referral</source>
         <translation>referral</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="75"/>
+        <location filename="../ui/dossier/logwords.cpp" line="76"/>
         <source>archive copy</source>
         <translation>archive copy</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="79"/>
+        <location filename="../ui/dossier/logwords.cpp" line="80"/>
         <source>name</source>
         <translation>name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <source>birth</source>
         <translation>birth</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <source>role</source>
         <translation>role</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <location filename="../ui/dossier/logwords.cpp" line="82"/>
+        <location filename="../ui/dossier/logwords.cpp" line="83"/>
         <source>address</source>
         <translation>address</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>telephone</source>
         <translation>telephone</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>mail</source>
         <translation>mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>relation</source>
         <translation>relation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="85"/>
         <source>knows of the report</source>
         <translation>knows of the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>what happened</source>
         <translation>what happened</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="116"/>
         <source>date</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>time</source>
         <translation>time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>place</source>
         <translation>place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
         <source>who</source>
         <translation>who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logwords.cpp" line="88"/>
         <source>result</source>
         <translation>result</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>source</source>
         <translation>source</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logwords.cpp" line="89"/>
         <source>told by</source>
         <translation>told by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>who may read it</source>
         <translation>who may read it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>text</source>
         <translation>text</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>kind of note</source>
         <translation>kind of note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logwords.cpp" line="91"/>
         <source>answers</source>
         <translation>answers</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
         <source>actions per flag</source>
         <translation>actions per flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logwords.cpp" line="92"/>
         <source>direct danger: 112</source>
         <translation>direct danger: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>own judgement</source>
         <translation>own judgement</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logwords.cpp" line="93"/>
         <source>steps</source>
         <translation>steps</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>weighing and decisions</source>
         <translation>weighing and decisions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logwords.cpp" line="94"/>
         <source>review</source>
         <translation>review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logwords.cpp" line="95"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <source>fields of the paper</source>
         <translation>fields of the paper</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logwords.cpp" line="96"/>
         <source>facts left out</source>
         <translation>facts left out</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logwords.cpp" line="97"/>
         <source>signature</source>
         <translation>signature</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logwords.cpp" line="97"/>
         <source>exports</source>
         <translation>exports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logwords.cpp" line="98"/>
         <source>reference</source>
         <translation>reference</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
         <location filename="../ui/dossier/logwords.cpp" line="98"/>
+        <location filename="../ui/dossier/logwords.cpp" line="99"/>
         <source>look again</source>
         <translation>look again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="98"/>
         <location filename="../ui/dossier/logwords.cpp" line="99"/>
         <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logwords.cpp" line="101"/>
         <source>safe contact</source>
         <translation>safe contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logwords.cpp" line="101"/>
         <source>household</source>
         <translation>household</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logwords.cpp" line="102"/>
         <source>agreements</source>
         <translation>agreements</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logwords.cpp" line="102"/>
         <source>measures</source>
         <translation>measures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logwords.cpp" line="103"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logwords.cpp" line="103"/>
         <source>entered in the file</source>
         <translation>entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logwords.cpp" line="106"/>
         <source>earlier reports</source>
         <translation>earlier reports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logwords.cpp" line="106"/>
         <source>entry to the house</source>
         <translation>entry to the house</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
+        <location filename="../ui/dossier/logwords.cpp" line="107"/>
         <source>work</source>
         <translation>work</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logwords.cpp" line="107"/>
+        <location filename="../ui/dossier/logwords.cpp" line="113"/>
         <source>remark</source>
         <translation>remark</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
+        <location filename="../ui/dossier/logwords.cpp" line="108"/>
         <source>written by</source>
         <translation>written by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
+        <location filename="../ui/dossier/logwords.cpp" line="108"/>
         <source>she, he or they</source>
         <translation>she, he or they</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logwords.cpp" line="109"/>
         <source>recorded on</source>
         <translation>recorded on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logwords.cpp" line="109"/>
         <source>to be done on</source>
         <translation>to be done on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logwords.cpp" line="110"/>
         <source>state</source>
         <translation>state</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logwords.cpp" line="110"/>
         <source>grave flag</source>
         <translation>grave flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logwords.cpp" line="111"/>
         <source>attention</source>
         <translation>attention</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logwords.cpp" line="111"/>
         <source>reason</source>
         <translation>reason</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logwords.cpp" line="112"/>
         <source>112 called</source>
         <translation>112 called</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logwords.cpp" line="112"/>
         <source>by whom</source>
         <translation>by whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logwords.cpp" line="113"/>
         <source>why</source>
         <translation>why</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logwords.cpp" line="114"/>
         <source>how often</source>
         <translation>how often</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logwords.cpp" line="114"/>
         <source>which</source>
         <translation>which</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
+        <location filename="../ui/dossier/logwords.cpp" line="115"/>
         <source>opened on</source>
         <translation>opened on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
+        <location filename="../ui/dossier/logwords.cpp" line="115"/>
         <source>answer</source>
         <translation>answer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logwords.cpp" line="116"/>
         <source>outcome</source>
         <translation>outcome</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="116"/>
+        <location filename="../ui/dossier/logwords.cpp" line="117"/>
         <source>lives with A</source>
         <translation>lives with A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="116"/>
+        <location filename="../ui/dossier/logwords.cpp" line="117"/>
         <source>second reader</source>
         <translation>second reader</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="118"/>
+        <location filename="../ui/dossier/logwords.cpp" line="119"/>
         <source>what</source>
         <translation>what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="118"/>
+        <location filename="../ui/dossier/logwords.cpp" line="119"/>
         <source>part</source>
         <translation>part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logwords.cpp" line="120"/>
         <source>to</source>
         <translation>to</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logwords.cpp" line="120"/>
         <source>ground</source>
         <translation>ground</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="120"/>
+        <location filename="../ui/dossier/logwords.cpp" line="121"/>
         <source>form</source>
         <translation>form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="120"/>
+        <location filename="../ui/dossier/logwords.cpp" line="121"/>
         <source>file</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="121"/>
+        <location filename="../ui/dossier/logwords.cpp" line="122"/>
         <source>checksum</source>
         <translation>checksum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="156"/>
+        <location filename="../ui/dossier/logwords.cpp" line="157"/>
         <source>other fields</source>
         <translation>other fields</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="166"/>
+        <location filename="../ui/dossier/logwords.cpp" line="167"/>
         <source>here stood: %1</source>
         <translation>here stood: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="219"/>
+        <location filename="../ui/dossier/logwords.cpp" line="218"/>
+        <location filename="../ui/dossier/logwords.cpp" line="233"/>
         <source>the whole case</source>
         <translation>the whole case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="237"/>
+        <location filename="../ui/dossier/logwords.cpp" line="219"/>
+        <source>of a kind that is not known</source>
+        <translation>of a kind that is not known</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="221"/>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="251"/>
         <source>something that was deleted later</source>
         <translation>something that was deleted later</translation>
     </message>
@@ -1726,37 +1767,47 @@
         <translation>Source: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="101"/>
+        <location filename="../core/wording/retentionwords.cpp" line="91"/>
+        <source>Care providers keep the lines of a log for five years at least, counted from the day of writing. Source: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Whether that holds for this program too, ask your organisation.</source>
+        <translation>Care providers keep the lines of a log for five years at least, counted from the day of writing. Source: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Whether that holds for this program too, ask your organisation.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="93"/>
+        <source>No term was found for your sector. Ask your organisation; 0 keeps nothing.</source>
+        <translation>No term was found for your sector. Ask your organisation; 0 keeps nothing.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="109"/>
         <source>The clock for erasing starts when the case is closed.</source>
         <translation>The clock for erasing starts when the case is closed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="102"/>
+        <location filename="../core/wording/retentionwords.cpp" line="110"/>
         <source>Nobody has said how long this case is kept. Choose the term in the room Vault.</source>
         <translation>Nobody has said how long this case is kept. Choose the term in the room Vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="103"/>
+        <location filename="../core/wording/retentionwords.cpp" line="111"/>
         <source>This case is not erased: somebody else has an interest in it.</source>
         <translation>This case is not erased: somebody else has an interest in it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="104"/>
+        <location filename="../core/wording/retentionwords.cpp" line="112"/>
         <source>May be erased since %1.</source>
         <translation>May be erased since %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="108"/>
+        <location filename="../core/wording/retentionwords.cpp" line="116"/>
         <source>This working copy may be erased from %1. The file of your organisation stays.</source>
         <translation>This working copy may be erased from %1. The file of your organisation stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="110"/>
+        <location filename="../core/wording/retentionwords.cpp" line="118"/>
         <source>May be erased from %1, because of the age of the youngest child.</source>
         <translation>May be erased from %1, because of the age of the youngest child.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="111"/>
+        <location filename="../core/wording/retentionwords.cpp" line="119"/>
         <source>May be erased from %1.</source>
         <translation>May be erased from %1.</translation>
     </message>
@@ -1817,402 +1868,422 @@
         <translation>Text missing (%1): %2 %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="39"/>
+        <location filename="../core/wording/sentences.cpp" line="41"/>
         <source>%1: %2 lies outside %3.</source>
         <translation>%1: %2 lies outside %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="40"/>
+        <location filename="../core/wording/sentences.cpp" line="42"/>
         <source>%1: a flag or trigger without a source.</source>
         <translation>%1: a flag or trigger without a source.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="41"/>
+        <location filename="../core/wording/sentences.cpp" line="43"/>
         <source>%1: follow-ups run in a circle through &quot;%2&quot;.</source>
         <translation>%1: follow-ups run in a circle through &quot;%2&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="42"/>
+        <location filename="../core/wording/sentences.cpp" line="44"/>
         <source>%1: &quot;%2&quot; occurs twice.</source>
         <translation>%1: &quot;%2&quot; occurs twice.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="43"/>
+        <location filename="../core/wording/sentences.cpp" line="45"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="44"/>
+        <location filename="../core/wording/sentences.cpp" line="46"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 cannot be read (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="45"/>
+        <location filename="../core/wording/sentences.cpp" line="49"/>
         <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
         <translation>%1 could not be written (%2). Nothing was left half done. Choose another place.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="46"/>
+        <location filename="../core/wording/sentences.cpp" line="50"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 already exists and is left as it is. Choose another name.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <location filename="../core/wording/sentences.cpp" line="51"/>
         <source>The disk is full. Your text is still here. Make space and save again.</source>
         <translation>The disk is full. Your text is still here. Make space and save again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <location filename="../core/wording/sentences.cpp" line="52"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>Nothing can be written in %1. Choose another folder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="49"/>
+        <location filename="../core/wording/sentences.cpp" line="53"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>The passphrase is empty.</source>
         <translation>The passphrase is empty.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <location filename="../core/wording/sentences.cpp" line="55"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
         <translation>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="52"/>
+        <location filename="../core/wording/sentences.cpp" line="56"/>
         <source>This passphrase is too long: %1 bytes, and %2 is the most.</source>
         <translation>This passphrase is too long: %1 bytes, and %2 is the most.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53"/>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="54"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="55"/>
+        <location filename="../core/wording/sentences.cpp" line="59"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is not a vault of this program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="61"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
+        <location filename="../core/wording/sentences.cpp" line="62"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>The vault %1 is damaged (%2). Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <location filename="../core/wording/sentences.cpp" line="63"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>The vault %1 is already open, here or on another computer. Close it there first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="64"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>The vault is locked.</source>
         <translation>The vault is locked.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
         <translation>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>This is the last key of the vault. Without it nobody can open the vault, so it stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="80"/>
+        <location filename="../core/wording/sentences.cpp" line="84"/>
         <source>There is no key %1 in this vault.</source>
         <translation>There is no key %1 in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="81"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>No passphrase opens this vault any more. Type the recovery key of the sheet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="62"/>
+        <location filename="../core/wording/sentences.cpp" line="66"/>
         <source>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</source>
         <translation>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <location filename="../core/wording/sentences.cpp" line="39"/>
+        <source>%1: this text has %2 signs, and %3 is the most. Divide it over several notes.</source>
+        <translation>%1: this text has %2 signs, and %3 is the most. Divide it over several notes.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="40"/>
+        <source>%1: there are %2 of these, and %3 is the most.</source>
+        <translation>%1: there are %2 of these, and %3 is the most.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <source>%1 is no plain file. Choose a file.</source>
+        <translation>%1 is no plain file. Choose a file.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <source>The file %1 is too large: %2 bytes, and %3 is the most.</source>
+        <translation>The file %1 is too large: %2 bytes, and %3 is the most.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</source>
         <translation>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>Stopped. Everything is as it was.</source>
         <translation>Stopped. Everything is as it was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="69"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
         <translation>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
         <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
         <translation>There are %1 cases in the vault, and there must be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
         <translation>There are %1 parts in the vault, and there must be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
         <translation>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <location filename="../core/wording/sentences.cpp" line="75"/>
         <source>Case %1 has %2 parts, and there must be %3.</source>
         <translation>Case %1 has %2 parts, and there must be %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>Lost of case %1: %2 parts of which nothing is left.</source>
         <translation>Lost of case %1: %2 parts of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>Lost: %1 parts of cases that nothing tells of any more.</source>
         <translation>Lost: %1 parts of cases that nothing tells of any more.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <location filename="../core/wording/sentences.cpp" line="78"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Lost from the log: lines %1 to %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="79"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Lost: %1 whole cases of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="76"/>
+        <location filename="../core/wording/sentences.cpp" line="80"/>
         <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
         <translation>The file %1 was cut off: it has %2 pages of the %3 it had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
         <translation>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="78"/>
+        <location filename="../core/wording/sentences.cpp" line="82"/>
         <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
         <translation>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 belongs to another vault. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="84"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="89"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Nothing in %1 could be read. Use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="91"/>
         <source>The log does not fit together at line %1.</source>
         <translation>The log does not fit together at line %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Saving failed: %1 (%2). Your text is still here. Try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Not enough memory for %1. Close other programs and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="94"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>This computer gives no safe random numbers. The program stops here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="91"/>
+        <location filename="../core/wording/sentences.cpp" line="95"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>There is no case &quot;%1&quot; in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="96"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>The referral cannot be made yet: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="93"/>
+        <location filename="../core/wording/sentences.cpp" line="97"/>
         <source>The PDF could not be made (%1).</source>
         <translation>The PDF could not be made (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="98"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="95"/>
+        <location filename="../core/wording/sentences.cpp" line="99"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="143"/>
+        <location filename="../core/wording/sentences.cpp" line="158"/>
         <source>Suspected</source>
         <translation>Suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="144"/>
+        <location filename="../core/wording/sentences.cpp" line="159"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="147"/>
+        <location filename="../core/wording/sentences.cpp" line="162"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="153"/>
+        <location filename="../core/wording/sentences.cpp" line="168"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="154"/>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="156"/>
+        <location filename="../core/wording/sentences.cpp" line="171"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="157"/>
+        <location filename="../core/wording/sentences.cpp" line="172"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="160"/>
+        <location filename="../core/wording/sentences.cpp" line="175"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="166"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="167"/>
+        <location filename="../core/wording/sentences.cpp" line="182"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="168"/>
+        <location filename="../core/wording/sentences.cpp" line="183"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="169"/>
+        <location filename="../core/wording/sentences.cpp" line="184"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="170"/>
+        <location filename="../core/wording/sentences.cpp" line="185"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="173"/>
+        <location filename="../core/wording/sentences.cpp" line="188"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="179"/>
+        <location filename="../core/wording/sentences.cpp" line="194"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="180"/>
+        <location filename="../core/wording/sentences.cpp" line="195"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="181"/>
+        <location filename="../core/wording/sentences.cpp" line="196"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="182"/>
+        <location filename="../core/wording/sentences.cpp" line="197"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="183"/>
+        <location filename="../core/wording/sentences.cpp" line="198"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="193"/>
+        <location filename="../core/wording/sentences.cpp" line="208"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="200"/>
+        <location filename="../core/wording/sentences.cpp" line="215"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -2253,6 +2324,11 @@
         <location filename="../ui/keeping/vaultnotices.cpp" line="57"/>
         <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
         <translation>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="67"/>
+        <source>Write the whole vault to a new file</source>
+        <translation>Write the whole vault to a new file</translation>
     </message>
 </context>
 <context>
@@ -2855,17 +2931,27 @@
         <translation>Folder: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
+        <source>The backup is being made and read back.</source>
+        <translation>The backup is being made and read back.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/backupcard.cpp" line="87"/>
         <source>Made and read back: %1</source>
         <translation>Made and read back: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="87"/>
         <source>Nothing has changed since the newest backup.</source>
         <translation>Nothing has changed since the newest backup.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="92"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="97"/>
         <source>Folder for backups</source>
         <translation>Folder for backups</translation>
     </message>
@@ -2873,72 +2959,72 @@
 <context>
     <name>vw::ui::CaseModel</name>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="59"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="82"/>
         <source>damaged case</source>
         <translation>damaged case</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="59"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="82"/>
         <source>%1 (kept text)</source>
         <translation>%1 (kept text)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="66"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="89"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
         <source>step %1</source>
         <translation>step %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="67"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
         <source>not begun</source>
         <translation>not begun</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="69"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
         <source>no date yet</source>
         <translation>no date yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="115"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="93"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="116"/>
         <source>When to act</source>
         <translation>When to act</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="117"/>
         <source>Attention</source>
         <translation>Attention</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="95"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="118"/>
         <source>Highest ever</source>
         <translation>Highest ever</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="119"/>
         <source>Step</source>
         <translation>Step</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="97"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="120"/>
         <source>Last change</source>
         <translation>Last change</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="98"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="121"/>
         <source>Next date</source>
         <translation>Next date</translation>
     </message>
@@ -3070,7 +3156,7 @@
         <translation>Here stand the cases you work on, most urgent first. A case begins with a talk.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="68"/>
+        <location filename="../ui/caseload/casespage.cpp" line="69"/>
         <source>The texts of the cases are being read. Until then a word may be found in a part of them only.</source>
         <translation>The texts of the cases are being read. Until then a word may be found in a part of them only.</translation>
     </message>
@@ -3098,12 +3184,32 @@
         <translation>Log of the vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="49"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="33"/>
+        <source>Lines of erased cases</source>
+        <translation>Lines of erased cases</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="54"/>
+        <source>The vault is being checked.</source>
+        <translation>The vault is being checked.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="54"/>
+        <source>Stop checking</source>
+        <translation>Stop checking</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="68"/>
+        <source>Stopped. The vault was not checked to the end.</source>
+        <translation>Stopped. The vault was not checked to the end.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/checkcard.cpp" line="72"/>
         <source>(the vault itself)</source>
         <translation>(the vault itself)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="56"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="79"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -3111,22 +3217,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="80"/>
         <source>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</source>
         <translation>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="61"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="84"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>No damage. Everything opens and fits the log.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="62"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="85"/>
         <source>Checked on %1.</source>
         <translation>Checked on %1.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="71"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="92"/>
         <source>%n unfinished copy(ies) that were left behind are taken away.</source>
         <translation>
             <numerusform>%n unfinished copy that was left behind is taken away.</numerusform>
@@ -3134,12 +3240,20 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="73"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="94"/>
         <source>An unfinished copy of the vault is still here, and could not be taken away: %1</source>
         <translation>An unfinished copy of the vault is still here, and could not be taken away: %1</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/checkcard.cpp" line="102"/>
+        <source>%n line(s) of the log of erased cases had their term and are taken away.</source>
+        <translation>
+            <numerusform>%n line of the log of erased cases had its term and is taken away.</numerusform>
+            <numerusform>%n lines of the log of erased cases had their term and are taken away.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="88"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="123"/>
         <source>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</source>
         <translation>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</translation>
     </message>
@@ -3183,6 +3297,29 @@
         <location filename="../ui/checklist/childpage.cpp" line="81"/>
         <source>Its own words about this</source>
         <translation>Its own words about this</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::ClosingPage</name>
+    <message>
+        <location filename="../ui/shell/workpage.cpp" line="32"/>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workpage.cpp" line="32"/>
+        <source>The vault is locked and everything is saved.</source>
+        <translation>The vault is locked and everything is saved.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workpage.cpp" line="32"/>
+        <source>The backup is being made. The program closes by itself when it is ready.</source>
+        <translation>The backup is being made. The program closes by itself when it is ready.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workpage.cpp" line="33"/>
+        <source>Close without this backup</source>
+        <translation>Close without this backup</translation>
     </message>
 </context>
 <context>
@@ -3515,27 +3652,27 @@
 <context>
     <name>vw::ui::DossierTab</name>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="31"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="29"/>
         <source>Pages of the dossier</source>
         <translation>Pages of the dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="58"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="48"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="59"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="49"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="60"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="50"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="61"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="51"/>
         <source>About the case</source>
         <translation>About the case</translation>
     </message>
@@ -3766,22 +3903,22 @@
 <context>
     <name>vw::ui::EntityForm</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="230"/>
+        <location filename="../ui/parts/form.cpp" line="273"/>
         <source>d-m-yyyy, m-yyyy or yyyy</source>
         <translation>d-m-yyyy, m-yyyy or yyyy</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="241"/>
+        <location filename="../ui/parts/form.cpp" line="284"/>
         <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
         <translation>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="254"/>
+        <location filename="../ui/parts/form.cpp" line="297"/>
         <source>d-m-yyyy</source>
         <translation>d-m-yyyy</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="259"/>
+        <location filename="../ui/parts/form.cpp" line="302"/>
         <source>This is not a day yet. Write for example 3-11-2026.</source>
         <translation>This is not a day yet. Write for example 3-11-2026.</translation>
     </message>
@@ -3799,57 +3936,17 @@
         <translation>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="61"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="62"/>
         <source>Closed cases</source>
         <translation>Closed cases</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="85"/>
-        <source>A working copy, once the case is in the file of your organisation, goes after</source>
-        <translation>A working copy, once the case is in the file of your organisation, goes after</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
-        <source>Days after closing</source>
-        <translation>Days after closing</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="86"/>
-        <source> days</source>
-        <translation> days</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="89"/>
-        <source>A case that stands in no other file is kept for</source>
-        <translation>A case that stands in no other file is kept for</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="91"/>
-        <source>Term</source>
-        <translation>Term</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
-        <source>Years of our own term</source>
-        <translation>Years of our own term</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
-        <source> years</source>
-        <translation> years</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="98"/>
-        <source>not filled in yet</source>
-        <translation>not filled in yet</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="99"/>
         <source>No case is closed yet.</source>
         <translation>No case is closed yet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="101"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n case may be erased now.</numerusform>
@@ -3857,7 +3954,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="156"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="105"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -3865,78 +3962,86 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="165"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="114"/>
         <source>Erase</source>
         <translation>Erase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="166"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="115"/>
         <source>Erase case %1</source>
         <translation>Erase case %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="179"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="128"/>
         <source>Erase case %1 for good</source>
         <translation>Erase case %1 for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="182"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="131"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>The term has not passed. Only your organisation can decide this.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="184"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="133"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/erasecard.cpp" line="135"/>
+        <source>Of its log stays who did what and when, without content, until %n year(s) after the last line.</source>
+        <translation>
+            <numerusform>Of its log stays who did what and when, without content, until %n year after the last line.</numerusform>
+            <numerusform>Of its log stays who did what and when, without content, until %n years after the last line.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="189"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="192"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="140"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="143"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="194"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="145"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Delete the older backups too, and make a new one: this case is still in them</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="197"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="148"/>
         <source>Type the code of the case to confirm</source>
         <translation>Type the code of the case to confirm</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
         <source>Erase for good</source>
         <translation>Erase for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
         <source>Keep the case</source>
         <translation>Keep the case</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="225"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="176"/>
         <source>This case was opened again or must not be erased. Nothing was erased.</source>
         <translation>This case was opened again or must not be erased. Nothing was erased.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="246"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
         <source>The case is erased. The older backups are still there: %1</source>
         <translation>The case is erased. The older backups are still there: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="224"/>
         <source>Print the receipt</source>
         <translation>Print the receipt</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="224"/>
         <source>Save the receipt as PDF</source>
         <translation>Save the receipt as PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="270"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="224"/>
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
@@ -4015,189 +4120,189 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="29"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="30"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="29"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="30"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="34"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="35"/>
         <source>PDF for a secure channel</source>
         <translation>PDF for a secure channel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="35"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="36"/>
         <source>encrypted file</source>
         <translation>encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="36"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="37"/>
         <source>printed</source>
         <translation>printed</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="37"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="38"/>
         <source>copied for the web form</source>
         <translation>copied for the web form</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="38"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="39"/>
         <source>summary copied</source>
         <translation>summary copied</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="39"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="40"/>
         <source>copied as text</source>
         <translation>copied as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="59"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="60"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Read and signed (CONCEPT goes away)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="61"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="62"/>
         <source>Secure form or secure mail</source>
         <translation>Secure form or secure mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="62"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="63"/>
         <source>USB or other</source>
         <translation>USB or other</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="63"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="64"/>
         <source>On paper</source>
         <translation>On paper</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="64"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="65"/>
         <source>Ordinary e-mail</source>
         <translation>Ordinary e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="77"/>
         <location filename="../ui/referral/exportpanel.cpp" line="78"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="79"/>
         <source>How do you send it?</source>
         <translation>How do you send it?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="98"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="100"/>
         <source>Show what must be mended</source>
         <translation>Show what must be mended</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="119"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="121"/>
         <source>For your own registration</source>
         <translation>For your own registration</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="120"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="125"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="127"/>
         <source>Copy part S as text</source>
         <translation>Copy part S as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="126"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="128"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Part S must never stand where the presumed perpetrator or the family can read it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="132"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="134"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Keep an archive copy in the vault</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="192"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="194"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="204"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="206"/>
         <source>Left the program before</source>
         <translation>Left the program before</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="217"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="219"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="233"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="235"/>
         <source>Crisis sheet</source>
         <translation>Crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="235"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="237"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="247"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="250"/>
         <source>Save PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="256"/>
         <source>Copy per tab of the web form</source>
         <translation>Copy per tab of the web form</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="259"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="260"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="261"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="262"/>
         <source>Copy: %1</source>
         <translation>Copy: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="269"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="270"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="272"/>
         <source>Save encrypted file</source>
         <translation>Save encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="277"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="279"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="278"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="289"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
         <source>Passphrase: %1</source>
         <translation>Passphrase: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="293"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="293"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="295"/>
         <source>Told by phone, hide it</source>
         <translation>Told by phone, hide it</translation>
     </message>
@@ -4298,108 +4403,108 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="40"/>
+        <location filename="../ui/dossier/factcard.cpp" line="43"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="66"/>
+        <location filename="../ui/dossier/factcard.cpp" line="69"/>
         <source>date not known</source>
         <translation>date not known</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="69"/>
+        <location filename="../ui/dossier/factcard.cpp" line="72"/>
         <source>still empty</source>
         <translation>still empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="71"/>
+        <location filename="../ui/dossier/factcard.cpp" line="74"/>
         <source>Result: %1</source>
         <translation>Result: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="76"/>
+        <location filename="../ui/dossier/factcard.cpp" line="79"/>
         <source>source: %1</source>
         <translation>source: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="79"/>
-        <location filename="../ui/dossier/factcard.cpp" line="107"/>
+        <location filename="../ui/dossier/factcard.cpp" line="82"/>
+        <location filename="../ui/dossier/factcard.cpp" line="110"/>
         <source>Without a source this does not go on paper.</source>
         <translation>Without a source this does not go on paper.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="81"/>
+        <location filename="../ui/dossier/factcard.cpp" line="84"/>
         <source>told by %1</source>
         <translation>told by %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="83"/>
+        <location filename="../ui/dossier/factcard.cpp" line="86"/>
         <source>place: %1</source>
         <translation>place: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="85"/>
+        <location filename="../ui/dossier/factcard.cpp" line="88"/>
         <source>only part S</source>
         <translation>only part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="95"/>
+        <location filename="../ui/dossier/factcard.cpp" line="98"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="96"/>
+        <location filename="../ui/dossier/factcard.cpp" line="99"/>
         <source>Time</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="97"/>
+        <location filename="../ui/dossier/factcard.cpp" line="100"/>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="99"/>
+        <location filename="../ui/dossier/factcard.cpp" line="102"/>
         <source>Who did what to whom (letters)</source>
         <translation>Who did what to whom (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="99"/>
+        <location filename="../ui/dossier/factcard.cpp" line="102"/>
         <source>for example: B to A, C saw it</source>
         <translation>for example: B to A, C saw it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="100"/>
+        <location filename="../ui/dossier/factcard.cpp" line="103"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>What happened? Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="101"/>
+        <location filename="../ui/dossier/factcard.cpp" line="104"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>What was the result? Injury, fear, damage, children</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="102"/>
+        <location filename="../ui/dossier/factcard.cpp" line="105"/>
         <source>How do you know this?</source>
         <translation>How do you know this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="109"/>
+        <location filename="../ui/dossier/factcard.cpp" line="112"/>
         <source>Who said this?</source>
         <translation>Who said this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="109"/>
+        <location filename="../ui/dossier/factcard.cpp" line="112"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>role and name, or &quot;known to the reporter&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="110"/>
+        <location filename="../ui/dossier/factcard.cpp" line="113"/>
         <source>Who may read this?</source>
         <translation>Who may read this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="115"/>
+        <location filename="../ui/dossier/factcard.cpp" line="118"/>
         <source>Ctrl+Enter saves and begins the next fact.</source>
         <translation>Ctrl+Enter saves and begins the next fact.</translation>
     </message>
@@ -4407,32 +4512,37 @@
 <context>
     <name>vw::ui::FactList</name>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="21"/>
+        <location filename="../ui/referral/factlist.cpp" line="24"/>
         <source>no date</source>
         <translation>no date</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="62"/>
+        <location filename="../ui/referral/factlist.cpp" line="41"/>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/factlist.cpp" line="46"/>
         <source>G2  Facts from the file</source>
         <translation>G2  Facts from the file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="66"/>
+        <location filename="../ui/referral/factlist.cpp" line="92"/>
         <source>Part S only</source>
         <translation>Part S only</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="66"/>
+        <location filename="../ui/referral/factlist.cpp" line="92"/>
         <source>Leave out</source>
         <translation>Leave out</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="72"/>
+        <location filename="../ui/referral/factlist.cpp" line="99"/>
         <source>Add the first fact in the file</source>
         <translation>Add the first fact in the file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="72"/>
+        <location filename="../ui/referral/factlist.cpp" line="99"/>
         <source>Add or change facts in the file</source>
         <translation>Add or change facts in the file</translation>
     </message>
@@ -4441,6 +4551,7 @@
     <name>vw::ui::FactsPage</name>
     <message>
         <location filename="../ui/dossier/factspage.cpp" line="15"/>
+        <location filename="../ui/dossier/factspage.cpp" line="19"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
@@ -4465,22 +4576,22 @@
         <translation>Add fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="46"/>
+        <location filename="../ui/dossier/factspage.cpp" line="53"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="47"/>
+        <location filename="../ui/dossier/factspage.cpp" line="54"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="48"/>
+        <location filename="../ui/dossier/factspage.cpp" line="55"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="49"/>
+        <location filename="../ui/dossier/factspage.cpp" line="56"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -4511,17 +4622,17 @@
 <context>
     <name>vw::ui::FindingsList</name>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="37"/>
+        <location filename="../ui/referral/findingslist.cpp" line="39"/>
         <source>Nothing stands in the way of sending. Read the paper once more as the receiver will read it.</source>
         <translation>Nothing stands in the way of sending. Read the paper once more as the receiver will read it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="39"/>
+        <location filename="../ui/referral/findingslist.cpp" line="41"/>
         <source>First this, then it can be sent</source>
         <translation>First this, then it can be sent</translation>
     </message>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="45"/>
+        <location filename="../ui/referral/findingslist.cpp" line="47"/>
         <source>Have another look at this</source>
         <translation>Have another look at this</translation>
     </message>
@@ -4552,87 +4663,87 @@
 <context>
     <name>vw::ui::HelpPage</name>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="30"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="31"/>
         <source>What can help</source>
         <translation>What can help</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="31"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="32"/>
         <source>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</source>
         <translation>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="42"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="43"/>
         <source>Your region: %1</source>
         <translation>Your region: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="49"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="50"/>
         <source>Whom to call, where to go</source>
         <translation>Whom to call, where to go</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="50"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
         <source>Measures that fit</source>
         <translation>Measures that fit</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
         <source>Ask this first</source>
         <translation>Ask this first</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
         <source>These may fit. Something must be known first.</source>
         <translation>These may fit. Something must be known first.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
         <source>Not possible now, and what then</source>
         <translation>Not possible now, and what then</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
         <source>Do not propose</source>
         <translation>Do not propose</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="56"/>
         <source>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</source>
         <translation>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="93"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="94"/>
         <source>What it is, who decides, what limits it</source>
         <translation>What it is, who decides, what limits it</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="97"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="97"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>When it fits</source>
         <translation>When it fits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="97"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>Who decides</source>
         <translation>Who decides</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
         <source>Frame</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="106"/>
         <source>Because of</source>
         <translation>Because of</translation>
     </message>
@@ -4855,6 +4966,110 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::KeepingTerms</name>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="29"/>
+        <source>A working copy, once the case is in the file of your organisation, goes after</source>
+        <translation>A working copy, once the case is in the file of your organisation, goes after</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="30"/>
+        <source>Days after closing</source>
+        <translation>Days after closing</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="30"/>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="42"/>
+        <source>A case that stands in no other file is kept for</source>
+        <translation>A case that stands in no other file is kept for</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="44"/>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="47"/>
+        <source>Years of our own term</source>
+        <translation>Years of our own term</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="47"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="71"/>
+        <source> years</source>
+        <translation> years</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="49"/>
+        <source>not filled in yet</source>
+        <translation>not filled in yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="70"/>
+        <source>Of the log of an erased case stays, without content, who did what and when, for</source>
+        <translation>Of the log of an erased case stays, without content, who did what and when, for</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="71"/>
+        <source>Years that the log of an erased case is kept</source>
+        <translation>Years that the log of an erased case is kept</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keepingterms.cpp" line="72"/>
+        <source>nothing is kept</source>
+        <translation>nothing is kept</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::KeptLogs</name>
+    <message>
+        <location filename="../ui/keeping/keptlogs.cpp" line="33"/>
+        <source>Nothing is kept of the log of an erased case.</source>
+        <translation>Nothing is kept of the log of an erased case.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keptlogs.cpp" line="36"/>
+        <source>Who did what and when in cases that were erased, without content. The number is that of the receipt, which says what case it was.</source>
+        <translation>Who did what and when in cases that were erased, without content. The number is that of the receipt, which says what case it was.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/keptlogs.cpp" line="41"/>
+        <location filename="../ui/keeping/keptlogs.cpp" line="70"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keptlogs.cpp" line="48"/>
+        <source>(no number)</source>
+        <translation>(no number)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/keptlogs.cpp" line="49"/>
+        <source>erased on %1, %n line(s), until %2</source>
+        <translation>
+            <numerusform>erased on %1, %n line, until %2</numerusform>
+            <numerusform>erased on %1, %n lines, until %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keptlogs.cpp" line="50"/>
+        <source>Show lines</source>
+        <translation>Show lines</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keptlogs.cpp" line="51"/>
+        <source>Show the lines of receipt %1</source>
+        <translation>Show the lines of receipt %1</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::KeyForm</name>
     <message>
         <location filename="../ui/keeping/keyform.cpp" line="15"/>
@@ -4966,7 +5181,7 @@
     </message>
     <message>
         <location filename="../ui/keeping/keyscard.cpp" line="157"/>
-        <location filename="../ui/keeping/keyscard.cpp" line="255"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="257"/>
         <source>New passphrase</source>
         <translation>New passphrase</translation>
     </message>
@@ -5026,58 +5241,68 @@
         <translation>Where will the sheet be kept? For example: safe of the team leader</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="228"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="230"/>
         <source>This is the recovery key. It is shown only now.</source>
         <translation>This is the recovery key. It is shown only now.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="232"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="234"/>
         <source>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</source>
         <translation>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="234"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="236"/>
         <source>Print the sheet</source>
         <translation>Print the sheet</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="234"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="236"/>
         <source>Save the sheet as PDF</source>
         <translation>Save the sheet as PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="235"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="237"/>
         <source>I have it, put it away</source>
         <translation>I have it, put it away</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="246"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="248"/>
         <source>A recovery key can always be removed and made anew here.</source>
         <translation>A recovery key can always be removed and made anew here.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="254"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="256"/>
         <source>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</source>
         <translation>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="255"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="257"/>
         <location filename="../ui/keeping/keyscard.cpp" line="261"/>
         <source>Name of the new file</source>
         <translation>Name of the new file</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="268"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="274"/>
+        <source>The whole vault is being written to a new file, under new keys.</source>
+        <translation>The whole vault is being written to a new file, under new keys.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="274"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="288"/>
         <source>(the vault itself)</source>
         <translation>(the vault itself)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="276"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="290"/>
         <source>Made: %1. Not everything came over. Keep the old vault. %2</source>
         <translation>Made: %1. Not everything came over. Keep the old vault. %2</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="278"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="292"/>
         <source>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
         <translation>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</translation>
     </message>
@@ -5189,71 +5414,84 @@
 <context>
     <name>vw::ui::LogTab</name>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="30"/>
+        <location filename="../ui/dossier/logtab.cpp" line="35"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="43"/>
+        <location filename="../ui/dossier/logtab.cpp" line="48"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="44"/>
+        <location filename="../ui/dossier/logtab.cpp" line="49"/>
         <source>Log of this case</source>
         <translation>Log of this case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="82"/>
+        <location filename="../ui/dossier/logtab.cpp" line="90"/>
         <source>This case is not saved yet. The log begins at the first answer or word.</source>
         <translation>This case is not saved yet. The log begins at the first answer or word.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="90"/>
+        <location filename="../ui/dossier/logtab.cpp" line="98"/>
         <source>Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one.</source>
         <translation>Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="97"/>
-        <location filename="../ui/dossier/logtab.cpp" line="100"/>
+        <location filename="../ui/dossier/logtab.cpp" line="118"/>
+        <source>%1 lines in all, %2 shown</source>
+        <translation>%1 lines in all, %2 shown</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtab.cpp" line="122"/>
+        <location filename="../ui/dossier/logtab.cpp" line="125"/>
         <source>not known</source>
         <translation>not known</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::LongText</name>
+    <message>
+        <location filename="../ui/parts/longtext.cpp" line="49"/>
+        <source>Show all of it</source>
+        <translation>Show all of it</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/longtext.cpp" line="75"/>
+        <source>The whole text</source>
+        <translation>The whole text</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="61"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="62"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="82"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="47"/>
         <source>The backup could not be made. %1</source>
         <translation>The backup could not be made. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="245"/>
-        <source>Write the whole vault to a new file</source>
-        <translation>Write the whole vault to a new file</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="260"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="255"/>
         <source>The whole vault is now in %1. You go on there.</source>
         <translation>The whole vault is now in %1. You go on there.</translation>
     </message>
@@ -5261,73 +5499,73 @@
 <context>
     <name>vw::ui::MeldcodeSheet</name>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="34"/>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="48"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="36"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="50"/>
         <source>Safety: first consult Veilig Thuis.</source>
         <translation>Safety: first consult Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="49"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="51"/>
         <source>name follows</source>
         <translation>name follows</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="50"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="52"/>
         <source>Advice: %1, %2.</source>
         <translation>Advice: %1, %2.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="70"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="72"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="72"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="74"/>
         <source>advice of Veilig Thuis</source>
         <translation>advice of Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="76"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="78"/>
         <source>question %1</source>
         <translation>question %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="79"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="81"/>
         <source>decision 1</source>
         <translation>decision 1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="81"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="83"/>
         <source>decision 2</source>
         <translation>decision 2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="83"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="85"/>
         <source>who decides</source>
         <translation>who decides</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="86"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="88"/>
         <source>&quot;I deviate&quot;</source>
         <translation>&quot;I deviate&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="98"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="100"/>
         <source>reason</source>
         <translation>reason</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="101"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="103"/>
         <source>date</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="103"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="105"/>
         <source>who</source>
         <translation>who</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="105"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="107"/>
         <source>outcome</source>
         <translation>outcome</translation>
     </message>
@@ -5426,37 +5664,37 @@
 <context>
     <name>vw::ui::NoteCard</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="80"/>
+        <location filename="../ui/dossier/notecard.cpp" line="81"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="111"/>
+        <location filename="../ui/dossier/notecard.cpp" line="110"/>
         <source>Fact</source>
         <translation>Fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112"/>
+        <location filename="../ui/dossier/notecard.cpp" line="111"/>
         <source>Words of %1</source>
         <translation>Words of %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112"/>
+        <location filename="../ui/dossier/notecard.cpp" line="111"/>
         <source>somebody (fill in who)</source>
         <translation>somebody (fill in who)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="114"/>
+        <location filename="../ui/dossier/notecard.cpp" line="113"/>
         <source>Impression</source>
         <translation>Impression</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="114"/>
+        <location filename="../ui/dossier/notecard.cpp" line="113"/>
         <source>Impression of %1</source>
         <translation>Impression of %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="118"/>
+        <location filename="../ui/dossier/notecard.cpp" line="117"/>
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
@@ -5464,37 +5702,37 @@
 <context>
     <name>vw::ui::NoteForm</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="38"/>
+        <location filename="../ui/dossier/notecard.cpp" line="39"/>
         <source>What kind of note is this?</source>
         <translation>What kind of note is this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="44"/>
+        <location filename="../ui/dossier/notecard.cpp" line="45"/>
         <source>Who said this?</source>
         <translation>Who said this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="44"/>
+        <location filename="../ui/dossier/notecard.cpp" line="45"/>
         <source>letter, or role and name</source>
         <translation>letter, or role and name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="45"/>
+        <location filename="../ui/dossier/notecard.cpp" line="46"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="58"/>
+        <location filename="../ui/dossier/notecard.cpp" line="59"/>
         <source>What did you see, hear or read? Who, what, where, when.</source>
         <translation>What did you see, hear or read? Who, what, where, when.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="59"/>
+        <location filename="../ui/dossier/notecard.cpp" line="60"/>
         <source>The words themselves, as literally as you can.</source>
         <translation>The words themselves, as literally as you can.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="60"/>
+        <location filename="../ui/dossier/notecard.cpp" line="61"/>
         <source>What do you think or suspect, and what is it based on? What speaks against it?</source>
         <translation>What do you think or suspect, and what is it based on? What speaks against it?</translation>
     </message>
@@ -5503,6 +5741,7 @@
     <name>vw::ui::NotesPage</name>
     <message>
         <location filename="../ui/dossier/notespage.cpp" line="17"/>
+        <location filename="../ui/dossier/notespage.cpp" line="20"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -5543,12 +5782,12 @@
 <context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="39"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
         <source>Ask the twelve first questions</source>
         <translation>Ask the twelve first questions</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="40"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>%n question to go. &quot;Don&apos;t know&quot; is an answer too.</numerusform>
@@ -5556,22 +5795,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="41"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
         <source>They take five minutes and tell what must be done today.</source>
         <translation>They take five minutes and tell what must be done today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
         <source>To the questions</source>
         <translation>To the questions</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>Close the actions of the red flags</source>
         <translation>Close the actions of the red flags</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
         <translation>
             <numerusform>%n action wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</numerusform>
@@ -5579,180 +5818,180 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>Record who this is about</source>
         <translation>Record who this is about</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>The victim, the presumed perpetrator and the children. Only what a receiver needs.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>To the persons</source>
         <translation>To the persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>Write down what happened</source>
         <translation>Write down what happened</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Facts with a date and a source. Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>To the facts</source>
         <translation>To the facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>Weigh and decide</source>
         <translation>Weigh and decide</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>The five steps and the weighing questions of your profession.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>To the meldcode</source>
         <translation>To the meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>Make the referral</source>
         <translation>Make the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
         <translation>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>To the referral</source>
         <translation>To the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Keep watch</source>
         <translation>Keep watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Who keeps watch, and when do you look again?</source>
         <translation>Who keeps watch, and when do you look again?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>To the case data</source>
         <translation>To the case data</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="82"/>
         <source>This case is closed</source>
         <translation>This case is closed</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="82"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="90"/>
         <source>Close the case</source>
         <translation>Close the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="84"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>It stays in the vault and can be opened again at any time.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="85"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="88"/>
         <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
         <translation>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="90"/>
         <source>Open the case again</source>
         <translation>Open the case again</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
         <source>Why it is not erased</source>
         <translation>Why it is not erased</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Not to be erased, because (for example: somebody else has an interest in it)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
         <source>It may be erased after all</source>
         <translation>It may be erased after all</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
         <source>Do not erase</source>
         <translation>Do not erase</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="118"/>
         <source>Erasing is done in the room Vault.</source>
         <translation>Erasing is done in the room Vault.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="130"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="133"/>
         <source>Next step</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="144"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="147"/>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
         <source>Nobody recorded yet.</source>
         <translation>Nobody recorded yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="146"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
         <source>Latest facts</source>
         <translation>Latest facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="152"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
         <source>No facts yet.</source>
         <translation>No facts yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
         <source>Look again on %1 (%2)</source>
         <translation>Look again on %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>Dates and agreements</source>
         <translation>Dates and agreements</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>No date yet. You are asked for one when you leave the case.</translation>
     </message>
@@ -5760,7 +5999,7 @@
 <context>
     <name>vw::ui::PageView</name>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="34"/>
+        <location filename="../ui/referral/preview.cpp" line="36"/>
         <source>The paper as it will be read</source>
         <translation>The paper as it will be read</translation>
     </message>
@@ -6053,6 +6292,7 @@ all discussed</translation>
     <name>vw::ui::PersonsPage</name>
     <message>
         <location filename="../ui/dossier/personspage.cpp" line="16"/>
+        <location filename="../ui/dossier/personspage.cpp" line="30"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
@@ -6095,22 +6335,22 @@ all discussed</translation>
 <context>
     <name>vw::ui::PicturePanel</name>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="24"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="28"/>
         <source>All points, with source and weight</source>
         <translation>All points, with source and weight</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="26"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="30"/>
         <source>Picture so far</source>
         <translation>Picture so far</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="133"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="158"/>
         <source>Ask first now</source>
         <translation>Ask first now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="140"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="152"/>
         <source>With a yes: %1</source>
         <translation>With a yes: %1</translation>
     </message>
@@ -6307,62 +6547,62 @@ all discussed</translation>
 <context>
     <name>vw::ui::Preview</name>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="92"/>
+        <location filename="../ui/referral/preview.cpp" line="104"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="92"/>
+        <location filename="../ui/referral/preview.cpp" line="104"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="106"/>
+        <location filename="../ui/referral/preview.cpp" line="118"/>
         <source>Smaller</source>
         <translation>Smaller</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="107"/>
+        <location filename="../ui/referral/preview.cpp" line="119"/>
         <source>Larger</source>
         <translation>Larger</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="108"/>
+        <location filename="../ui/referral/preview.cpp" line="120"/>
         <source>Smaller (Ctrl+-)</source>
         <translation>Smaller (Ctrl+-)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="109"/>
+        <location filename="../ui/referral/preview.cpp" line="121"/>
         <source>Larger (Ctrl++)</source>
         <translation>Larger (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="110"/>
+        <location filename="../ui/referral/preview.cpp" line="122"/>
         <source>Which part is shown</source>
         <translation>Which part is shown</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="114"/>
+        <location filename="../ui/referral/preview.cpp" line="126"/>
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="145"/>
+        <location filename="../ui/referral/preview.cpp" line="160"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>There is nothing for part S. Then there is no second file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="146"/>
+        <location filename="../ui/referral/preview.cpp" line="161"/>
         <source>Not everyone may read this page. It is a file of its own.</source>
         <translation>Not everyone may read this page. It is a file of its own.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="147"/>
+        <location filename="../ui/referral/preview.cpp" line="162"/>
         <source>For the emergency services. Take it with you; never leave it in the home.</source>
         <translation>For the emergency services. Take it with you; never leave it in the home.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="148"/>
+        <location filename="../ui/referral/preview.cpp" line="163"/>
         <source>Write as if the client reads this.</source>
         <translation>Write as if the client reads this.</translation>
     </message>
@@ -6723,93 +6963,108 @@ all discussed</translation>
 <context>
     <name>vw::ui::RescuePage</name>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="42"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="41"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Put a backup back, or rescue a vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="43"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="57"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="42"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="56"/>
         <source>The vault that is lost or damaged</source>
         <translation>The vault that is lost or damaged</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="46"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="117"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="45"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="119"/>
         <source>Choose</source>
         <translation>Choose</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="52"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="51"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="54"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="53"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="75"/>
         <source>1  Put a backup back</source>
         <translation>1  Put a backup back</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="77"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
         <source>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</source>
         <translation>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="79"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="78"/>
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="82"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="95"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="81"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="97"/>
         <location filename="../ui/keeping/rescuepage.cpp" line="137"/>
         <source>The backup</source>
         <translation>The backup</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="84"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="83"/>
         <source>Choose a file</source>
         <translation>Choose a file</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="93"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="92"/>
+        <source>The backup is being put in its place and read back.</source>
+        <translation>The backup is being put in its place and read back.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="95"/>
         <source>Put this backup back</source>
         <translation>Put this backup back</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="111"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="113"/>
         <source>2  Rescue what is still whole</source>
         <translation>2  Rescue what is still whole</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="112"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="114"/>
         <source>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</source>
         <translation>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="113"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
         <source>Passphrase or recovery key of the damaged vault</source>
         <translation>Passphrase or recovery key of the damaged vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="117"/>
         <source>A backup for its keys, if those of the damaged vault are broken (may stay empty)</source>
         <translation>A backup for its keys, if those of the damaged vault are broken (may stay empty)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="121"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="123"/>
         <source>The new vault</source>
         <translation>The new vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="123"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="125"/>
         <source>Passphrase of the new vault</source>
         <translation>Passphrase of the new vault</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="129"/>
+        <source>What is whole is being looked for and written into the new vault.</source>
+        <translation>What is whole is being looked for and written into the new vault.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="129"/>
+        <source>Stop rescuing</source>
+        <translation>Stop rescuing</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="133"/>
@@ -6837,37 +7092,37 @@ all discussed</translation>
         <translation>Put it back all the same</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="204"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="216"/>
         <source>The backup is in its place.</source>
         <translation>The backup is in its place.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="204"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="216"/>
         <source>The backup is in its place. What was there is kept as %1.</source>
         <translation>The backup is in its place. What was there is kept as %1.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="209"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="221"/>
         <source>Open it</source>
         <translation>Open it</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="228"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="241"/>
         <source>Rescued: %1 cases with %2 parts, into %3.</source>
         <translation>Rescued: %1 cases with %2 parts, into %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="230"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="243"/>
         <source>Nothing is lost.</source>
         <translation>Nothing is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="232"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="245"/>
         <source>(the vault itself)</source>
         <translation>(the vault itself)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/rescuepage.cpp" line="237"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="250"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -6875,17 +7130,17 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="238"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="251"/>
         <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
         <translation>LOST: %1 cases, %2 parts, %3 lines of the log.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="241"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="254"/>
         <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
         <translation>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="242"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="255"/>
         <source>Open the new vault</source>
         <translation>Open the new vault</translation>
     </message>
@@ -7084,6 +7339,24 @@ all discussed</translation>
         <location filename="../ui/checklist/roundbar.cpp" line="124"/>
         <source>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</source>
         <translation>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::Screenfuls</name>
+    <message>
+        <location filename="../ui/parts/screenfuls.cpp" line="103"/>
+        <source>Show the %1 before (%2 more)</source>
+        <translation>Show the %1 before (%2 more)</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/screenfuls.cpp" line="105"/>
+        <source>Show the next %1 (%2 more)</source>
+        <translation>Show the next %1 (%2 more)</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/screenfuls.cpp" line="107"/>
+        <source>%1: %2 in all, %3 to %4 shown</source>
+        <translation>%1: %2 in all, %3 to %4 shown</translation>
     </message>
 </context>
 <context>
@@ -7489,64 +7762,97 @@ all discussed</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::TextEntry</name>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="119"/>
+        <source>Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.</source>
+        <translation>Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="37"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="108"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="40"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="113"/>
         <source>She is calling now (F2)</source>
         <translation>She is calling now (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="50"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="96"/>
         <source>Nothing waits for you</source>
         <translation>Nothing waits for you</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="51"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="90"/>
+        <source>%1 of &quot;%2&quot;</source>
+        <translation>%1 of &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="97"/>
         <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
         <translation>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="52"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="98"/>
         <source>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="66"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="111"/>
+        <source>%1 things wait. Here are the %2 most urgent; below stands what is left.</source>
+        <translation>%1 things wait. Here are the %2 most urgent; below stands what is left.</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="122"/>
+        <source>%1 more wait and do not stand here</source>
+        <translation>%1 more wait and do not stand here</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="125"/>
+        <source>The list of cases has them all, the most urgent first.</source>
+        <translation>The list of cases has them all, the most urgent first.</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="126"/>
+        <source>To the list of cases</source>
+        <translation>To the list of cases</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="143"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="67"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="144"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="87"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="158"/>
         <source>Direct danger: not yet recorded whether 112 was called.</source>
         <translation>Direct danger: not yet recorded whether 112 was called.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="103"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="68"/>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>moment of danger</source>
         <translation>moment of danger</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>look again: the date has passed</source>
         <translation>look again: the date has passed</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>look again</source>
         <translation>look again</translation>
     </message>
@@ -7647,77 +7953,77 @@ all discussed</translation>
 <context>
     <name>vw::ui::UnlockPage</name>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="30"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="31"/>
         <source>Passphrase, or recovery key</source>
         <translation>Passphrase, or recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="31"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
         <source>Locked</source>
         <translation>Locked</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Put a backup back, or rescue a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
         <source>Everything is saved. Type your passphrase to go on where you were.</source>
         <translation>Everything is saved. Type your passphrase to go on where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="52"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="53"/>
         <source>Another vault</source>
         <translation>Another vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="61"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="62"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="81"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="82"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="108"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="109"/>
         <source>Everything in it is still in memory, encrypted. Leave the program open until it is written.</source>
         <translation>Everything in it is still in memory, encrypted. Leave the program open until it is written.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="109"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="110"/>
         <source>Write the whole vault to a new file</source>
         <translation>Write the whole vault to a new file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="110"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="111"/>
         <source>It need not be kept</source>
         <translation>It need not be kept</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="110"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="111"/>
         <source>Yes, let it go for good</source>
         <translation>Yes, let it go for good</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="136"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="137"/>
         <source>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</source>
         <translation>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="147"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="148"/>
         <source>Practice vault</source>
         <translation>Practice vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="148"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="149"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>All people in it are invented. The passphrase is: %1</translation>
     </message>
@@ -7885,59 +8191,77 @@ all discussed</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::WorkPage</name>
+    <message>
+        <location filename="../ui/shell/workpage.cpp" line="10"/>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workpage.cpp" line="10"/>
+        <source>The lock key works: Ctrl+Shift+L.</source>
+        <translation>The lock key works: Ctrl+Shift+L.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workpage.cpp" line="28"/>
+        <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
+        <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="45"/>
+        <location filename="../ui/shell/workspace.cpp" line="47"/>
         <source>Practice vault: no real people</source>
         <translation>Practice vault: no real people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="107"/>
+        <location filename="../ui/shell/workspace.cpp" line="155"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119"/>
+        <location filename="../ui/shell/workspace.cpp" line="167"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="119"/>
+        <location filename="../ui/shell/workspace.cpp" line="167"/>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="120"/>
+        <location filename="../ui/shell/workspace.cpp" line="168"/>
         <source>Vault</source>
         <translation>Vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="121"/>
+        <location filename="../ui/shell/workspace.cpp" line="169"/>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="185"/>
+        <location filename="../ui/shell/workspace.cpp" line="235"/>
         <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
         <translation>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="120"/>
+        <location filename="../ui/shell/workspace.cpp" line="168"/>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="134"/>
+        <location filename="../ui/shell/workspace.cpp" line="182"/>
         <source>She is calling</source>
         <translation>She is calling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="140"/>
+        <location filename="../ui/shell/workspace.cpp" line="188"/>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="168"/>
+        <location filename="../ui/shell/workspace.cpp" line="217"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</translation>
     </message>

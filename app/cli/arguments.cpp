@@ -20,7 +20,7 @@ const QStringList &valued()
 
 const QStringList &bare()
 {
-    static const QStringList list{u"json"_s, u"help"_s, u"version"_s, u"open"_s, u"archive"_s, u"weak"_s, u"other"_s, u"seen"_s};
+    static const QStringList list{u"json"_s, u"help"_s, u"version"_s, u"open"_s, u"archive"_s, u"weak"_s, u"other"_s, u"seen"_s, u"erased"_s};
     return list;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/panel.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/vaultaccess.h"
+#include "core/dossier/limits.h"
 #include "core/meldcode/overview.h"
 #include "core/wording/sentences.h"
 
@@ -133,7 +134,7 @@ std::expected<dossier::CaseFile, Faults> readCase(Call &call, const QString &pat
     const auto bytes = readInput(path, call.console);
     if (!bytes)
         return std::unexpected(Faults{bytes.error()});
-    auto file = dossier::caseFrom(*bytes, path == "-"_L1 ? u"stdin"_s : path);
+    auto file = dossier::newCaseFrom(*bytes, path == "-"_L1 ? u"stdin"_s : path);
     if (!file)
         return file;
     Faults faults;

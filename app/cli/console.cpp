@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/names.h"
+#include "core/dossier/limits.h"
 #include "core/wording/sentences.h"
 
 #include <QJsonDocument>
@@ -179,11 +180,23 @@ void Console::write(QIODevice &device, const QByteArray &bytes)
     }
 }
 
+namespace {
+
+constexpr qint64 readAtOnce = 1024 * 1024; ///< bytes
+
+} // namespace
+
 Result<QByteArray> readInput(const QString &path, Console &console)
 {
-    if (path == "-"_L1)
-        return console.in().readAll();
-    return readFileBytes(path);
+    if (path != "-"_L1)
+        return readPlainFile(path, dossier::largestFile);
+    QByteArray bytes;
+    for (QByteArray part = console.in().read(readAtOnce); !part.isEmpty(); part = console.in().read(readAtOnce)) {
+        bytes += part;
+        if (bytes.size() > dossier::largestFile)
+            return fail(ErrorCode::FileTooLarge, u"stdin"_s, QString::number(bytes.size()), QString::number(dossier::largestFile));
+    }
+    return bytes;
 }
 
 } // namespace vw::cli

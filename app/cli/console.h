@@ -64,7 +64,7 @@ private:
     bool m_lost = false;
 };
 
-/// The bytes of a file, or of what is left on standard input for "-".
+/// The bytes of a plain file, or of what is left on standard input for "-". Errors: those of readPlainFile(), with dossier::largestFile.
 [[nodiscard]] Result<QByteArray> readInput(const QString &path, Console &console);
 
 } // namespace vw::cli

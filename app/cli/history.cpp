@@ -51,13 +51,55 @@ int listVersions(Call &call, const QList<vault::Version> &versions)
     return Exit::fine;
 }
 
+QJsonObject keptJson(const vault::KeptLog &log)
+{
+    QJsonArray lines;
+    for (const auto &line : log.lines) {
+        QJsonObject object{{u"seq"_s, line.seq}, {u"readable"_s, line.readable}};
+        if (line.readable)
+            object = {{u"seq"_s, line.seq}, {u"readable"_s, true}, {u"at"_s, moment(line.at)}, {u"who"_s, line.who}, {u"action"_s, line.action},
+                      {u"kind"_s, line.kind}, {u"record"_s, line.record.isNull() ? QString() : line.record.text()},
+                      {u"revision"_s, static_cast<qint64>(line.revision)}};
+        lines.append(object);
+    }
+    return {{u"receipt"_s, log.number}, {u"erased"_s, log.erased.toString(Qt::ISODate)}, {u"until"_s, log.until.toString(Qt::ISODate)}, {u"lines"_s, lines}};
+}
+
+/// Without content, so no case is read by it.
+int listKept(Call &call, const QList<vault::KeptLog> &logs)
+{
+    QJsonArray array;
+    for (const auto &log : logs) {
+        array.append(keptJson(log));
+        if (call.asJson())
+            continue;
+        call.console.say(QCoreApplication::translate("Cli", "Receipt %1: erased on %2, these lines stay until %3.")
+                             .arg(log.number, log.erased.toString(Qt::ISODate), log.until.toString(Qt::ISODate)));
+        for (const auto &line : log.lines)
+            call.console.say(line.readable ? u"    %1  %2  %3  %4  %5"_s.arg(QString::number(line.seq), moment(line.at), line.who, line.action, line.kind)
+                                           : u"    %1  "_s.arg(line.seq) + QCoreApplication::translate("Cli", "this line was damaged and cannot be read"));
+    }
+    if (call.asJson())
+        call.console.json(array);
+    else if (logs.isEmpty())
+        call.console.say(QCoreApplication::translate("Cli", "Nothing is kept of the log of an erased case."));
+    return Exit::fine;
+}
+
 } // namespace
 
 int vaultHistoryCommand(Call &call)
 {
+    const bool erased = call.arguments.has(u"erased"_s);
+    if (erased && call.arguments.words.size() > 1)
+        return wrongCall(call, QCoreApplication::translate("Cli", "--erased goes without a case: an erased case has no name in the vault any more."));
     const auto session = unlock(call, call.arguments.word(0));
     if (!session)
         return call.console.refuse(session.error());
+    if (erased) {
+        const auto logs = vault::keptLogs(**session);
+        return logs ? listKept(call, *logs) : call.console.refuse(logs.error());
+    }
     if (call.arguments.words.size() == 1) {
         const auto lines = (*session)->vaultJournal();
         return lines ? listLines(call, *lines) : call.console.refuse(lines.error());

@@ -69,9 +69,10 @@ constexpr std::array commands{
     Command{"vault", "rekey", "vault rekey FILE --out NEW [--weak] [--json]",
             QT_TRANSLATE_NOOP("Cli", "The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away."),
             1, 1, "out weak", vaultRekeyCommand},
-    Command{"vault", "history", "vault history FILE [CASE [RECORD]] [--json]",
-            QT_TRANSLATE_NOOP("Cli", "The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log."),
-            1, 3, "", vaultHistoryCommand},
+    Command{"vault", "history", "vault history FILE [CASE [RECORD]] [--erased] [--json]",
+            QT_TRANSLATE_NOOP("Cli", "The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log. "
+                                     "--erased: what is kept of the logs of erased cases, by the number of the receipt."),
+            1, 3, "erased", vaultHistoryCommand},
     Command{"case", "list", "case list FILE [--json]", QT_TRANSLATE_NOOP("Cli", "The cases in a vault."), 1, 1, "", caseListCommand},
     Command{"case", "show", "case show FILE CASE [--json]",
             QT_TRANSLATE_NOOP("Cli", "The picture and the state of one case, without names. CASE is its id or its reference."), 2, 2, "", caseShowCommand},

@@ -111,6 +111,8 @@ int vaultVerifyCommand(Call &call)
             findings->append(atUnlock);
     }
     clearLeftOvers(call, **session);
+    if (const auto dropped = vault::dropPassedLogs(**session); dropped && *dropped > 0)
+        call.console.warn(QCoreApplication::translate("Cli", "Lines of the log of erased cases that had their term and are taken away now: %1").arg(*dropped));
     if (call.arguments.has(u"seen"_s)) {
         if (const auto done = (*session)->answerFindings(); !done)
             call.console.warn(wording::sentence(done.error()));

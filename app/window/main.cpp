@@ -9,6 +9,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/system/busevents.h"
+#include "ui/system/endsignals.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -101,6 +102,10 @@ int main(int argc, char *argv[])
     ui::MainWindow window({*packs, clock, preferences, crypto::KdfPolicy{}, stateFolder(),
                            [&] { return practiceVault(clock, *packs->current(), wishes.practice); }, QString::fromLatin1(practice::passphrase),
                            [&](const QString &chosen) { translations.install(chosen); }, &events});
+    ui::EndSignals endings;
+    QObject::connect(&endings, &ui::EndSignals::endWanted, &window, &ui::MainWindow::end);
+    // The desktop asks before it ends the session: nothing is lost from here on, and if somebody stays after all the window is still there.
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &ui::MainWindow::lock, Qt::DirectConnection);
     window.show();
     if (!wishes.practice.isEmpty())
         window.openPractice();

@@ -299,6 +299,7 @@ struct Practice {
     QString retentionTerm;                 ///< id of dossier/retention.h; empty: that of the role
     int retentionYears = 0;                ///< for the term "own"
     int workingCopyDays = 90;              ///< after closing, once the case is in the organisation's own file (meldcode.md 12.3)
+    std::optional<int> logYears;           ///< the log of an erased case, without content, is kept so long after its last line; absent: that of the role
     QJsonObject rest;
     bool operator==(const Practice &) const = default;
     [[nodiscard]] bool usesMeldcode() const { return role != QLatin1String("veilig-thuis") && role != QLatin1String("police"); }

@@ -365,11 +365,14 @@ QJsonObject toJson(const CaseFile &file)
 std::expected<CaseFile, Faults> caseFrom(const QByteArray &bytes, const QString &place)
 {
     const auto object = parseJson(bytes, place);
-    if (!object)
-        return std::unexpected(Faults{object.error()});
+    return object ? caseFrom(*object) : std::unexpected(Faults{object.error()});
+}
+
+std::expected<CaseFile, Faults> caseFrom(const QJsonObject &object)
+{
     Faults faults;
     CaseFile file;
-    JsonReader r(*object, {}, faults);
+    JsonReader r(object, {}, faults);
     r.mustHave(QStringLiteral("format"));
     if (const int format = r.number(QStringLiteral("format"), caseFormat); format != caseFormat)
         r.report(ErrorCode::UnsupportedVersion, {QStringLiteral("format"), QString::number(format), QString::number(caseFormat)});

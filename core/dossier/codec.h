@@ -26,6 +26,7 @@ void putRecord(CaseFile &file, const QJsonObject &record, const QString &path, F
 [[nodiscard]] QJsonObject toJson(const CaseFile &file);
 /// Ids that are absent are made. Every fault with its path.
 [[nodiscard]] std::expected<CaseFile, Faults> caseFrom(const QByteArray &bytes, const QString &place);
+[[nodiscard]] std::expected<CaseFile, Faults> caseFrom(const QJsonObject &object);
 
 [[nodiscard]] QJsonObject toJson(const CaseHead &head);
 [[nodiscard]] CaseHead headFrom(const QJsonObject &object, CaseId id);

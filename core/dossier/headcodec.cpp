@@ -71,6 +71,8 @@ QJsonObject toJson(const Practice &practice)
     if (practice.retentionYears > 0)
         object.insert(QStringLiteral("retentionYears"), practice.retentionYears);
     object.insert(QStringLiteral("workingCopyDays"), practice.workingCopyDays);
+    if (practice.logYears)
+        object.insert(QStringLiteral("logYears"), *practice.logYears);
     return object;
 }
 
@@ -86,6 +88,8 @@ Practice practiceFrom(const QJsonObject &object)
     practice.allowed = r.choice(QStringLiteral("allowed"), assessment::triNames, Tri::Unknown);
     practice.retentionYears = r.number(QStringLiteral("retentionYears"));
     practice.workingCopyDays = r.number(QStringLiteral("workingCopyDays"), practice.workingCopyDays);
+    if (const int years = r.number(QStringLiteral("logYears"), -1); years >= 0)
+        practice.logYears = years;
     practice.rest = r.rest();
     return practice;
 }

@@ -38,6 +38,11 @@ int yearsOf(const Practice &practice)
     return term.years > 0 ? term.years : practice.retentionYears;
 }
 
+int logYearsOf(const Practice &practice)
+{
+    return practice.logYears.value_or(practice.role == QLatin1String("care") ? careLogYears : 0);
+}
+
 RetentionClock retentionClock(const CaseHead &head, const Practice &practice, QDate today)
 {
     RetentionClock clock;

@@ -30,6 +30,13 @@ inline constexpr std::array retentionTerms{
 /// Years of that term; 0 while the organisation has not filled in its own.
 [[nodiscard]] int yearsOf(const Practice &practice);
 
+/// Care providers keep what their systems log for five years at least, counted from the writing of a line: Besluit elektronische
+/// gegevensverwerking door zorgaanbieders, art. 5; Stcrt. 2019, 38007; NEN 7513. For other sectors no term was found.
+inline constexpr int careLogYears = 5;
+inline constexpr int mostLogYears = 20; ///< NEN 7513: no longer than the medical file
+/// Years that the log of an erased case is kept, without content: what the practice says, or else that of its role. 0: it is not kept.
+[[nodiscard]] int logYearsOf(const Practice &practice);
+
 enum class ClockState {
     Open,     ///< the clock has not begun: the case is open
     NoTerm,   ///< closed, and nobody has said how long it is kept

@@ -24,101 +24,93 @@ double firstPiece(const Row &row)
     return std::min(row.height(), startOfRow);
 }
 
-class Paginator {
-public:
-    Paginator(const std::vector<Row> &rows, double firstTop) : m_rows(rows), m_y(firstTop), m_pages(1) {}
-
-    std::vector<Page> run()
-    {
-        for (size_t i = 0; i < m_rows.size(); ++i) {
-            const Row &row = m_rows[i];
-            if (m_y + needed(i) > footTop && m_y > marginTop)
-                newPage(row);
-            if (row.header)
-                m_header = &row;
-            if (m_y + row.height() <= footTop)
-                placeWhole(row);
-            else
-                placeBroken(row);
-        }
-        return std::move(m_pages);
-    }
-
-private:
-    /// A title needs room for itself and the start of what follows; a row of moderate height for all of itself.
-    [[nodiscard]] double needed(size_t i) const
-    {
-        double height = 0;
-        while (i + 1 < m_rows.size() && m_rows[i].keepWithNext)
-            height += m_rows[i++].height();
-        const Row &row = m_rows[i];
-        return height + (row.height() > tallRow ? firstPiece(row) : row.height());
-    }
-
-    void newPage(const Row &next)
-    {
-        m_pages.emplace_back();
-        m_y = marginTop;
-        if (m_header && next.table == m_header->table && !next.header)
-            placeWhole(*m_header);
-    }
-
-    void rule(double y, double thickness)
-    {
-        if (thickness > 0)
-            m_pages.back().push_back({QPointF(marginLeft, y), nullptr, 0, 0, QSizeF(textWidth, 0), thickness});
-    }
-
-    void placeWhole(const Row &row)
-    {
-        rule(m_y, row.ruleAbove);
-        if (row.frame)
-            m_pages.back().push_back({QPointF(marginLeft, m_y), nullptr, 0, 0, QSizeF(textWidth, row.height()), 12});
-        for (const Cell &cell : row.cells)
-            m_pages.back().push_back({QPointF(marginLeft + cell.x, m_y + row.above + cell.dy), cell.words, 0, cell.words->lineCount(), {}, 0});
-        m_y += row.height();
-        rule(m_y, row.ruleBelow);
-    }
-
-    /// Puts as many lines of each cell as fit, and the rest on the next pages.
-    void placeBroken(const Row &row)
-    {
-        rule(m_y, row.ruleAbove);
-        std::vector<int> from(row.cells.size(), 0);
-        int dyPart = 1;
-        while (true) {
-            bool rest = false;
-            double used = 0;
-            const double top = m_y + row.above, room = footTop - top - row.below;
-            for (size_t c = 0; c < row.cells.size(); ++c) {
-                const Cell &cell = row.cells[c];
-                const double dy = cell.dy * dyPart;
-                int to = from[c];
-                while (to < cell.words->lineCount() && dy + cell.words->heightOf(from[c], to + 1) <= room)
-                    ++to;
-                if (to > from[c])
-                    m_pages.back().push_back({QPointF(marginLeft + cell.x, top + dy), cell.words, from[c], to, {}, 0});
-                used = std::max(used, dy + cell.words->heightOf(from[c], to));
-                rest = rest || to < cell.words->lineCount();
-                from[c] = to;
-            }
-            m_y = top + used + row.below;
-            // A line taller than an empty page cannot be; with a broken font it would turn here forever.
-            if (!rest || (used <= 0 && dyPart == 0))
-                break;
-            newPage(row);
-            dyPart = 0;
-        }
-        rule(m_y, row.ruleBelow);
-    }
-
-    const std::vector<Row> &m_rows;
-    double m_y;
-    std::vector<Page> m_pages;
-    const Row *m_header = nullptr;
-};
-
 } // namespace
+
+Paginator::Paginator(const std::vector<Row> &rows, double firstTop) : m_rows(rows), m_y(firstTop), m_pages(1) {}
+
+bool Paginator::placeNext()
+{
+    if (m_next == m_rows.size())
+        return false;
+    const Row &row = m_rows[m_next];
+    if (m_y + needed(m_next) > footTop && m_y > marginTop)
+        newPage(row);
+    ++m_next;
+    if (row.header)
+        m_header = &row;
+    if (m_y + row.height() <= footTop)
+        placeWhole(row);
+    else
+        placeBroken(row);
+    return true;
+}
+
+/// A title needs room for itself and the start of what follows; a row of moderate height for all of itself.
+double Paginator::needed(size_t i) const
+{
+    double height = 0;
+    while (i + 1 < m_rows.size() && m_rows[i].keepWithNext)
+        height += m_rows[i++].height();
+    const Row &row = m_rows[i];
+    return height + (row.height() > tallRow ? firstPiece(row) : row.height());
+}
+
+void Paginator::newPage(const Row &next)
+{
+    m_pages.emplace_back();
+    m_y = marginTop;
+    if (m_header && next.table == m_header->table && !next.header)
+        placeWhole(*m_header);
+}
+
+void Paginator::rule(double y, double thickness)
+{
+    if (thickness > 0)
+        m_pages.back().push_back({QPointF(marginLeft, y), nullptr, 0, 0, QSizeF(textWidth, 0), thickness});
+}
+
+void Paginator::placeWhole(const Row &row)
+{
+    rule(m_y, row.ruleAbove);
+    if (row.frame)
+        m_pages.back().push_back({QPointF(marginLeft, m_y), nullptr, 0, 0, QSizeF(textWidth, row.height()), 12});
+    for (const Cell &cell : row.cells)
+        m_pages.back().push_back({QPointF(marginLeft + cell.x, m_y + row.above + cell.dy), cell.words, 0, cell.words->lineCount(), {}, 0});
+    m_y += row.height();
+    rule(m_y, row.ruleBelow);
+}
+
+/// Puts as many lines of each cell as fit, and the rest on the next pages.
+void Paginator::placeBroken(const Row &row)
+{
+    rule(m_y, row.ruleAbove);
+    std::vector<int> from(row.cells.size(), 0);
+    int dyPart = 1;
+    while (true) {
+        bool rest = false;
+        double used = 0;
+        const double top = m_y + row.above, room = footTop - top - row.below;
+        for (size_t c = 0; c < row.cells.size(); ++c) {
+            const Cell &cell = row.cells[c];
+            const double dy = cell.dy * dyPart;
+            int to = from[c];
+            while (to < cell.words->lineCount() && dy + cell.words->heightOf(from[c], to + 1) <= room)
+                ++to;
+            if (to > from[c])
+                m_pages.back().push_back({QPointF(marginLeft + cell.x, top + dy), cell.words, from[c], to, {}, 0});
+            used = std::max(used, dy + cell.words->heightOf(from[c], to));
+            rest = rest || to < cell.words->lineCount();
+            from[c] = to;
+        }
+        m_y = top + used + row.below;
+        // A line taller than an empty page cannot be; with a broken font it would turn here forever.
+        if (!rest || (used <= 0 && dyPart == 0))
+            break;
+        newPage(row);
+        dyPart = 0;
+    }
+    rule(m_y, row.ruleBelow);
+}
 
 QString paperFamily()
 {
@@ -141,54 +133,48 @@ QFont Style::font(int size, bool bold) const
     return font;
 }
 
-Words::Words(const QString &text, const QFont &font, double width) : m_layout(std::make_shared<QTextLayout>())
+Words::Words(const QString &text, const QFont &font, double width) : m_text(text), m_font(font), m_width(width) {}
+
+const QTextLayout &Words::layout() const
 {
-    QString lines = text;
+    if (m_layout)
+        return *m_layout;
+    m_layout = std::make_unique<QTextLayout>();
+    QString lines = m_text;
     lines.replace(u'\n', QChar::LineSeparator);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // Names in another direction stay where the eye looks for them: at the left.
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     m_layout->setTextOption(option);
-    m_layout->setFont(font);
+    m_layout->setFont(m_font);
     m_layout->setText(lines);
     m_layout->beginLayout();
     double y = 0;
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(width);
+        line.setLineWidth(m_width);
         line.setPosition(QPointF(0, y));
         y += line.height() * 1.06;
     }
     m_layout->endLayout();
+    return *m_layout;
 }
 
 double Words::heightOf(int from, int to) const
 {
     if (from >= to)
         return 0;
-    const QTextLine last = m_layout->lineAt(to - 1);
-    return last.y() + last.height() * 1.06 - m_layout->lineAt(from).y();
+    const QTextLine last = layout().lineAt(to - 1);
+    return last.y() + last.height() * 1.06 - layout().lineAt(from).y();
 }
 
 void Words::draw(QPainter &painter, QPointF at, int from, int to) const
 {
     if (from >= to)
         return;
-    const QPointF origin = at - QPointF(0, m_layout->lineAt(from).y());
+    const QPointF origin = at - QPointF(0, layout().lineAt(from).y());
     for (int i = from; i < to; ++i)
-        m_layout->lineAt(i).draw(&painter, origin);
-}
-
-std::pair<double, double> Words::widths(const QString &text, const QFont &font)
-{
-    const QFontMetricsF metrics(font);
-    double whole = 0, longest = 0;
-    for (const QString &line : text.split(u'\n')) {
-        whole = std::max(whole, metrics.horizontalAdvance(line));
-        for (const QString &word : line.split(u' '))
-            longest = std::max(longest, metrics.horizontalAdvance(word));
-    }
-    return {whole + 2, longest + 2};
+        layout().lineAt(i).draw(&painter, origin);
 }
 
 double Row::height() const
@@ -197,11 +183,6 @@ double Row::height() const
     for (const Cell &cell : cells)
         tallest = std::max(tallest, cell.dy + cell.words->height());
     return above + tallest + below;
-}
-
-std::vector<Page> paginate(const std::vector<Row> &rows, double firstTop)
-{
-    return Paginator(rows, firstTop).run();
 }
 
 } // namespace vw::report

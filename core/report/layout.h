@@ -33,20 +33,22 @@ struct Style {
 /// The first of the TrueType families that is there; empty when none is.
 [[nodiscard]] QString paperFamily();
 
-/// A text broken into lines for one width.
+/// A text broken into lines for one width, once somebody asks how high it is.
 class Words {
 public:
     Words(const QString &text, const QFont &font, double width);
     [[nodiscard]] double height() const { return heightOf(0, lineCount()); }
-    [[nodiscard]] int lineCount() const { return m_layout->lineCount(); }
+    [[nodiscard]] int lineCount() const { return layout().lineCount(); }
     /// Height of lines [from, to).
     [[nodiscard]] double heightOf(int from, int to) const;
     void draw(QPainter &painter, QPointF at, int from, int to) const;
-    /// The words' natural width, and that of the longest word.
-    static std::pair<double, double> widths(const QString &text, const QFont &font);
 
 private:
-    std::shared_ptr<QTextLayout> m_layout;
+    [[nodiscard]] const QTextLayout &layout() const;
+    QString m_text;
+    QFont m_font;
+    double m_width;
+    mutable std::unique_ptr<QTextLayout> m_layout;
 };
 
 /// One thing at a place on a page.
@@ -76,8 +78,28 @@ struct Row {
     [[nodiscard]] double height() const;
 };
 
-/// Rows onto pages: titles stay with what follows, long rows break between lines, table heads repeat.
-[[nodiscard]] std::vector<Page> paginate(const std::vector<Row> &rows, double firstTop);
+/// Rows onto pages: titles stay with what follows, long rows break between lines, table heads repeat. In one go, or page by page.
+class Paginator {
+public:
+    /// `rows` outlive this.
+    Paginator(const std::vector<Row> &rows, double firstTop);
+    /// False: there are no rows left.
+    bool placeNext();
+    /// The last one grows until all rows are placed.
+    [[nodiscard]] const std::vector<Page> &pages() const { return m_pages; }
+
+private:
+    [[nodiscard]] double needed(size_t i) const;
+    void newPage(const Row &next);
+    void rule(double y, double thickness);
+    void placeWhole(const Row &row);
+    void placeBroken(const Row &row);
+    const std::vector<Row> &m_rows;
+    size_t m_next = 0;
+    double m_y;
+    std::vector<Page> m_pages;
+    const Row *m_header = nullptr;
+};
 
 /// The document as rows, top to bottom.
 [[nodiscard]] std::vector<Row> rowsOf(const referral::Document &document, const Style &style);

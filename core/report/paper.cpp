@@ -3,9 +3,12 @@
 
 #include "core/report/layout.h"
 
+#include <QElapsedTimer>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPainterPath>
+
+#include <optional>
 
 namespace vw::report {
 
@@ -17,8 +20,14 @@ using referral::Part;
 struct Paper::Inner {
     Document document;
     Style style;
-    std::vector<Page> pages;
+    std::vector<Row> rows;
+    std::optional<Paginator> paginator; ///< looks at the rows
+    bool complete = false;
 
+    void layOut();
+    [[nodiscard]] const std::vector<Page> &pages() const { return paginator->pages(); }
+    void finish();
+    void fit();
     void paintMarks(QPainter &painter, const Page &page) const;
     void paintConcept(QPainter &painter) const;
     void paintExercise(QPainter &painter, int page) const;
@@ -30,31 +39,40 @@ namespace {
 
 constexpr int smallestBody = 85;
 
-std::vector<Page> laidOut(const Document &document, const Style &style)
-{
-    return paginate(rowsOf(document, style), document.exercise ? marginTop + 110 : marginTop);
-}
-
-/// The crisis sheet is one page for the door: rather smaller letters than a second sheet that stays behind.
-std::vector<Page> fitted(const Document &document, Style &style)
-{
-    auto pages = laidOut(document, style);
-    while (document.kind == Kind::Crisisblad && pages.size() > 1 && style.body > smallestBody) {
-        style.body -= 5;
-        style.label = std::max(75, style.label - 3);
-        style.section -= 5;
-        style.gap -= 5;
-        pages = laidOut(document, style);
-    }
-    return pages;
-}
-
 QPen blackPen(double width)
 {
     return QPen(Qt::black, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
 }
 
 } // namespace
+
+void Paper::Inner::layOut()
+{
+    rows = rowsOf(document, style);
+    paginator.emplace(rows, document.exercise ? marginTop + 110 : marginTop);
+    complete = false;
+}
+
+void Paper::Inner::finish()
+{
+    while (paginator->placeNext()) {
+    }
+    complete = true;
+}
+
+/// The crisis sheet is one page for the door: rather smaller letters than a second sheet that stays behind.
+void Paper::Inner::fit()
+{
+    finish();
+    while (pages().size() > 1 && style.body > smallestBody) {
+        style.body -= 5;
+        style.label = std::max(75, style.label - 3);
+        style.section -= 5;
+        style.gap -= 5;
+        layOut();
+        finish();
+    }
+}
 
 void Paper::Inner::text(QPainter &painter, QRectF box, const QString &words, int flags, bool bold) const
 {
@@ -116,7 +134,7 @@ void Paper::Inner::paintFoot(QPainter &painter, int page) const
     painter.drawLine(QPointF(marginLeft, footTop + 60), QPointF(marginLeft + textWidth, footTop + 60));
     const bool crisis = document.kind == Kind::Crisisblad;
     text(painter, row(0), u"Vertrouwelijk, bijzondere persoonsgegevens"_s, Qt::AlignLeft | Qt::AlignVCenter, true);
-    text(painter, row(0), u"%1pagina %2 van %3"_s.arg(document.part == Part::Restricted ? u"Deel S, "_s : QString()).arg(page + 1).arg(pages.size()),
+    text(painter, row(0), u"%1pagina %2 van %3"_s.arg(document.part == Part::Restricted ? u"Deel S, "_s : QString()).arg(page + 1).arg(complete ? QString::number(pages().size()) : u"…"_s),
          Qt::AlignRight | Qt::AlignVCenter, true);
     text(painter, row(1),
          u"Dossier %1, versie %2, %3, controlegetal %4"_s.arg(document.caseCode, document.version, document.made.toString(u"dd-MM-yyyy HH.mm"_s),
@@ -134,18 +152,41 @@ Paper &Paper::operator=(Paper &&) noexcept = default;
 
 Result<Paper> Paper::layOut(const Document &document)
 {
+    auto paper = begin(document);
+    if (paper)
+        paper->m_inner->finish();
+    return paper;
+}
+
+Result<Paper> Paper::begin(const Document &document)
+{
     Paper paper;
     paper.m_inner->style.family = paperFamily();
     if (paper.m_inner->style.family.isEmpty())
         return fail(ErrorCode::FontMissing, u"Noto Sans, DejaVu Sans"_s);
     paper.m_inner->document = document;
-    paper.m_inner->pages = fitted(document, paper.m_inner->style);
+    paper.m_inner->layOut();
+    if (document.kind == Kind::Crisisblad)
+        paper.m_inner->fit();
     return paper;
+}
+
+bool Paper::isComplete() const
+{
+    return m_inner->complete;
+}
+
+void Paper::layOutFor(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_inner->complete && timer.elapsed() < milliseconds)
+        m_inner->complete = !m_inner->paginator->placeNext();
 }
 
 int Paper::pageCount() const
 {
-    return static_cast<int>(m_inner->pages.size());
+    return static_cast<int>(m_inner->pages().size());
 }
 
 QSizeF Paper::pageSize()
@@ -163,7 +204,7 @@ void Paper::paint(QPainter &painter, int page) const
         m_inner->paintConcept(painter);
     if (m_inner->document.exercise)
         m_inner->paintExercise(painter, page);
-    m_inner->paintMarks(painter, m_inner->pages[static_cast<size_t>(page)]);
+    m_inner->paintMarks(painter, m_inner->pages()[static_cast<size_t>(page)]);
     m_inner->paintFoot(painter, page);
     painter.restore();
 }

@@ -20,10 +20,16 @@ class Paper {
 public:
     /// Error: FontMissing.
     [[nodiscard]] static Result<Paper> layOut(const referral::Document &document);
+    /// The same without a page yet; they come with layOutFor(). A paper of thousands of facts would hold up whoever types it.
+    [[nodiscard]] static Result<Paper> begin(const referral::Document &document);
+    [[nodiscard]] bool isComplete() const;
+    /// Goes on for about this many milliseconds.
+    void layOutFor(int milliseconds);
     ~Paper();
     Paper(Paper &&) noexcept;
     Paper &operator=(Paper &&) noexcept;
 
+    /// So far, while it is not complete.
     [[nodiscard]] int pageCount() const;
     /// A4 in points (1/72 inch).
     [[nodiscard]] static QSizeF pageSize();

@@ -2,6 +2,7 @@
 #include "core/report/layout.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 
 #include <algorithm>
 #include <tuple>
@@ -21,7 +22,7 @@ using referral::Table;
 namespace {
 
 constexpr double labelWidth = 1420, columnGap = 150, cellGap = 90;
-constexpr double shortCell = 850;
+constexpr double shortCell = 850, widestCell = 4000;
 constexpr double hairline = 2.5, thinRule = 5, barRule = 14;
 
 std::shared_ptr<const Words> words(const QString &text, const QFont &font, double width)
@@ -219,20 +220,54 @@ private:
     int m_tables = 0;
 };
 
+/// Measures with one font. The same words come back in fact after fact, so each is measured once.
+class Measure {
+public:
+    explicit Measure(const QFont &font) : m_metrics(font) {}
+
+    /// The natural width of the text, and that of its longest word.
+    std::pair<double, double> widths(const QString &text)
+    {
+        double whole = 0, longest = 0;
+        for (const QString &line : text.split(u'\n')) {
+            double together = 0;
+            for (const QString &word : line.split(u' ')) {
+                const double width = widthOf(word);
+                together += width;
+                longest = std::max(longest, width);
+            }
+            // what is wider than any column is not measured again as a whole
+            whole = std::max(whole, together > farTooWide ? together : m_metrics.horizontalAdvance(line));
+        }
+        return {whole + 2, longest + 2};
+    }
+
+private:
+    static constexpr double farTooWide = 1.25 * widestCell;
+    double widthOf(const QString &word)
+    {
+        if (const auto known = m_known.constFind(word); known != m_known.constEnd())
+            return *known;
+        return *m_known.insert(word, m_metrics.horizontalAdvance(word));
+    }
+    QFontMetricsF m_metrics;
+    QHash<QString, double> m_known;
+};
+
 } // namespace
 
 std::vector<double> columnWidths(const Table &table, const Style &style, double available)
 {
     const auto count = static_cast<size_t>(table.columns.size());
     std::vector<double> least(count), most(count), unbroken(count);
-    const QFont head = style.font(style.label, true), body = style.font(style.body), strong = style.font(style.body, true);
+    Measure head(style.font(style.label, true)), body(style.font(style.body)), strong(style.font(style.body, true));
     for (size_t c = 0; c < count; ++c) {
         const auto column = static_cast<qsizetype>(c);
-        std::tie(most[c], least[c]) = Words::widths(table.columns.at(column), head);
+        std::tie(most[c], least[c]) = head.widths(table.columns.at(column));
         for (const QStringList &row : table.rows) {
             const QString text = row.value(column);
-            const auto [whole, word] = Words::widths(text, text.startsWith(u'■') ? strong : body);
-            most[c] = std::max(most[c], std::min(whole, 4000.));
+            const auto [whole, word] = (text.startsWith(u'■') ? strong : body).widths(text);
+            most[c] = std::max(most[c], std::min(whole, widestCell));
             least[c] = std::max(least[c], std::min(word, 1100.));
             unbroken[c] = std::max(unbroken[c], whole <= shortCell ? whole : 0);
         }

@@ -14,9 +14,9 @@ Adrift::Adrift(std::unique_ptr<Database> database) : m_database(std::move(databa
 
 Adrift::~Adrift() = default;
 
-Result<void> Adrift::writeTo(const QString &path, const QList<SealedDraft> &unsaved)
+Result<void> Adrift::writeTo(const QString &path, const QList<SealedDraft> &unsaved, Progress *progress)
 {
-    if (auto copied = copyTo(*m_database, path); !copied)
+    if (auto copied = copyTo(*m_database, path, progress); !copied)
         return copied;
     return unsaved.isEmpty() ? Result<void>() : writeDraftsOf(path, m_vaultId, unsaved);
 }
@@ -33,9 +33,9 @@ Result<void> Session::mustBeInPlace() const
     return m_inner->database->mustBeInPlace();
 }
 
-Result<void> Session::moveTo(const QString &path)
+Result<void> Session::moveTo(const QString &path, Progress *progress)
 {
-    if (auto copied = copyTo(*m_inner->database, path); !copied)
+    if (auto copied = copyTo(*m_inner->database, path, progress); !copied)
         return copied;
     auto database = Database::openVault(path);
     if (!database)

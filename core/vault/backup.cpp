@@ -6,6 +6,7 @@
 #include "core/vault/database.h"
 #include "core/vault/keyslots.h"
 #include "core/vault/sessioninner.h"
+#include "core/vault/stopping.h"
 #include "core/vault/unfinished.h"
 
 #include <QDir>
@@ -40,7 +41,7 @@ QString freeName(const QString &folder, const QString &base)
 }
 
 /// One sum over all rows of the query; order matters.
-Result<QByteArray> sumOf(Database &database, std::string_view sql, int columns)
+Result<QByteArray> sumOf(Database &database, std::string_view sql, int columns, Progress *progress)
 {
     auto rows = database.select(sql);
     if (!rows)
@@ -48,6 +49,7 @@ Result<QByteArray> sumOf(Database &database, std::string_view sql, int columns)
     QByteArray sum;
     auto more = rows->next();
     for (; more && *more; more = rows->next()) {
+        VW_TRY(step(progress));
         QByteArray row = sum;
         for (int column = 0; column < columns; ++column) {
             const QByteArray bytes = rows->bytes(column);
@@ -58,8 +60,8 @@ Result<QByteArray> sumOf(Database &database, std::string_view sql, int columns)
     return more ? Result<QByteArray>(sum) : Result<QByteArray>(Fail(more.error()));
 }
 
-/// Everything in the vault.
-Result<QByteArray> contentOf(Database &database)
+/// Everything in the vault. A step for each row.
+Result<QByteArray> contentOf(Database &database, Progress *progress)
 {
     struct Part {
         std::string_view sql;
@@ -73,25 +75,12 @@ Result<QByteArray> contentOf(Database &database)
                              Part{"SELECT case_id, id, revision, sealed FROM record ORDER BY case_id, id", 4},
                              Part{"SELECT case_id, id, sealed FROM draft ORDER BY case_id, id", 3},
                              Part{"SELECT seq, case_id, sealed, digest, link FROM journal ORDER BY seq", 5}}) {
-        const auto sum = sumOf(database, part.sql, part.columns);
+        const auto sum = sumOf(database, part.sql, part.columns, progress);
         if (!sum)
             return sum;
         all += *sum + '|';
     }
     return crypto::digest(all);
-}
-
-Result<void> mustBeWhole(Database &database)
-{
-    auto rows = database.select("PRAGMA integrity_check(1)");
-    if (!rows)
-        return Fail(rows.error());
-    const auto found = rows->next();
-    if (!found)
-        return Fail(found.error());
-    if (!*found || rows->text(0) != u"ok"_s)
-        return fail(ErrorCode::VaultDamaged, database.path(), u"integrity"_s);
-    return {};
 }
 
 /// A name can be that of another vault: only what is of this one is ever let go.
@@ -102,36 +91,38 @@ bool isOf(const QString &path, const QByteArray &vaultId)
     return id && *id == vaultId;
 }
 
-/// To the last byte of every row: a backup in which a byte turned over is no backup.
-bool holdsTheSame(Database &vault, const QString &path)
+/// To the last byte of every row: a backup in which a byte turned over is no backup. Errors: BackupDiffers and those of reading.
+Result<void> mustHoldTheSame(Database &vault, const QString &path, Progress *progress)
 {
     const auto other = Database::openReadOnly(path);
-    if (!other || !mustBeWhole(**other))
-        return false;
-    const auto mine = contentOf(vault), theirs = contentOf(**other);
-    return mine && theirs && *mine == *theirs;
+    if (!other)
+        return Fail(other.error());
+    const Watch watch(**other, progress);
+    if (auto whole = (*other)->mustBeWhole(); !whole)
+        return whole;
+    const auto rows = vault.number("SELECT (SELECT count(*) FROM record) + (SELECT count(*) FROM journal)");
+    VW_TRY(begin(progress, 2 * rows.value_or(0)));
+    const auto mine = contentOf(vault, progress);
+    const auto theirs = mine ? contentOf(**other, progress) : mine;
+    if (!theirs)
+        return Fail(theirs.error());
+    return *mine == *theirs ? Result<void>() : fail(ErrorCode::BackupDiffers, path);
 }
 
 /// Written, synced and read back; the caller gives it its name.
-Result<void> copyInto(Database &vault, const QString &temporary)
+Result<void> copyInto(Database &vault, const QString &temporary, Progress *progress)
 {
+    VW_TRY(begin(progress, 0));
     if (auto made = Database::makeFile(temporary); !made) // owner-only from the first byte
         return made;
-    if (auto copied = vault.run("VACUUM INTO ?", {temporary}); !copied)
-        return copied;
+    {
+        const Watch watch(vault, progress);
+        if (auto copied = vault.run("VACUUM INTO ?", {temporary}); !copied)
+            return copied;
+    }
     if (auto synced = syncFile(temporary); !synced)
         return synced;
-    const auto copy = Database::openReadOnly(temporary);
-    if (!copy)
-        return Fail(copy.error());
-    if (auto whole = mustBeWhole(**copy); !whole)
-        return whole;
-    const auto mine = contentOf(vault), theirs = contentOf(**copy);
-    if (!mine || !theirs)
-        return Fail(!mine ? mine.error() : theirs.error());
-    if (*mine != *theirs)
-        return fail(ErrorCode::BackupDiffers, temporary);
-    return {};
+    return mustHoldTheSame(vault, temporary, progress);
 }
 
 void removeWithJournal(const QString &path)
@@ -154,14 +145,14 @@ void dropSecondNames(const QString &vaultPath)
 
 } // namespace
 
-Result<void> copyTo(Database &vault, const QString &path)
+Result<void> copyTo(Database &vault, const QString &path, Progress *progress)
 {
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         return fail(ErrorCode::FileExists, path);
     const QString folder = QFileInfo(path).absolutePath();
     const auto vaultId = readVaultId(vault);
     const QString temporary = unfinishedName(folder, vaultId.value_or(QByteArray()));
-    auto done = copyInto(vault, temporary);
+    auto done = copyInto(vault, temporary, progress);
     QFile::remove(temporary + u"-journal"_s);
     if (done)
         done = renameFile(temporary, path);
@@ -210,8 +201,9 @@ QList<BackupFile> outdated(const QList<BackupFile> &newestFirst, QDate today)
     return go;
 }
 
-Result<BackupMade> backUp(Database &vault, const QString &folder, const Clock &clock)
+Result<BackupMade> backUp(Database &vault, const QString &folder, const Clock &clock, Progress *progress)
 {
+    VW_TRY(begin(progress, 0));
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::FolderReadOnly, folder);
     const auto vaultId = readVaultId(vault);
@@ -220,25 +212,27 @@ Result<BackupMade> backUp(Database &vault, const QString &folder, const Clock &c
     static_cast<void>(clearUnfinished(foldersOf(vault.path(), folder), *vaultId)); // the receipt of an erasure names what stays
     dropSecondNames(vault.path());
     const auto present = backupsIn(folder, vault.path());
-    if (!present.isEmpty() && holdsTheSame(vault, present.first().path))
+    if (!present.isEmpty() && mustHoldTheSame(vault, present.first().path, progress))
         return BackupMade{present.first().path, false, 0};
     BackupMade made{freeName(folder, nameOf(vault.path()) + u'-' + clock.now().toString(stampFormat)), true, 0};
-    if (auto placed = copyTo(vault, made.path); !placed)
+    if (auto placed = copyTo(vault, made.path, progress); !placed) {
+        static_cast<void>(QDir().rmdir(folder)); // made for this one, or it is not empty
         return Fail(placed.error());
+    }
     for (const BackupFile &old : outdated(backupsIn(folder, vault.path()), clock.today()))
         made.removed += isOf(old.path, *vaultId) && QFile::remove(old.path) ? 1 : 0;
     return made;
 }
 
-Result<BackupMade> backUp(const QString &vaultPath, const QString &folder, const Clock &clock)
+Result<BackupMade> backUp(const QString &vaultPath, const QString &folder, const Clock &clock, Progress *progress)
 {
     const auto vault = Database::openVault(vaultPath);
-    return vault ? backUp(**vault, folder, clock) : Result<BackupMade>(Fail(vault.error()));
+    return vault ? backUp(**vault, folder, clock, progress) : Result<BackupMade>(Fail(vault.error()));
 }
 
-Result<BackupMade> backUp(Session &session, const QString &folder, const Clock &clock)
+Result<BackupMade> backUp(Session &session, const QString &folder, const Clock &clock, Progress *progress)
 {
-    return backUp(*session.inner().database, folder, clock);
+    return backUp(*session.inner().database, folder, clock, progress);
 }
 
 QDate lastDayOfBackup(QDate today)
@@ -293,13 +287,13 @@ Result<QString> restoreBackup(const QString &backupPath, const QString &typedPat
     const auto backup = Database::openReadOnly(backupPath);
     if (!backup)
         return Fail(backup.error());
-    if (auto whole = mustBeWhole(**backup); !whole)
+    if (auto whole = (*backup)->mustBeWhole(); !whole)
         return Fail(whole.error());
     if (auto may = mayBeReplaced(vaultPath, **backup, evenIfOther); !may)
         return Fail(may.error());
     const QString folder = QFileInfo(vaultPath).absolutePath();
     const QString fresh = unfinishedName(folder, readVaultId(**backup).value_or(QByteArray()));
-    if (auto copied = copyInto(**backup, fresh); !copied) {
+    if (auto copied = copyInto(**backup, fresh, nullptr); !copied) {
         removeWithJournal(fresh);
         return Fail(copied.error());
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <QDateTime>
@@ -34,18 +35,22 @@ struct BackupMade {
     int removed = 0;       ///< outdated ones
 };
 /// A copy of a locked vault, without any key: everything in it is sealed. Written under another name, synced, read back row by row against
-/// the vault, renamed. Errors: VaultInUse and others of Locked::read, DiskFull, FolderReadOnly, BackupDiffers.
-[[nodiscard]] Result<BackupMade> backUp(const QString &vaultPath, const QString &folder, const Clock &clock);
+/// the vault, renamed. Errors: VaultInUse and others of Locked::read, DiskFull, FolderReadOnly, BackupDiffers,
+/// Stopped.
+[[nodiscard]] Result<BackupMade> backUp(const QString &vaultPath, const QString &folder, const Clock &clock,
+                                        Progress *progress = nullptr);
 
 /// The same for the vault that is open here.
-[[nodiscard]] Result<BackupMade> backUp(Session &session, const QString &folder, const Clock &clock);
+[[nodiscard]] Result<BackupMade> backUp(Session &session, const QString &folder, const Clock &clock,
+                                        Progress *progress = nullptr);
 
 /// The same for a vault that is being opened.
-[[nodiscard]] Result<BackupMade> backUp(Database &vault, const QString &folder, const Clock &clock);
+[[nodiscard]] Result<BackupMade> backUp(Database &vault, const QString &folder, const Clock &clock,
+                                        Progress *progress = nullptr);
 
 /// The whole vault into a new file at `path`: written under another name, synced, read back row by row. Never overwrites.
-/// Errors: FileExists, FolderReadOnly, DiskFull, StorageFailed, BackupDiffers.
-[[nodiscard]] Result<void> copyTo(Database &vault, const QString &path);
+/// Errors: FileExists, FolderReadOnly, DiskFull, StorageFailed, BackupDiffers, Stopped.
+[[nodiscard]] Result<void> copyTo(Database &vault, const QString &path, Progress *progress = nullptr);
 
 /// Lets go of every backup but the one at `keep`: what was erased in the vault is still in them. The number removed.
 [[nodiscard]] Result<int> removeBackupsBut(const QString &keep, const QString &folder, const QString &vaultPath);

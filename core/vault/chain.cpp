@@ -2,10 +2,11 @@
 #include "core/vault/chain.h"
 
 #include "core/crypto/sealing.h"
+#include "core/vault/stopping.h"
 
 namespace vw::vault {
 
-Result<ChainState> walkChain(Database &database, const crypto::SecretBuffer &chainKey, qint64 answered)
+Result<ChainState> walkChain(Database &database, const crypto::SecretBuffer &chainKey, qint64 answered, Progress *progress)
 {
     ChainState state;
     state.link = Head().link;
@@ -27,6 +28,7 @@ Result<ChainState> walkChain(Database &database, const crypto::SecretBuffer &cha
         if (wasBroken)
             state.breaks.append({row, {}});
         (isErased ? state.erased : state.alive).insert(caseId);
+        VW_TRY(step(progress));
         ++state.lines;
         state.last = seq;
         state.link = link;

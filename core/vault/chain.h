@@ -23,7 +23,9 @@ struct ChainState {
     };
     QList<Break> breaks;
 };
-/// After a break it goes on from the link that stands there, so that one break is one finding. Breaks up to `answered` are left out.
-[[nodiscard]] Result<ChainState> walkChain(Database &database, const crypto::SecretBuffer &chainKey, qint64 answered = 0);
+/// After a break it goes on from the link that stands there, so that one break is one finding. Breaks up to `answered` are left out. A step
+/// for each row.
+[[nodiscard]] Result<ChainState> walkChain(Database &database, const crypto::SecretBuffer &chainKey, qint64 answered = 0,
+                                           Progress *progress = nullptr);
 
 } // namespace vw::vault

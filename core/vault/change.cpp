@@ -35,15 +35,15 @@ Result<CaseKey> Change::insertCase(CaseId id, const QJsonObject &content, const 
 /// A head that did not open tells nothing: then the rows are counted, so that the new one is true from here on.
 Result<Change::Stand> Change::standOf(CaseId id, const CaseKey &key) const
 {
-    if (const auto moved = m_moved.constFind(&key); moved != m_moved.constEnd())
-        return moved->second;
+    if (const auto moved = m_moved.constFind(id); moved != m_moved.constEnd())
+        return *moved;
     if (key.marks)
         return Stand{key.revision, *key.marks};
     const auto records = m_inner.database->number("SELECT count(*) FROM record WHERE case_id = ?", {id.bytes()});
     return records ? Result<Stand>(Stand{key.revision, {0, *records}}) : Result<Stand>(Fail(records.error()));
 }
 
-Result<void> Change::replaceHead(CaseId id, CaseKey &key, QJsonObject content, int recordsMore, NewLine &line)
+Result<void> Change::replaceHead(CaseId id, const CaseKey &key, QJsonObject content, int recordsMore, NewLine &line)
 {
     auto stand = standOf(id, key);
     if (!stand)
@@ -57,7 +57,7 @@ Result<void> Change::replaceHead(CaseId id, CaseKey &key, QJsonObject content, i
     line.caseHeadDigest = crypto::digest(sealed);
     if (id.bytes() != vaultCaseId() && m_head.totals)
         m_head.totals->records += recordsMore;
-    m_moved.insert(&key, {&key, *stand});
+    m_moved.insert(id, *stand);
     return m_inner.database->run("UPDATE casefile SET head_sealed = ?, revision = ? WHERE case_id = ?",
                                  {sealed, static_cast<qint64>(stand->revision), id.bytes()});
 }
@@ -77,7 +77,7 @@ Result<bool> Change::headFits(CaseId id, const CaseKey &key, const StoredHead &s
     return more ? Result<bool>(true) : more;
 }
 
-Result<void> Change::markHead(CaseId id, CaseKey &key, int recordsMore, NewLine &line)
+Result<void> Change::markHead(CaseId id, const CaseKey &key, int recordsMore, NewLine &line, const QJsonObject &more)
 {
     auto present = m_inner.readCaseHead(id);
     if (!present)
@@ -85,7 +85,7 @@ Result<void> Change::markHead(CaseId id, CaseKey &key, int recordsMore, NewLine 
     const auto fits = present->content ? headFits(id, key, *present) : Result<bool>(false);
     if (!fits || !*fits)
         return fits ? Result<void>() : Result<void>(Fail(fits.error()));
-    return replaceHead(id, key, *present->content, recordsMore, line);
+    return replaceHead(id, key, earlierVersion(*present->content, more), recordsMore, line);
 }
 
 void Change::answer(const Totals &there)
@@ -185,11 +185,6 @@ void Change::forgetCase(qint64 records)
     m_head.totals->records -= records;
 }
 
-void Change::forget(const CaseKey &key)
-{
-    m_moved.remove(&key);
-}
-
 Result<void> Change::commit()
 {
     const QByteArray sealed = sealHead(m_inner.headKey, m_inner.vaultId, m_head);
@@ -202,9 +197,12 @@ Result<void> Change::commit()
         return done;
     }
     m_inner.head = m_head;
-    for (const auto &[key, stand] : std::as_const(m_moved)) {
-        key->revision = stand.revision;
-        key->marks = stand.marks;
+    for (auto moved = m_moved.cbegin(); moved != m_moved.cend(); ++moved) {
+        const auto open = m_inner.openCases.find(moved.key());
+        if (open != m_inner.openCases.end()) {
+            open->second->revision = moved->revision;
+            open->second->marks = moved->marks;
+        }
     }
     return {};
 }

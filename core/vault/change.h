@@ -32,10 +32,10 @@ public:
     Result<CaseKey> insertCase(CaseId id, const QJsonObject &content, const CaseMarks &marks, QByteArray &headSealed);
     /// Writes the case's head anew: what the list shows, and that the next line, which is `line`, is its last one. `recordsMore` is what the
     /// change adds to its records. Called once for a line, before journal(); the line tells of the new head.
-    Result<void> replaceHead(CaseId id, CaseKey &key, QJsonObject content, int recordsMore, NewLine &line);
+    Result<void> replaceHead(CaseId id, const CaseKey &key, QJsonObject content, int recordsMore, NewLine &line);
     /// The same with the content as it stands. A head that does not open, or that its last line does not tell of, stays as it is: made anew it
-    /// would count as true.
-    Result<void> markHead(CaseId id, CaseKey &key, int recordsMore, NewLine &line);
+    /// would count as true. `more` is put over the content; null takes a key away.
+    Result<void> markHead(CaseId id, const CaseKey &key, int recordsMore, NewLine &line, const QJsonObject &more = {});
     /// Record and journal line. `line.revision` and `line.before` are filled in.
     Result<void> putRecord(CaseId caseId, const CaseKey &key, RecordId id, const QJsonObject &payload, NewLine &line);
     Result<void> journal(CaseId caseId, const crypto::SecretBuffer &caseKey, const NewLine &line);
@@ -51,8 +51,6 @@ public:
     void answer(const Totals &there);
     /// The case went, with its records.
     void forgetCase(qint64 records);
-    /// This key goes before the change is committed: nothing is to be moved on in it.
-    void forget(const CaseKey &key);
     Result<void> commit();
 
 private:
@@ -67,7 +65,7 @@ private:
     Session::Inner &m_inner;
     Transaction m_transaction;
     Head m_head;
-    QHash<const CaseKey *, std::pair<CaseKey *, Stand>> m_moved; ///< keys of cases, as they will be
+    QHash<CaseId, Stand> m_moved; ///< rows of cases, as they will be
 };
 
 } // namespace vw::vault

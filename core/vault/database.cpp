@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 #include <cerrno>
@@ -23,6 +25,7 @@ enum SqliteCode {
     LockedTable = 6,
     NoMemory = 7,
     ReadOnlyFile = 8,
+    Interrupted = 9,
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
@@ -142,6 +145,11 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
     return database;
 }
 
+void Database::handTo(QThread *thread)
+{
+    m_database.driver()->moveToThread(thread); // what QSqlDatabase::moveToThread does, which Qt has since 6.8
+}
+
 Result<void> Database::mustBeInPlace() const
 {
     if (!m_identity || identityOf(m_path) == m_identity)
@@ -241,6 +249,7 @@ Result<void> Database::probeWriting()
 
 Result<QSqlQuery *> Database::execute(std::string_view sql, std::initializer_list<QVariant> values)
 {
+    Q_ASSERT(m_database.driver()->thread() == QThread::currentThread());
     auto &kept = m_statements[sql];
     const QString tried = sql.starts_with("SELECT") || sql.starts_with("PRAGMA") ? QStringLiteral("read") : QStringLiteral("write");
     if (!kept) {
@@ -293,10 +302,21 @@ Result<qint64> Database::number(std::string_view sql, std::initializer_list<QVar
 
 Result<void> Database::once(const QString &sql)
 {
+    Q_ASSERT(m_database.driver()->thread() == QThread::currentThread());
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         return Fail(errorOf(query.lastError(), QStringLiteral("settings")));
     return {};
+}
+
+Result<void> Database::mustBeWhole()
+{
+    auto rows = select("PRAGMA integrity_check(1)");
+    const auto found = rows ? rows->next() : Result<bool>(Fail(rows.error()));
+    if (!found)
+        return Fail(found.error());
+    const QString said = *found ? rows->text(0) : QString();
+    return said == QStringLiteral("ok") ? Result<void>() : fail(ErrorCode::VaultDamaged, m_path, said);
 }
 
 Result<void> Database::each(const QStringList &statements)
@@ -324,6 +344,8 @@ Error Database::errorOf(const QSqlError &error, const QString &tried) const
         return {ErrorCode::VaultDamaged, {m_path, error.databaseText()}};
     case Full:
         return {ErrorCode::DiskFull, {m_path}};
+    case Interrupted: // by a Watch
+        return {ErrorCode::Stopped, {}};
     case NotADatabase:
         return {ErrorCode::NotAVault, {m_path}};
     default:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/files.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <QSqlDatabase>
@@ -12,6 +13,9 @@
 #include <map>
 #include <memory>
 #include <string_view>
+
+class QThread;
+struct sqlite3;
 
 namespace vw::vault {
 
@@ -58,6 +62,9 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// From here on all calls come from `thread`. Called on the thread that has it until now; with nullptr nobody has it, and the thread that
+    /// takes it calls this with itself.
+    void handTo(QThread *thread);
     /// The open file is the one that stands at path(). Error: VaultMoved.
     [[nodiscard]] Result<void> mustBeInPlace() const;
 
@@ -67,9 +74,12 @@ public:
     Result<qint64> number(std::string_view sql, std::initializer_list<QVariant> values = {});
     /// A PRAGMA or a piece of schema, not kept.
     Result<void> once(const QString &sql);
+    /// What SQLite finds wrong with the file: VaultDamaged with its own words. Other errors: those of reading.
+    Result<void> mustBeWhole();
 
 private:
     friend class Rows;
+    friend class Watch;
     enum class Access { ReadWrite, ReadOnly };
     explicit Database(QString path);
     Result<void> connect(Access access);
@@ -88,6 +98,19 @@ private:
     std::map<std::string_view, std::unique_ptr<QSqlQuery>> m_statements;
     bool m_readOnly = false;
     std::optional<FileIdentity> m_identity; ///< of the open file; only of one that is written to
+};
+
+/// While it lives, a statement of the database that takes long ends with Stopped as soon as `progress`, which may be null, wants that.
+/// Only for reading: a change that is stopped halfway is rolled back by SQLite itself.
+class Watch {
+public:
+    Watch(Database &database, Progress *progress);
+    ~Watch();
+    Watch(const Watch &) = delete;
+    Watch &operator=(const Watch &) = delete;
+
+private:
+    sqlite3 *m_handle = nullptr;
 };
 
 /// All or nothing: what is not committed is rolled back. Before and after, the open file is held against the one at its path: what went into a

@@ -31,6 +31,7 @@ Result<void> Session::saveDraft(const Draft &draft)
     const auto key = m_inner->caseKey(draft.caseId);
     if (!key)
         return Fail(key.error());
+    m_inner->keepKey(draft.caseId, *key);
     const QByteArray sealed = sealJson((*key)->key, draft.payload, draftAssociated(draft.caseId.bytes(), draft.id.bytes()));
     if (auto done = mustBeSealed(sealed); !done)
         return done;

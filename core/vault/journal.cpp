@@ -3,6 +3,7 @@
 
 #include "core/crypto/sealing.h"
 #include "core/vault/json.h"
+#include "core/vault/stopping.h"
 
 #include <QHash>
 #include <QtEndian>
@@ -150,15 +151,17 @@ JournalLine lineFrom(const Rows &rows, const SecretBuffer &caseKey, CaseId caseI
 
 } // namespace
 
-Result<QList<JournalLine>> readJournal(Database &database, const SecretBuffer &caseKey, CaseId caseId)
+Result<QList<JournalLine>> readJournal(Database &database, const SecretBuffer &caseKey, CaseId caseId, Progress *progress)
 {
     auto rows = database.select("SELECT seq, sealed FROM journal WHERE case_id = ? ORDER BY seq", {caseId.bytes()});
     if (!rows)
         return Fail(rows.error());
     QList<JournalLine> lines;
     auto more = rows->next();
-    for (; more && *more; more = rows->next())
+    for (; more && *more; more = rows->next()) {
+        VW_TRY(step(progress));
         lines.append(lineFrom(*rows, caseKey, caseId));
+    }
     if (!more)
         return Fail(more.error());
     return lines;

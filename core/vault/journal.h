@@ -64,8 +64,9 @@ struct JournalLine {
 };
 
 [[nodiscard]] QByteArray journalAssociated(const QByteArray &caseId, qint64 seq);
-/// All lines of one case, oldest first.
-[[nodiscard]] Result<QList<JournalLine>> readJournal(Database &database, const crypto::SecretBuffer &caseKey, CaseId caseId);
+/// All lines of one case, oldest first. A step for each.
+[[nodiscard]] Result<QList<JournalLine>> readJournal(Database &database, const crypto::SecretBuffer &caseKey, CaseId caseId,
+                                                      Progress *progress = nullptr);
 /// One line. Errors: JournalBroken when it is not there.
 [[nodiscard]] Result<JournalLine> readLine(Database &database, const crypto::SecretBuffer &caseKey, CaseId caseId, qint64 seq);
 [[nodiscard]] JournalEntry entryFrom(const JournalLine &line);

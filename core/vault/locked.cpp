@@ -27,6 +27,12 @@ Locked::Locked(std::unique_ptr<Inner> inner) : m_inner(std::move(inner)) {}
 
 Locked::~Locked() = default;
 
+void Locked::handTo(QThread *thread)
+{
+    if (m_inner->database) // else the session has it
+        m_inner->database->handTo(thread);
+}
+
 void Locked::backUpTo(const QString &folder)
 {
     m_inner->backupFolder = folder;

@@ -31,7 +31,7 @@ Result<void> countEverything(Session::Inner &inner, Change &change)
         return Fail(cases.error());
     const CaseId home = homeCase();
     for (const CaseId &id : *cases) {
-        const auto key = id == home ? Result<CaseKey *>(Fail(Error{ErrorCode::CaseNotFound, {}})) : inner.caseKey(id);
+        const auto key = id == home ? Result<std::shared_ptr<CaseKey>>(fail(ErrorCode::CaseNotFound)) : inner.caseKey(id);
         if (!key)
             continue; // damaged: verify() names it. The vault's own case comes last
         NewLine line{.action = QStringLiteral("migrate")};
@@ -99,7 +99,6 @@ Result<void> Session::Inner::migrate(const QString &backupFolder)
     if (auto done = change.commit(); !done)
         return done;
     format = formatVersion;
-    openCases.clear(); // they were opened for the move alone
     return {};
 }
 

@@ -2,13 +2,12 @@
 #include "core/vault/rescue.h"
 
 #include "core/vault/database.h"
+#include "core/vault/stopping.h"
 #include "core/vault/unfinished.h"
 
 #include <QFileInfo>
 #include <QtEndian>
 
-#include <algorithm>
-#include <array>
 
 namespace vw::vault {
 
@@ -33,11 +32,16 @@ std::optional<Error> cutShort(const QString &path, const QByteArray &header, qin
 }
 
 /// Reads all rows once: one that fails halfway is not whole.
-bool isWhole(Database &database)
+Result<bool> isWhole(Database &database, Progress *progress)
 {
-    constexpr std::array tables{CaseTable::CaseFile, CaseTable::Record, CaseTable::Draft, CaseTable::Journal};
     DatabaseRows rows(database);
-    return std::ranges::all_of(tables, [&](CaseTable table) { return rows.areWhole(table); });
+    VW_TRY(begin(progress, rows.count()));
+    Result<bool> whole = true;
+    for (const CaseTable table : {CaseTable::CaseFile, CaseTable::Record, CaseTable::Draft, CaseTable::Journal}) {
+        if (whole && *whole)
+            whole = rows.areWhole(table, progress);
+    }
+    return whole;
 }
 
 } // namespace
@@ -46,7 +50,8 @@ Rescue::Rescue() = default;
 
 Rescue::~Rescue() = default;
 
-Result<std::unique_ptr<Rescue>> Rescue::read(const QString &source, const QString &slotsFrom, const QString &workFolder)
+Result<std::unique_ptr<Rescue>> Rescue::read(const QString &source, const QString &slotsFrom, const QString &workFolder,
+                                             Progress *progress)
 {
     if (!QFileInfo::exists(source))
         return fail(ErrorCode::FileNotFound, source);
@@ -55,18 +60,20 @@ Result<std::unique_ptr<Rescue>> Rescue::read(const QString &source, const QStrin
     if (!database && (database.error().code == ErrorCode::VaultInUse || database.error().code == ErrorCode::VaultNewer
                       || database.error().code == ErrorCode::FileNotReadable))
         return Fail(database.error());
-    const bool whole = database && isWhole(**database);
-    if (!database || !DatabaseRows(**database).areWhole(CaseTable::Draft))
+    const auto whole = database ? isWhole(**database, progress) : Result<bool>(false);
+    if (!whole)
+        return Fail(whole.error());
+    if (!database || !DatabaseRows(**database).areWhole(CaseTable::Draft).value_or(false))
         rescue->m_damage.append({ErrorCode::DraftsUnknown, {}});
-    if (database && !whole)
+    if (database && !*whole)
         database->reset(); // its locks would be dropped by reading the file, so it goes first
-    if (whole) {
+    if (*whole) {
         rescue->m_database = std::move(*database);
         if (const auto table = readSlots(*rescue->m_database))
             rescue->m_slots = *table;
     } else {
         static_cast<void>(clearUnfinished({workFolder}, {}));
-        auto scattered = ScatteredRows::read(source, unfinishedName(workFolder, {}));
+        auto scattered = ScatteredRows::read(source, unfinishedName(workFolder, {}), progress);
         if (!scattered)
             return Fail(scattered.error());
         if (const auto cut = cutShort(source, (*scattered)->header(), (*scattered)->fileSize()))
@@ -108,7 +115,7 @@ Result<void> Rescue::openRecovery(const crypto::SecretBuffer &recoveryKey)
     return {};
 }
 
-Result<TransferReport> Rescue::into(const NewVault &to, const Clock &clock, const QString &stateFolder)
+Result<TransferReport> Rescue::into(const NewVault &to, const Clock &clock, const QString &stateFolder, Progress *progress)
 {
     if (m_opened.vaultKey.isEmpty())
         return fail(ErrorCode::VaultLocked);
@@ -116,7 +123,7 @@ Result<TransferReport> Rescue::into(const NewVault &to, const Clock &clock, cons
     if (!m_scattered)
         whole = std::make_unique<DatabaseRows>(*m_database);
     const OldVault from{m_scattered ? *m_scattered : *whole, m_opened.vaultKey, m_opened.vaultId, m_damage};
-    return transfer(from, to, QStringLiteral("rescue"), clock, stateFolder);
+    return transfer(from, to, QStringLiteral("rescue"), clock, stateFolder, progress);
 }
 
 } // namespace vw::vault

@@ -12,8 +12,10 @@ class Rescue {
 public:
     ~Rescue();
     /// `slotsFrom` is a backup whose slots are tried before those of `source`; empty for none. `workFolder` takes a sealed
-    /// copy of the file for a moment. Errors: FileNotFound, FileNotReadable, VaultInUse, SlotDamaged (no slot is left), NothingToRescue.
-    [[nodiscard]] static Result<std::unique_ptr<Rescue>> read(const QString &source, const QString &slotsFrom, const QString &workFolder);
+    /// copy of the file for a moment. Errors: FileNotFound, FileNotReadable, VaultInUse, SlotDamaged (no slot is left), NothingToRescue,
+    /// Stopped.
+    [[nodiscard]] static Result<std::unique_ptr<Rescue>> read(const QString &source, const QString &slotsFrom, const QString &workFolder,
+                                                              Progress *progress = nullptr);
 
     /// Terms of the passphrase; outside the bounds when only a recovery key is left.
     [[nodiscard]] crypto::KdfParams terms() const;
@@ -23,7 +25,8 @@ public:
     Result<void> openRecovery(const crypto::SecretBuffer &recoveryKey);
     [[nodiscard]] const QString &slotName() const { return m_opened.name; }
 
-    Result<TransferReport> into(const NewVault &to, const Clock &clock, const QString &stateFolder);
+    /// Errors: those of transfer(). Another try is possible.
+    Result<TransferReport> into(const NewVault &to, const Clock &clock, const QString &stateFolder, Progress *progress = nullptr);
 
 private:
     Rescue();

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/vault/database.h"
 #include "core/vault/schema.h"
+#include "core/vault/stopping.h"
 
 #include <QFile>
 #include <QtEndian>
@@ -82,15 +83,25 @@ bool isOf(CaseTable table, const SealedRow &row)
 
 } // namespace
 
-bool DatabaseRows::areWhole(CaseTable table)
+Result<bool> DatabaseRows::areWhole(CaseTable table, Progress *progress)
 {
     auto rows = m_database.select(statementsOf(table).forward, {0, std::numeric_limits<qint64>::max()});
     auto more = rows ? rows->next() : Result<bool>(Fail(rows.error()));
     for (; more && *more; more = rows->next()) {
+        VW_TRY(step(progress));
         if (!tellsWhose(table, rowFrom(*rows)))
             return false;
     }
     return more.has_value();
+}
+
+qint64 DatabaseRows::count()
+{
+    qint64 all = 0;
+    for (const std::string_view sql : {std::string_view("SELECT count(*) FROM casefile"), std::string_view("SELECT count(*) FROM record"),
+                                       std::string_view("SELECT count(*) FROM draft"), std::string_view("SELECT count(*) FROM journal")})
+        all += m_database.number(sql).value_or(0);
+    return all;
 }
 
 Result<void> DatabaseRows::each(CaseTable table, const Take &take)
@@ -157,7 +168,7 @@ QList<QByteArray> DatabaseRows::heads()
     return headsIn(m_database);
 }
 
-Result<std::unique_ptr<ScatteredRows>> ScatteredRows::read(const QString &source, const QString &copyPath)
+Result<std::unique_ptr<ScatteredRows>> ScatteredRows::read(const QString &source, const QString &copyPath, Progress *progress)
 {
     const auto bytes = readFileBytes(source);
     if (!bytes)
@@ -212,7 +223,7 @@ Result<std::unique_ptr<ScatteredRows>> ScatteredRows::read(const QString &source
     if (!database)
         return Fail(database.error());
     const auto isLeaf = [&](qint64 page) { return padded.at((page - 1) * pageSize) == tableLeaf; };
-    if (auto done = found->scan(**database, pages, isLeaf); !done)
+    if (auto done = found->scan(**database, pages, isLeaf, progress); !done)
         return Fail(done.error());
     auto &journal = found->m_rows[CaseTable::Journal];
     std::ranges::sort(journal, {}, &SealedRow::number);
@@ -238,13 +249,15 @@ bool startAnew(Database &copy)
 
 } // namespace
 
-Result<void> ScatteredRows::scan(Database &copy, qint64 pages, const std::function<bool(qint64)> &isLeaf)
+Result<void> ScatteredRows::scan(Database &copy, qint64 pages, const std::function<bool(qint64)> &isLeaf, Progress *progress)
 {
+    VW_TRY(begin(progress, pages));
     for (const char *setting : {"PRAGMA synchronous=OFF", "PRAGMA journal_mode=MEMORY", "BEGIN"}) {
         if (auto done = copy.once(QLatin1StringView(setting)); !done)
             return done;
     }
     for (qint64 page = 2; page <= pages; ++page) {
+        VW_TRY(step(progress));
         if (!isLeaf(page))
             continue;
         if (!turnTo(copy, page) && !(startAnew(copy) && turnTo(copy, page)))
@@ -272,6 +285,14 @@ void ScatteredRows::takeSlots(Database &copy)
         if (!slot.isDamaged())
             m_slots.append(slot);
     }
+}
+
+qint64 ScatteredRows::count()
+{
+    qint64 all = 0;
+    for (const auto &[table, rows] : m_rows)
+        all += rows.size();
+    return all;
 }
 
 Result<void> ScatteredRows::each(CaseTable table, const Take &take)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/vault/keyslots.h"
 
 #include <functional>
@@ -24,6 +25,8 @@ public:
     virtual ~SealedRows() = default;
     /// Stops at the first error of `take`.
     virtual Result<void> each(CaseTable table, const Take &take) = 0;
+    /// Rows in all, as far as that is known.
+    [[nodiscard]] virtual qint64 count() = 0;
     /// What may be the head of the vault: of several the one that opens with the highest seq.
     [[nodiscard]] virtual QList<QByteArray> heads() = 0;
 };
@@ -33,9 +36,10 @@ class DatabaseRows final : public SealedRows {
 public:
     explicit DatabaseRows(Database &database) : m_database(database) {}
     Result<void> each(CaseTable table, const Take &take) override;
+    [[nodiscard]] qint64 count() override;
     [[nodiscard]] QList<QByteArray> heads() override;
-    /// All rows of the table can be read, and say whose they are. Looks no further than the first that does not.
-    [[nodiscard]] bool areWhole(CaseTable table);
+    /// All rows of the table can be read, and say whose they are. Looks no further than the first that does not. Error: Stopped.
+    [[nodiscard]] Result<bool> areWhole(CaseTable table, Progress *progress = nullptr);
 
 private:
     Result<void> between(CaseTable table, qint64 low, qint64 high, const Take &take);
@@ -47,8 +51,10 @@ private:
 class ScatteredRows final : public SealedRows {
 public:
     /// `copyPath` must not exist; it is taken away again. Sealed rows only, so nothing is ever in the clear.
-    [[nodiscard]] static Result<std::unique_ptr<ScatteredRows>> read(const QString &source, const QString &copyPath);
+    [[nodiscard]] static Result<std::unique_ptr<ScatteredRows>> read(const QString &source, const QString &copyPath,
+                                                                       Progress *progress = nullptr);
     Result<void> each(CaseTable table, const Take &take) override;
+    [[nodiscard]] qint64 count() override;
     [[nodiscard]] QList<QByteArray> heads() override { return m_heads; }
     /// Of the file as it was found.
     [[nodiscard]] const QByteArray &header() const { return m_header; }
@@ -56,7 +62,7 @@ public:
     [[nodiscard]] const QList<KeySlot> &slotsFound() const { return m_slots; }
 
 private:
-    Result<void> scan(Database &copy, qint64 pages, const std::function<bool(qint64)> &isLeaf);
+    Result<void> scan(Database &copy, qint64 pages, const std::function<bool(qint64)> &isLeaf, Progress *progress);
     void takeSlots(Database &copy);
     std::map<CaseTable, QList<SealedRow>> m_rows;
     QList<KeySlot> m_slots;

@@ -12,6 +12,11 @@ Session::Session(std::unique_ptr<Inner> inner) : m_inner(std::move(inner)) {}
 
 Session::~Session() = default;
 
+void Session::handTo(QThread *thread)
+{
+    m_inner->database->handTo(thread);
+}
+
 QString Session::path() const
 {
     return m_inner->database->path();
@@ -98,8 +103,13 @@ Result<void> Session::createCase(CaseId id, const QJsonObject &head, const QList
     }
     if (auto done = change.commit(); !done)
         return done;
-    m_inner->openCases.emplace(id, std::move(*key));
+    m_inner->keepKey(id, std::make_shared<CaseKey>(std::move(*key)));
     return {};
+}
+
+void Session::closeCase(CaseId id)
+{
+    m_inner->openCases.erase(id);
 }
 
 Result<OpenedCase> Session::openCase(CaseId id, bool quiet)
@@ -116,6 +126,8 @@ Result<OpenedCase> Session::openCase(CaseId id, bool quiet)
         opened.findings = compareWithJournal(id, *state, *lines);
     else
         opened.findings.append(lines.error()); // the records are worth more than their history
+    if (!quiet)
+        m_inner->keepKey(id, *key);
     if (!quiet && !isReadOnly()) {
         // A full disk may keep the line out of the journal, not the case from the reader.
         if (const auto noted = note(id, QStringLiteral("open"), {}); !noted)

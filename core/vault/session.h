@@ -5,11 +5,18 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/crypto/keyderivation.h"
+#include "core/vault/erasing.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 
 #include <memory>
+
+class QThread;
+
+namespace vw {
+class Progress;
+}
 
 namespace vw::vault {
 
@@ -65,7 +72,7 @@ struct CaseRow {
 };
 
 /// One unlocked vault. Destroying it is locking: keys are wiped and the file is let go.
-/// Every call is durable when it returns. All calls on one thread.
+/// Every call is durable when it returns. All calls on the thread it was opened on, until handTo() lends it to another one.
 class Session {
 public:
     struct Inner; ///< sessioninner.h, for the rooms of the vault alone
@@ -73,6 +80,10 @@ public:
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
+
+    /// From here on all calls, also the one that destroys it, come from `thread`. Called on the thread that has it until now; with nullptr
+    /// nobody has it, and the thread that takes it calls this with itself.
+    void handTo(QThread *thread);
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString slotName() const;
@@ -88,11 +99,15 @@ public:
     /// named by verify(). Errors: those of saving.
     Result<void> answerFindings();
 
+    /// Nobody works in this case any more: its key goes from memory. The key of one case at a time is kept, of the last one that was opened,
+    /// made or saved in, so that locking can always seal what was typed there; what looks at a case in passing keeps none.
+    void closeCase(CaseId id);
+
     /// Heads of all cases, without opening one.
     Result<QList<CaseRow>> cases();
     /// A new case with its records, in one transaction. Error: DuplicateId, also for the id of an erased case.
     Result<void> createCase(CaseId id, const QJsonObject &head, const QList<Record> &records, const QString &action);
-    /// Opens the case's key and its records; writes "open" to the journal unless read-only or `quiet`.
+    /// Opens the case's key and its records; writes "open" to the journal unless read-only or `quiet`, which is looking in passing.
     Result<OpenedCase> openCase(CaseId id, bool quiet = false);
     /// Replaces or adds one record and the case's head; journals the fields that changed; drops the record's draft.
     Result<void> save(CaseId caseId, RecordId id, const QJsonObject &payload, const QJsonObject &head, const QString &action,
@@ -114,12 +129,13 @@ public:
     Result<QJsonObject> vaultRecord(const QString &kind);
     Result<void> saveVaultRecord(const QString &kind, const QJsonObject &payload);
 
-    /// Every record, chain, head, rows against journal. Empty list: all fits.
-    Result<QList<Error>> verify();
+    /// Every record, chain, head, rows against journal. Empty list: all fits. Error: Stopped.
+    Result<QList<Error>> verify(Progress *progress = nullptr);
 
     /// Takes a case out for good: rows, key and drafts go, its journal lines keep their place in the chain and lose their content.
-    /// A line without names stays in the vault's own journal, with `detail`. Errors: CaseNotFound and those of saving.
-    Result<void> eraseCase(CaseId id, const QJsonObject &detail);
+    /// A line without names stays in the vault's own journal, with `detail`. For the term, who did what when is kept; what that is, is handed
+    /// back. Errors: CaseNotFound and those of saving.
+    Result<KeptLog> eraseCase(CaseId id, const QJsonObject &detail, const LogTerm &term = {});
     /// Its id cannot be used again: the empty lines of the erased case would belong to the new one.
     Result<bool> wasErased(CaseId id);
     /// The journal of the vault itself: keys, erasures, moves.
@@ -129,7 +145,7 @@ public:
     [[nodiscard]] Result<void> mustBeInPlace() const;
     /// After VaultMoved: writes the whole vault, as it is open here, into a new file and goes on there. Never overwrites.
     /// Errors: those of Adrift::writeTo. The session stays as it was then.
-    Result<void> moveTo(const QString &path);
+    Result<void> moveTo(const QString &path, Progress *progress = nullptr);
     /// After VaultMoved, for locking: hands over what is open, without any key. Nothing can be asked of the session then.
     [[nodiscard]] std::unique_ptr<class Adrift> cutLoose();
 
@@ -161,6 +177,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Locked>> readWithoutSlots(const QString &path, const Clock &clock,
                                                                           const QString &stateFolder);
     ~Locked();
+    /// As Session::handTo(): to open it, and migrate it if need be, on another thread. What it opens belongs to that thread.
+    void handTo(QThread *thread);
     /// Where the backup goes that is made before a vault of an earlier format is migrated; beside the vault when it is not said.
     void backUpTo(const QString &folder);
     [[nodiscard]] const crypto::KdfParams &kdf() const;

@@ -4,6 +4,7 @@
 #include "core/crypto/sealing.h"
 #include "core/vault/change.h"
 #include "core/vault/json.h"
+#include "core/vault/schema.h"
 
 #include <algorithm>
 
@@ -86,8 +87,8 @@ Result<void> Session::Inner::takeStock()
             open = openCases.erase(open);
             continue;
         }
-        open->second.revision = stands->revision;
-        open->second.marks = stands->marks;
+        open->second->revision = stands->revision;
+        open->second->marks = stands->marks;
         ++open;
     }
     (*stored)->seq = std::max((*stored)->seq, head.seq);
@@ -111,15 +112,25 @@ Result<CaseKey> Session::Inner::readCaseKey(CaseId id)
     return CaseKey{std::move(*key), stands->revision, stands->marks};
 }
 
-Result<CaseKey *> Session::Inner::caseKey(CaseId id)
+Result<std::shared_ptr<CaseKey>> Session::Inner::caseKey(CaseId id)
 {
     const auto kept = openCases.find(id);
     if (kept != openCases.end())
-        return &kept->second;
-    auto key = readCaseKey(id);
-    if (!key)
-        return Fail(key.error());
-    return &openCases.emplace(id, std::move(*key)).first->second;
+        return kept->second;
+    auto read = readCaseKey(id);
+    if (!read)
+        return Fail(read.error());
+    auto key = std::make_shared<CaseKey>(std::move(*read));
+    if (id == homeCase())
+        keepKey(id, key);
+    return key;
+}
+
+void Session::Inner::keepKey(CaseId id, std::shared_ptr<CaseKey> key)
+{
+    if (id != homeCase())
+        std::erase_if(openCases, [&](const auto &open) { return open.first != homeCase() && open.first != id; });
+    openCases.insert_or_assign(id, std::move(key));
 }
 
 Result<StoredRecord> Session::Inner::readRecord(const CaseKey &key, CaseId caseId, RecordId id)
@@ -171,6 +182,7 @@ Result<void> Session::Inner::store(CaseId caseId, RecordId id, const QJsonObject
     const auto key = caseKey(caseId);
     if (!key)
         return Fail(key.error());
+    keepKey(caseId, *key);
     const auto old = readRecord(**key, caseId, id);
     if (!old)
         return Fail(old.error());

@@ -11,7 +11,7 @@
 
 namespace vw::vault {
 
-/// What an opened case keeps while the session lives.
+/// What a case is read and written with.
 struct CaseKey {
     crypto::SecretBuffer key;
     quint64 revision = 0;
@@ -54,16 +54,22 @@ struct Session::Inner {
     [[nodiscard]] QSet<QByteArray> erasedByNobody(const ChainState &chain);
     Result<void> answerInCases(Change &change);
     Result<void> noteFindings();
+    /// What is kept of erased cases and has passed its term goes; how many lines. Without `lookAtAll` only when the first day has come that the
+    /// head of the vault's own case knows of.
+    Result<qsizetype> dropPassedLogs(bool lookAtAll);
     /// The rows of the file, counted.
     Result<Totals> countRows();
 
     /// VaultReadOnly, or ready to write; after a commit of unknown outcome the file is asked how it stands.
     [[nodiscard]] Result<void> mustBeWritable();
     Result<void> takeStock();
-    /// Opens the case's key and keeps it. Errors: CaseNotFound, RecordDamaged (case id, "key").
-    Result<CaseKey *> caseKey(CaseId id);
-    /// The same without keeping it: for looking through all cases.
+    /// The key that is kept, or one that is opened for as long as it is held; that of the vault's own case is kept from then on.
+    /// Errors: CaseNotFound, RecordDamaged (case id, "key").
+    Result<std::shared_ptr<CaseKey>> caseKey(CaseId id);
+    /// As it lies in the file.
     Result<CaseKey> readCaseKey(CaseId id);
+    /// Somebody works in this case: its key stays in memory until closeCase(), or until it is another case's turn.
+    void keepKey(CaseId id, std::shared_ptr<CaseKey> key);
     Result<StoredRecord> readRecord(const CaseKey &key, CaseId caseId, RecordId id);
     /// Record, head, journal line and draft in one transaction. Without a head that of the case keeps its content.
     Result<void> store(CaseId caseId, RecordId id, const QJsonObject &payload, const QJsonObject *head, const QString &action,
@@ -72,9 +78,9 @@ struct Session::Inner {
     Result<StoredHead> readCaseHead(CaseId id);
 
     /// The records that open, the ids of those that do not, and how all rows look.
-    Result<CaseState> readCase(CaseId id, const CaseKey &key, OpenedCase &opened);
+    Result<CaseState> readCase(CaseId id, const CaseKey &key, OpenedCase &opened, Progress *progress = nullptr);
     /// Everything of one case, for verify().
-    void checkCase(CaseId id, QList<Error> &found);
+    void checkCase(CaseId id, QList<Error> &found, Progress *progress);
     /// Schema, slot, head and the vault's own case in an empty file, in one transaction.
     Result<void> fill(const KeySlot &slot);
     /// Schema, slot and head alone, in the transaction of the caller.
@@ -99,7 +105,7 @@ struct Session::Inner {
     QByteArray vaultId;
     crypto::SecretBuffer vaultKey, headKey, chainKey, slotMacKey, witnessKey;
     Head head;
-    std::map<CaseId, CaseKey> openCases;
+    std::map<CaseId, std::shared_ptr<CaseKey>> openCases; ///< the vault's own, and the one that somebody works in
     QList<Error> findings; ///< of unlocking, until somebody answers them
     int format = formatVersion; ///< of the file; an older one that could not be migrated is only read
     bool findingsNoted = false;      ///< they stand in the vault's journal

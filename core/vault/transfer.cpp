@@ -6,6 +6,7 @@
 #include "core/vault/json.h"
 #include "core/vault/losses.h"
 #include "core/vault/schema.h"
+#include "core/vault/stopping.h"
 
 namespace vw::vault {
 
@@ -65,8 +66,8 @@ QHash<QString, QString> TransferReport::namesWith(const QString &home) const
 /// One move of a vault, in one transaction of the new one.
 class Transfer {
 public:
-    Transfer(Session::Inner &to, const OldVault &from)
-        : m_to(to), m_oldKey(from.key), m_oldId(from.id), m_oldHeads(crypto::subkey(from.key, crypto::Subkey::Heads)), m_change(to)
+    Transfer(Session::Inner &to, const OldVault &from, Progress *progress)
+        : m_progress(progress), m_to(to), m_oldKey(from.key), m_oldId(from.id), m_oldHeads(crypto::subkey(from.key, crypto::Subkey::Heads)), m_change(to)
     {
         report.lost = from.damage;
     }
@@ -89,6 +90,7 @@ private:
     [[nodiscard]] std::optional<SecretBuffer> oldKeyOf(const QByteArray &caseId, const MovedCase &moved) const;
     [[nodiscard]] std::optional<SecretBuffer> newKeyOf(const QByteArray &caseId, const MovedCase &moved) const;
 
+    Progress *m_progress;
     Session::Inner &m_to;
     const SecretBuffer &m_oldKey;
     const QByteArray m_oldId;
@@ -263,8 +265,7 @@ Result<void> Transfer::tellTheRest(CaseId id, const MovedCase &moved, const Secr
         lines.append({.action = action, .record = missing.key(), .revision = missing->revision, .gone = true, .beforeLost = true});
     }
     for (const NewLine &line : lines) {
-        if (auto done = m_change.journal(id, key, line); !done)
-            return done;
+        VW_TRY(m_change.journal(id, key, line));
     }
     return {};
 }
@@ -275,15 +276,12 @@ Result<void> Transfer::closeCase(CaseId id, const MovedCase &moved, const QStrin
     const auto key = newKeyOf(id.bytes(), moved);
     if (!key)
         return fail(ErrorCode::OutOfMemory, QStringLiteral("key"));
-    if (auto done = tellTheRest(id, moved, *key, action); !done)
-        return done;
+    VW_TRY(tellTheRest(id, moved, *key, action));
     CaseKey stands{key->clone(), moved.revision, CaseMarks{0, moved.records.size()}};
     NewLine line{.action = action};
     if (const qint64 lost = m_losses.recordsLostIn(id, moved.records.size()); lost > 0)
         line.detail.insert(QStringLiteral("lostRecords"), lost);
-    if (auto done = m_change.replaceHead(id, stands, moved.head, 0, line); !done)
-        return done;
-    m_change.forget(stands);
+    VW_TRY(m_change.replaceHead(id, stands, moved.head, 0, line));
     return m_change.journal(id, *key, line);
 }
 
@@ -329,14 +327,12 @@ Result<void> Transfer::closeHome(const KeySlot &slot, const QString &action)
         key = m_change.insertCase(home, {}, {m_change.nextLine(), 0}, headSealed);
     } else if (auto opened = newKeyOf(vaultCaseId(), *moved)) {
         key = CaseKey{std::move(*opened), moved->revision, CaseMarks{0, moved->records.size()}};
-        if (auto done = tellTheRest(home, *moved, key->key, action); !done)
-            return done;
+        VW_TRY(tellTheRest(home, *moved, key->key, action));
     }
     if (!key)
         return Fail(key.error());
     for (const QString &erased : m_erased - m_told) {
-        if (auto done = m_change.journal(home, key->key, {.action = action, .detail = {{QStringLiteral("case"), erased}}}); !done)
-            return done;
+        VW_TRY(m_change.journal(home, key->key, {.action = action, .detail = {{QStringLiteral("case"), erased}}}));
     }
     const RecordId keysId = vaultRecordId(QStringLiteral("keys"));
     const QJsonObject entry{{QStringLiteral("name"), m_to.slotName}, {QStringLiteral("made"), m_to.clock.now().toUTC().toString(Qt::ISODate)}};
@@ -344,44 +340,44 @@ Result<void> Transfer::closeHome(const KeySlot &slot, const QString &action)
                            {QStringLiteral("slots"), QJsonObject{{QString::number(slot.id), entry}}}, {QStringLiteral("last"), slot.id}};
     const auto old = moved == m_cases.end() ? Moved() : moved->records.value(keysId);
     NewLine line{.action = action, .record = keysId, .revision = old.revision + 1, .detail = toldInTheLog(report), .beforeLost = old.revision > 0};
-    if (auto done = m_change.replaceHead(home, *key, {}, old.revision > 0 ? 0 : 1, line); !done)
-        return done;
-    m_change.forget(*key);
+    VW_TRY(m_change.replaceHead(home, *key, moved == m_cases.end() ? QJsonObject() : moved->head, old.revision > 0 ? 0 : 1, line));
     return m_change.putRecord(home, *key, keysId, keys, line);
 }
 
 Result<void> Transfer::run(SealedRows &from, const KeySlot &slot, const QString &action)
 {
-    if (auto done = m_change.begin(); !done)
-        return done;
-    if (auto done = m_to.layFoundation(slot); !done)
-        return done;
+    VW_TRY(begin(m_progress, from.count()));
+    VW_TRY(m_change.begin());
+    VW_TRY(m_to.layFoundation(slot));
     const std::array steps{std::pair{CaseTable::CaseFile, &Transfer::moveCase}, std::pair{CaseTable::Record, &Transfer::moveRecord},
                            std::pair{CaseTable::Draft, &Transfer::moveDraft}, std::pair{CaseTable::Journal, &Transfer::moveLine}};
-    for (const auto &[table, step] : steps) {
-        if (auto done = from.each(table, [&, move = step](const SealedRow &row) { return (this->*move)(row); }); !done)
-            return done;
+    for (const auto &[table, one] : steps) {
+        const auto take = [&, move = one](const SealedRow &row) -> Result<void> {
+            VW_TRY(step(m_progress));
+            return (this->*move)(row);
+        };
+        VW_TRY(from.each(table, take));
     }
     endOfRows(from);
     for (auto moved = m_cases.cbegin(); moved != m_cases.cend(); ++moved) {
         if (moved.key() == vaultCaseId())
             continue;
-        if (auto done = closeCase(CaseId::fromBytes(moved.key()), *moved, action); !done)
-            return done;
+        VW_TRY(step(m_progress, 0));
+        VW_TRY(closeCase(CaseId::fromBytes(moved.key()), *moved, action));
     }
     countLosses();
     m_change.setTotals({m_change.nextLine() - 1, report.cases, report.records});
-    if (auto done = closeHome(slot, action); !done)
-        return done;
+    VW_TRY(closeHome(slot, action));
     return m_change.commit();
 }
 
-Result<TransferReport> transfer(const OldVault &from, const NewVault &to, const QString &action, const Clock &clock, const QString &stateFolder)
+Result<TransferReport> transfer(const OldVault &from, const NewVault &to, const QString &action, const Clock &clock, const QString &stateFolder,
+                                Progress *progress)
 {
     TransferReport report;
     const auto made = makeVault({.path = to.path, .params = to.params, .key = to.slotKey, .name = to.slotName, .copyOf = from.id}, clock, stateFolder,
                                 [&](Session::Inner &inner, const KeySlot &slot) {
-                                    Transfer move(inner, from);
+                                    Transfer move(inner, from, progress);
                                     auto done = move.run(from.rows, slot, action);
                                     report = move.report;
                                     return done;
@@ -391,10 +387,10 @@ Result<TransferReport> transfer(const OldVault &from, const NewVault &to, const 
     return report;
 }
 
-Result<TransferReport> rekey(Session &session, const NewVault &to, const Clock &clock, const QString &stateFolder)
+Result<TransferReport> rekey(Session &session, const NewVault &to, const Clock &clock, const QString &stateFolder, Progress *progress)
 {
     DatabaseRows rows(*session.inner().database);
-    return transfer({rows, session.inner().vaultKey, session.vaultId()}, to, QStringLiteral("rekey"), clock, stateFolder);
+    return transfer({rows, session.inner().vaultKey, session.vaultId()}, to, QStringLiteral("rekey"), clock, stateFolder, progress);
 }
 
 } // namespace vw::vault

@@ -42,11 +42,12 @@ struct OldVault {
 /// Everything that opens with the key of the old vault, sealed anew into a new file under new keys. Revisions, times and names in the journal
 /// stay; in every case a line of action `action` ("rekey", "rescue") says what happened and what is lost. The new vault verifies without
 /// findings, also when parts are lost.
-/// Errors: those of createVault.
+/// Errors: those of createVault, and Stopped.
 [[nodiscard]] Result<TransferReport> transfer(const OldVault &from, const NewVault &to, const QString &action, const Clock &clock,
-                                              const QString &stateFolder);
+                                              const QString &stateFolder, Progress *progress = nullptr);
 
 /// The whole open vault into a new file with a new vault key: what helps when somebody has an old copy and its passphrase.
-[[nodiscard]] Result<TransferReport> rekey(Session &session, const NewVault &to, const Clock &clock, const QString &stateFolder);
+[[nodiscard]] Result<TransferReport> rekey(Session &session, const NewVault &to, const Clock &clock, const QString &stateFolder,
+                                           Progress *progress = nullptr);
 
 } // namespace vw::vault

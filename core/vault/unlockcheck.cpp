@@ -165,6 +165,7 @@ void Session::Inner::checkAtUnlock()
     findings += chain ? missingRows(*chain) : QList<Error>{chain.error()};
     // A full disk keeps the line out of the journal, not the finding from the reader.
     findingsNoted = !findings.isEmpty() && mustBeWritable() && noteFindings();
+    static_cast<void>(dropPassedLogs(false)); // what stays now goes the next time
 }
 
 /// Once for the same findings, however often the vault is opened before somebody answers.

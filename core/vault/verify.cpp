@@ -6,6 +6,7 @@
 #include "core/vault/schema.h"
 #include "core/vault/session.h"
 #include "core/vault/sessioninner.h"
+#include "core/vault/stopping.h"
 
 namespace vw::vault {
 
@@ -15,20 +16,6 @@ struct CaseIdentity {
     QByteArray id, headSealed;
     quint64 revision = 0;
 };
-
-void checkStructure(Database &database, QList<Error> &findings)
-{
-    auto rows = database.select("PRAGMA integrity_check(1)");
-    if (!rows) {
-        findings.append(rows.error());
-        return;
-    }
-    const auto found = rows->next();
-    if (!found)
-        findings.append(found.error());
-    else if (*found && rows->text(0) != QStringLiteral("ok"))
-        findings.append({ErrorCode::VaultDamaged, {database.path(), rows->text(0)}});
-}
 
 void checkSlots(Database &database, const crypto::SecretBuffer &macKey, const Head &head, QList<Error> &findings)
 {
@@ -46,9 +33,10 @@ void checkSlots(Database &database, const crypto::SecretBuffer &macKey, const He
 }
 
 /// Every row from the first, and its end against the head.
-ChainState checkChain(Database &database, const crypto::SecretBuffer &chainKey, const std::optional<Head> &head, QList<Error> &findings)
+ChainState checkChain(Database &database, const crypto::SecretBuffer &chainKey, const std::optional<Head> &head, QList<Error> &findings,
+                      Progress *progress)
 {
-    const auto state = walkChain(database, chainKey);
+    const auto state = walkChain(database, chainKey, 0, progress);
     if (!state) {
         findings.append(state.error());
         return {};
@@ -97,7 +85,7 @@ void checkOrphans(Database &database, QList<Error> &findings)
 
 } // namespace
 
-Result<CaseState> Session::Inner::readCase(CaseId id, const CaseKey &key, OpenedCase &opened)
+Result<CaseState> Session::Inner::readCase(CaseId id, const CaseKey &key, OpenedCase &opened, Progress *progress)
 {
     const auto stands = readCaseHead(id);
     if (!stands)
@@ -108,6 +96,7 @@ Result<CaseState> Session::Inner::readCase(CaseId id, const CaseKey &key, Opened
         return Fail(rows.error());
     auto more = rows->next();
     for (; more && *more; more = rows->next()) {
+        VW_TRY(step(progress));
         const RecordId record = RecordId::fromBytes(rows->bytes(0));
         const auto revision = static_cast<quint64>(rows->number(1));
         const QByteArray sealed = rows->bytes(2);
@@ -122,7 +111,7 @@ Result<CaseState> Session::Inner::readCase(CaseId id, const CaseKey &key, Opened
     return state;
 }
 
-void Session::Inner::checkCase(CaseId id, QList<Error> &found)
+void Session::Inner::checkCase(CaseId id, QList<Error> &found, Progress *progress)
 {
     const auto key = readCaseKey(id);
     if (!key) {
@@ -130,8 +119,8 @@ void Session::Inner::checkCase(CaseId id, QList<Error> &found)
         return;
     }
     OpenedCase opened;
-    const auto state = readCase(id, *key, opened);
-    const auto lines = readJournal(*database, key->key, id);
+    const auto state = readCase(id, *key, opened, progress);
+    const auto lines = readJournal(*database, key->key, id, progress);
     if (!state || !lines) {
         found.append(state ? lines.error() : state.error());
         return;
@@ -156,11 +145,16 @@ void Session::Inner::checkCase(CaseId id, QList<Error> &found)
         found.append(more.error());
 }
 
-Result<QList<Error>> Session::verify()
+Result<QList<Error>> Session::verify(Progress *progress)
 {
     Inner &inner = *m_inner;
+    const Watch watch(*inner.database, progress);
     QList<Error> findings;
-    checkStructure(*inner.database, findings);
+    if (auto whole = inner.database->mustBeWhole(); !whole)
+        findings.append(whole.error());
+    if (const auto rows = inner.countRows()) { // each line is read twice: in the chain, and in its case
+        VW_TRY(begin(progress, 2 * rows->lines + rows->records));
+    }
     const auto head = readHead(*inner.database, inner.headKey, inner.vaultId);
     if (!head)
         findings.append(head.error());
@@ -169,7 +163,7 @@ Result<QList<Error>> Session::verify()
     const std::optional<Head> stored = head ? *head : std::nullopt;
     if (stored)
         checkSlots(*inner.database, inner.slotMacKey, *stored, findings);
-    const ChainState known = checkChain(*inner.database, inner.chainKey, stored, findings);
+    const ChainState known = checkChain(*inner.database, inner.chainKey, stored, findings, progress);
     const auto cases = listCases(*inner.database);
     if (!cases) {
         findings.append(cases.error());
@@ -179,13 +173,15 @@ Result<QList<Error>> Session::verify()
         const CaseId id = CaseId::fromBytes(row.id);
         if (!inner.openCaseHead(id, row.revision, row.headSealed))
             findings.append({ErrorCode::RecordDamaged, {id.text(), QStringLiteral("head")}});
-        inner.checkCase(id, findings);
+        inner.checkCase(id, findings, progress);
+        VW_TRY(step(progress, 0));
     }
     for (const Error &missing : inner.missingRows(known)) {
         if (!findings.contains(missing))
             findings.append(missing);
     }
     checkOrphans(*inner.database, findings);
+    VW_TRY(step(progress, 0)); // what could not be read because of it is no finding
     return findings;
 }
 

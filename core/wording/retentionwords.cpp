@@ -85,6 +85,14 @@ QString termRemark(const RetentionTerm &term)
            + QCoreApplication::translate("Retention", "Source: %1.").arg(QString::fromUtf8(term.source.data(), static_cast<qsizetype>(term.source.size())));
 }
 
+QString logTermRemark(const dossier::Practice &practice)
+{
+    if (practice.role == "care"_L1)
+        return QCoreApplication::translate("Retention", "Care providers keep the lines of a log for five years at least, counted from the day of writing. Source: Besluit elektronische "
+                                                        "gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Whether that holds for this program too, ask your organisation.");
+    return QCoreApplication::translate("Retention", "No term was found for your sector. Ask your organisation; 0 keeps nothing.");
+}
+
 QString groundWord(const QString &id)
 {
     for (const auto &[known, word] : groundWords) {
@@ -131,6 +139,10 @@ QStringList survivalLines(const Erasure &erasure)
     QStringList lines;
     if (erasure.workingCopy)
         lines.append(u"Het dossier van de organisatie zelf. Gewist is alleen de werkkopie."_s);
+    if (erasure.keptLines > 0)
+        lines.append(u"Regels van het logboek, zonder inhoud: %1 regels blijven in de kluis tot %2. Er staat in wie iets deed, wanneer, wat er gedaan is, en met welk soort "
+                     "onderdeel (zoals een notitie of een persoon). Er staat niet in wat er stond, geen naam uit het dossier en ook niet de dossiercode. Ze staan onder het nummer van dit bewijs."_s
+                         .arg(erasure.keptLines).arg(dutchDate(erasure.keptUntil)));
     if (erasure.backupsRemoved >= 0)
         lines.append(u"Reservekopieën: %1 oudere kopieën in de ingestelde map zijn verwijderd. Kopieën die u zelf elders bewaart, staan er nog."_s
                          .arg(erasure.backupsRemoved));

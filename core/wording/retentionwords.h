@@ -11,6 +11,8 @@ namespace vw::wording {
 [[nodiscard]] QString termWord(const dossier::RetentionTerm &term);
 /// Where the term comes from and what stands against it; empty for a term of one's own.
 [[nodiscard]] QString termRemark(const dossier::RetentionTerm &term);
+/// How long the log of an erased case stays without content, and on what that rests.
+[[nodiscard]] QString logTermRemark(const dossier::Practice &practice);
 /// One sentence about a case: when it may go, or why not.
 [[nodiscard]] QString clockSentence(const dossier::RetentionClock &clock, const QLocale &locale);
 
@@ -25,6 +27,8 @@ struct Erasure {
     bool workingCopy = false;
     int backupsRemoved = -1;     ///< -1: backups stay as they are
     QDate lastBackupGoes;        ///< when they stay: the day on which the last one that holds the case is let go
+    qsizetype keptLines = 0;     ///< of its log, without content, under the number of this receipt
+    QDate keptUntil;             ///< with keptLines: the day on which they go
     QStringList oldFiles;        ///< vaults of before a restore, which still lie beside this one; names of files
 };
 inline constexpr std::array eraseGrounds{"term", "request", "mistake", "other"};

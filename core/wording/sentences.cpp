@@ -36,8 +36,8 @@ constexpr std::array errorWords{
     Words{ErrorCode::BadDate, QT_TRANSLATE_NOOP("Sentences", "%1: \"%2\" is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.")},
     Words{ErrorCode::UnsupportedVersion, QT_TRANSLATE_NOOP("Sentences", "%1: version \"%2\" is not supported, \"%3\" is.")},
     Words{ErrorCode::MissingText, QT_TRANSLATE_NOOP("Sentences", "Text missing (%1): %2 %3")},
-    Words{ErrorCode::TooLong, QT_TRANSLATE_NOOP("Sentences", "%1: this text has %2 signs, and %3 is the most.")},
-    Words{ErrorCode::TooMany, QT_TRANSLATE_NOOP("Sentences", "%1: there are %2, and %3 is the most.")},
+    Words{ErrorCode::TooLong, QT_TRANSLATE_NOOP("Sentences", "%1: this text has %2 signs, and %3 is the most. Divide it over several notes.")},
+    Words{ErrorCode::TooMany, QT_TRANSLATE_NOOP("Sentences", "%1: there are %2 of these, and %3 is the most.")},
     Words{ErrorCode::OutOfRange, QT_TRANSLATE_NOOP("Sentences", "%1: %2 lies outside %3.")},
     Words{ErrorCode::NoSource, QT_TRANSLATE_NOOP("Sentences", "%1: a flag or trigger without a source.")},
     Words{ErrorCode::Cycle, QT_TRANSLATE_NOOP("Sentences", "%1: follow-ups run in a circle through \"%2\".")},
@@ -99,6 +99,17 @@ constexpr std::array errorWords{
     Words{ErrorCode::Usage, QT_TRANSLATE_NOOP("Sentences", "%1")},
 };
 
+/// Its numbers are long: 1.048.576.
+bool tellsSizes(ErrorCode code)
+{
+    return code == ErrorCode::TooLong || code == ErrorCode::TooMany || code == ErrorCode::FileTooLarge;
+}
+
+QString inGroups(const QString &number)
+{
+    return QLocale().toString(number.toLongLong());
+}
+
 } // namespace
 
 QString sentence(const Error &error)
@@ -109,7 +120,7 @@ QString sentence(const Error &error)
         QString text = tr(words.source);
         // filled from the highest number down, so that an argument that holds a %2 is left alone
         for (int i = 4; i > 0; --i)
-            text.replace(QStringLiteral("%%1").arg(i), plainLine(error.args.value(i - 1)));
+            text.replace(QStringLiteral("%%1").arg(i), i > 1 && tellsSizes(error.code) ? inGroups(error.args.value(i - 1)) : plainLine(error.args.value(i - 1)));
         return text.trimmed();
     }
     return plainLine(error.args.join(QLatin1Char(' ')));

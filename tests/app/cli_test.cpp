@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/dossier/limits.h"
 #include "tests/app/desk.h"
 
+#include <QLocale>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+
+#include <sys/stat.h>
 
 using namespace vw;
 using namespace vw::test;
@@ -235,6 +239,38 @@ TEST_CASE("an import names the path of every fault and leaves the vault as it wa
         { "id": "00000000-0000-4000-8000-000000000001", "noteKind": "fact" }, { "id": "00000000-0000-4000-8000-000000000001", "noteKind": "fact" } ] })";
     CHECK(desk.call({u"case"_s, u"import"_s, vault, u"-"_s}, "geheim\n" + twice).reason().contains("notes[1].id"_L1));
     CHECK(desk.call({u"case"_s, u"list"_s, vault, u"--json"_s}, "geheim\n").list().isEmpty());
+}
+
+TEST_CASE("what is too large to be read in is refused with the limit in the sentence, and nothing waits", "[cli]")
+{
+    const Desk desk;
+    const QString vault = desk.newVault();
+    const auto refused = [&](const QString &path, const QByteArray &after = {}) {
+        const auto outcome = desk.call({u"case"_s, u"import"_s, vault, path}, "geheim\n" + after);
+        CHECK(outcome.code == 3);
+        CHECK(outcome.out.isEmpty());
+        return outcome.reason();
+    };
+    const QString most = QLocale().toString(dossier::largestFile);
+    QFile large(desk.path(u"groot.json"_s));
+    REQUIRE(large.open(QIODevice::WriteOnly));
+    REQUIRE(large.resize(dossier::largestFile + 1)); // holds nothing: it must not be read
+    large.close();
+    CHECK(refused(large.fileName()).contains(most));
+    CHECK(refused(u"-"_s, QByteArray(dossier::largestFile + 1, ' ')).contains(most));
+    CHECK(refused(desk.folder.path()).contains(u"geen gewoon bestand"_s));
+    CHECK(refused(u"/dev/zero"_s).contains(u"geen gewoon bestand"_s));
+    const QString pipe = desk.path(u"pijp.json"_s);
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    CHECK(refused(pipe).contains(u"geen gewoon bestand"_s));
+
+    const QByteArray note = R"({ "format": 1, "case": {}, "meldcode": {}, "notes": [ { "noteKind": "fact", "text": ")";
+    const QByteArray words(dossier::longestText, 'x');
+    const QString reason = refused(u"-"_s, note + words + "x\" } ] }");
+    CHECK(reason.contains(u"notes[0].text"_s));
+    CHECK(reason.contains(QLocale().toString(dossier::longestText)));
+    CHECK(desk.call({u"case"_s, u"list"_s, vault, u"--json"_s}, "geheim\n").list().isEmpty());
+    CHECK(desk.call({u"case"_s, u"import"_s, vault, u"-"_s}, "geheim\n" + note + words + "\" } ] }").code == 0);
 }
 
 TEST_CASE("what stops a referral is listed, and nothing is written", "[cli]")

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/vault/casestore.h"
+#include "desk/opening.h"
 #include "tests/app/desk.h"
 
 #include <QDir>
@@ -14,6 +16,19 @@ const QByteArray strong = "molen-kreeft-oker-anjer-bever\n";
 QString vaultOf(const Desk &desk)
 {
     return desk.path(u"zaak.vlagwijzer"_s);
+}
+
+/// As the window does it: there is no command that erases.
+void eraseFirstCase(const Desk &desk, const QString &file)
+{
+    auto locked = vault::Locked::read(file, desk.clock, {});
+    REQUIRE(locked.has_value());
+    QByteArray words = practiceWords.chopped(1);
+    auto session = desk::Opening({crypto::SecretBuffer::takeFrom(words)}).open(**locked);
+    REQUIRE(session.has_value());
+    const auto heads = vault::CaseStore(**session).cases();
+    REQUIRE(heads.has_value());
+    REQUIRE((*session)->eraseCase(heads->first().id, {{u"receipt"_s, u"4F2A9C01"_s}}, {u"4F2A9C01"_s, 5}).has_value());
 }
 
 } // namespace
@@ -120,4 +135,28 @@ TEST_CASE("the history of a case and of one of its records by command")
     CHECK_FALSE(versions.list().first()["content"_L1].toObject().isEmpty());
     CHECK(desk.call({u"vault"_s, u"history"_s, file}, practiceWords).code == 0);
     CHECK(desk.call({u"vault"_s, u"history"_s, file, u"OEF-HALS"_s, u"x"_s}, practiceWords).code == 3);
+}
+
+TEST_CASE("what is kept of the log of an erased case is listed by command, and goes after its term")
+{
+    Desk desk;
+    const QString file = desk.practiceVault();
+    const QStringList list{u"vault"_s, u"history"_s, file, u"--erased"_s};
+    CHECK(desk.call(list, practiceWords).text().contains(u"Van het logboek van een gewiste casus is niets bewaard"_s));
+    eraseFirstCase(desk, file);
+    const auto kept = desk.call(list + QStringList{u"--json"_s}, practiceWords).list();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first()["receipt"_L1] == u"4F2A9C01"_s);
+    CHECK(kept.first()["until"_L1] == u"2032-02-03"_s);
+    const auto lines = kept.first()["lines"_L1].toArray();
+    REQUIRE(lines.size() > 3);
+    CHECK(lines.at(1)["kind"_L1] == u"case"_s);
+    CHECK_FALSE(lines.at(1)["who"_L1].toString().isEmpty());
+    CHECK(lines.at(1).toObject().keys() == QStringList{u"action"_s, u"at"_s, u"kind"_s, u"readable"_s, u"record"_s, u"revision"_s, u"seq"_s, u"who"_s});
+    CHECK(desk.call(list, practiceWords).text().contains(u"4F2A9C01"_s));
+    CHECK(desk.call(list + QStringList{u"OEF-HALS"_s}, practiceWords).code == 2);
+    CHECK(desk.call({u"vault"_s, u"verify"_s, file}, practiceWords).code == 0);
+    desk.clock.pass((5 * 365 + 2) * 24 * 60 * 60);
+    CHECK(desk.call(list + QStringList{u"--json"_s}, practiceWords).list().isEmpty());
+    CHECK(desk.call({u"vault"_s, u"verify"_s, file}, practiceWords).code == 0);
 }

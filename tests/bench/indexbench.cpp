@@ -110,6 +110,7 @@ struct Vault {
             ids.append(CaseId::create());
             const QJsonObject note{{u"v"_s, 1}, {u"kind"_s, u"note"_s}, {u"text"_s, texts.some(size)}};
             must(session->createCase(ids.last(), dossier::toJson(head), {{RecordId::create(), 1, note}}, u"create"_s), "case");
+            session->closeCase(ids.last());
         }
     }
     SystemClock clock;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/dossier/codec.h"
 #include "core/dossier/retention.h"
 #include "core/wording/retentionwords.h"
 
@@ -108,11 +109,46 @@ TEST_CASE("every term and every ground has words")
 
 TEST_CASE("a receipt names what may survive, and no person")
 {
-    wording::Erasure erasure{u"4F2A"_s, u"2026-014"_s, QDateTime(today, QTime(10, 0)), QDate(2026, 1, 5), QDate(2026, 9, 1), u"term"_s, 12, 40, true, 3, {}, {u"zaken-old-1.vlagwijzer"_s}};
+    wording::Erasure erasure{u"4F2A"_s, u"2026-014"_s, QDateTime(today, QTime(10, 0)), QDate(2026, 1, 5), QDate(2026, 9, 1), u"term"_s, 12, 40, true, 3, {}, 0, {}, {u"zaken-old-1.vlagwijzer"_s}};
     const QString text = (wording::receiptLines(erasure) + wording::survivalLines(erasure)).join(u'\n');
     for (const auto *part : {"2026-014", "4F2A", "12 onderdelen", "40 regels", "3 oudere kopieën", "zaken-old-1.vlagwijzer", "werkkopie", "afdrukservers"})
         CHECK(text.contains(QString::fromUtf8(part)));
+    CHECK_FALSE(text.contains(u"Regels van het logboek"_s)); // nothing of it stays
+    erasure.keptLines = 40;
+    erasure.keptUntil = QDate(2031, 11, 24);
+    const QString stays = wording::survivalLines(erasure).join(u'\n');
+    for (const auto *part : {"40 regels blijven in de kluis tot 24 november 2031", "wie iets deed, wanneer", "geen naam uit het dossier", "onder het nummer van dit bewijs"})
+        CHECK(stays.contains(QString::fromUtf8(part)));
     erasure.backupsRemoved = -1;
     erasure.lastBackupGoes = QDate(2027, 11, 24);
     CHECK(wording::survivalLines(erasure).join(u'\n').contains(u"24 november 2027"_s));
+}
+
+TEST_CASE("the log of an erased case is kept five years in care and nowhere else, unless the practice says so")
+{
+    CHECK(logYearsOf(practiceOf(u"care"_s)) == 5);
+    for (const QString &role : {u"school"_s, u"childcare"_s, u"veilig-thuis"_s, u"police"_s, u"other"_s})
+        CHECK(logYearsOf(practiceOf(role)) == 0);
+    auto practice = practiceOf(u"care"_s);
+    practice.logYears = 0;
+    CHECK(logYearsOf(practice) == 0);
+    practice.role = u"school"_s;
+    practice.logYears = 2;
+    CHECK(logYearsOf(practice) == 2);
+}
+
+TEST_CASE("what the practice says of the log is written and read, and absent while it says nothing")
+{
+    auto practice = practiceOf(u"care"_s);
+    CHECK_FALSE(toJson(practice).contains(u"logYears"_s));
+    CHECK(practiceFrom(toJson(practice)) == practice);
+    practice.logYears = 0;
+    CHECK(practiceFrom(toJson(practice)) == practice);
+}
+
+TEST_CASE("the term of the log names its source, and says what is not known")
+{
+    CHECK(wording::logTermRemark(practiceOf(u"care"_s)).contains(u"Stcrt. 2019, 38007"_s));
+    CHECK(wording::logTermRemark(practiceOf(u"care"_s)).contains(u"NEN 7513"_s));
+    CHECK(wording::logTermRemark(practiceOf(u"school"_s)).contains(u"No term was found"_s));
 }

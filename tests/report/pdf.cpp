@@ -55,6 +55,29 @@ referral::Document longDocument()
 
 } // namespace
 
+TEST_CASE("a long paper comes in pieces and is the same paper in the end")
+{
+    const auto document = longDocument();
+    const auto whole = Paper::layOut(document);
+    auto pieces = Paper::begin(document);
+    REQUIRE(whole.has_value());
+    REQUIRE(pieces.has_value());
+    CHECK_FALSE(pieces->isComplete());
+    CHECK(pieces->pageCount() < whole->pageCount());
+    while (!pieces->isComplete())
+        pieces->layOutFor(1);
+    REQUIRE(pieces->pageCount() == whole->pageCount());
+    for (int page = 0; page < whole->pageCount(); ++page) {
+        QImage images[] = {QImage(595, 842, QImage::Format_RGB32), QImage(595, 842, QImage::Format_RGB32)};
+        for (auto &image : images) {
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            (&image == &images[0] ? *whole : *pieces).paint(painter, page);
+        }
+        CHECK(images[0] == images[1]);
+    }
+}
+
 TEST_CASE("an open PDF has a language and a title without names")
 {
     const auto bytes = openPdf(SampleReferral().content().open);

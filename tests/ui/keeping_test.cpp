@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTableWidget>
 
 using namespace vw;
@@ -189,6 +190,53 @@ TEST_CASE("a case that is due is erased with a receipt, and not before its code 
     CHECK(driver.words().contains(QStringLiteral("Bewijs van wissen")));
     CHECK(driver.words().contains(QStringLiteral("de bewaartermijn is voorbij")));
     CHECK(driver.window->office()->session().verify()->isEmpty());
+}
+
+TEST_CASE("who did what in an erased case stays for the term that is set, and the window shows it", "[keeping]")
+{
+    WindowDriver driver;
+    start(driver);
+    addClosedCase(driver, QStringLiteral("2026-777"));
+    driver.press(QStringLiteral("Kluis"));
+    auto *years = driver.box<QSpinBox>(QStringLiteral("Jaren dat het logboek"));
+    REQUIRE(years);
+    CHECK(years->value() == 5); // care
+    CHECK(driver.words().contains(QStringLiteral("NEN 7513")));
+    driver.press(QStringLiteral("Wissen"));
+    CHECK(driver.words().contains(QStringLiteral("5 jaar na de laatste regel")));
+    driver.type(QStringLiteral("Typ de code"), QStringLiteral("2026-777"));
+    driver.press(QStringLiteral("Voorgoed wissen"));
+    CHECK(driver.words().contains(QStringLiteral("blijven in de kluis tot 3 november 2031")));
+    const auto kept = vault::keptLogs(driver.window->office()->session());
+    REQUIRE(kept.has_value());
+    REQUIRE(kept->size() == 1);
+    CHECK(driver.words().contains(kept->first().number));
+    driver.press(QStringLiteral("Regels van gewiste casussen"));
+    CHECK(driver.words().contains(QStringLiteral("gewist op 3 november 2026")));
+    driver.press(QStringLiteral("Regels tonen"));
+    CHECK(driver.words().contains(QStringLiteral("gemaakt (dossiergegevens)")));
+    CHECK(driver.words().contains(QStringLiteral("gemaakt (meldcode of beoordeling)")));
+    driver.clock.pass((5 * 365 + 2) * 24 * 60 * 60);
+    driver.press(QStringLiteral("Kluis nakijken"));
+    CHECK(driver.words().contains(QStringLiteral("hebben hun termijn gehad")));
+    driver.press(QStringLiteral("Regels van gewiste casussen"));
+    CHECK(driver.words().contains(QStringLiteral("niets bewaard")));
+}
+
+TEST_CASE("an organisation that keeps no log of erased cases keeps none", "[keeping]")
+{
+    WindowDriver driver;
+    start(driver);
+    addClosedCase(driver, QStringLiteral("2026-777"));
+    driver.press(QStringLiteral("Kluis"));
+    driver.box<QSpinBox>(QStringLiteral("Jaren dat het logboek"))->setValue(0);
+    QCoreApplication::processEvents();
+    CHECK(driver.window->office()->practice().logYears == 0);
+    driver.press(QStringLiteral("Wissen"));
+    driver.type(QStringLiteral("Typ de code"), QStringLiteral("2026-777"));
+    driver.press(QStringLiteral("Voorgoed wissen"));
+    CHECK_FALSE(driver.words().contains(QStringLiteral("blijven in de kluis tot")));
+    CHECK(vault::keptLogs(driver.window->office()->session())->isEmpty());
 }
 
 TEST_CASE("the vault is checked in the window, and damage is named", "[keeping]")

@@ -309,7 +309,8 @@ class Vault:
     @staticmethod
     def kind_of(case, record, payload):
         payload = payload or {}
-        known = ("practice", "keys", "taxonomies", f"taxonomy:{payload.get('version')}:{payload.get('hash')}") if case == HOME else ()
+        known = ("practice", "keys", "taxonomies", f"taxonomy:{payload.get('version')}:{payload.get('hash')}",
+                 f"erased:{payload.get('case')}") if case == HOME else ()
         return next((kind for kind in known if digest(kind.encode())[:16] == record), payload.get("kind"))
 
     @staticmethod

@@ -29,16 +29,39 @@ QDate nextDate(const dossier::CaseHead &head)
     return std::min(head.nextMoment, head.lookAgain);
 }
 
-CaseModel::CaseModel(Office &office, QObject *parent) : QAbstractTableModel(parent), m_office(office), m_heads(office.heads())
+CaseModel::CaseModel(Office &office, QObject *parent) : QAbstractTableModel(parent), m_office(office)
 {
-    connect(&m_office, &Office::headsChanged, this, &CaseModel::reload);
+    connect(&m_office, &Office::headsChanged, this, [this](CaseId only) { only.isNull() ? reload() : showOne(only); });
+    reload();
 }
 
 void CaseModel::reload()
 {
     beginResetModel();
     m_heads = m_office.heads();
+    m_rows.clear();
+    for (const auto &head : std::as_const(m_heads))
+        m_rows.insert(head.id, static_cast<int>(m_rows.size()));
     endResetModel();
+}
+
+/// One case was saved: its line alone, so that a save costs the same however many cases there are.
+void CaseModel::showOne(CaseId id)
+{
+    const auto &heads = m_office.heads();
+    const auto now = std::ranges::find(heads, id, &dossier::CaseHead::id);
+    if (now == heads.end())
+        return;
+    if (const auto known = m_rows.constFind(id); known != m_rows.constEnd()) {
+        m_heads[*known] = *now;
+        Q_EMIT dataChanged(index(*known, 0), index(*known, ColumnCount - 1));
+        return;
+    }
+    const int row = static_cast<int>(m_heads.size());
+    beginInsertRows({}, row, row);
+    m_heads.append(*now);
+    m_rows.insert(id, row);
+    endInsertRows();
 }
 
 int CaseModel::rowCount(const QModelIndex &parent) const

@@ -5,6 +5,7 @@
 #include "core/taxonomy/texts.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QLocale>
 #include <QSet>
 #include <QSortFilterProxyModel>
@@ -29,9 +30,11 @@ public:
 
 private:
     void reload();
+    void showOne(CaseId id);
     [[nodiscard]] QString words(const dossier::CaseHead &head, int column) const;
     Office &m_office;
     QList<dossier::CaseHead> m_heads;
+    QHash<CaseId, int> m_rows;
 };
 
 /// By tempo, then next date, then longest untouched; never by points.

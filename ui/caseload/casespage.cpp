@@ -61,6 +61,7 @@ CasesPage::CasesPage(Office &office, QWidget *parent) : QWidget(parent), m_searc
     };
     showEmpty();
     connect(model, &QAbstractItemModel::modelReset, this, showEmpty);
+    connect(model, &QAbstractItemModel::rowsInserted, this, showEmpty);
     connect(m_search, &QLineEdit::textChanged, this, [&office, order](const QString &words) {
         order->setWords(words);
         office.search().ask(words);

@@ -76,15 +76,13 @@ TextSearch::TextSearch(vault::Session &session, const QList<CaseId> &cases, QObj
     connect(m_worker, &IndexWorker::found, this, &TextSearch::found);
     connect(m_worker, &IndexWorker::taken, this, [this] {
         --m_ahead;
-        if (!m_waiting.isEmpty())
-            m_timer.start();
+        wake();
     });
     std::ranges::reverse(m_waiting);
     m_thread->start(QThread::LowPriority);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &TextSearch::slice);
-    if (!m_waiting.isEmpty())
-        m_timer.start();
+    wake();
 }
 
 TextSearch::~TextSearch()
@@ -119,7 +117,24 @@ void TextSearch::refresh(CaseId id)
 {
     m_waiting.removeAll(id);
     m_waiting.append(id);
-    if (m_ahead < slicesAhead)
+    wake();
+}
+
+void TextSearch::pause()
+{
+    m_paused = true;
+    m_timer.stop();
+}
+
+void TextSearch::goOn()
+{
+    m_paused = false;
+    wake();
+}
+
+void TextSearch::wake()
+{
+    if (!m_paused && !m_waiting.isEmpty() && m_ahead < slicesAhead)
         m_timer.start();
 }
 

@@ -25,6 +25,9 @@ public:
     /// The case has changed: read anew with the next slice.
     void refresh(CaseId id);
     void remove(CaseId id);
+    /// Somebody else has the session now: nothing is read until goOn().
+    void pause();
+    void goOn();
     void ask(const QString &words);
     [[nodiscard]] bool isComplete() const { return m_waiting.isEmpty(); }
 
@@ -35,10 +38,12 @@ Q_SIGNALS:
 
 private:
     void slice();
+    void wake(); ///< the next slice, unless paused or far enough ahead
     vault::Session &m_session;
     QList<CaseId> m_waiting; ///< taken from the end
     QTimer m_timer;
     int m_ahead = 0; ///< slices that were handed over and are not indexed yet
+    bool m_paused = false;
     QThread *m_thread;
     IndexWorker *m_worker;
     std::atomic<bool> m_stop = false;

@@ -7,6 +7,7 @@
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/rangebar.h"
+#include "ui/parts/staleuntilshown.h"
 #include "ui/shell/office.h"
 
 #include <algorithm>
@@ -16,6 +17,19 @@ namespace vw::ui {
 namespace {
 
 constexpr int aheadDays = 14; ///< risk moments and dates shown so far ahead
+constexpr qsizetype mostCards = 50; ///< nobody reads on; what is left out is counted
+
+const QDate never(9999, 1, 1);
+
+/// Direct danger first, then the next day, then what lay untouched the longest: the order of the list of cases.
+bool comesFirst(const dossier::CaseHead &a, const dossier::CaseHead &b)
+{
+    const auto key = [](const dossier::CaseHead &head) {
+        const QDate next = nextDate(head);
+        return std::tuple(!head.danger, next.isNull() ? never : next, head.lastChange, head.reference);
+    };
+    return key(a) < key(b);
+}
 
 } // namespace
 
@@ -24,28 +38,60 @@ TodayPage::TodayPage(Office &office, QWidget *parent) : QWidget(parent), m_offic
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
-    connect(&m_office, &Office::headsChanged, this, &TodayPage::rebuild);
-    rebuild();
+    auto *look = new StaleUntilShown(this, [this] { rebuild(); });
+    connect(&m_office, &Office::headsChanged, look, &StaleUntilShown::touch);
+}
+
+QList<TodayPage::Group> TodayPage::groups() const
+{
+    QList<Group> groups{{QStringLiteral("now"), {}}, {QStringLiteral("today"), {}}, {QStringLiteral("days"), {}}, {QStringLiteral("plan"), {}}};
+    Group dates;
+    const QDate last = m_office.today().addDays(aheadDays);
+    for (const auto &head : m_office.heads()) {
+        if (head.closed)
+            continue;
+        const auto group = std::ranges::find(groups, head.tempo, &Group::tempo);
+        if (group != groups.end() && (head.openActions > 0 || head.danger))
+            group->heads.append(head);
+        if (const QDate next = nextDate(head); !next.isNull() && next <= last)
+            dates.heads.append(head);
+    }
+    for (auto &group : groups)
+        std::ranges::sort(group.heads, comesFirst);
+    std::ranges::sort(dates.heads, {}, [](const auto &head) { return nextDate(head); });
+    groups.append(dates);
+    return groups;
+}
+
+QString TodayPage::title(const Group &group) const
+{
+    return group.tempo.isEmpty() ? tr("Dates") : wording::fill(m_office.texts().find(QStringLiteral("tempo"), group.tempo), {});
 }
 
 void TodayPage::rebuild()
 {
     auto *content = m_page->content();
     clear(content);
-    auto *head = new QHBoxLayout;
-    auto *titles = new QVBoxLayout;
-    titles->addWidget(titleLabel(tr("Today")));
-    titles->addWidget(mutedLabel(m_office.locale().toString(m_office.today(), QStringLiteral("dddd d MMMM yyyy"))));
-    head->addLayout(titles, 1);
-    auto *call = primaryButton(tr("She is calling now (F2)"));
-    connect(call, &QPushButton::clicked, this, &TodayPage::callRequested);
-    head->addWidget(call, 0, Qt::AlignTop);
-    content->addLayout(head);
-    const int before = content->count();
-    for (const auto &tempo : {QStringLiteral("now"), QStringLiteral("today"), QStringLiteral("days"), QStringLiteral("plan")})
-        addActions(content, tempo);
-    addDates(content);
-    if (content->count() == before) {
+    const auto waiting = groups();
+    qsizetype all = 0;
+    for (const auto &group : waiting)
+        all += group.heads.size();
+    addHead(content, all);
+    qsizetype room = mostCards;
+    QStringList rest;
+    for (const auto &group : waiting) {
+        const qsizetype shown = std::min(room, group.heads.size());
+        room -= shown;
+        if (shown > 0)
+            content->addWidget(headingLabel(title(group)));
+        for (const auto &head : group.heads.first(shown))
+            content->addWidget(card(group.tempo, head));
+        if (group.heads.size() > shown)
+            rest.append(tr("%1 of \"%2\"").arg(m_office.locale().toString(group.heads.size() - shown), title(group)));
+    }
+    if (!rest.isEmpty())
+        addRest(content, rest, all - mostCards);
+    if (all == 0) {
         auto *empty = frame("card");
         column(empty)->addWidget(headingLabel(tr("Nothing waits for you")));
         column(empty)->addWidget(textLabel(tr("Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.")));
@@ -55,58 +101,64 @@ void TodayPage::rebuild()
     content->addStretch(1);
 }
 
-QWidget *TodayPage::card(const dossier::CaseHead &head, const QString &title, const QStringList &lines)
+void TodayPage::addHead(QVBoxLayout *content, qsizetype all)
 {
+    auto *head = new QHBoxLayout;
+    auto *titles = new QVBoxLayout;
+    titles->addWidget(titleLabel(tr("Today")));
+    titles->addWidget(mutedLabel(m_office.locale().toString(m_office.today(), QStringLiteral("dddd d MMMM yyyy"))));
+    if (all > mostCards)
+        titles->addWidget(strongLabel(tr("%1 things wait. Here are the %2 most urgent; below stands what is left.").arg(m_office.locale().toString(all)).arg(mostCards)));
+    head->addLayout(titles, 1);
+    auto *call = primaryButton(tr("She is calling now (F2)"));
+    connect(call, &QPushButton::clicked, this, &TodayPage::callRequested);
+    head->addWidget(call, 0, Qt::AlignTop);
+    content->addLayout(head);
+}
+
+void TodayPage::addRest(QVBoxLayout *content, const QStringList &rest, qsizetype count)
+{
+    auto *card = frame("warning");
+    column(card)->addWidget(strongLabel(tr("%1 more wait and do not stand here").arg(m_office.locale().toString(count))));
+    for (const auto &line : rest)
+        column(card)->addWidget(textLabel(line));
+    column(card)->addWidget(textLabel(tr("The list of cases has them all, the most urgent first.")));
+    auto *list = plainButton(tr("To the list of cases"));
+    connect(list, &QPushButton::clicked, this, &TodayPage::listRequested);
+    column(card)->addWidget(list, 0, Qt::AlignLeft);
+    content->addWidget(card);
+}
+
+QWidget *TodayPage::card(const QString &tempo, const dossier::CaseHead &head)
+{
+    const bool isDate = tempo.isEmpty();
+    const QDate next = nextDate(head);
+    const QString reference = plainLine(head.reference);
     auto *card = frame("card");
     auto *row = new QHBoxLayout;
-    row->addWidget(strongLabel(title), 1);
+    row->addWidget(strongLabel(isDate ? QStringLiteral("%1  ·  %2").arg(showDate(next), reference) : reference), 1);
     auto *chip = new BandChip;
     chip->show(bandLevel(head.band), wording::bandChip(head.band, m_office.texts()));
     row->addWidget(chip);
     auto *open = plainButton(tr("Open"));
-    open->setAccessibleName(tr("Open %1").arg(plainLine(head.reference)));
+    open->setAccessibleName(tr("Open %1").arg(reference));
     connect(open, &QPushButton::clicked, this, [this, id = head.id] { Q_EMIT caseChosen(id); });
     row->addWidget(open);
     column(card)->addLayout(row);
-    for (const auto &line : lines)
+    const QString when = next == head.nextMoment ? tr("moment of danger") : next < m_office.today() ? tr("look again: the date has passed") : tr("look again");
+    for (const auto &line : isDate ? QStringList{when} : actionLines(head))
         column(card)->addWidget(textLabel(line));
     return card;
 }
 
-void TodayPage::addActions(QVBoxLayout *content, const QString &tempo)
+QStringList TodayPage::actionLines(const dossier::CaseHead &head) const
 {
-    bool any = false;
-    for (const auto &head : m_office.heads()) {
-        if (head.closed || head.tempo != tempo || (head.openActions == 0 && !head.danger))
-            continue;
-        if (!any)
-            content->addWidget(headingLabel(wording::fill(m_office.texts().find(QStringLiteral("tempo"), tempo), {})));
-        any = true;
-        QStringList lines;
-        if (head.danger)
-            lines.append(tr("Direct danger: not yet recorded whether 112 was called."));
-        for (const auto &trigger : head.openTriggers)
-            lines.append(QStringLiteral("■ ") + wording::fill(m_office.texts().find(QStringLiteral("triggers"), trigger, QStringLiteral("title")), {}));
-        content->addWidget(card(head, plainLine(head.reference), lines));
-    }
-}
-
-void TodayPage::addDates(QVBoxLayout *content)
-{
-    auto heads = m_office.heads();
-    heads.removeIf([this](const auto &head) {
-        const QDate next = nextDate(head);
-        return head.closed || next.isNull() || next > m_office.today().addDays(aheadDays);
-    });
-    std::ranges::sort(heads, {}, [](const auto &head) { return nextDate(head); });
-    if (!heads.isEmpty())
-        content->addWidget(headingLabel(tr("Dates")));
-    for (const auto &head : std::as_const(heads)) {
-        const QDate next = nextDate(head);
-        const bool late = next < m_office.today();
-        const QString what = next == head.nextMoment ? tr("moment of danger") : late ? tr("look again: the date has passed") : tr("look again");
-        content->addWidget(card(head, QStringLiteral("%1  ·  %2").arg(showDate(next), plainLine(head.reference)), {what}));
-    }
+    QStringList lines;
+    if (head.danger)
+        lines.append(tr("Direct danger: not yet recorded whether 112 was called."));
+    for (const auto &trigger : head.openTriggers)
+        lines.append(QStringLiteral("■ ") + wording::fill(m_office.texts().find(QStringLiteral("triggers"), trigger, QStringLiteral("title")), {}));
+    return lines;
 }
 
 } // namespace vw::ui

@@ -13,7 +13,8 @@ namespace vw::ui {
 class Office;
 class ScrollPage;
 
-/// Vandaag: every open trigger action by tempo, then risk moments and dates to look again.
+/// Vandaag: the open trigger actions by tempo, then risk moments and dates to look again. At most fifty, the most urgent first; how many
+/// more there are is said, and the list of cases has them all.
 class TodayPage : public QWidget {
     Q_OBJECT
 public:
@@ -22,12 +23,22 @@ public:
 Q_SIGNALS:
     void caseChosen(vw::CaseId id);
     void callRequested();
+    /// All cases, most urgent first.
+    void listRequested();
 
 private:
     void rebuild();
-    void addActions(QVBoxLayout *content, const QString &tempo);
-    void addDates(QVBoxLayout *content);
-    [[nodiscard]] QWidget *card(const dossier::CaseHead &head, const QString &title, const QStringList &lines);
+    /// What waits under one heading, first what is done first. `tempo` is empty for the dates.
+    struct Group {
+        QString tempo;
+        QList<dossier::CaseHead> heads;
+    };
+    [[nodiscard]] QList<Group> groups() const;
+    [[nodiscard]] QString title(const Group &group) const;
+    void addHead(QVBoxLayout *content, qsizetype all);
+    void addRest(QVBoxLayout *content, const QStringList &rest, qsizetype count);
+    [[nodiscard]] QWidget *card(const QString &tempo, const dossier::CaseHead &head);
+    [[nodiscard]] QStringList actionLines(const dossier::CaseHead &head) const;
     Office &m_office;
     ScrollPage *m_page;
 };

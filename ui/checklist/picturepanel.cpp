@@ -7,8 +7,12 @@
 #include "ui/checklist/triggercard.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/rangebar.h"
+#include "ui/parts/staleuntilshown.h"
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace vw::ui {
 
@@ -51,14 +55,19 @@ PicturePanel::PicturePanel(CaseDesk &desk, QWidget *parent)
     m_judgement = new QVBoxLayout;
     content->addLayout(m_judgement);
     m_judgement->addWidget(new JudgementForm(m_desk));
+    m_look = new StaleUntilShown(this, [this] { rebuild(); });
     connect(&m_desk, &CaseDesk::changed, this, [this](const QString &kind) {
         if (kind == QLatin1String("assessment") || kind == QLatin1String("person"))
             refresh();
     });
-    refresh();
 }
 
 void PicturePanel::refresh()
+{
+    m_look->touch();
+}
+
+void PicturePanel::rebuild()
 {
     const auto picture = m_desk.picture();
     showTempo(picture);
@@ -103,6 +112,15 @@ void PicturePanel::showBand(const wording::Picture &picture)
     m_bar->setVisible(enough);
     if (enough)
         m_bar->show(verdict->band, verdict->bandIfAllYes, picture.range);
+    showBandWords(picture, enough);
+}
+
+/// Words that stayed the same stay as they are: setting them again costs a layout of every list.
+void PicturePanel::showBandWords(const wording::Picture &picture, bool enough)
+{
+    const QList<QStringList> words{{enough ? picture.range : QString()}, picture.intro, picture.steps, picture.close, {picture.framed}, picture.extra};
+    if (std::exchange(m_shownBand, words) == words)
+        return;
     clear(m_bandWords);
     if (enough)
         m_bandWords->addWidget(strongLabel(picture.range));
@@ -126,18 +144,23 @@ void PicturePanel::showBand(const wording::Picture &picture)
 
 void PicturePanel::showNext()
 {
-    clear(m_next);
     const auto *verdict = m_desk.verdict();
-    if (!verdict || verdict->next.isEmpty())
-        return;
-    m_next->addWidget(headingLabel(tr("Ask first now")));
     const auto &texts = m_desk.texts();
-    for (const auto &next : verdict->next.first(std::min<qsizetype>(proposals, verdict->next.size()))) {
+    QList<Proposal> now;
+    for (const auto &next : verdict ? verdict->next.first(std::min<qsizetype>(proposals, verdict->next.size())) : QList<assessment::NextQuestion>()) {
         const QString title = texts.find(QStringLiteral("questions"), next.flag.text(), QStringLiteral("title"));
-        auto *button = quietButton(QStringLiteral("→ ") + wording::fill(title, m_desk.people()));
-        connect(button, &QPushButton::clicked, this, [this, id = next.flag] { Q_EMIT questionChosen(id); });
+        now.append({next.flag, wording::fill(title, m_desk.people()), tr("With a yes: %1").arg(wording::changeWords(next, *verdict, texts))});
+    }
+    if (std::exchange(m_shownNext, now) == now)
+        return;
+    clear(m_next);
+    if (!now.isEmpty())
+        m_next->addWidget(headingLabel(tr("Ask first now")));
+    for (const auto &proposal : now) {
+        auto *button = quietButton(QStringLiteral("→ ") + proposal.title);
+        connect(button, &QPushButton::clicked, this, [this, id = proposal.flag] { Q_EMIT questionChosen(id); });
         m_next->addWidget(button, 0, Qt::AlignLeft);
-        auto *changes = mutedLabel(tr("With a yes: %1").arg(wording::changeWords(next, *verdict, texts)));
+        auto *changes = mutedLabel(proposal.changes);
         changes->setContentsMargins(3 * gap, 0, 0, 0);
         m_next->addWidget(changes);
     }
@@ -146,7 +169,7 @@ void PicturePanel::showNext()
 void PicturePanel::showReceipt()
 {
     clear(m_receipt->content());
-    if (const auto *verdict = m_desk.verdict(); verdict && m_receipt->isVisibleTo(this))
+    if (const auto *verdict = m_desk.verdict(); verdict && m_receipt->isOpen())
         m_receipt->content()->addWidget(new Receipt(m_desk, *verdict));
 }
 

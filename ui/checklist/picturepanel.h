@@ -17,6 +17,7 @@ class CaseDesk;
 class Fold;
 class RangeBar;
 class ScrollPage;
+class StaleUntilShown;
 class TriggerCard;
 
 /// "Beeld tot nu toe": tempo on top, then triggers, then the band, then what to ask next. Live at every answer.
@@ -24,15 +25,23 @@ class PicturePanel : public QWidget {
     Q_OBJECT
 public:
     explicit PicturePanel(CaseDesk &desk, QWidget *parent = nullptr);
+    /// What it shows has changed; built anew once it is in sight.
     void refresh();
 
 Q_SIGNALS:
     void questionChosen(const vw::QuestionId &id);
 
 private:
+    struct Proposal {
+        QuestionId flag;
+        QString title, changes;
+        bool operator==(const Proposal &) const = default;
+    };
+    void rebuild();
     void showTempo(const wording::Picture &picture);
     void showTriggers(const wording::Picture &picture);
     void showBand(const wording::Picture &picture);
+    void showBandWords(const wording::Picture &picture, bool enough);
     void showNext();
     void showReceipt();
 
@@ -46,6 +55,9 @@ private:
     QVBoxLayout *m_bandWords, *m_next, *m_extra;
     Fold *m_receipt;
     QVBoxLayout *m_judgement;
+    StaleUntilShown *m_look = nullptr;
+    QList<QStringList> m_shownBand; ///< the words that stand there now
+    QList<Proposal> m_shownNext;
 };
 
 } // namespace vw::ui

@@ -3,14 +3,19 @@
 
 #include "ui/dossier/entitycard.h"
 
+#include <QHash>
+
 namespace vw::ui {
 
-/// A page with cards. Keeps the cards that are there: only what came or went is made or removed.
+class Screenfuls;
+
+/// A page with cards, of a long list a screenful at a time. Keeps the cards that are there: only what came or went is made or removed.
+/// What changes while nobody looks is taken over when the page is next shown.
 class CardPage : public ScrollPage {
     Q_OBJECT
 public:
     explicit CardPage(CaseDesk &desk, QWidget *parent);
-    /// Opens the card of this record, if it is here.
+    /// Opens the card of this record, if it is in the case.
     void openCard(RecordId id);
 
 protected:
@@ -18,21 +23,36 @@ protected:
     [[nodiscard]] virtual EntityCard *makeCard(RecordId id) = 0;
     /// Ctrl+Enter in a card.
     virtual void next() {}
+    /// After the list was taken over from the case.
+    virtual void synced() {}
+    /// Records of this page's kind came, went or changed.
+    void recordsChanged();
     void sync();
-    /// A card whose record is not in the case yet.
+    /// A card whose record is not in the case yet; it stands at the end until it is closed.
     void addFresh(EntityCard *card);
     [[nodiscard]] CaseDesk &desk() const { return m_desk; }
-    /// Where the cards and the words for "nothing here yet" go.
-    [[nodiscard]] QWidget *buildList(const QString &emptyTitle, const QString &emptyText);
+    /// How many there are, and whether all of them have a card now.
+    [[nodiscard]] qsizetype total() const { return m_order.size(); }
+    [[nodiscard]] bool showsAll() const;
+    /// Where the cards and the words for "nothing here yet" go. `what` names the list.
+    [[nodiscard]] QWidget *buildList(const QString &what, const QString &emptyTitle, const QString &emptyText);
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void syncIfStale();
+    void fill();
     void watch(EntityCard *card);
     void drop(EntityCard *card);
+    void settle(EntityCard *card);
     void arrange();
+    [[nodiscard]] qsizetype placeOf(RecordId id) const { return m_places.value(id, -1); }
     CaseDesk &m_desk;
     QFrame *m_empty = nullptr;
-    QVBoxLayout *m_list = nullptr;
-    QList<EntityCard *> m_cards;
+    Screenfuls *m_part = nullptr;
+    QList<RecordId> m_order;
+    QHash<RecordId, qsizetype> m_places;   ///< in the order
+    QHash<RecordId, EntityCard *> m_cards; ///< those of the part that is shown, and what is being filled in
+    bool m_stale = true;
 };
 
 } // namespace vw::ui

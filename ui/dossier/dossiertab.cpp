@@ -19,9 +19,7 @@ constexpr int listWidth = 190;
 } // namespace
 
 DossierTab::DossierTab(CaseDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_list(new QListWidget(this)), m_pages(new QStackedWidget(this)),
-      m_persons(new PersonsPage(desk, m_pages)), m_facts(new FactsPage(desk, m_pages)), m_notes(new NotesPage(desk, m_pages)),
-      m_info(new InfoPage(desk, m_pages))
+    : QWidget(parent), m_desk(desk), m_list(new QListWidget(this)), m_pages(new QStackedWidget(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(gap, 2 * gap, 0, 0);
@@ -32,18 +30,10 @@ DossierTab::DossierTab(CaseDesk &desk, QWidget *parent)
     for (int page = Persons; page <= Info; ++page)
         m_list->addItem(QString());
     m_list->setFixedHeight(4 * m_list->fontMetrics().lineSpacing() + 12 * gap);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_persons, m_facts, m_notes, m_info})
-        m_pages->addWidget(page);
     row->addWidget(m_list, 0, Qt::AlignTop);
     row->addWidget(m_pages, 1);
     followSelection(m_list);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int page) {
-        m_pages->setCurrentIndex(page);
-        if (page == Notes)
-            m_notes->begin();
-        if (page == Info)
-            m_info->refresh();
-    });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(&desk, &CaseDesk::changed, this, &DossierTab::showCounts);
     showCounts();
     m_list->setCurrentRow(Persons);
@@ -61,9 +51,41 @@ void DossierTab::showCounts()
     m_list->item(Info)->setText(tr("About the case"));
 }
 
+QWidget *DossierTab::make(Page page)
+{
+    switch (page) {
+    case Persons: return new PersonsPage(m_desk, m_pages);
+    case Facts: return new FactsPage(m_desk, m_pages);
+    case Notes: return new NotesPage(m_desk, m_pages);
+    case Info: break;
+    }
+    return new InfoPage(m_desk, m_pages);
+}
+
+void DossierTab::showPage(Page page)
+{
+    auto *&made = m_made.at(static_cast<size_t>(page));
+    if (!made) {
+        made = make(page);
+        m_pages->addWidget(made);
+    } else if (page == Info) {
+        static_cast<InfoPage *>(made)->refresh();
+    }
+    m_pages->setCurrentWidget(made);
+    if (page == Notes)
+        static_cast<NotesPage *>(made)->begin();
+}
+
 void DossierTab::turnTo(Page page)
 {
     m_list->setCurrentRow(page);
+}
+
+template <typename T>
+T *DossierTab::turnedTo(Page page)
+{
+    turnTo(page);
+    return static_cast<T *>(m_made.at(static_cast<size_t>(page)));
 }
 
 void DossierTab::showPlace(const QString &place)
@@ -71,20 +93,17 @@ void DossierTab::showPlace(const QString &place)
     const QString kind = place.section(QLatin1Char(':'), 0, 0);
     const QString rest = place.section(QLatin1Char(':'), 1);
     if (kind == QLatin1String("person") || kind == QLatin1String("persons")) {
-        turnTo(Persons);
-        m_persons->openCard(RecordId::fromText(rest));
+        turnedTo<PersonsPage>(Persons)->openCard(RecordId::fromText(rest));
     } else if (kind == QLatin1String("incident") || kind == QLatin1String("facts")) {
-        turnTo(Facts);
+        auto *facts = turnedTo<FactsPage>(Facts);
         if (rest == QLatin1String("new"))
-            m_facts->addFact();
+            facts->addFact();
         else
-            m_facts->openCard(RecordId::fromText(rest));
+            facts->openCard(RecordId::fromText(rest));
     } else if (kind == QLatin1String("note") || kind == QLatin1String("notes")) {
-        turnTo(Notes);
-        m_notes->openCard(RecordId::fromText(rest));
+        turnedTo<NotesPage>(Notes)->openCard(RecordId::fromText(rest));
     } else if (kind == QLatin1String("field") || kind == QLatin1String("info")) {
-        turnTo(Info);
-        m_info->focusField(rest);
+        turnedTo<InfoPage>(Info)->focusField(rest);
     }
 }
 

@@ -3,16 +3,14 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QListWidget;
 class QStackedWidget;
 
 namespace vw::ui {
 
 class CaseDesk;
-class FactsPage;
-class InfoPage;
-class NotesPage;
-class PersonsPage;
 
 /// Who it is about, what happened, what was noted, and what belongs to the case as a whole.
 class DossierTab : public QWidget {
@@ -26,13 +24,14 @@ private:
     enum Page { Persons, Facts, Notes, Info };
     void showCounts();
     void turnTo(Page page);
+    void showPage(Page page);
+    [[nodiscard]] QWidget *make(Page page);
+    template <typename T>
+    [[nodiscard]] T *turnedTo(Page page);
     CaseDesk &m_desk;
     QListWidget *m_list;
     QStackedWidget *m_pages;
-    PersonsPage *m_persons;
-    FactsPage *m_facts;
-    NotesPage *m_notes;
-    InfoPage *m_info;
+    std::array<QWidget *, 4> m_made{}; ///< by page; made when it is first looked at
 };
 
 } // namespace vw::ui

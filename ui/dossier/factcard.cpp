@@ -5,6 +5,7 @@
 #include "core/wording/sentences.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
+#include "ui/parts/longtext.h"
 #include "ui/shell/office.h"
 
 #include <algorithm>
@@ -27,13 +28,15 @@ FactCard::FactCard(CaseDesk &desk, const Incident &fact, QWidget *parent) : Enti
     m_when->setFixedWidth(whenWidth);
     m_who = textLabel({}, face);
     m_who->setFixedWidth(whoWidth);
-    m_what = textLabel({}, face);
+    m_what = new LongText(face);
     m_source = strongLabel({}, face);
     m_source->setFixedWidth(sourceWidth);
-    for (auto *label : {m_when, m_who, m_what, m_source}) {
+    for (auto *label : {m_when, m_who, m_source})
         label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        row->addWidget(label, label == m_what ? 1 : 0);
-    }
+    row->addWidget(m_when);
+    row->addWidget(m_who);
+    row->addWidget(m_what, 1);
+    row->addWidget(m_source);
     all->addLayout(row);
     m_remark = mutedLabel({}, face);
     all->addWidget(m_remark);
@@ -55,7 +58,7 @@ bool FactCard::isSaved() const
 bool FactCard::takeFromDesk()
 {
     const auto *known = inDesk();
-    if (!known || dossier::toJson(*known) == dossier::toJson(m_fact))
+    if (!known || *known == m_fact || dossier::toJson(*known) == dossier::toJson(m_fact))
         return false;
     m_fact = *known;
     return true;
@@ -69,7 +72,7 @@ void FactCard::showFace()
     QString what = m_fact.what.isEmpty() ? tr("still empty") : m_fact.what;
     if (!m_fact.consequence.isEmpty())
         what += QLatin1Char('\n') + tr("Result: %1").arg(m_fact.consequence);
-    m_what->setText(plainText(what));
+    m_what->setText(what);
     const QString code = nameOf(assessment::sourceNames, m_fact.source);
     m_source->setText(code.isEmpty() ? QStringLiteral("–") : QLatin1Char('[') + code + QLatin1Char(']'));
     setPlainTip(m_source, wording::sourceWord(m_fact.source));

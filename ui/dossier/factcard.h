@@ -5,6 +5,7 @@
 
 namespace vw::ui {
 
+class LongText;
 class TextEntry;
 
 /// One dated fact as a row of a table: when, who, what, source; the form below it when it is changed.
@@ -26,7 +27,8 @@ private:
     void showDependent();
     void save();
     dossier::Incident m_fact;
-    QLabel *m_when, *m_who, *m_what, *m_source, *m_remark;
+    QLabel *m_when, *m_who, *m_source, *m_remark;
+    LongText *m_what;
     TextEntry *m_toldBy = nullptr;
     QLabel *m_noSource = nullptr;
 };

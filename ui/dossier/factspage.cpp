@@ -16,19 +16,26 @@ FactsPage::FactsPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, parent)
     content()->addWidget(mutedLabel(tr("What was done, by whom, when, with what result. Write as if the client reads this."), this));
     m_columns = buildColumns();
     content()->addWidget(m_columns);
-    content()->addWidget(buildList(tr("No facts yet"), tr("Here stands what happened, one event at a time, with the date and how you know it. "
+    content()->addWidget(buildList(tr("Facts"), tr("No facts yet"), tr("Here stands what happened, one event at a time, with the date and how you know it. "
                                                           "A date you do not know exactly may be a month or a year.")));
-    auto *add = primaryButton(tr("Add fact"), this);
-    connect(add, &QPushButton::clicked, this, &FactsPage::addFact);
-    content()->addWidget(add, 0, Qt::AlignLeft);
+    m_add = primaryButton(tr("Add fact"), this);
+    connect(m_add, &QPushButton::clicked, this, &FactsPage::addFact);
+    content()->addWidget(m_add, 0, Qt::AlignLeft);
     connect(&desk, &CaseDesk::changed, this, [this](const QString &kind) {
-        if (kind == QLatin1String("incident")) {
-            sync();
-            m_columns->setVisible(!order().isEmpty());
-        }
+        if (kind == QLatin1String("incident"))
+            recordsChanged();
     });
-    sync();
-    m_columns->setVisible(!order().isEmpty());
+}
+
+/// The button stands under the last fact; above a list whose end is far away.
+void FactsPage::synced()
+{
+    m_columns->setVisible(total() > 0);
+    const int place = showsAll() ? content()->count() - 1 : content()->indexOf(m_columns);
+    if (const bool isAbove = content()->indexOf(m_add) < content()->indexOf(m_columns); isAbove == showsAll()) {
+        content()->removeWidget(m_add);
+        content()->insertWidget(place, m_add, 0, Qt::AlignLeft);
+    }
 }
 
 QWidget *FactsPage::buildColumns()
@@ -54,6 +61,7 @@ QWidget *FactsPage::buildColumns()
 QList<RecordId> FactsPage::order() const
 {
     QList<const Incident *> facts;
+    facts.reserve(desk().file().incidents.size());
     for (const auto &fact : desk().file().incidents)
         facts.append(&fact);
     std::ranges::stable_sort(facts, [](const Incident *a, const Incident *b) {

@@ -16,10 +16,12 @@ protected:
     [[nodiscard]] QList<RecordId> order() const override;
     [[nodiscard]] EntityCard *makeCard(RecordId id) override;
     void next() override { addFact(); }
+    void synced() override;
 
 private:
     QWidget *buildColumns();
     QWidget *m_columns = nullptr;
+    QPushButton *m_add = nullptr;
 };
 
 } // namespace vw::ui

@@ -10,8 +10,12 @@
 #include "ui/shell/office.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableWidget>
+
+#include <algorithm>
 
 namespace vw::ui {
 
@@ -19,6 +23,7 @@ namespace {
 
 constexpr int recordRole = Qt::UserRole;
 constexpr int revisionRole = Qt::UserRole + 1;
+constexpr int linesAtOnce = 100;
 
 } // namespace
 
@@ -53,6 +58,8 @@ LogTab::LogTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk),
     m_table->setColumnWidth(0, 152);
     m_table->setColumnWidth(1, 80);
     m_table->setColumnWidth(2, 190);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &LogTab::addLineIfNear);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &LogTab::addLineIfNear);
     connect(&desk, &CaseDesk::saved, this, [this] {
         if (isVisible())
             read();
@@ -78,6 +85,7 @@ void LogTab::showChosen()
 void LogTab::read()
 {
     m_table->setRowCount(0);
+    m_lines.clear();
     if (m_desk.isNew()) {
         m_words->setText(tr("This case is not saved yet. The log begins at the first answer or word."));
         return;
@@ -88,11 +96,28 @@ void LogTab::read()
         return;
     }
     m_words->setText(tr("Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one."));
+    m_lines = *journal;
+    addLines();
+}
+
+void LogTab::addLineIfNear()
+{
+    const auto *bar = m_table->verticalScrollBar();
+    const int rows = m_table->rowCount();
+    if (rows < m_lines.size() && (bar->value() + bar->pageStep() >= bar->maximum() || m_table->currentRow() == rows - 1))
+        addLines();
+}
+
+void LogTab::addLines()
+{
     const auto locale = m_desk.office().locale();
-    m_table->setRowCount(static_cast<int>(journal->size()));
-    int row = static_cast<int>(journal->size());
-    for (const auto &entry : *journal) { // oldest first in the journal, newest on top here
-        --row;
+    const int first = m_table->rowCount(), all = static_cast<int>(m_lines.size());
+    const int end = std::min(all, first + linesAtOnce);
+    const QSignalBlocker quiet(m_table->verticalScrollBar()); // it moves while the lines come
+    m_table->setRowCount(end);
+    m_table->setAccessibleDescription(tr("%1 lines in all, %2 shown").arg(locale.toString(all), locale.toString(end)));
+    for (int row = first; row < end; ++row) {
+        const auto &entry = m_lines.at(all - 1 - row); // newest on top
         const bool isReadable = entry.at.isValid();
         const QString when = isReadable ? locale.toString(entry.at.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm")) : tr("not known");
         const QString what = isReadable ? recordWords(entry, m_desk.file()) + QStringLiteral(": ") + actionWord(entry.action) : actionWord(entry.action);
@@ -105,8 +130,8 @@ void LogTab::read()
             cell->setData(revisionRole, static_cast<qulonglong>(entry.revision));
             m_table->setItem(row, column, cell);
         }
+        m_table->resizeRowToContents(row);
     }
-    m_table->resizeRowsToContents();
 }
 
 } // namespace vw::ui

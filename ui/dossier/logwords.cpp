@@ -50,6 +50,7 @@ constexpr std::array vaultActions{Word{"create", QT_TRANSLATE_NOOP("LogWords", "
                                   Word{"key-remove", QT_TRANSLATE_NOOP("LogWords", "key %1 removed")},
                                   Word{"keys-restored", QT_TRANSLATE_NOOP("LogWords", "keys put back from a backup")},
                                   Word{"erase", QT_TRANSLATE_NOOP("LogWords", "case erased, receipt %1")},
+                                  Word{"log-erased", QT_TRANSLATE_NOOP("LogWords", "lines of an erased case taken away after their term: %1")},
                                   Word{"rescue", QT_TRANSLATE_NOOP("LogWords", "rescued from a damaged vault")},
                                   Word{"rekey", QT_TRANSLATE_NOOP("LogWords", "moved to new keys")},
                                   Word{"migrate", QT_TRANSLATE_NOOP("LogWords", "went over to a newer format, after a backup")},
@@ -203,8 +204,21 @@ QString vaultLineWords(const vault::JournalEntry &entry)
     const auto &detail = entry.detail;
     if (entry.action == QLatin1String("found") || entry.action == QLatin1String("answered"))
         return word.arg(findingsIn(detail));
+    if (entry.action == QLatin1String("log-erased"))
+        return word.arg(detail.value(QStringLiteral("lines")).toInteger());
     return word.arg(detail.contains(QStringLiteral("receipt")) ? detail.value(QStringLiteral("receipt")).toString()
                                                                : QString::number(detail.value(QStringLiteral("key")).toInteger()));
+}
+
+QString keptLineWords(const vault::KeptLine &line)
+{
+    if (!line.readable)
+        return actionWord(QStringLiteral("unreadable"));
+    const QString kind = wordFor(kinds, line.kind);
+    const QString what = line.record.isNull() ? QCoreApplication::translate("LogWords", "the whole case")
+                         : kind.isEmpty()     ? QCoreApplication::translate("LogWords", "of a kind that is not known")
+                                              : kind;
+    return QCoreApplication::translate("LogWords", "%1: %2 (%3)").arg(line.who, actionWord(line.action), what);
 }
 
 QString fieldWord(const QString &key)

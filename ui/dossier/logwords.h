@@ -13,6 +13,8 @@ namespace vw::ui {
 [[nodiscard]] QString recordWords(const vault::JournalEntry &entry, const dossier::CaseFile &file);
 /// A line of the vault's own journal: keys, settings, erasures, moves.
 [[nodiscard]] QString vaultLineWords(const vault::JournalEntry &entry);
+/// What is left of a line of an erased case: who did what to which kind of record.
+[[nodiscard]] QString keptLineWords(const vault::KeptLine &line);
 /// The word for a field of a record, by its key in the codec; empty for one without a word.
 [[nodiscard]] QString fieldWord(const QString &key);
 /// What changed, or what was sent to whom; a removed record is named by its first words.

@@ -5,6 +5,7 @@
 #include "core/wording/veilingwords.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
+#include "ui/parts/longtext.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/office.h"
 
@@ -71,8 +72,8 @@ NoteCard::NoteCard(CaseDesk &desk, const Note &note, QWidget *parent) : EntityCa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap / 2);
     m_title = strongLabel({}, face);
-    m_text = textLabel({}, face);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text = new LongText(face);
+    m_text->makeSelectable();
     m_under = mutedLabel({}, face);
     column->addWidget(m_title);
     column->addWidget(m_text);
@@ -95,7 +96,7 @@ bool NoteCard::isSaved() const
 bool NoteCard::takeFromDesk()
 {
     const auto *known = inDesk();
-    if (!known || dossier::toJson(*known) == dossier::toJson(m_note))
+    if (!known || *known == m_note || dossier::toJson(*known) == dossier::toJson(m_note))
         return false;
     m_note = *known;
     return true;
@@ -103,10 +104,8 @@ bool NoteCard::takeFromDesk()
 
 void NoteCard::showFace()
 {
-    QFont font = m_text->font();
-    font.setItalic(m_note.kind == NoteKind::Interpretation);
-    m_text->setFont(font);
-    m_text->setText(plainText(m_note.kind == NoteKind::Statement ? QStringLiteral("\u201c%1\u201d").arg(withoutQuotes(m_note.text)) : m_note.text));
+    m_text->setItalic(m_note.kind == NoteKind::Interpretation);
+    m_text->setText(m_note.kind == NoteKind::Statement ? QStringLiteral("\u201c%1\u201d").arg(withoutQuotes(m_note.text)) : m_note.text);
     switch (m_note.kind) {
     case NoteKind::Fact: m_title->setText(tr("Fact")); break;
     case NoteKind::Statement: m_title->setText(tr("Words of %1").arg(m_note.who.isEmpty() ? tr("somebody (fill in who)") : plainLine(m_note.who))); break;

@@ -5,6 +5,7 @@
 
 namespace vw::ui {
 
+class LongText;
 class TextEntry;
 
 /// The fields of a note; shared by the entry on top of the page and by a note that is changed.
@@ -39,7 +40,8 @@ protected:
 private:
     [[nodiscard]] const dossier::Note *inDesk() const;
     dossier::Note m_note;
-    QLabel *m_title, *m_text, *m_under;
+    QLabel *m_title, *m_under;
+    LongText *m_text;
 };
 
 } // namespace vw::ui

@@ -17,10 +17,10 @@ NotesPage::NotesPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, parent), 
     content()->addWidget(titleLabel(tr("Notes"), this));
     content()->addWidget(mutedLabel(tr("Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this."), this));
     content()->addWidget(m_entry);
-    content()->addWidget(buildList(tr("No notes yet"), tr("Write the first note above. It is saved while you type.")));
+    content()->addWidget(buildList(tr("Notes"), tr("No notes yet"), tr("Write the first note above. It is saved while you type.")));
     connect(&desk, &CaseDesk::changed, this, [this](const QString &kind) {
         if (kind == QLatin1String("note"))
-            sync();
+            recordsChanged();
     });
     m_ready = primaryButton(tr("Save note"), m_entry);
     connect(m_ready, &QPushButton::clicked, this, &NotesPage::next);
@@ -29,7 +29,6 @@ NotesPage::NotesPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, parent), 
     foot->addWidget(mutedLabel(tr("Ctrl+Enter saves and begins the next note."), m_entry), 1);
     column(m_entry)->addLayout(foot);
     renew();
-    sync();
 }
 
 void NotesPage::renew()
@@ -76,15 +75,15 @@ void NotesPage::next()
 
 QList<RecordId> NotesPage::order() const
 {
-    QList<const Note *> notes;
+    QList<std::pair<qint64, RecordId>> notes; // a date in local time is worked out at every comparison
     for (const auto &note : desk().file().notes) {
         if (note.id != m_note.id) // still in the entry
-            notes.append(&note);
+            notes.append({note.at.toMSecsSinceEpoch(), note.id});
     }
-    std::ranges::stable_sort(notes, [](const Note *a, const Note *b) { return a->at > b->at; });
+    std::ranges::stable_sort(notes, std::ranges::greater(), [](const auto &note) { return note.first; });
     QList<RecordId> ids;
-    for (const auto *note : notes)
-        ids.append(note->id);
+    for (const auto &note : std::as_const(notes))
+        ids.append(note.second);
     return ids;
 }
 

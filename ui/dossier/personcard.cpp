@@ -47,7 +47,7 @@ bool PersonCard::isSaved() const
 bool PersonCard::takeFromDesk()
 {
     const auto *known = inDesk();
-    if (!known || dossier::toJson(*known) == dossier::toJson(m_person))
+    if (!known || *known == m_person || dossier::toJson(*known) == dossier::toJson(m_person))
         return false;
     m_person = *known;
     return true;

@@ -27,25 +27,24 @@ PersonsPage::PersonsPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, paren
         row->addWidget(add);
     }
     content()->addWidget(buttons);
-    content()->addWidget(buildList(tr("Nobody yet"), tr("Here stands who it is about: the victim, the presumed perpetrator, every child, and "
+    content()->addWidget(buildList(tr("Persons"), tr("Nobody yet"), tr("Here stands who it is about: the victim, the presumed perpetrator, every child, and "
                                                         "who helps. Begin with the victim.")));
     connect(&desk, &CaseDesk::changed, this, [this](const QString &kind) {
         if (kind == QLatin1String("person"))
-            sync();
+            recordsChanged();
     });
-    sync();
 }
 
 QList<RecordId> PersonsPage::order() const
 {
     const auto &file = desk().file();
-    QList<RecordId> ids;
+    QList<std::pair<QString, RecordId>> lettered;
     for (const auto &person : file.persons)
-        ids.append(person.id);
-    std::ranges::stable_sort(ids, [&](RecordId a, RecordId b) {
-        const QString first = file.letterOf(a), second = file.letterOf(b);
-        return first.size() != second.size() ? first.size() < second.size() : first < second;
-    });
+        lettered.append({file.letterOf(person.id), person.id});
+    std::ranges::stable_sort(lettered, {}, [](const auto &each) { return std::pair(each.first.size(), each.first); });
+    QList<RecordId> ids;
+    for (const auto &each : std::as_const(lettered))
+        ids.append(each.second);
     return ids;
 }
 

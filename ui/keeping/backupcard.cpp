@@ -79,12 +79,17 @@ void BackupCard::refresh()
 
 void BackupCard::makeNow()
 {
-    const auto made = vault::backUp(m_office.session(), folder(), m_office.clock());
-    m_said->setText(!made ? QString() : made->isNew ? tr("Made and read back: %1").arg(made->path) : tr("Nothing has changed since the newest backup."));
-    m_error->setText(made ? QString() : wording::sentence(made.error()));
-    m_said->setVisible(made.has_value());
-    m_error->setVisible(!made);
-    refresh();
+    using Made = Result<vault::BackupMade>;
+    m_office.inBackground<Made>(
+        {tr("The backup is being made and read back."), tr("Stop")}, this,
+        [folder = folder(), &clock = m_office.clock()](vault::Session &session, Progress &progress) { return vault::backUp(session, folder, clock, &progress); },
+        [this](const Made &made) {
+            m_said->setText(!made ? QString() : made->isNew ? tr("Made and read back: %1").arg(made->path) : tr("Nothing has changed since the newest backup."));
+            m_error->setText(made ? QString() : wording::sentence(made.error()));
+            m_said->setVisible(made.has_value());
+            m_error->setVisible(!made);
+            refresh();
+        });
 }
 
 void BackupCard::chooseFolder()

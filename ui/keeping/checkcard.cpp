@@ -2,8 +2,8 @@
 #include "ui/keeping/checkcard.h"
 
 #include "core/wording/sentences.h"
-#include "desk/leftovers.h"
 #include "ui/dossier/logwords.h"
+#include "ui/keeping/keptlogs.h"
 #include "ui/parts/pieces.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/office.h"
@@ -29,22 +29,45 @@ CheckCard::CheckCard(Office &office, Preferences &preferences, QWidget *parent) 
     layout->addWidget(textLabel(tr("The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or "
                                    "put back from earlier is named; the rest stays open to you."), this));
     auto *row = new QHBoxLayout;
-    auto *check = plainButton(tr("Check the vault"), this), *log = quietButton(tr("Log of the vault"), this);
+    auto *check = plainButton(tr("Check the vault"), this), *log = quietButton(tr("Log of the vault"), this),
+         *erased = quietButton(tr("Lines of erased cases"), this);
     row->addWidget(check);
     row->addWidget(log);
+    row->addWidget(erased);
     row->addStretch(1);
     layout->addLayout(row);
     m_found->setSpacing(4);
     layout->addLayout(m_found);
     connect(check, &QPushButton::clicked, this, &CheckCard::check);
     connect(log, &QPushButton::clicked, this, &CheckCard::showLog);
+    connect(erased, &QPushButton::clicked, this, &CheckCard::showKeptLogs);
 }
 
 void CheckCard::check()
 {
+    struct Checked {
+        Result<QList<Error>> findings;
+        desk::LeftOvers left;
+    };
     clear(m_found);
-    const auto findings = m_office.session().verify();
-    clearLeftOvers();
+    m_office.inBackground<Checked>(
+        {tr("The vault is being checked."), tr("Stop checking")}, this,
+        [folder = m_preferences.backupFolderFor(m_office.session().path())](vault::Session &session, Progress &progress) {
+            return Checked{session.verify(&progress), desk::clearLeftOvers(session, folder)};
+        },
+        [this](const Checked &checked) {
+            show(checked.findings);
+            show(checked.left);
+            dropPassedLogs();
+        });
+}
+
+void CheckCard::show(const Result<QList<Error>> &findings)
+{
+    if (!findings && findings.error().code == ErrorCode::Stopped) {
+        m_found->addWidget(textLabel(tr("Stopped. The vault was not checked to the end."), this));
+        return;
+    }
     if (!findings || !findings->isEmpty()) {
         const auto names = m_office.store().names(tr("(the vault itself)"));
         const auto found = findings ? *findings : QList<Error>{findings.error()};
@@ -63,14 +86,26 @@ void CheckCard::check()
 }
 
 /// Copies that a killed program left unfinished are still copies of the vault.
-void CheckCard::clearLeftOvers()
+void CheckCard::show(const desk::LeftOvers &left)
 {
-    auto &session = m_office.session();
-    const auto left = desk::clearLeftOvers(session, m_preferences.backupFolderFor(session.path()));
     if (left.taken > 0)
         m_found->addWidget(textLabel(tr("%n unfinished copy(ies) that were left behind are taken away.", nullptr, static_cast<int>(left.taken)), this));
     for (const QString &path : left.stayed)
         m_found->addWidget(textLabel(tr("An unfinished copy of the vault is still here, and could not be taken away: %1").arg(path), this));
+}
+
+/// A vault that is never locked would keep them for ever.
+void CheckCard::dropPassedLogs()
+{
+    const auto dropped = vault::dropPassedLogs(m_office.session());
+    if (dropped && *dropped > 0)
+        m_found->addWidget(textLabel(tr("%n line(s) of the log of erased cases had their term and are taken away.", nullptr, static_cast<int>(*dropped)), this));
+}
+
+void CheckCard::showKeptLogs()
+{
+    clear(m_found);
+    m_found->addWidget(new KeptLogs(m_office, this));
 }
 
 void CheckCard::showLog()

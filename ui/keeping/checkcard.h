@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/leftovers.h"
+
 #include <QFrame>
 
 class QVBoxLayout;
@@ -18,8 +20,11 @@ public:
 
 private:
     void check();
-    void clearLeftOvers();
+    void show(const Result<QList<Error>> &findings);
+    void show(const desk::LeftOvers &left);
+    void dropPassedLogs();
     void showLog();
+    void showKeptLogs();
     Office &m_office;
     Preferences &m_preferences;
     QVBoxLayout *m_found;

@@ -6,12 +6,12 @@
 #include "core/vault/backup.h"
 #include "core/wording/sentences.h"
 #include "desk/leftovers.h"
+#include "ui/keeping/keepingterms.h"
 #include "ui/keeping/sheetout.h"
 #include "ui/parts/chiprow.h"
-#include "ui/parts/choicebox.h"
 #include "ui/parts/form.h"
-#include "ui/parts/numberbox.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/staleuntilshown.h"
 #include "ui/parts/tickbox.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/office.h"
@@ -48,8 +48,8 @@ bool comesFirst(const dossier::RetentionClock &a, const dossier::RetentionClock 
 } // namespace
 
 EraseCard::EraseCard(Office &office, Preferences &preferences, QWidget *parent)
-    : QFrame(parent), m_office(office), m_preferences(preferences), m_remark(mutedLabel({}, this)), m_said(mutedLabel({}, this)),
-      m_error(errorLabel(this)), m_years(nullptr), m_rows(new QVBoxLayout), m_place(new QVBoxLayout), m_out(new SheetOut(this))
+    : QFrame(parent), m_office(office), m_preferences(preferences), m_said(mutedLabel({}, this)),
+      m_error(errorLabel(this)), m_rows(new QVBoxLayout), m_place(new QVBoxLayout), m_out(new SheetOut(this))
 {
     setProperty("role", QLatin1StringView("card"));
     auto *layout = new QVBoxLayout(this);
@@ -57,7 +57,8 @@ EraseCard::EraseCard(Office &office, Preferences &preferences, QWidget *parent)
     layout->setSpacing(gap);
     layout->addWidget(headingLabel(tr("Keeping and erasing"), this));
     layout->addWidget(textLabel(tr("The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself."), this));
-    addTerms(layout);
+    auto *terms = new KeepingTerms(office, this);
+    layout->addWidget(terms);
     layout->addWidget(strongLabel(tr("Closed cases"), this));
     m_rows->setSpacing(4);
     layout->addLayout(m_rows);
@@ -67,8 +68,12 @@ EraseCard::EraseCard(Office &office, Preferences &preferences, QWidget *parent)
     m_said->hide();
     connect(m_out, &SheetOut::done, this, [this](const QString &sentence) { say(sentence); });
     connect(m_out, &SheetOut::failed, this, [this](const QString &sentence) { say(sentence, true); });
-    connect(&office, &Office::headsChanged, this, &EraseCard::list);
-    list();
+    auto *look = new StaleUntilShown(this, [this] { list(); });
+    connect(terms, &KeepingTerms::saved, this, [this, look](const QString &failure) {
+        say(failure, true);
+        look->touch();
+    });
+    connect(&office, &Office::headsChanged, look, &StaleUntilShown::touch);
 }
 
 void EraseCard::say(const QString &sentence, bool isError)
@@ -77,62 +82,6 @@ void EraseCard::say(const QString &sentence, bool isError)
     m_error->setText(isError ? sentence : QString());
     m_said->setVisible(!m_said->text().isEmpty());
     m_error->setVisible(!m_error->text().isEmpty());
-}
-
-void EraseCard::addTerms(QVBoxLayout *layout)
-{
-    const auto &practice = m_office.practice();
-    layout->addWidget(mutedLabel(tr("A working copy, once the case is in the file of your organisation, goes after"), this));
-    auto *days = new NumberBox(tr("Days after closing"), 1, 3650, tr(" days"), this);
-    days->showNumber(practice.workingCopyDays);
-    layout->addWidget(days, 0, Qt::AlignLeft);
-    layout->addWidget(mutedLabel(tr("A case that stands in no other file is kept for"), this));
-    auto *row = new QHBoxLayout;
-    auto *term = new ChoiceBox(tr("Term"), this);
-    for (const auto &each : dossier::retentionTerms)
-        term->add(wording::termWord(each), QString::fromUtf8(each.id.data(), static_cast<qsizetype>(each.id.size())));
-    const auto id = dossier::termOf(practice).id;
-    term->showChosen(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
-    auto *years = new NumberBox(tr("Years of our own term"), 0, 100, tr(" years"), this);
-    years->showNumber(practice.retentionYears);
-    years->setSpecialValueText(tr("not filled in yet"));
-    m_years = years;
-    row->addWidget(term);
-    row->addWidget(years);
-    row->addStretch(1);
-    layout->addLayout(row);
-    layout->addWidget(m_remark);
-    const auto showTerm = [this] {
-        const auto &now = dossier::termOf(m_office.practice());
-        m_years->setVisible(now.years == 0);
-        m_remark->setText(wording::termRemark(now));
-        m_remark->setVisible(!m_remark->text().isEmpty());
-    };
-    showTerm();
-    connect(days, &NumberBox::chosen, this, [this](int value) {
-        auto changed = m_office.practice();
-        changed.workingCopyDays = value;
-        saveTerms(changed);
-    });
-    connect(years, &NumberBox::chosen, this, [this](int value) {
-        auto changed = m_office.practice();
-        changed.retentionTerm = u"own"_s;
-        changed.retentionYears = value;
-        saveTerms(changed);
-    });
-    connect(term, &ChoiceBox::chosen, this, [this, showTerm](const QString &code) {
-        auto changed = m_office.practice();
-        changed.retentionTerm = code;
-        saveTerms(changed);
-        showTerm();
-    });
-}
-
-void EraseCard::saveTerms(const dossier::Practice &practice)
-{
-    const auto saved = m_office.savePractice(practice);
-    say(saved ? QString() : wording::sentence(saved.error()), !saved);
-    list();
 }
 
 void EraseCard::list()
@@ -182,6 +131,8 @@ void EraseCard::ask(const dossier::CaseHead &head, const dossier::RetentionClock
         why += u' ' + tr("The term has not passed. Only your organisation can decide this.");
     column(card)->addWidget(textLabel(why, card));
     column(card)->addWidget(textLabel(tr("Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone."), card));
+    if (const int years = dossier::logYearsOf(m_office.practice()); years > 0)
+        column(card)->addWidget(textLabel(tr("Of its log stays who did what and when, without content, until %n year(s) after the last line.", nullptr, years), card));
     QList<std::pair<QString, QString>> grounds;
     for (const char *ground : wording::eraseGrounds)
         grounds.append({QLatin1StringView(ground), wording::groundWord(QLatin1StringView(ground))});
@@ -226,16 +177,19 @@ void EraseCard::erase(const dossier::CaseHead &head, bool workingCopy, const QSt
         return;
     }
     wording::Erasure erasure{RecordId::create().text().first(8).toUpper(), head.reference, m_office.clock().now(), head.opened, head.closedOn, ground, 0, 0,
-                             workingCopy, -1, {}, {}};
+                             workingCopy, -1, {}, 0, {}, {}};
     if (const auto opened = m_office.session().openCase(head.id, true))
         erasure.records = opened->records.size() + opened->damaged.size();
     if (const auto lines = m_office.session().journal(head.id))
         erasure.lines = lines->size();
     const QJsonObject detail{{u"receipt"_s, erasure.number}, {u"ground"_s, ground}, {u"records"_s, erasure.records}, {u"lines"_s, erasure.lines}};
-    if (const auto erased = m_office.eraseCase(head.id, detail); !erased) {
+    const auto erased = m_office.eraseCase(head.id, detail, erasure.number);
+    if (!erased) {
         say(wording::sentence(erased.error()), true);
         return;
     }
+    erasure.keptLines = erased->lines.size();
+    erasure.keptUntil = erased->until;
     const QString path = m_office.session().path(), folder = m_preferences.backupFolderFor(path);
     if (backupsToo) {
         const auto made = vault::backUp(m_office.session(), folder, m_office.clock());

@@ -22,8 +22,6 @@ public:
     EraseCard(Office &office, Preferences &preferences, QWidget *parent = nullptr);
 
 private:
-    void addTerms(QVBoxLayout *layout);
-    void saveTerms(const dossier::Practice &practice);
     void list();
     void addRow(const dossier::CaseHead &head, const dossier::RetentionClock &clock);
     void ask(const dossier::CaseHead &head, const dossier::RetentionClock &clock);
@@ -32,8 +30,7 @@ private:
     void say(const QString &sentence, bool isError = false);
     Office &m_office;
     Preferences &m_preferences;
-    QLabel *m_remark, *m_said, *m_error;
-    QWidget *m_years;
+    QLabel *m_said, *m_error;
     QVBoxLayout *m_rows, *m_place;
     SheetOut *m_out;
 };

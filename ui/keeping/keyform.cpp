@@ -83,7 +83,7 @@ void KeyForm::begin()
         return;
     showError({});
     if (!m_passphrase) {
-        give({m_name->text().trimmed(), {}, {}});
+        apply({m_name->text().trimmed(), {}, {}});
         return;
     }
     if (m_terms)
@@ -103,12 +103,12 @@ void KeyForm::derived()
         showError(wording::sentence(key.error()));
         return;
     }
-    give({m_name ? m_name->text().trimmed() : QString(), m_worker.params(), std::move(*key)});
+    apply({m_name ? m_name->text().trimmed() : QString(), m_worker.params(), std::move(*key)});
 }
 
-void KeyForm::give(Given given)
+void KeyForm::finish(const Result<void> &done)
 {
-    if (const auto done = apply(std::move(given)); !done)
+    if (!done)
         showError(wording::sentence(done.error()));
     else
         Q_EMIT finished();

@@ -33,8 +33,10 @@ public:
     void showError(const QString &sentence);
     void focus();
 
-    /// Does the change; an error keeps the form open.
-    std::function<Result<void>(Given given)> apply;
+    /// Does the change, and calls finish() with what came of it, now or later.
+    std::function<void(Given given)> apply;
+    /// An error keeps the form open.
+    void finish(const Result<void> &done);
 
 Q_SIGNALS:
     void finished();
@@ -44,7 +46,6 @@ private:
     void begin();
     void derived();
     void check();
-    void give(Given given);
     std::optional<crypto::KdfParams> m_terms;
     crypto::KdfPolicy m_policy;
     KeyWorker m_worker;

@@ -135,9 +135,9 @@ void KeysCard::addPassphrase()
     }
     auto *form = new KeyForm(tr("A passphrase for one more person"), tr("Whose passphrase is it? Initials are enough; they stand in the log"),
                              tr("Passphrase: four or more words that nobody knows"), *terms, m_policy, this);
-    form->apply = [this](KeyForm::Given given) -> Result<void> {
+    form->apply = [this, form](const KeyForm::Given &given) {
         const auto id = Keyring(m_office.session()).addPassphrase(given.terms, given.slotKey, given.name);
-        return id ? Result<void>() : Result<void>(std::unexpected(id.error()));
+        form->finish(id ? Result<void>() : Result<void>(std::unexpected(id.error())));
     };
     connect(form, &KeyForm::finished, this, [this] {
         closeForm();
@@ -155,7 +155,7 @@ void KeysCard::change(const KeyInfo &key)
         return;
     }
     auto *form = new KeyForm(tr("Another passphrase for %1").arg(key.name), {}, tr("New passphrase"), *terms, m_policy, this);
-    form->apply = [this, id = key.id](KeyForm::Given given) { return Keyring(m_office.session()).changePassphrase(id, given.slotKey); };
+    form->apply = [this, form, id = key.id](const KeyForm::Given &given) { form->finish(Keyring(m_office.session()).changePassphrase(id, given.slotKey)); };
     connect(form, &KeyForm::finished, this, [this] {
         closeForm();
         list();
@@ -168,7 +168,7 @@ void KeysCard::rename(const KeyInfo &key)
 {
     auto *form = new KeyForm(tr("Another name for this key"), tr("Whose key is it, or where is it kept?"), {}, {}, m_policy, this);
     form->setName(key.name);
-    form->apply = [this, id = key.id](KeyForm::Given given) { return Keyring(m_office.session()).rename(id, given.name); };
+    form->apply = [this, form, id = key.id](const KeyForm::Given &given) { form->finish(Keyring(m_office.session()).rename(id, given.name)); };
     connect(form, &KeyForm::finished, this, [this] {
         closeForm();
         list();
@@ -204,14 +204,16 @@ void KeysCard::askRemoval(const KeyInfo &key)
 void KeysCard::addRecovery()
 {
     auto *form = new KeyForm(tr("A recovery key"), tr("Where will the sheet be kept? For example: safe of the team leader"), {}, {}, m_policy, this);
-    form->apply = [this](KeyForm::Given given) -> Result<void> {
+    form->apply = [this, form](const KeyForm::Given &given) {
         const auto key = Keyring(m_office.session()).addRecovery(given.name);
-        if (!key)
-            return std::unexpected(key.error());
+        if (!key) {
+            form->finish(std::unexpected(key.error()));
+            return;
+        }
         list();
         QMetaObject::invokeMethod(this, [this, text = std::make_shared<crypto::SecretBuffer>(key->clone())] { showRecovery(*text); },
                                   Qt::QueuedConnection); // after the form has gone
-        return {};
+        form->finish({});
     };
     connect(form, &KeyForm::finished, this, &KeysCard::closeForm);
     open(form);
@@ -254,31 +256,42 @@ void KeysCard::moveToNewKeys()
     auto *form = new KeyForm(tr("The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase."),
                              tr("Name of the new file"), tr("New passphrase"), {}, m_policy, this);
     form->setName(now.completeBaseName() + u"-"_s + m_office.today().toString(u"yyyyMMdd"_s));
-    const auto made = std::make_shared<QString>();
-    const auto lost = std::make_shared<QString>();
-    form->apply = [this, now, made, lost](KeyForm::Given given) -> Result<void> {
-        if (given.name.contains(u'/'))
-            return std::unexpected(Error{ErrorCode::BadValue, {tr("Name of the new file"), given.name}});
-        *made = now.dir().filePath(given.name + u".vlagwijzer"_s);
-        auto &session = m_office.session();
-        const auto report = vault::rekey(session, {*made, given.terms, std::move(given.slotKey), session.slotName()}, m_office.clock(),
-                                         m_office.stateFolder());
-        if (!report)
-            return std::unexpected(report.error());
-        *lost = wording::sentences(wording::named(report->lost, report->namesWith(tr("(the vault itself)"))));
-        // What a killed program left of an earlier try is a copy under the old keys.
-        (void)desk::clearLeftOvers(session, m_preferences.backupFolderFor(session.path()));
-        return {};
+    form->apply = [this, form, now](KeyForm::Given given) {
+        if (given.name.contains(u'/')) {
+            form->finish(fail(ErrorCode::BadValue, tr("Name of the new file"), given.name));
+            return;
+        }
+        moveTo(now.dir().filePath(given.name + u".vlagwijzer"_s), std::move(given), form);
     };
-    connect(form, &KeyForm::finished, this, [this, made, lost] {
-        closeForm();
-        if (!lost->isEmpty())
-            say(tr("Made: %1. Not everything came over. Keep the old vault. %2").arg(*made, *lost), true);
-        else
-            say(tr("Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. "
-               "Other keys must be added again.").arg(*made));
-    });
     open(form);
+}
+
+void KeysCard::moveTo(const QString &path, KeyForm::Given given, KeyForm *form)
+{
+    using Moved = Result<vault::TransferReport>;
+    auto order = std::make_shared<vault::NewVault>(vault::NewVault{path, given.terms, std::move(given.slotKey), m_office.session().slotName()});
+    m_office.inBackground<Moved>(
+        {tr("The whole vault is being written to a new file, under new keys."), tr("Stop")}, form,
+        [order, &clock = m_office.clock(), state = m_office.stateFolder(), folder = m_preferences.backupFolderFor(m_office.session().path())](
+            vault::Session &session, Progress &progress) {
+            auto report = vault::rekey(session, *order, clock, state, &progress);
+            // What a killed program left of an earlier try is a copy under the old keys.
+            (void)desk::clearLeftOvers(session, folder);
+            return report;
+        },
+        [this, form, path](const Moved &moved) {
+            if (!moved) {
+                form->finish(std::unexpected(moved.error()));
+                return;
+            }
+            closeForm();
+            const QString lost = wording::sentences(wording::named(moved->lost, moved->namesWith(tr("(the vault itself)"))));
+            if (!lost.isEmpty())
+                say(tr("Made: %1. Not everything came over. Keep the old vault. %2").arg(path, lost), true);
+            else
+                say(tr("Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. "
+                       "Other keys must be added again.").arg(path));
+        });
 }
 
 } // namespace vw::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/vault/keyring.h"
+#include "ui/keeping/keyform.h"
 
 #include <QFrame>
 
@@ -10,7 +11,6 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
-class KeyForm;
 class Office;
 class Preferences;
 class SheetOut;
@@ -31,6 +31,7 @@ private:
     void change(const vault::KeyInfo &key);
     void rename(const vault::KeyInfo &key);
     void moveToNewKeys();
+    void moveTo(const QString &path, KeyForm::Given given, KeyForm *form);
     void open(KeyForm *form);
     void closeForm();
     void say(const QString &sentence, bool isError = false);

@@ -5,30 +5,22 @@
 #include "desk/opening.h"
 
 #include <QFileInfo>
-#include <QThread>
 
 namespace vw::ui {
 
 RescueJob::RescueJob(const Clock &clock, QString stateFolder, const crypto::KdfPolicy &policy, QObject *parent)
-    : QObject(parent), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_policy(policy)
+    : QObject(parent), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_policy(policy), m_progress(std::make_unique<Progress>())
 {
-}
-
-RescueJob::~RescueJob()
-{
-    if (m_thread)
-        m_thread->wait();
+    connect(&m_background, &desk::Background::done, this, &RescueJob::finish);
 }
 
 void RescueJob::start(Order order)
 {
-    if (m_thread)
+    if (isBusy())
         return;
     m_order = std::move(order);
-    m_thread = QThread::create([this] { m_result = run(m_order); });
-    m_thread->setParent(this);
-    connect(m_thread, &QThread::finished, this, &RescueJob::finish);
-    m_thread->start();
+    m_progress = std::make_unique<Progress>();
+    m_background.start([this] { m_result = run(m_order); });
 }
 
 Result<vault::TransferReport> RescueJob::run(const Order &order) const
@@ -44,13 +36,11 @@ Result<vault::TransferReport> RescueJob::run(const Order &order) const
     auto key = crypto::deriveKey(order.newPassphrase, *params);
     if (!key)
         return std::unexpected(key.error());
-    return (*rescue)->into({order.target, *params, std::move(*key), (*rescue)->slotName()}, m_clock, m_stateFolder);
+    return (*rescue)->into({order.target, *params, std::move(*key), (*rescue)->slotName()}, m_clock, m_stateFolder, m_progress.get());
 }
 
 void RescueJob::finish()
 {
-    m_thread->deleteLater();
-    m_thread = nullptr;
     const QString target = m_order.target;
     m_order = {};
     const auto result = std::move(*m_result);

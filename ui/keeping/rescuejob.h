@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/crypto/keyderivation.h"
 #include "core/vault/transfer.h"
-
-#include <QObject>
+#include "desk/background.h"
 
 #include <memory>
 #include <optional>
-
-class QThread;
 
 namespace vw::ui {
 
@@ -23,9 +21,13 @@ public:
         crypto::SecretBuffer newPassphrase;
     };
     RescueJob(const Clock &clock, QString stateFolder, const crypto::KdfPolicy &policy, QObject *parent = nullptr);
-    ~RescueJob() override;
+    /// Stops what still runs.
+    ~RescueJob() override { stop(); }
     void start(Order order);
-    [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
+    [[nodiscard]] bool isBusy() const { return m_background.isRunning(); }
+    [[nodiscard]] const Progress *progress() const { return m_progress.get(); }
+    /// failed() comes with ErrorCode::Stopped, and no new vault is there.
+    void stop() { m_progress->stop(); }
 
 Q_SIGNALS:
     void done(const vw::vault::TransferReport &report, const QString &target);
@@ -39,7 +41,8 @@ private:
     crypto::KdfPolicy m_policy;
     Order m_order;
     std::optional<Result<vault::TransferReport>> m_result;
-    QThread *m_thread = nullptr;
+    std::unique_ptr<Progress> m_progress;
+    desk::Background m_background; ///< goes first: it looks at the others
 };
 
 } // namespace vw::ui

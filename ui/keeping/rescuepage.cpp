@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QLocale>
-#include <QProgressBar>
 
 #include <algorithm>
 
@@ -61,7 +60,7 @@ RescuePage::RescuePage(const QString &path, const QString &backups, const Clock 
     });
     connect(&m_job, &RescueJob::done, this, &RescuePage::rescued);
     connect(&m_job, &RescueJob::failed, this, [this](const Error &error) {
-        m_progress->hide();
+        m_rescueBar->hide();
         tell(m_rescueError, wording::sentence(error));
         check();
     });
@@ -90,6 +89,9 @@ QFrame *RescuePage::buildRestore()
     m_restoreError = errorLabel(card);
     layout->addWidget(m_restored);
     layout->addWidget(m_restoreError);
+    m_restoreBar = new WorkBar(tr("The backup is being put in its place and read back."), {}, card);
+    m_restoreBar->hide();
+    layout->addWidget(m_restoreBar);
     m_restore = primaryButton(tr("Put this backup back"), card);
     layout->addWidget(m_restore, 0, Qt::AlignLeft);
     connect(choose, &QPushButton::clicked, this, [this] { chooseInto(m_backup, tr("The backup")); });
@@ -124,12 +126,10 @@ QFrame *RescuePage::buildRescue()
     layout->addWidget(m_passphrase);
     m_rescueError = errorLabel(card);
     layout->addWidget(m_rescueError);
-    m_progress = new QProgressBar(card);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(6);
-    m_progress->hide();
-    layout->addWidget(m_progress);
+    m_rescueBar = new WorkBar(tr("What is whole is being looked for and written into the new vault."), tr("Stop rescuing"), card);
+    m_rescueBar->hide();
+    layout->addWidget(m_rescueBar);
+    connect(m_rescueBar, &WorkBar::stopWanted, &m_job, &RescueJob::stop);
     m_rescue = plainButton(tr("Rescue"), card);
     layout->addWidget(m_rescue, 0, Qt::AlignLeft);
     m_report = new QVBoxLayout;
@@ -177,9 +177,9 @@ void RescuePage::listBackups()
 void RescuePage::check()
 {
     const bool hasVault = !m_vault->text().trimmed().isEmpty();
-    m_leave->setEnabled(!m_job.isBusy());
-    m_restore->setEnabled(hasVault && !m_job.isBusy() && !m_backup->text().trimmed().isEmpty());
-    m_rescue->setEnabled(hasVault && !m_job.isBusy() && !m_opening->isEmpty() && m_passphrase->isReady() && !m_target->text().trimmed().isEmpty());
+    m_leave->setEnabled(!isBusy());
+    m_restore->setEnabled(hasVault && !isBusy() && !m_backup->text().trimmed().isEmpty());
+    m_rescue->setEnabled(hasVault && !isBusy() && !m_opening->isEmpty() && m_passphrase->isReady() && !m_target->text().trimmed().isEmpty());
 }
 
 /// A backup of another vault is not put back before somebody has read that it is one.
@@ -199,7 +199,19 @@ void RescuePage::askOther()
 void RescuePage::restore(bool evenIfOther)
 {
     const QString path = m_vault->text().trimmed();
-    const auto kept = vault::restoreBackup(m_backup->text().trimmed(), path, m_clock, evenIfOther);
+    const auto kept = std::make_shared<Result<QString>>();
+    connect(&m_restoring, &desk::Background::done, this, [this, kept, path] { restored(*kept, path); }, Qt::SingleShotConnection);
+    m_restoring.start([kept, path, evenIfOther, backup = m_backup->text().trimmed(), &clock = m_clock] {
+        *kept = vault::restoreBackup(backup, path, clock, evenIfOther);
+    });
+    m_restoreBar->show();
+    check();
+}
+
+void RescuePage::restored(const Result<QString> &kept, const QString &path)
+{
+    m_restoreBar->hide();
+    check();
     tell(m_restoreError, kept ? QString() : wording::sentence(kept.error()));
     tell(m_restored, !kept ? QString() : kept->isEmpty() ? tr("The backup is in its place.") : tr("The backup is in its place. What was there is kept as %1.").arg(*kept));
     if (!kept && kept.error().code == ErrorCode::OtherVault)
@@ -217,14 +229,15 @@ void RescuePage::rescue()
 {
     tell(m_rescueError, {});
     clear(m_report);
-    m_progress->show();
     m_job.start({m_vault->text().trimmed(), m_slotsFrom->text().trimmed(), m_target->text().trimmed(), m_opening->take(), m_passphrase->take()});
+    m_rescueBar->watch(m_job.progress());
+    m_rescueBar->show();
     check();
 }
 
 void RescuePage::rescued(const vault::TransferReport &report, const QString &target)
 {
-    m_progress->hide();
+    m_rescueBar->hide();
     m_report->addWidget(strongLabel(tr("Rescued: %1 cases with %2 parts, into %3.").arg(report.cases).arg(report.records).arg(target), this));
     if (report.lost.isEmpty()) {
         m_report->addWidget(textLabel(tr("Nothing is lost."), this));

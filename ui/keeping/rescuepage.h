@@ -3,9 +3,9 @@
 
 #include "ui/keeping/rescuejob.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/workbar.h"
 
 class QListWidget;
-class QProgressBar;
 
 namespace vw::ui {
 
@@ -30,7 +30,9 @@ private:
     QFrame *buildRescue();
     void listBackups();
     void restore(bool evenIfOther = false);
+    void restored(const Result<QString> &kept, const QString &path);
     void askOther();
+    [[nodiscard]] bool isBusy() const { return m_job.isBusy() || m_restoring.isRunning(); }
     void rescue();
     void rescued(const vault::TransferReport &report, const QString &target);
     void chooseInto(TextEntry *entry, const QString &title);
@@ -38,12 +40,13 @@ private:
     const Clock &m_clock;
     QString m_backups;
     RescueJob m_job;
+    desk::Background m_restoring;
     TextEntry *m_vault, *m_backup, *m_target, *m_slotsFrom;
     QListWidget *m_list;
     PassphraseEdit *m_opening;
     NewPassphrase *m_passphrase;
     QPushButton *m_restore, *m_rescue, *m_leave;
-    QProgressBar *m_progress;
+    WorkBar *m_restoreBar, *m_rescueBar;
     QLabel *m_restored, *m_restoreError, *m_rescueError;
     QVBoxLayout *m_report;
 };

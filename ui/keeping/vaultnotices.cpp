@@ -57,4 +57,14 @@ void tellAboutVault(NoticeBar &notices, Office &office, const std::optional<Erro
         notices.tell(QStringLiteral("swap"), QCoreApplication::translate("VaultNotices", "This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk."));
 }
 
+void tellMoved(NoticeBar &notices, Office &office, const std::function<void()> &askNewPlace)
+{
+    const QString moved = QStringLiteral("moved");
+    const auto inPlace = office.session().mustBeInPlace();
+    if (inPlace && notices.has(moved))
+        notices.takeBack(moved); // it was put back
+    if (!inPlace && !notices.has(moved))
+        notices.insist(moved, wording::sentence(inPlace.error()), {{QCoreApplication::translate("VaultNotices", "Write the whole vault to a new file"), askNewPlace}});
+}
+
 } // namespace vw::ui

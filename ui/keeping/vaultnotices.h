@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <functional>
 #include <optional>
 
 namespace vw::ui {
@@ -13,5 +14,8 @@ class Office;
 /// What is to be said of a vault when work in it begins: what unlocking found, which somebody must answer; and what may be put away: a backup
 /// that failed, a network drive, keys that may be swapped out. Each stands in the room "Kluis" as well.
 void tellAboutVault(NoticeBar &notices, Office &office, const std::optional<Error> &backupError, bool backupFailedAtEnd);
+
+/// The file went from under the window: until the vault is written elsewhere nothing is saved, and that is said until it was put back.
+void tellMoved(NoticeBar &notices, Office &office, const std::function<void()> &askNewPlace);
 
 } // namespace vw::ui

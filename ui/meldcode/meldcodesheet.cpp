@@ -2,6 +2,7 @@
 #include "ui/meldcode/meldcodesheet.h"
 
 #include "ui/parts/form.h"
+#include "ui/parts/staleuntilshown.h"
 #include "ui/shell/office.h"
 
 #include <QApplication>
@@ -11,15 +12,16 @@ namespace vw::ui {
 using dossier::MeldcodeStep;
 using meldcode::Outcome;
 
-MeldcodeSheet::MeldcodeSheet(CaseDesk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_data(desk.file().meldcode)
+MeldcodeSheet::MeldcodeSheet(CaseDesk &desk, QWidget *screen) : QObject(screen), m_desk(desk), m_data(desk.file().meldcode)
 {
     if (m_data.id.isNull())
         m_data.id = RecordId::create();
-    connect(&desk, &CaseDesk::changed, this, [this](const QString &kind) {
+    auto *look = new StaleUntilShown(screen, [this] { Q_EMIT changed(); });
+    connect(&desk, &CaseDesk::changed, this, [this, look](const QString &kind) {
         // own saves come back as they went; anything else was written elsewhere and goes before
         if (kind == QLatin1String("meldcode"))
             m_data = m_desk.file().meldcode;
-        Q_EMIT changed();
+        look->touch();
     });
 }
 

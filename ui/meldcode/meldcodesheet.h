@@ -13,7 +13,7 @@ class TextEntry;
 class MeldcodeSheet : public QObject {
     Q_OBJECT
 public:
-    MeldcodeSheet(CaseDesk &desk, QObject *parent);
+    MeldcodeSheet(CaseDesk &desk, QWidget *screen);
     [[nodiscard]] CaseDesk &desk() const { return m_desk; }
     [[nodiscard]] dossier::Meldcode &data() { return m_data; }
     [[nodiscard]] dossier::Weighing &weighing() { return m_data.weighing; }

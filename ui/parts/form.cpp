@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/parts/form.h"
 
+#include "core/dossier/limits.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/pieces.h"
@@ -8,9 +9,13 @@
 
 #include <QEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QTextBlock>
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace vw::ui {
@@ -31,12 +36,14 @@ TextEntry::TextEntry(const QString &label, Kind kind, QWidget *parent) : QWidget
     QWidget *box = nullptr;
     if (kind == Kind::Line) {
         m_line = new QLineEdit(this);
+        m_line->setMaxLength(std::numeric_limits<int>::max()); // it would cut what is stored, and what is pasted, without a word
         connect(m_line, &QLineEdit::textChanged, this, &TextEntry::change);
         box = m_line;
     } else {
         m_area = new QPlainTextEdit(this);
         m_area->setTabChangesFocus(true);
         m_area->setFixedHeight(m_area->fontMetrics().lineSpacing() * areaLines + 2 * gap + 4);
+        connect(m_area->document(), &QTextDocument::contentsChange, this, [this](int at, int removed, int added) { m_last = {at, removed, added}; });
         connect(m_area, &QPlainTextEdit::textChanged, this, &TextEntry::change);
         box = m_area;
     }
@@ -70,10 +77,46 @@ void TextEntry::change()
 {
     if (m_showing || text() == m_told) // a change of look is said to be one of text
         return;
+    if (isTooLong()) {
+        refuse();
+        return;
+    }
     m_told = text();
+    if (std::exchange(m_refused, false))
+        setRemark(m_remarkBefore);
     Q_EMIT typed(m_told);
     if (!focusProxy()->hasFocus())
         leave();
+}
+
+bool TextEntry::isTooLong() const
+{
+    const qsizetype size = m_line ? m_line->text().size() : m_area->document()->characterCount() - 1; // it counts the end of the last line
+    return size > (m_line ? dossier::longestLine : dossier::longestText) && size > m_told.size();
+}
+
+/// Puts back what stood there, also what was selected; the rest of the text, and what can be undone in it, is not touched.
+void TextEntry::refuse()
+{
+    const bool was = std::exchange(m_showing, true);
+    if (m_line) {
+        const qsizetype grew = m_line->text().size() - m_told.size();
+        const qsizetype place = m_line->cursorPosition() - grew;
+        m_line->setText(m_told);
+        m_line->setCursorPosition(static_cast<int>(std::max<qsizetype>(place, 0)));
+    } else {
+        QTextCursor cursor(m_area->document());
+        cursor.setPosition(m_last.at);
+        cursor.setPosition(std::min(m_last.at + m_last.added, m_area->document()->characterCount() - 1), QTextCursor::KeepAnchor);
+        cursor.insertText(m_told.mid(m_last.at, m_last.removed));
+        if (text() != m_told) // several changes came as one
+            m_area->setPlainText(m_told);
+    }
+    m_showing = was;
+    if (!std::exchange(m_refused, true))
+        m_remarkBefore = m_remark->text();
+    const QString most = QLocale().toString(m_line ? dossier::longestLine : dossier::longestText);
+    setRemark(tr("Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.").arg(most));
 }
 
 void TextEntry::setHint(const QString &placeholder)

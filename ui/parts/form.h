@@ -19,7 +19,8 @@ class QVBoxLayout;
 namespace vw::ui {
 
 /// One text box with its label above. typed() at every change a person makes, left() when the focus goes with changed text, or at once
-/// when it comes without the focus: assistive technology writes into a box without going there.
+/// when it comes without the focus: assistive technology writes into a box without going there. A key or a paste that would make the text longer
+/// than it may be is not taken over at all, and a sentence under the box says so; a text that was longer already may become shorter.
 class TextEntry : public QWidget {
     Q_OBJECT
 public:
@@ -42,11 +43,18 @@ Q_SIGNALS:
 private:
     void change();
     void leave();
+    [[nodiscard]] bool isTooLong() const;
+    void refuse();
     bool m_showing = false; ///< the program puts text in
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_area = nullptr;
     QLabel *m_remark;
     QString m_saved, m_told;
+    struct {
+        int at = 0, removed = 0, added = 0;
+    } m_last; ///< what the last change of the area replaced
+    QString m_remarkBefore; ///< while the sentence of refuse() stands there
+    bool m_refused = false;
 };
 
 /// Reads "3-11-2026", "11-2026", "2026" and ISO dates. Empty for anything else.

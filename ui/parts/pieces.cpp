@@ -182,4 +182,9 @@ void Fold::setOpen(bool open)
     m_button->setChecked(open);
 }
 
+bool Fold::isOpen() const
+{
+    return m_button->isChecked();
+}
+
 } // namespace vw::ui

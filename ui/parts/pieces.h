@@ -67,6 +67,7 @@ public:
     explicit Fold(const QString &title, QWidget *parent = nullptr);
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     void setOpen(bool open);
+    [[nodiscard]] bool isOpen() const;
 
 Q_SIGNALS:
     void opened();

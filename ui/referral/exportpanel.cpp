@@ -5,6 +5,7 @@
 #include "ui/parts/clipboard.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/staleuntilshown.h"
 #include "ui/parts/tickbox.h"
 #include "ui/referral/exporter.h"
 #include "ui/referral/paperdraft.h"
@@ -87,7 +88,8 @@ ExportPanel::ExportPanel(PaperDraft &paper, QWidget *parent)
     connect(m_exporter, &Exporter::done, this, [this](const QString &sentence) { say(sentence, false); });
     connect(m_exporter, &Exporter::failed, this, [this](const QString &sentence) { say(sentence, true); });
     connect(m_exporter, &Exporter::passphraseMade, this, &ExportPanel::showPassphrase);
-    connect(&paper, &PaperDraft::rebuilt, this, &ExportPanel::refresh);
+    auto *look = new StaleUntilShown(this, [this] { refresh(); });
+    connect(&paper, &PaperDraft::rebuilt, look, &StaleUntilShown::touch);
     connect(&paper, &PaperDraft::opened, this, &ExportPanel::reopen);
     reopen();
 }

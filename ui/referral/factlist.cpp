@@ -4,9 +4,12 @@
 #include "core/base/signs.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
+#include "ui/parts/layoutpause.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/screenfuls.h"
 #include "ui/referral/paperdraft.h"
 #include "ui/shell/casedesk.h"
+#include "ui/shell/office.h"
 
 namespace vw::ui {
 
@@ -23,27 +26,45 @@ QString lineOf(const dossier::Incident &fact)
     return u"%1: %2"_s.arg(date, plainLine(what));
 }
 
-QStringList linesOf(const PaperDraft &paper)
+QStringList linesOf(const PaperDraft &paper, const Screenfuls &part)
 {
     QStringList lines;
-    for (const auto &fact : paper.desk().file().incidents)
+    const auto &facts = paper.desk().file().incidents;
+    for (const auto &fact : facts.mid(part.from(), part.to() - part.from()))
         lines.append(fact.id.text() + lineOf(fact));
     return lines;
 }
 
 } // namespace
 
-FactList::FactList(PaperDraft &paper, QWidget *parent) : QWidget(parent), m_paper(paper), m_layout(new QVBoxLayout(this))
+FactList::FactList(PaperDraft &paper, QWidget *parent)
+    : QWidget(parent), m_paper(paper), m_add(quietButton({}, this)), m_part(new Screenfuls(tr("Facts"), paper.desk().office().locale(), this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(gap);
-    build();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addWidget(strongLabel(tr("G2  Facts from the file"), this));
+    layout->addWidget(m_part);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT jumpRequested(u"incident:"_s); });
+    connect(m_part, &Screenfuls::moved, this, [this] {
+        makeRows();
+        showChosen();
+    });
+    m_part->setTotal(m_paper.desk().file().incidents.size());
+    makeRows();
 }
 
 void FactList::refresh()
 {
-    if (m_shown != linesOf(m_paper))
-        build();
+    m_part->setTotal(m_paper.desk().file().incidents.size());
+    if (m_shown != linesOf(m_paper, *m_part))
+        makeRows();
+    showChosen();
+}
+
+void FactList::showChosen()
+{
     for (const auto &[id, chips] : m_rows) {
         QStringList chosen;
         if (m_paper.isRestricted(u"incident:"_s + id))
@@ -54,24 +75,28 @@ void FactList::refresh()
     }
 }
 
-void FactList::build()
+void FactList::makeRows()
 {
-    clear(m_layout);
+    const LayoutPause pause(m_part);
+    clear(m_part->rows());
     m_rows.clear();
-    m_shown = linesOf(m_paper);
-    m_layout->addWidget(strongLabel(tr("G2  Facts from the file"), this));
-    for (const auto &fact : m_paper.desk().file().incidents) {
+    m_shown = linesOf(m_paper, *m_part);
+    const auto &facts = m_paper.desk().file().incidents;
+    for (const auto &fact : facts.mid(m_part->from(), m_part->to() - m_part->from())) {
         const QString id = fact.id.text(), line = lineOf(fact);
-        m_layout->addWidget(textLabel(line, this));
-        auto *chips = new ChipRow(ChipRow::Mode::Any, {{u"restricted"_s, tr("Part S only")}, {u"left-out"_s, tr("Leave out")}}, this);
+        auto *row = new QWidget(m_part);
+        auto *both = new QVBoxLayout(row);
+        both->setContentsMargins(0, 0, 0, 0);
+        both->setSpacing(gap);
+        both->addWidget(textLabel(line, row));
+        auto *chips = new ChipRow(ChipRow::Mode::Any, {{u"restricted"_s, tr("Part S only")}, {u"left-out"_s, tr("Leave out")}}, row);
         chips->setAccessibleName(line);
         connect(chips, &ChipRow::changed, this, [this, id](const QStringList &chosen) { choose(id, chosen); });
-        m_layout->addWidget(chips);
+        both->addWidget(chips);
+        m_part->rows()->addWidget(row);
         m_rows.append({id, chips});
     }
-    auto *add = quietButton(m_rows.isEmpty() ? tr("Add the first fact in the file") : tr("Add or change facts in the file"), this);
-    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT jumpRequested(u"incident:"_s); });
-    m_layout->addWidget(add, 0, Qt::AlignLeft);
+    m_add->setText(facts.isEmpty() ? tr("Add the first fact in the file") : tr("Add or change facts in the file"));
 }
 
 void FactList::choose(const QString &id, const QStringList &chosen)

@@ -3,14 +3,15 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QPushButton;
 
 namespace vw::ui {
 
 class ChipRow;
 class PaperDraft;
+class Screenfuls;
 
-/// The facts of the case as they go on paper: each in the open part, in part S, or left out.
+/// The facts of the case as they go on paper: each in the open part, in part S, or left out. Many are shown a screenful at a time.
 class FactList : public QWidget {
     Q_OBJECT
 public:
@@ -22,12 +23,14 @@ Q_SIGNALS:
     void jumpRequested(const QString &place);
 
 private:
-    void build();
+    void makeRows();
+    void showChosen();
     void choose(const QString &id, const QStringList &chosen);
     PaperDraft &m_paper;
-    QVBoxLayout *m_layout;
-    QList<std::pair<QString, ChipRow *>> m_rows; ///< incident id and its chips
-    QStringList m_shown;                         ///< what the rows say, to see whether they must be made anew
+    QPushButton *m_add;
+    Screenfuls *m_part;
+    QList<std::pair<QString, ChipRow *>> m_rows; ///< incident id and its chips, of the part that is shown
+    QStringList m_shown;                         ///< what those rows say, to see whether they must be made anew
 };
 
 } // namespace vw::ui

@@ -2,6 +2,7 @@
 #include "ui/referral/findingslist.h"
 
 #include "core/wording/findingwords.h"
+#include "ui/parts/staleuntilshown.h"
 #include "ui/referral/paperdraft.h"
 
 #include <QApplication>
@@ -12,7 +13,8 @@ namespace vw::ui {
 
 FindingsList::FindingsList(PaperDraft &paper, QWidget *parent) : ScrollPage(parent, 720), m_paper(paper)
 {
-    connect(&paper, &PaperDraft::rebuilt, this, &FindingsList::refresh);
+    auto *look = new StaleUntilShown(this, [this] { refresh(); });
+    connect(&paper, &PaperDraft::rebuilt, look, &StaleUntilShown::touch);
     build();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -17,14 +18,14 @@ using referral::Part;
 
 namespace {
 
-constexpr int rebuildDelay = 300; ///< milliseconds after the last change
+constexpr qint64 rebuildDelay = 300, longestDelay = 2000; ///< milliseconds after the last change
+constexpr qint64 pauseFactor = 10; ///< a rebuild that takes long waits for a longer pause: who types slowly does not meet it at every key
 
 } // namespace
 
 PaperDraft::PaperDraft(CaseDesk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(rebuildDelay);
     connect(&m_timer, &QTimer::timeout, this, &PaperDraft::rebuild);
     connect(&desk, &CaseDesk::changed, this, &PaperDraft::deskChanged);
     connect(&desk.office(), &Office::practiceChanged, this, &PaperDraft::schedule);
@@ -88,7 +89,7 @@ void PaperDraft::schedule()
 {
     m_stale = true;
     if (m_active)
-        m_timer.start();
+        m_timer.start(static_cast<int>(std::clamp(pauseFactor * m_lastTook, rebuildDelay, longestDelay)));
 }
 
 void PaperDraft::deskChanged(const QString &kind)
@@ -123,8 +124,11 @@ void PaperDraft::rebuild()
 {
     m_timer.stop();
     m_stale = false;
+    QElapsedTimer timer;
+    timer.start();
     m_content = referral::buildReferral(input());
     Q_EMIT rebuilt();
+    m_lastTook = timer.elapsed();
 }
 
 QString PaperDraft::summary() const

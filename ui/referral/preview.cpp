@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace vw::ui {
 
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int smallestPage = 520; ///< pixels; below this the words cannot be read
 constexpr int pageGap = 2 * gap;
+constexpr int firstSlice = 40, slice = 8; ///< milliseconds
 constexpr double zoomStep = 1.2, largestZoom = 2.5;
 
 } // namespace
@@ -52,6 +54,16 @@ void PageView::showPaper(std::optional<report::Paper> paper)
     m_paper = std::move(paper);
     fit();
     update();
+}
+
+void PageView::goOn(int milliseconds)
+{
+    if (!m_paper || m_paper->isComplete())
+        return;
+    m_paper->layOutFor(milliseconds);
+    fit();
+    if (m_paper->isComplete())
+        update(); // each page tells how many there are
 }
 
 void PageView::setPageWidth(int width)
@@ -123,13 +135,16 @@ Preview::Preview(PaperDraft &paper, QWidget *parent)
     auto *in = new QShortcut(QKeySequence(QKeySequence::ZoomIn), this), *out = new QShortcut(QKeySequence(QKeySequence::ZoomOut), this);
     connect(in, &QShortcut::activated, this, [this] { zoomBy(zoomStep); });
     connect(out, &QShortcut::activated, this, [this] { zoomBy(1 / zoomStep); });
+    m_layTimer.setInterval(0);
+    connect(&m_layTimer, &QTimer::timeout, this, &Preview::layMore);
     connect(&paper, &PaperDraft::rebuilt, this, &Preview::refresh);
     refresh();
 }
 
 void Preview::showPart(Part part)
 {
-    m_part = part;
+    if (std::exchange(m_part, part) != part)
+        m_pages->showPaper(std::nullopt); // the other paper, from its first page
     refresh();
     m_scroll->ensureVisible(0, 0);
 }
@@ -147,19 +162,45 @@ void Preview::refresh()
                     : m_paper.isCrisis() ? tr("For the emergency services. Take it with you; never leave it in the home.")
                                          : tr("Write as if the client reads this."));
     m_error->hide();
+    m_layTimer.stop();
+    m_next.reset();
     if (!document) {
         m_pages->showPaper(std::nullopt);
         return;
     }
-    auto paper = report::Paper::layOut(*document);
+    lay(*document);
+}
+
+void Preview::lay(const referral::Document &document)
+{
+    auto paper = report::Paper::begin(document);
     if (!paper) {
         m_error->setText(wording::sentence(paper.error()));
         m_error->show();
         m_pages->showPaper(std::nullopt);
         return;
     }
-    m_pages->setAccessibleDescription(referral::toText(*document));
-    m_pages->showPaper(std::move(*paper));
+    m_pages->setAccessibleDescription(referral::toText(document));
+    paper->layOutFor(firstSlice);
+    const bool isOther = std::exchange(m_kind, document.kind) != document.kind;
+    if (isOther || paper->isComplete() || !m_pages->hasPaper()) {
+        m_pages->showPaper(std::move(*paper));
+    } else {
+        m_next = std::move(*paper);
+    }
+    if (m_next || !m_pages->isComplete())
+        m_layTimer.start();
+}
+
+void Preview::layMore()
+{
+    if (!m_next) {
+        m_pages->goOn(slice);
+    } else if (m_next->layOutFor(slice); m_next->isComplete()) {
+        m_pages->showPaper(std::exchange(m_next, std::nullopt));
+    }
+    if (!m_next && m_pages->isComplete())
+        m_layTimer.stop();
 }
 
 void Preview::zoomBy(double factor)

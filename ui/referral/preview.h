@@ -3,6 +3,7 @@
 
 #include "core/report/paper.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -22,6 +23,10 @@ class PageView : public QWidget {
 public:
     explicit PageView(QWidget *parent = nullptr);
     void showPaper(std::optional<report::Paper> paper);
+    [[nodiscard]] bool hasPaper() const { return m_paper.has_value(); }
+    /// Lays out more of the paper that is shown.
+    void goOn(int milliseconds);
+    [[nodiscard]] bool isComplete() const { return !m_paper || m_paper->isComplete(); }
     /// Width of a page in pixels.
     void setPageWidth(int width);
 
@@ -48,6 +53,8 @@ private:
     void refresh();
     void fit();
     void zoomBy(double factor);
+    void lay(const referral::Document &document);
+    void layMore();
     PaperDraft &m_paper;
     ChipRow *m_parts;
     QPushButton *m_smaller, *m_larger;
@@ -55,7 +62,10 @@ private:
     QScrollArea *m_scroll;
     PageView *m_pages;
     referral::Part m_part = referral::Part::Open;
+    referral::Kind m_kind = referral::Kind::Melding; ///< of the paper that is shown
     double m_zoom = 1;
+    QTimer m_layTimer;
+    std::optional<report::Paper> m_next; ///< laid out behind the one that is shown, so that the eye keeps its place
 };
 
 } // namespace vw::ui

@@ -3,6 +3,7 @@
 
 #include "core/wording/advicewords.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/staleuntilshown.h"
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
 
@@ -17,11 +18,11 @@ HelpPage::HelpPage(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(de
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(gap + gap / 2);
-    connect(&m_desk, &CaseDesk::changed, this, [this](const QString &kind) {
+    auto *look = new StaleUntilShown(this, [this] { rebuild(); });
+    connect(&m_desk, &CaseDesk::changed, look, [look](const QString &kind) {
         if (kind == QLatin1String("assessment") || kind == QLatin1String("case"))
-            rebuild();
+            look->touch();
     });
-    rebuild();
 }
 
 void HelpPage::rebuild()

@@ -1,56 +1,68 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/backupworker.h"
 
-#include <QThread>
+#include "core/vault/backup.h"
+#include "ui/settings/preferences.h"
 
 namespace vw::ui {
 
 struct BackupWorker::Job {
     QString vaultPath, folder;
     const Clock &clock;
+    Progress progress;
     std::optional<Result<vault::BackupMade>> result;
 };
 
-BackupWorker::BackupWorker(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
-
-BackupWorker::~BackupWorker()
+BackupWorker::BackupWorker(const Clock &clock, Preferences &preferences, QObject *parent)
+    : QObject(parent), m_clock(clock), m_preferences(preferences)
 {
-    wait();
+    connect(&m_background, &desk::Background::done, this, &BackupWorker::finish);
 }
 
-void BackupWorker::start(const QString &vaultPath, const QString &folder)
+BackupWorker::~BackupWorker() = default;
+
+void BackupWorker::start(const QString &vaultPath)
 {
-    wait();
-    m_job.reset(new Job{vaultPath, folder, m_clock, {}});
-    m_thread = QThread::create([job = m_job.get()] { job->result = vault::backUp(job->vaultPath, job->folder, job->clock); });
-    m_thread->setParent(this);
-    // The word of a thread that was waited for may still be on its way; it says nothing about the next one.
-    connect(m_thread, &QThread::finished, this, [this, run = ++m_run] {
-        if (run == m_run)
-            finish();
-    });
-    m_thread->start();
+    if (isRunning()) {
+        m_next = vaultPath;
+        return;
+    }
+    m_job.reset(new Job{vaultPath, m_preferences.backupFolderFor(vaultPath), m_clock, {}, {}});
+    m_background.start([job = m_job.get()] { job->result = vault::backUp(job->vaultPath, job->folder, job->clock, &job->progress); });
+}
+
+const Progress *BackupWorker::progress() const
+{
+    return m_job ? &m_job->progress : nullptr;
 }
 
 void BackupWorker::wait()
 {
-    if (m_thread == nullptr)
-        return;
-    m_thread->wait();
-    finish();
+    while (isRunning()) // the one that waits for this one, too
+        m_background.wait();
+}
+
+void BackupWorker::stop()
+{
+    m_next.clear();
+    if (m_job)
+        m_job->progress.stop();
 }
 
 void BackupWorker::finish()
 {
-    if (m_thread == nullptr)
-        return; // waited for already
-    m_thread->deleteLater();
-    m_thread = nullptr;
     const auto job = std::move(m_job);
-    if (*job->result)
-        Q_EMIT made(**job->result);
+    const auto &result = *job->result;
+    if (result || result.error().code != ErrorCode::Stopped) {
+        m_error = result ? std::optional<Error>() : result.error();
+        m_preferences.setBackupFailed(m_error.has_value());
+        if (m_error)
+            Q_EMIT failed(*m_error);
+    }
+    if (const QString next = std::exchange(m_next, {}); !next.isEmpty())
+        start(next);
     else
-        Q_EMIT failed(job->result->error());
+        Q_EMIT ended();
 }
 
 } // namespace vw::ui

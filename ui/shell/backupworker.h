@@ -2,38 +2,49 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/vault/backup.h"
-
-#include <QObject>
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "desk/background.h"
 
 #include <memory>
-
-class QThread;
+#include <optional>
 
 namespace vw::ui {
 
-/// Makes the backup of a vault that was just locked, beside the lock screen. No key is needed for it.
+class Preferences;
+
+/// Makes the backup of a vault that was just locked, beside the lock screen, where the preferences say. No key is needed for it. One that fails
+/// is told until one is made, also in the next session.
 class BackupWorker : public QObject {
     Q_OBJECT
 public:
-    explicit BackupWorker(const Clock &clock, QObject *parent = nullptr);
+    BackupWorker(const Clock &clock, Preferences &preferences, QObject *parent = nullptr);
     ~BackupWorker() override;
-    /// One at a time; a second one waits for the first.
-    void start(const QString &vaultPath, const QString &folder);
+    /// One at a time; the next one begins when the first is ready.
+    void start(const QString &vaultPath);
+    [[nodiscard]] bool isRunning() const { return m_background.isRunning(); }
+    [[nodiscard]] const Progress *progress() const;
+    /// It need not be finished: ended() comes, and no backup was made.
+    void stop();
+    /// Why the last one failed.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     /// Until nothing runs any more: the vault is free to be opened.
     void wait();
 
 Q_SIGNALS:
-    void made(const vw::vault::BackupMade &made);
     void failed(const vw::Error &error);
+    /// Whatever came of it: the vault is free.
+    void ended();
 
 private:
     struct Job;
     void finish();
     const Clock &m_clock;
+    Preferences &m_preferences;
+    std::optional<Error> m_error;
+    QString m_next;
     std::unique_ptr<Job> m_job;
-    QThread *m_thread = nullptr;
-    int m_run = 0;
+    desk::Background m_background; ///< goes first: it looks at the job
 };
 
 } // namespace vw::ui

@@ -2,6 +2,7 @@
 #include "ui/shell/casedesk.h"
 
 #include "core/assessment/compare.h"
+#include "core/dossier/limits.h"
 #include "core/meldcode/overview.h"
 #include "ui/shell/office.h"
 
@@ -135,6 +136,15 @@ QJsonObject CaseDesk::keepShown(QJsonObject record)
     return record;
 }
 
+bool CaseDesk::commitNew(const QJsonObject &record, const QString &action, const QJsonObject &detail)
+{
+    const auto over = dossier::overLimit(m_file, record);
+    if (!over)
+        return commitRecord(record, action, detail);
+    typedRecord(record);
+    return report(std::unexpected(*over));
+}
+
 bool CaseDesk::commitRecord(const QJsonObject &given, const QString &action, const QJsonObject &detail)
 {
     Faults faults;
@@ -188,6 +198,8 @@ bool CaseDesk::log(const QString &action, const QJsonObject &detail)
 
 bool CaseDesk::saveUnsaved()
 {
+    if (m_office.work().isRunning()) // the vault is not ours now; the timer comes again
+        return m_unsaved.isEmpty();
     const auto waiting = m_unsaved;
     for (const auto &record : waiting) {
         if (!commitRecord(record))
@@ -223,6 +235,10 @@ void CaseDesk::typedRecord(const QJsonObject &record)
 
 void CaseDesk::writeDrafts()
 {
+    if (m_office.work().isRunning()) {
+        m_draftTimer.start();
+        return;
+    }
     flushNew();
     for (const auto &draft : pending())
         (void)report(m_office.session().saveDraft(draft));

@@ -52,8 +52,9 @@ public:
     template <typename Entity>
     bool commit(const Entity &entity, const QString &action = QStringLiteral("change"), const QJsonObject &detail = {})
     {
-        return commitRecord(dossier::toJson(entity), action, detail);
+        return commitNew(dossier::toJson(entity), action, detail);
     }
+    /// The same with words that were accepted before: a draft, or a save that failed. No limit is asked of them.
     bool commitRecord(const QJsonObject &record, const QString &action = QStringLiteral("change"), const QJsonObject &detail = {});
     bool remove(RecordId record);
     /// A line in the log without a change: export, print, copy.
@@ -91,6 +92,8 @@ Q_SIGNALS:
     void saved();
 
 private:
+    /// What is over a limit is not saved; it stays here and as a draft.
+    bool commitNew(const QJsonObject &record, const QString &action, const QJsonObject &detail);
     void choosePack();
     void weighAgain();
     [[nodiscard]] QJsonObject keepShown(QJsonObject record);

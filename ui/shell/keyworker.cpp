@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/keyworker.h"
 
-#include <QThread>
+#include <optional>
 
 namespace vw::ui {
 
@@ -10,15 +10,9 @@ struct KeyWorker::Job {
     crypto::KdfParams params;
     std::optional<crypto::KdfPolicy> policy;
     Result<crypto::SecretBuffer> key = fail(ErrorCode::EmptyPassphrase);
-    std::unique_ptr<desk::Opening> opening;
-    QList<crypto::KdfParams> terms; ///< for the opening
 
     void run()
     {
-        if (opening) {
-            opening->derive(terms);
-            return;
-        }
         if (policy) {
             const auto chosen = crypto::chooseParams(*policy);
             if (!chosen) {
@@ -32,13 +26,12 @@ struct KeyWorker::Job {
     }
 };
 
-KeyWorker::KeyWorker(QObject *parent) : QObject(parent) {}
-
-KeyWorker::~KeyWorker()
+KeyWorker::KeyWorker(QObject *parent) : QObject(parent)
 {
-    if (m_thread)
-        m_thread->wait();
+    connect(&m_background, &desk::Background::done, this, &KeyWorker::done);
 }
+
+KeyWorker::~KeyWorker() = default;
 
 void KeyWorker::derive(crypto::SecretBuffer passphrase, const crypto::KdfParams &params)
 {
@@ -56,37 +49,17 @@ void KeyWorker::deriveNew(crypto::SecretBuffer passphrase, const crypto::KdfPoli
     start(std::move(job));
 }
 
-void KeyWorker::derive(std::unique_ptr<desk::Opening> opening, const QList<crypto::KdfParams> &terms)
-{
-    auto job = std::make_unique<Job>();
-    job->opening = std::move(opening);
-    job->terms = terms;
-    start(std::move(job));
-}
-
 void KeyWorker::start(std::unique_ptr<Job> job)
 {
-    if (m_thread)
+    if (isBusy())
         return;
     m_job = std::move(job);
-    m_thread = QThread::create([work = m_job.get()] { work->run(); });
-    m_thread->setParent(this);
-    connect(m_thread, &QThread::finished, this, [this] {
-        m_thread->deleteLater();
-        m_thread = nullptr;
-        Q_EMIT done();
-    });
-    m_thread->start();
+    m_background.start([work = m_job.get()] { work->run(); });
 }
 
 Result<crypto::SecretBuffer> KeyWorker::takeKey()
 {
     return std::move(m_job->key);
-}
-
-const desk::Opening &KeyWorker::opening() const
-{
-    return *m_job->opening;
 }
 
 const crypto::KdfParams &KeyWorker::params() const

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "desk/opening.h"
-
-#include <QObject>
+#include "core/crypto/keyderivation.h"
+#include "desk/background.h"
 
 #include <memory>
-
-class QThread;
 
 namespace vw::ui {
 
@@ -21,14 +18,10 @@ public:
     void derive(crypto::SecretBuffer passphrase, const crypto::KdfParams &params);
     /// Chooses parameters for a new vault first.
     void deriveNew(crypto::SecretBuffer passphrase, const crypto::KdfPolicy &policy);
-    /// The slow part of an opening.
-    void derive(std::unique_ptr<desk::Opening> opening, const QList<crypto::KdfParams> &terms);
-    [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
+    [[nodiscard]] bool isBusy() const { return m_background.isRunning(); }
     /// After done(): the key and the parameters it was made with. The key can be taken once.
     [[nodiscard]] Result<crypto::SecretBuffer> takeKey();
     [[nodiscard]] const crypto::KdfParams &params() const;
-    /// After done(): the opening that was given, ready to be tried.
-    [[nodiscard]] const desk::Opening &opening() const;
 
 Q_SIGNALS:
     void done();
@@ -37,7 +30,7 @@ private:
     struct Job;
     void start(std::unique_ptr<Job> job);
     std::unique_ptr<Job> m_job;
-    QThread *m_thread = nullptr;
+    desk::Background m_background; ///< goes first: it looks at the job
 };
 
 } // namespace vw::ui

@@ -4,6 +4,7 @@
 #include "core/wording/sentences.h"
 #include "ui/keeping/rescuepage.h"
 #include "ui/keeping/vaultnotices.h"
+#include "ui/parts/cover.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/theme.h"
 #include "ui/settings/firststart.h"
@@ -11,15 +12,14 @@
 #include "ui/settings/contentcard.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casedesk.h"
+#include "ui/shell/workpage.h"
 #include "ui/shell/newplace.h"
 #include "ui/shell/office.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/vaultpages.h"
-#include "ui/system/systemevents.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace vw::ui {
@@ -28,56 +28,21 @@ namespace {
 
 constexpr int retryMilliseconds = 3000;
 constexpr int placeMilliseconds = 4000; ///< each save looks by itself; this is for who only reads
-const QString idleNotice = QStringLiteral("idle"), movedNotice = QStringLiteral("moved");
+const QString idleNotice = QStringLiteral("idle");
 
 } // namespace
 
 MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
-    : QMainWindow(parent), m_setup(setup), m_stack(new QStackedWidget(this)), m_idle(setup.clock),
-      m_backup(setup.clock)
+    : QMainWindow(parent), m_setup(setup), m_stack(new QStackedWidget(this)), m_cover(new Cover(this)), m_reasons(setup.clock, setup.events),
+      m_backup(setup.clock, setup.preferences)
 {
     setWindowTitle(QStringLiteral("Vlagwijzer")); // never a name
     setWindowIcon(QIcon(QStringLiteral(":/icons/vlagwijzer.svg")));
     setCentralWidget(m_stack);
     setMinimumSize(1024, 600);
     resize(1366, 740);
-    const auto shortcut = [this](QKeySequence keys, auto &&what) {
-        auto *key = new QShortcut(keys, this);
-        key->setContext(Qt::ApplicationShortcut);
-        connect(key, &QShortcut::activated, this, what);
-    };
-    connect(&m_lockKey, &LockKey::pressed, this, &MainWindow::lock);
-    shortcut(QKeySequence(Qt::Key_F2), [this] {
-        if (m_workspace)
-            m_workspace->startCall();
-    });
-    shortcut(QKeySequence(Qt::Key_F4), [this] {
-        if (m_workspace)
-            m_workspace->showCrisisSheet();
-    });
-    connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock, Qt::QueuedConnection); // not while a key is on its way to a screen
-    connect(&m_idle, &IdleWatch::noticeDue, this, [this](int seconds) {
-        if (m_workspace)
-            m_workspace->notices().insist(idleNotice, tr("Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.").arg(seconds));
-    });
-    connect(&m_idle, &IdleWatch::noticeOver, this, [this] {
-        if (m_workspace)
-            m_workspace->notices().takeBack(idleNotice);
-    });
-    if (auto *events = setup.events) {
-        connect(events, &SystemEvents::screenLocked, this, &MainWindow::lock);
-        connect(events, &SystemEvents::sleepNear, this, [this, events] {
-            lockForSleep();
-            events->letSleep();
-        });
-    }
-    connect(&m_backup, &BackupWorker::made, this, [this] {
-        m_backupError.reset();
-        m_setup.preferences.setBackupFailed(false);
-    });
+    listen();
     connect(&m_backup, &BackupWorker::failed, this, [this](const Error &error) {
-        m_setup.preferences.setBackupFailed(true);
-        m_backupError = error;
         if (m_unlock)
             m_unlock->showNote(tr("The backup could not be made. %1").arg(wording::sentence(error)));
     });
@@ -88,9 +53,23 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     showStart();
 }
 
+void MainWindow::listen()
+{
+    connect(&m_reasons, &LockReasons::lockWanted, this, &MainWindow::lock);
+    connect(&m_reasons, &LockReasons::sleepNear, this, &MainWindow::lockForSleep);
+    connect(&m_reasons, &LockReasons::idleNoticeDue, this, [this](int seconds) {
+        if (m_workspace)
+            m_workspace->notices().insist(idleNotice, tr("Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.").arg(seconds));
+    });
+    connect(&m_reasons, &LockReasons::idleNoticeOver, this, [this] {
+        if (m_workspace)
+            m_workspace->notices().takeBack(idleNotice);
+    });
+}
+
 MainWindow::~MainWindow()
 {
-    sealAndWrite();
+    closeVault();
     m_backup.wait(); // what it says goes to members of this window
 }
 
@@ -104,6 +83,7 @@ void MainWindow::showPageOnly(QWidget *page)
     m_unlock = nullptr;
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
+    m_cover->lift();
 }
 
 void MainWindow::showStart(const QString &error)
@@ -111,7 +91,7 @@ void MainWindow::showStart(const QString &error)
     auto *page = new StartPage(m_setup.preferences.lastVault());
     if (!error.isEmpty())
         page->showError(error);
-    page->showWaiting(m_kept.paths());
+    page->showWaiting(m_lock.paths());
     connect(page, &StartPage::openRequested, this, &MainWindow::openVault);
     connect(page, &StartPage::createRequested, this, &MainWindow::showCreate);
     connect(page, &StartPage::practiceRequested, this, &MainWindow::openPractice);
@@ -132,7 +112,10 @@ void MainWindow::showCreate()
 
 void MainWindow::showRescue()
 {
-    m_backup.wait();
+    if (m_backup.isRunning()) {
+        whenFree([this] { showRescue(); });
+        return;
+    }
     const QString path = m_path.isEmpty() ? m_setup.preferences.lastVault() : m_path;
     auto *page = new RescuePage(path, path.isEmpty() ? QString() : m_setup.preferences.backupFolder(), m_setup.clock, m_setup.stateFolder, m_setup.kdf);
     connect(page, &RescuePage::leaveRequested, this, [this] { showStart(); });
@@ -163,7 +146,7 @@ void MainWindow::showUnlock(bool wasLocked)
     auto *page = new UnlockPage(m_path, m_setup.clock, m_setup.stateFolder, wasLocked);
     connect(page, &UnlockPage::leaveRequested, this, [this] { showStart(); });
     connect(page, &UnlockPage::rescueRequested, this, &MainWindow::showRescue);
-    page->beforeReading = [this] { m_backup.wait(); };
+    page->whenFree = [this](const std::function<void()> &go) { whenFree(go); };
     page->backUpTo(m_setup.preferences.backupFolderFor(m_path));
     connect(page, &UnlockPage::unlocked, this,
             [this](const std::shared_ptr<std::unique_ptr<vault::Session>> &session) { enter(std::move(*session)); });
@@ -171,23 +154,24 @@ void MainWindow::showUnlock(bool wasLocked)
     m_unlock = page;
     connect(page, &UnlockPage::newPlaceRequested, this, [this] { askNewPlace(m_unlock, m_path, [this](const QString &path) { goOnIn(path); }); });
     connect(page, &UnlockPage::letGoRequested, this, [this] {
-        m_kept.letGo(m_path);
+        m_lock.letGo(m_path);
         showUnlock(false);
     });
-    page->showUnsaved(m_kept.hasWords(m_path));
-    page->showAdrift(m_kept.isAdrift(m_path));
-    if (std::exchange(m_wordsLost, false))
+    page->showUnsaved(m_lock.hasWords(m_path));
+    page->showAdrift(m_lock.isAdrift(m_path));
+    if (m_lock.lostWords())
         page->showLost();
     page->focusPassphrase();
 }
 
 void MainWindow::enter(std::unique_ptr<vault::Session> session)
 {
-    m_backup.wait(); // of another vault, perhaps
-    m_kept.giveTo(m_path, *session);
+    m_endsWhenWritten = false; // somebody is there
+    m_lock.giveTo(*session);
     m_office = std::make_unique<Office>(std::move(session), m_setup.packs.current(), m_setup.clock, m_setup.preferences.language(), m_setup.stateFolder);
     m_clipboard = std::make_unique<ClipboardGuard>();
     m_office->setPack(m_setup.packs.current(), m_setup.packs.folder());
+    connect(m_office.get(), &Office::workShows, this, &MainWindow::showWork);
     if (const auto heads = m_office->readHeads(); !heads) {
         const QString sentence = wording::sentence(heads.error());
         m_office.reset();
@@ -200,6 +184,11 @@ void MainWindow::enter(std::unique_ptr<vault::Session> session)
         showFirstStart();
     else
         enterWorkspace();
+}
+
+void MainWindow::showWork(const Office::WorkWords &words)
+{
+    WorkPage::showOver(*m_stack, *m_office, words);
 }
 
 void MainWindow::showFirstStart()
@@ -221,34 +210,26 @@ void MainWindow::enterWorkspace()
     showPageOnly(workspace);
     m_workspace = workspace;
     connect(workspace, &Workspace::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
-    connect(workspace->settings(), &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage, Qt::QueuedConnection);
-    connect(workspace->settings(), &SettingsPage::lookChosen, this, [](Look look) { applyLook(*qApp, look); });
-    connect(workspace->settings(), &SettingsPage::idleChosen, this, [this] { applyIdle(); });
-    connect(workspace->settings(), &SettingsPage::contentChosen, this, &MainWindow::chooseContent, Qt::QueuedConnection);
+    connect(workspace, &Workspace::languageChosen, this, &MainWindow::chooseLanguage, Qt::QueuedConnection);
+    connect(workspace, &Workspace::lookChosen, this, [](Look look) { applyLook(*qApp, look); });
+    connect(workspace, &Workspace::idleChosen, this, [this] { applyIdle(); });
+    connect(workspace, &Workspace::contentChosen, this, &MainWindow::chooseContent, Qt::QueuedConnection);
     applyIdle();
     connect(workspace, &Workspace::vaultMoved, this, &MainWindow::checkPlace, Qt::QueuedConnection);
-    tellAboutVault(workspace->notices(), *m_office, m_backupError, m_setup.preferences.backupFailed());
+    tellAboutVault(workspace->notices(), *m_office, m_backup.error(), m_setup.preferences.backupFailed());
     workspace->goTo(m_place);
 }
 
-/// The file went from under the window. Until the vault is written elsewhere nothing is saved, and that is said above every page.
 void MainWindow::checkPlace()
 {
-    if (!m_workspace)
-        return;
-    const auto inPlace = m_office->session().mustBeInPlace();
-    const bool said = m_workspace->notices().has(movedNotice);
-    if (inPlace && said)
-        m_workspace->notices().takeBack(movedNotice); // it was put back
-    if (!inPlace && !said)
-        m_workspace->notices().insist(movedNotice, wording::sentence(inPlace.error()),
-                                      {{tr("Write the whole vault to a new file"), [this] { askNewPlace(m_workspace, m_path, [this](const QString &path) { goOnIn(path); }); }}});
+    if (m_workspace && !m_office->work().isRunning())
+        tellMoved(m_workspace->notices(), *m_office, [this] { askNewPlace(m_workspace, m_path, [this](const QString &path) { goOnIn(path); }); });
 }
 
 /// The whole vault to a new file, and on from there: open as it is, or locked.
 void MainWindow::goOnIn(const QString &path)
 {
-    const auto done = m_office ? m_office->session().moveTo(path) : m_kept.writeAdrift(m_path, path);
+    const auto done = m_office ? m_office->session().moveTo(path) : m_lock.writeAdrift(m_path, path);
     if (!done) {
         const QString sentence = wording::sentence(done.error());
         m_workspace ? m_workspace->showNotice(sentence) : m_unlock->showNote(sentence);
@@ -271,33 +252,23 @@ void MainWindow::goOnIn(const QString &path)
 
 void MainWindow::applyIdle()
 {
-    m_idle.setMinutes(m_setup.preferences.idleMinutes());
-    m_idle.start();
+    m_reasons.startIdle(m_setup.preferences.idleMinutes());
 }
 
-void MainWindow::sealAndWrite()
+/// First nothing can be read any more. What is typed is written before the screens go, whatever happens while they do; then the keys.
+void MainWindow::closeVault()
 {
-    m_idle.stop();
+    m_reasons.stopIdle();
     if (!m_office)
         return;
+    m_cover->fall();
+    m_office->work().stopNow();
     if (auto *desk = m_office->desk())
         desk->flushNew();
-    auto &session = m_office->session();
-    const auto typing = m_office->pendingTyping();
-    auto sealed = session.sealDrafts(typing);
-    // The words are written before the screens go, whatever happens while they do, and once more behind them: a field that loses the focus
-    // takes its draft along. Then the keys.
-    m_wordsLost = sealed.size() < typing.size();
-    if (!sealed.isEmpty())
-        (void)session.writeSealedDrafts(sealed);
+    m_lock.seal(m_office->session(), m_office->pendingTyping());
     delete m_workspace;
     m_workspace = nullptr;
-    if (!sealed.isEmpty() && !session.writeSealedDrafts(sealed))
-        m_kept.keep(m_path, session.vaultId(), sealed);
-    else
-        m_kept.drop(m_path, sealed);
-    if (!session.mustBeInPlace()) // what was saved in it is nowhere else
-        m_kept.keepAdrift(session.cutLoose());
+    m_lock.drop(m_office->session());
     m_office.reset();
     m_clipboard.reset();
 }
@@ -318,24 +289,37 @@ void MainWindow::lockNow(bool withBackup)
     }
     const bool backup = withBackup && wantsBackup();
     m_place = m_workspace ? m_workspace->place() : Workspace::Place{};
-    sealAndWrite();
-    if (!m_kept.isEmpty())
+    closeVault();
+    if (!m_lock.isEmpty())
         m_retry.start();
     showUnlock(true);
-    if (backup && !m_kept.isAdrift(m_path)) // what stands there now is another file
-        m_backup.start(m_path, m_setup.preferences.backupFolderFor(m_path));
+    if (backup && !m_lock.isAdrift(m_path)) // what stands there now is another file
+        m_backup.start(m_path);
+}
+
+/// Until the backup of a moment ago is made the file belongs to it.
+void MainWindow::whenFree(const std::function<void()> &go)
+{
+    if (m_backup.isRunning())
+        connect(&m_backup, &BackupWorker::ended, m_stack->currentWidget(), go, Qt::SingleShotConnection);
+    else
+        go();
 }
 
 void MainWindow::retryUnsaved()
 {
-    m_backup.wait(); // it holds the file
-    m_kept.retry(m_path, m_office ? &m_office->session() : nullptr);
+    if (m_backup.isRunning() || (m_office && m_office->work().isRunning()))
+        return; // they hold the file
+    m_lock.retry(m_office ? &m_office->session() : nullptr);
     if (m_unlock) {
-        m_unlock->showUnsaved(m_kept.hasWords(m_path));
-        m_unlock->showAdrift(m_kept.isAdrift(m_path));
+        m_unlock->showUnsaved(m_lock.hasWords(m_path));
+        m_unlock->showAdrift(m_lock.isAdrift(m_path));
     }
-    if (m_kept.isEmpty())
-        m_retry.stop();
+    if (!m_lock.isEmpty())
+        return;
+    m_retry.stop();
+    if (m_endsWhenWritten)
+        close();
 }
 
 void MainWindow::chooseLanguage(const QString &language)
@@ -371,23 +355,44 @@ void MainWindow::rebuildWorkspace()
     enterWorkspace();
 }
 
+void MainWindow::end()
+{
+    m_endsWhenWritten = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool backup = wantsBackup();
-    sealAndWrite();
-    if (!m_kept.isEmpty()) { // never away with words that are nowhere else
-        if (!m_kept.paths().contains(m_path))
-            m_path = m_kept.paths().first(); // of the vault they belong to
+    closeVault();
+    event->ignore();
+    if (!m_lock.isEmpty()) { // never away with words that are nowhere else
+        if (!m_lock.paths().contains(m_path))
+            m_path = m_lock.paths().first(); // of the vault they belong to
         m_retry.start();
         showUnlock(true);
-        event->ignore();
         return;
     }
-    if (backup) {
-        m_backup.start(m_path, m_setup.preferences.backupFolderFor(m_path));
-        m_backup.wait(); // one that fails is told at the next start
-    }
-    event->accept();
+    if (backup)
+        m_backup.start(m_path); // one that fails is told at the next start
+    if (m_backup.isRunning())
+        showClosing();
+    else
+        event->accept();
+}
+
+/// Closing waits for the backup, and says so.
+void MainWindow::showClosing()
+{
+    if (qobject_cast<ClosingPage *>(m_stack->currentWidget()))
+        return;
+    auto *page = new ClosingPage;
+    page->bar()->watch(m_backup.progress());
+    connect(page->bar(), &WorkBar::stopWanted, &m_backup, &BackupWorker::stop);
+    connect(&m_backup, &BackupWorker::ended, page, [page] { page->bar()->watch(nullptr); });
+    showPageOnly(page);
+    page->setFocus();
+    connect(&m_backup, &BackupWorker::ended, this, [this] { close(); }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 } // namespace vw::ui

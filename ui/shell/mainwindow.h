@@ -3,12 +3,12 @@
 
 #include "core/taxonomy/packshelf.h"
 #include "core/vault/session.h"
+#include "desk/lock.h"
 #include "ui/shell/backupworker.h"
-#include "ui/shell/keptwords.h"
+#include "ui/shell/office.h"
 #include "ui/shell/workspace.h"
 #include "ui/system/clipboardguard.h"
-#include "ui/system/idlewatch.h"
-#include "ui/system/lockkey.h"
+#include "ui/system/lockreasons.h"
 
 #include <QMainWindow>
 
@@ -18,7 +18,7 @@ class QStackedWidget;
 
 namespace vw::ui {
 
-class Office;
+class Cover;
 class Preferences;
 class SystemEvents;
 class UnlockPage;
@@ -36,7 +36,7 @@ struct WindowSetup {
     SystemEvents *events = nullptr;             ///< null: only idle time and the person lock
 };
 
-/// The one window. Locking never asks and never loses a word: typing is sealed first, keys go, then it is written.
+/// The one window. Locking never asks and never loses a word: nothing can be read any more, what is typed is sealed and written, the keys go.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -48,6 +48,8 @@ public:
     void lock() { lockNow(true); }
     /// The computer is about to sleep: the same without a backup, which can wait.
     void lockForSleep() { lockNow(false); }
+    /// The system wants an end, and asks nobody: as closing does, and what could not be written yet is waited for.
+    void end();
     [[nodiscard]] Office *office() const { return m_office.get(); }
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
 
@@ -66,29 +68,32 @@ private:
     void enter(std::unique_ptr<vault::Session> session);
     void enterWorkspace();
     void showFirstStart();
-    void sealAndWrite();
+    void showWork(const Office::WorkWords &words);
+    void closeVault();
+    void whenFree(const std::function<void()> &go);
+    void showClosing();
     void retryUnsaved();
     void showPageOnly(QWidget *page);
     void applyIdle();
+    void listen();
     void chooseLanguage(const QString &language);
     void chooseContent(const QString &folder);
     void rebuildWorkspace();
 
     WindowSetup m_setup;
     QStackedWidget *m_stack;
+    Cover *m_cover;
     std::unique_ptr<Office> m_office;
     Workspace *m_workspace = nullptr;
     UnlockPage *m_unlock = nullptr;
-    IdleWatch m_idle;
-    LockKey m_lockKey;
+    LockReasons m_reasons;
     BackupWorker m_backup;
-    std::optional<Error> m_backupError; ///< told in the next session
     std::unique_ptr<ClipboardGuard> m_clipboard;
     QTimer m_retry, m_placeWatch;
     QString m_path;
     Workspace::Place m_place;
-    KeptWords m_kept;
-    bool m_wordsLost = false; ///< at the last lock something could not be sealed
+    desk::Lock m_lock;
+    bool m_endsWhenWritten = false; ///< nobody is there to close it a second time
 };
 
 } // namespace vw::ui

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/office.h"
 
+#include "core/dossier/retention.h"
 #include "ui/caseload/textsearch.h"
 #include "ui/shell/casedesk.h"
 
 #include <QJsonDocument>
+#include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -12,6 +15,7 @@ namespace vw::ui {
 
 namespace {
 
+constexpr std::chrono::milliseconds blink{80}; ///< what is done sooner shows no page of its own
 constexpr const char *wholeCase = "whole-case"; ///< a draft that holds a case which was never written
 
 QString hashOf(const taxonomy::Pack &pack)
@@ -84,18 +88,24 @@ Result<void> Office::readHeads()
     if (!heads)
         return std::unexpected(heads.error());
     m_heads = *heads;
+    QSet<CaseId> withDrafts;
+    for (const auto &draft : std::as_const(m_drafts))
+        withDrafts.insert(draft.caseId);
     for (auto &head : m_heads)
-        head.hasDrafts = std::ranges::find(m_drafts, head.id, &vault::Draft::caseId) != m_drafts.end();
-    Q_EMIT headsChanged();
+        head.hasDrafts = withDrafts.contains(head.id);
+    Q_EMIT headsChanged({});
     return {};
 }
 
 QString Office::nextReference() const
 {
     const QString year = QString::number(today().year());
+    QSet<QString> taken;
+    for (const auto &head : m_heads)
+        taken.insert(head.reference);
     for (qsizetype number = m_heads.size() + 1;; ++number) {
         const QString reference = year + QLatin1Char('-') + QString::number(number).rightJustified(3, QLatin1Char('0'));
-        if (std::ranges::find(m_heads, reference, &dossier::CaseHead::reference) == m_heads.end())
+        if (!taken.contains(reference))
             return reference;
     }
 }
@@ -111,17 +121,19 @@ TextSearch &Office::search()
     return *m_search;
 }
 
-Result<void> Office::eraseCase(CaseId id, const QJsonObject &detail)
+Result<vault::KeptLog> Office::eraseCase(CaseId id, const QJsonObject &detail, const QString &receipt)
 {
     if (m_desk && m_desk->file().id == id)
         m_desk.reset();
-    if (auto erased = m_session->eraseCase(id, detail); !erased)
+    auto erased = m_session->eraseCase(id, detail, {receipt, dossier::logYearsOf(m_practice)});
+    if (!erased)
         return erased;
     m_drafts.removeIf([&](const vault::Draft &draft) { return draft.caseId == id; });
     if (m_search)
         m_search->remove(id);
     Q_EMIT draftsChanged();
-    return readHeads();
+    const auto read = readHeads();
+    return read ? erased : std::unexpected(read.error());
 }
 
 CaseDesk *Office::newCase()
@@ -155,6 +167,8 @@ Result<CaseDesk *> Office::openCase(CaseId id)
 
 void Office::closeCase()
 {
+    if (m_desk)
+        m_session->closeCase(m_desk->file().id);
     m_desk.reset();
 }
 
@@ -212,6 +226,24 @@ QList<vault::Draft> Office::pendingTyping() const
     return practice + QList{whole};
 }
 
+void Office::startWork(const WorkWords &words, QObject *owner, desk::LongWork::Work work, const std::function<void()> &done)
+{
+    Q_EMIT workBegins();
+    m_practiceDraft.writeNow();
+    if (m_search)
+        m_search->pause();
+    connect(&m_work, &desk::LongWork::done, this, [this, guard = QPointer<QObject>(owner), done] {
+        if (m_search)
+            m_search->goOn();
+        Q_EMIT workEnded();
+        if (guard)
+            done();
+    }, Qt::SingleShotConnection);
+    m_work.start(*m_session, std::move(work));
+    if (!m_work.endsWithin(blink))
+        Q_EMIT workShows(words);
+}
+
 void Office::headChanged(const dossier::CaseHead &head)
 {
     if (m_search)
@@ -221,7 +253,7 @@ void Office::headChanged(const dossier::CaseHead &head)
         m_heads.append(head);
     else
         *known = head;
-    Q_EMIT headsChanged();
+    Q_EMIT headsChanged(head.id);
 }
 
 } // namespace vw::ui

@@ -5,6 +5,7 @@
 #include "core/taxonomy/pack.h"
 #include "core/vault/casestore.h"
 #include "core/wording/picture.h"
+#include "desk/longwork.h"
 #include "ui/shell/practicedraft.h"
 
 #include <QLocale>
@@ -78,14 +79,39 @@ public:
 
     void headChanged(const dossier::CaseHead &head);
     /// Takes a case out of the vault for good. It must not lie on the desk. `detail` stands in the vault's journal and names nobody.
-    Result<void> eraseCase(CaseId id, const QJsonObject &detail);
+    /// `receipt` is the number under which its log is kept without content, for the term of the practice; what is kept is handed back.
+    Result<vault::KeptLog> eraseCase(CaseId id, const QJsonObject &detail, const QString &receipt);
+
+    /// What is said of long work while it runs.
+    struct WorkWords {
+        QString what;
+        QString stop; ///< on the button that stops it; empty when it must come to its end
+    };
+    /// Long work on the vault, in a thread of its own. While it runs nothing here may be asked, so the window covers its screens. `done` gets what
+    /// came of it, unless the vault was locked meanwhile or `owner` went. One at a time.
+    template <typename T>
+    void inBackground(const WorkWords &words, QObject *owner, std::function<T(vault::Session &, Progress &)> work, std::function<void(const T &)> done)
+    {
+        const auto result = std::make_shared<std::optional<T>>();
+        startWork(
+            words, owner, [result, work = std::move(work)](vault::Session &session, Progress &progress) { result->emplace(work(session, progress)); },
+            [result, done = std::move(done)] { done(**result); });
+    }
+    [[nodiscard]] desk::LongWork &work() { return m_work; }
 
 Q_SIGNALS:
-    void headsChanged();
+    /// The last moment to save what has the focus.
+    void workBegins();
+    /// It takes longer than an eye blinks: workEnded() follows.
+    void workShows(const vw::ui::Office::WorkWords &words);
+    void workEnded();
+    /// `only`: the one case that was saved or is new; null when the whole list was read anew.
+    void headsChanged(vw::CaseId only);
     void practiceChanged();
     void draftsChanged();
 
 private:
+    void startWork(const WorkWords &words, QObject *owner, desk::LongWork::Work work, const std::function<void()> &done);
     void keepPack();
     [[nodiscard]] QString nextReference() const;
     Result<void> keepWholeCase(const vault::Draft &draft);
@@ -103,6 +129,7 @@ private:
     QList<vault::Draft> m_drafts;
     std::unique_ptr<CaseDesk> m_desk;
     std::unique_ptr<TextSearch> m_search; ///< before the session: it goes first
+    desk::LongWork m_work;                ///< the same: it may have the session
 };
 
 } // namespace vw::ui

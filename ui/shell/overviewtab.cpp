@@ -6,7 +6,9 @@
 #include "core/wording/retentionwords.h"
 #include "core/wording/weighingwords.h"
 #include "ui/parts/form.h"
+#include "ui/parts/longtext.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/staleuntilshown.h"
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
 
@@ -19,6 +21,7 @@ using dossier::PersonRole;
 namespace {
 
 constexpr int latestFacts = 4;
+constexpr qsizetype shownSigns = 400; ///< of one fact: the file has the rest
 
 } // namespace
 
@@ -27,8 +30,8 @@ OverviewTab::OverviewTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_d
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
-    connect(&m_desk, &CaseDesk::changed, this, &OverviewTab::rebuild);
-    rebuild();
+    auto *look = new StaleUntilShown(this, [this] { rebuild(); });
+    connect(&m_desk, &CaseDesk::changed, look, &StaleUntilShown::touch);
 }
 
 OverviewTab::Step OverviewTab::nextStep() const
@@ -147,14 +150,14 @@ void OverviewTab::rebuild()
     QStringList facts;
     for (qsizetype i = file.incidents.size() - 1; i >= 0 && facts.size() < latestFacts; --i) {
         const auto &incident = file.incidents.at(i);
-        facts.append((incident.when ? showDate(*incident.when) + QStringLiteral("  ") : QString()) + incident.what);
+        facts.append((incident.when ? showDate(*incident.when) + QStringLiteral("  ") : QString()) + beginningOf(incident.what, shownSigns));
     }
     addCard(tr("Latest facts"), facts, tr("No facts yet."), tr("Open"), QStringLiteral("incident:"));
     QStringList dates;
     if (!file.info.lookAgain.isNull())
         dates.append(tr("Look again on %1 (%2)").arg(showDate(file.info.lookAgain), file.info.lookAgainWho));
     if (!file.info.agreements.isEmpty())
-        dates.append(file.info.agreements);
+        dates.append(beginningOf(file.info.agreements, shownSigns));
     addCard(tr("Dates and agreements"), dates, tr("No date yet. You are asked for one when you leave the case."), tr("Open"), QStringLiteral("info:"));
     addClosing();
     m_page->content()->addStretch(1);

@@ -13,10 +13,14 @@ PracticeDraft::PracticeDraft(vault::Session &session) : m_session(session)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(draftDelay);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        for (const auto &draft : pending())
-            (void)m_session.saveDraft(draft); // the words stay here, and locking seals them
-    });
+    connect(&m_timer, &QTimer::timeout, this, &PracticeDraft::writeNow);
+}
+
+void PracticeDraft::writeNow()
+{
+    m_timer.stop();
+    for (const auto &draft : pending())
+        (void)m_session.saveDraft(draft); // the words stay here, and locking seals them
 }
 
 void PracticeDraft::takeFrom(QList<vault::Draft> &found, const dossier::Practice &saved)

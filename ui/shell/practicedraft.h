@@ -21,6 +21,8 @@ public:
     void takeFrom(QList<vault::Draft> &found, const dossier::Practice &saved);
     [[nodiscard]] const std::optional<dossier::Practice> &typed() const { return m_typed; }
     void type(const dossier::Practice &practice);
+    /// Not in a second: now.
+    void writeNow();
     /// It was saved: that dropped the draft too.
     void saved();
     /// It is not to be kept.

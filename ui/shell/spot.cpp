@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/spot.h"
 
+#include "ui/parts/screenfuls.h"
+
 #include <QApplication>
 #include <QListWidget>
 #include <QScrollArea>
@@ -54,6 +56,8 @@ Spot spotOf(QWidget *screen)
         spot.lists.append(list->currentRow());
     for (const auto *tabs : inSight<QTabWidget>(screen))
         spot.tabs.append(tabs->currentIndex());
+    for (const auto *part : inSight<Screenfuls>(screen))
+        spot.parts.append({part->from(), part->to()});
     for (const auto *area : inSight<QScrollArea>(screen))
         spot.scrolls.append(area->verticalScrollBar()->value());
     const auto *focus = QApplication::focusWidget();
@@ -70,6 +74,9 @@ void restoreSpot(QWidget *screen, const Spot &spot)
     const auto tabs = inSight<QTabWidget>(screen);
     for (qsizetype i = 0; i < std::min(tabs.size(), spot.tabs.size()); ++i)
         tabs.at(i)->setCurrentIndex(spot.tabs.at(i));
+    const auto parts = inSight<Screenfuls>(screen);
+    for (qsizetype i = 0; i < std::min(parts.size(), spot.parts.size()); ++i)
+        parts.at(i)->showPart(spot.parts.at(i).first, spot.parts.at(i).second);
     QTimer::singleShot(0, screen, [screen, spot] {
         QTimer::singleShot(0, screen, [screen, spot] { scrollAndFocus(screen, spot); });
     });

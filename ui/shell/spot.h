@@ -4,14 +4,17 @@
 #include <QList>
 #include <QString>
 
+#include <utility>
+
 class QWidget;
 
 namespace vw::ui {
 
-/// Where the eye was on a screen: what was chosen in its lists and tabs, how far it was scrolled, and which field had the focus.
+/// Where the eye was on a screen: what was chosen in its lists and tabs, which part of a long list, how far it was scrolled, and which field had the focus.
 /// Numbers and labels of the window only; nothing that was typed.
 struct Spot {
     QList<int> lists, tabs, scrolls;
+    QList<std::pair<qsizetype, qsizetype>> parts; ///< of long lists
     QString focus;
 };
 [[nodiscard]] Spot spotOf(QWidget *screen);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wording/sentences.h"
+#include "desk/opening.h"
 #include "ui/parts/pieces.h"
 #include "ui/shell/passphraseedit.h"
 #include "ui/shell/startpage.h"
@@ -62,7 +63,7 @@ UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFol
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::begin);
     connect(m_passphrase, &PassphraseEdit::entered, this, &UnlockPage::begin);
     connect(leave, &QPushButton::clicked, this, &UnlockPage::leaveRequested);
-    connect(&m_worker, &KeyWorker::done, this, &UnlockPage::finish);
+    connect(&m_work, &desk::Background::done, this, &UnlockPage::finish);
     if (!QFileInfo::exists(path)) { // nobody types a passphrase for a file that is not there
         showError(wording::sentence({ErrorCode::FileNotFound, {path}}));
         m_rescue->show();
@@ -156,18 +157,32 @@ void UnlockPage::showHint(const QString &sentence)
 
 void UnlockPage::begin()
 {
-    if (m_worker.isBusy())
+    if (m_busy)
         return;
     showError({});
     if (m_passphrase->isEmpty()) {
         showError(wording::sentence({ErrorCode::EmptyPassphrase, {}}));
         return;
     }
+    showBusy(true);
+    whenFree([this] { open(); });
+}
+
+void UnlockPage::showBusy(bool busy)
+{
+    m_busy = busy;
+    m_progress->setVisible(busy);
+    m_open->setEnabled(!busy);
+    m_passphrase->setEnabled(!busy);
+}
+
+/// The key takes about a second, and a vault of an earlier format longer: all of it in another thread.
+void UnlockPage::open()
+{
     if (!m_locked) {
-        if (beforeReading)
-            beforeReading();
         auto locked = vault::Locked::read(m_path, m_clock, m_stateFolder);
         if (!locked) {
+            showBusy(false);
             showError(wording::sentence(locked.error()));
             m_rescue->show();
             return;
@@ -175,38 +190,32 @@ void UnlockPage::begin()
         m_locked = std::move(*locked);
         m_locked->backUpTo(m_backupFolder);
     }
-    auto opening = std::make_unique<desk::Opening>(desk::Typed{m_passphrase->take()});
-    if (auto session = opening->tryRecovery(*m_locked)) {
-        enter(std::move(*session));
-        return;
-    }
-    m_progress->show();
-    m_open->setEnabled(false);
-    m_passphrase->setEnabled(false);
-    m_worker.derive(std::move(opening), vault::termsOf(m_locked->table()));
+    const auto opening = std::make_shared<desk::Opening>(desk::Typed{m_passphrase->take()});
+    m_work.beforeStart = [this](QThread *thread) { m_locked->handTo(thread); };
+    m_work.start([this, opening, home = thread()] {
+        m_opened = opening->open(*m_locked);
+        if (m_opened)
+            (*m_opened)->handTo(home);
+        else
+            m_locked->handTo(home); // for another try
+    });
 }
 
 void UnlockPage::finish()
 {
-    m_progress->hide();
-    m_open->setEnabled(true);
-    m_passphrase->setEnabled(true);
-    enter(m_worker.opening().tryPassphrase(*m_locked));
-}
-
-void UnlockPage::enter(Result<std::unique_ptr<vault::Session>> session)
-{
-    if (!session) {
-        showError(wording::sentence(session.error()));
-        if (!isMistyped(session.error().code))
-            m_locked.reset();
-        // A slot that somebody changed can look like a wrong passphrase, so the way to a backup shows after a few tries as well.
-        m_rescue->setVisible(!isMistyped(session.error().code) || ++m_tries >= triesBeforeRescue);
-        m_passphrase->focus();
+    showBusy(false);
+    auto session = std::move(m_opened);
+    if (session) {
+        m_locked.reset();
+        Q_EMIT unlocked(std::make_shared<std::unique_ptr<vault::Session>>(std::move(*session)));
         return;
     }
-    m_locked.reset();
-    Q_EMIT unlocked(std::make_shared<std::unique_ptr<vault::Session>>(std::move(*session)));
+    showError(wording::sentence(session.error()));
+    if (!isMistyped(session.error().code))
+        m_locked.reset();
+    // A slot that somebody changed can look like a wrong passphrase, so the way to a backup shows after a few tries as well.
+    m_rescue->setVisible(!isMistyped(session.error().code) || ++m_tries >= triesBeforeRescue);
+    m_passphrase->focus();
 }
 
 void UnlockPage::showNote(const QString &sentence)

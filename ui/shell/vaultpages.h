@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/vault/session.h"
+#include "desk/background.h"
 #include "ui/shell/keyworker.h"
 
 #include <QWidget>
@@ -38,13 +39,13 @@ public:
     void showPractice(const QString &passphrase);
     void focusPassphrase();
     /// A passphrase was typed and its key is being derived.
-    [[nodiscard]] bool isBusy() const { return m_worker.isBusy(); }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Something about the vault that can wait until it is open.
     void showNote(const QString &sentence);
     /// For the backup that is made before a vault of an earlier format is changed.
     void backUpTo(const QString &folder) { m_backupFolder = folder; }
-    /// Runs before the file is opened: whatever still holds it lets go.
-    std::function<void()> beforeReading;
+    /// Calls what it is given when nothing holds the file any more: at once, or later.
+    std::function<void(const std::function<void()> &)> whenFree = [](const std::function<void()> &go) { go(); };
 
 Q_SIGNALS:
     void unlocked(std::shared_ptr<std::unique_ptr<vw::vault::Session>> session);
@@ -57,14 +58,17 @@ private:
     [[nodiscard]] QFrame *buildAdrift();
     [[nodiscard]] QWidget *buildOpening();
     void begin();
+    void open();
     void finish();
-    void enter(Result<std::unique_ptr<vault::Session>> session);
+    void showBusy(bool busy);
     QString m_path;
     const Clock &m_clock;
     QString m_stateFolder, m_backupFolder;
     bool m_wasLocked;
     std::unique_ptr<vault::Locked> m_locked;
-    KeyWorker m_worker;
+    Result<std::unique_ptr<vault::Session>> m_opened;
+    desk::Background m_work;
+    bool m_busy = false;
     PassphraseEdit *m_passphrase;
     QLabel *m_title, *m_hint, *m_error, *m_unsaved, *m_saved, *m_note;
     QProgressBar *m_progress;

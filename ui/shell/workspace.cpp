@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QIcon>
+#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -27,13 +28,14 @@ namespace vw::ui {
 namespace {
 
 constexpr int railWidth = 172;
+constexpr int nothing = 0; ///< of the stack: between a case and what comes after it
 const QString passing = QStringLiteral("passing"); ///< what was said of the last thing that was tried
 
 } // namespace
 
 Workspace::Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, QWidget *parent)
     : QWidget(parent), m_office(office), m_danger(new DangerBar(this)), m_notices(new NoticeBar(this)), m_stack(new QStackedWidget(this)),
-      m_rail(new QButtonGroup(this)), m_settings(new SettingsPage(office, preferences))
+      m_rail(new QButtonGroup(this)), m_preferences(preferences), m_kdf(kdf)
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -55,25 +57,70 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     buildRail(row);
-    auto *today = new TodayPage(office);
-    auto *cases = new CasesPage(office);
-    m_stack->addWidget(today);
-    m_stack->addWidget(cases);
-    m_stack->addWidget(new EvidencePage(office));
-    m_stack->addWidget(new VaultPage(office, preferences, kdf));
-    m_stack->addWidget(m_settings);
+    m_stack->insertWidget(nothing, new QWidget(m_stack));
     row->addWidget(m_stack, 1);
     layout->addLayout(row, 1);
-    connect(today, &TodayPage::caseChosen, this, &Workspace::openCase);
-    connect(cases, &CasesPage::caseChosen, this, &Workspace::openCase);
-    connect(today, &TodayPage::callRequested, this, &Workspace::startCall);
-    connect(cases, &CasesPage::callRequested, this, &Workspace::startCall);
     connect(drafts, &DraftsCard::kept, this, &Workspace::keepDraft);
     connect(drafts, &DraftsCard::dropped, this, [this](const vault::Draft &draft) {
         if (const auto dropped = m_office.dropDraft(draft); !dropped)
             showNotice(wording::sentence(dropped.error()));
     });
-    showPage(Today);
+    const auto shortcut = [this](Qt::Key key, auto &&what) {
+        auto *made = new QShortcut(QKeySequence(key), this);
+        made->setContext(Qt::ApplicationShortcut);
+        connect(made, &QShortcut::activated, this, what);
+    };
+    shortcut(Qt::Key_F2, [this] { startCall(); });
+    shortcut(Qt::Key_F4, [this] { showCrisisSheet(); });
+}
+
+QWidget *Workspace::makePage(Page page)
+{
+    switch (page) {
+    case Today: {
+        auto *today = new TodayPage(m_office);
+        connect(today, &TodayPage::caseChosen, this, &Workspace::openCase);
+        connect(today, &TodayPage::callRequested, this, &Workspace::startCall);
+        connect(today, &TodayPage::listRequested, this, [this] { showPage(Cases); }, Qt::QueuedConnection);
+        return today;
+    }
+    case Cases: {
+        auto *cases = new CasesPage(m_office);
+        connect(cases, &CasesPage::caseChosen, this, &Workspace::openCase);
+        connect(cases, &CasesPage::callRequested, this, &Workspace::startCall);
+        return cases;
+    }
+    case Evidence: return new EvidencePage(m_office);
+    case Vault: return new VaultPage(m_office, m_preferences, m_kdf);
+    case Settings:
+    case PageCount: break;
+    }
+    return makeSettings();
+}
+
+QWidget *Workspace::makeSettings()
+{
+    auto *settings = new SettingsPage(m_office, m_preferences);
+    connect(settings, &SettingsPage::languageChosen, this, &Workspace::languageChosen);
+    connect(settings, &SettingsPage::lookChosen, this, &Workspace::lookChosen);
+    connect(settings, &SettingsPage::idleChosen, this, &Workspace::idleChosen);
+    connect(settings, &SettingsPage::contentChosen, this, &Workspace::contentChosen);
+    return settings;
+}
+
+QWidget *Workspace::page(Page page)
+{
+    auto *&made = m_pages.at(static_cast<size_t>(page));
+    if (!made) {
+        made = makePage(page);
+        m_stack->addWidget(made);
+    }
+    return made;
+}
+
+SettingsPage *Workspace::settings()
+{
+    return static_cast<SettingsPage *>(page(Settings));
 }
 
 /// Back in its record; a case that was open comes back on the same spot.
@@ -82,6 +129,7 @@ void Workspace::keepDraft(const vault::Draft &draft)
     leaveCaseThen([this, draft] {
         dropCase();
         if (const auto kept = m_office.keepDraft(draft); !kept) {
+            showPage(m_page);
             showNotice(wording::sentence(kept.error()));
             return;
         }
@@ -148,14 +196,15 @@ void Workspace::buildRail(QHBoxLayout *layout)
 void Workspace::showPage(Page page)
 {
     dropCase();
-    m_stack->setCurrentIndex(page);
+    m_page = page;
+    m_stack->setCurrentWidget(this->page(page));
     checkRail(page);
     m_rail->button(page)->setFocus(Qt::OtherFocusReason);
 }
 
 void Workspace::leaveCaseThen(const std::function<void()> &then)
 {
-    checkRail(m_case ? -1 : m_stack->currentIndex()); // the rail moves only when the case is really left
+    checkRail(m_case ? -1 : m_page); // the rail moves only when the case is really left
     if (!m_case) {
         then();
         return;
@@ -173,6 +222,7 @@ void Workspace::dropCase()
     if (!m_case)
         return;
     m_danger->setDesk(nullptr);
+    m_stack->setCurrentIndex(nothing); // no page is built in between
     m_stack->removeWidget(m_case);
     delete m_case; // before its desk: the page looks at it
     m_case = nullptr;
@@ -189,6 +239,7 @@ void Workspace::openCase(CaseId id)
         dropCase();
         const auto desk = m_office.openCase(id);
         if (!desk) {
+            showPage(m_page);
             showNotice(wording::sentence(desk.error()));
             return;
         }
@@ -244,7 +295,7 @@ Workspace::Place Workspace::place() const
 {
     if (m_case && !m_case->desk().isNew())
         return {m_case->desk().file().id, m_case->place(), Today, {}};
-    return {{}, {}, m_case ? Today : m_stack->currentIndex(), m_case ? Spot() : spotOf(m_stack->currentWidget())};
+    return {{}, {}, m_case ? Today : m_page, m_case ? Spot() : spotOf(m_stack->currentWidget())};
 }
 
 bool Workspace::holdsDraftOf(CaseId id) const
@@ -256,6 +307,7 @@ void Workspace::goTo(const Place &place)
 {
     if (holdsDraftOf(place.caseId)) {
         m_afterDrafts = place; // once the text is back
+        showPage(Today);
         return;
     }
     if (place.caseId.isNull()) {

@@ -3,10 +3,12 @@
 
 #include "core/base/ids.h"
 #include "core/vault/session.h"
+#include "ui/parts/theme.h"
 #include "ui/shell/casepage.h"
 
 #include <QWidget>
 
+#include <array>
 #include <functional>
 
 class QButtonGroup;
@@ -39,6 +41,7 @@ public:
         Spot spot;           ///< on that page
     };
     [[nodiscard]] Place place() const;
+    /// Shows the first page there is: a new workspace has none yet, so that none is built only to be left.
     void goTo(const Place &place);
     void startCall();
     void showCrisisSheet();
@@ -46,18 +49,28 @@ public:
     void showNotice(const QString &text);
     [[nodiscard]] NoticeBar &notices() { return *m_notices; }
     void showSettings() { showPage(Settings); }
-    [[nodiscard]] SettingsPage *settings() const { return m_settings; }
+    /// Made now when nobody looked at it yet.
+    [[nodiscard]] SettingsPage *settings();
 
 Q_SIGNALS:
     void lockRequested();
     /// A save found that the file is no longer at its place.
     void vaultMoved();
+    // of the settings, which are made when they are first looked at
+    void languageChosen(const QString &language);
+    void lookChosen(vw::ui::Look look);
+    void idleChosen(const QString &profile);
+    void contentChosen(const QString &folder);
 
 private:
-    enum Page { Today, Cases, Evidence, Vault, Settings };
+    enum Page { Today, Cases, Evidence, Vault, Settings, PageCount };
     void addExpiry(QVBoxLayout *layout);
     void buildRail(QHBoxLayout *layout);
     void showPage(Page page);
+    /// Each is made when it is first shown.
+    [[nodiscard]] QWidget *page(Page page);
+    [[nodiscard]] QWidget *makePage(Page page);
+    [[nodiscard]] QWidget *makeSettings();
     void keepDraft(const vault::Draft &draft);
     [[nodiscard]] bool holdsDraftOf(CaseId id) const;
     /// Checks this page's button; -1 for none.
@@ -72,7 +85,10 @@ private:
     NoticeBar *m_notices;
     QStackedWidget *m_stack;
     QButtonGroup *m_rail;
-    SettingsPage *m_settings;
+    Preferences &m_preferences;
+    crypto::KdfPolicy m_kdf;
+    std::array<QWidget *, PageCount> m_pages{};
+    Page m_page = Today; ///< the last one shown
     CasePage *m_case = nullptr;
     Place m_afterDrafts; ///< where to go when kept text is back in its case
 };

@@ -34,9 +34,11 @@ BusEvents::BusEvents(const QDBusConnection &system, const QDBusConnection &sessi
     QDBusConnection sessionBus = session;
     for (const QString &name : screenSavers())
         sessionBus.connect({}, {}, name, u"ActiveChanged"_s, this, SLOT(onScreenSaver(bool)));
+    askForScreenSavers(session);
 
     m_system.connect(login, managerPath, manager, u"PrepareForSleep"_s, this, SLOT(onSleep(bool)));
     holdSleep();
+    ++m_waitingFor;
     auto call = QDBusMessage::createMethodCall(login, managerPath, manager, u"GetSessionByPID"_s);
     call << static_cast<uint>(QCoreApplication::applicationPid());
     auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call), this);
@@ -58,13 +60,46 @@ void BusEvents::askForSession()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
         const QDBusPendingReply<QDBusObjectPath> reply = *done;
         done->deleteLater();
-        if (!reply.isError()) // else no logind: the screen saver and idle time are left
+        if (!reply.isError())
             follow(reply.value().path());
+        else
+            heard(false); // no logind: the screen saver and idle time are left
     });
+}
+
+/// A desktop that locks its screen answers to one of these names.
+void BusEvents::askForScreenSavers(const QDBusConnection &bus)
+{
+    for (const QString &name : screenSavers()) {
+        ++m_waitingFor;
+        auto call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
+        call << name;
+        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
+            const QDBusPendingReply<bool> reply = *done;
+            done->deleteLater();
+            heard(!reply.isError() && reply.value());
+        });
+    }
+}
+
+void BusEvents::heard(bool isThere)
+{
+    m_hasSource = m_hasSource || isThere;
+    if (--m_waitingFor == 0)
+        Q_EMIT sourcesKnown();
+}
+
+SystemEvents::Sources BusEvents::sources() const
+{
+    if (m_hasSource)
+        return Sources::Some;
+    return m_waitingFor > 0 ? Sources::NotKnownYet : Sources::None;
 }
 
 void BusEvents::follow(const QString &session)
 {
+    heard(true);
     m_system.connect(login, session, sessionInterface, u"Lock"_s, this, SLOT(onLock()));
     m_system.connect(login, session, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this, SLOT(onSession(QString, QVariantMap)));
 }

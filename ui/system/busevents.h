@@ -17,6 +17,7 @@ public:
     explicit BusEvents(const QDBusConnection &system = QDBusConnection::systemBus(),
                        const QDBusConnection &session = QDBusConnection::sessionBus(), QObject *parent = nullptr);
     void letSleep() override;
+    [[nodiscard]] Sources sources() const override;
     /// Logind waits for us before it sleeps.
     [[nodiscard]] bool holdsSleep() const { return m_inhibitor.isValid(); }
 
@@ -30,6 +31,11 @@ private:
     void holdSleep();
     void askForSession();
     void follow(const QString &session);
+    void askForScreenSavers(const QDBusConnection &bus);
+    /// One of those that were asked has answered: it is there, or not.
+    void heard(bool isThere);
+    int m_waitingFor = 0;
+    bool m_hasSource = false;
     QDBusConnection m_system;
     QDBusUnixFileDescriptor m_inhibitor;
 };

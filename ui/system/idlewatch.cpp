@@ -4,11 +4,14 @@
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace vw::ui {
 
 namespace {
 
 constexpr int noticeSeconds = 30;
+constexpr std::chrono::seconds correction{5}; ///< what a time server may take back at once
 
 bool isTouch(QEvent::Type type)
 {
@@ -37,7 +40,7 @@ void IdleWatch::setMinutes(int minutes)
 
 void IdleWatch::start()
 {
-    m_touched = m_clock.now();
+    m_touched = m_looked = now();
     m_noticed = false;
     m_timer.start();
     QCoreApplication::instance()->installEventFilter(this);
@@ -53,7 +56,7 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     if (isTouch(event->type())) {
         tick(); // after a sleep the first key finds the time already over
-        m_touched = m_clock.now();
+        m_touched = now();
         if (m_noticed) {
             m_noticed = false;
             Q_EMIT noticeOver();
@@ -62,12 +65,22 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+bool IdleWatch::wasSetBack(const Moment &now) const
+{
+    const auto onTheWall = std::chrono::milliseconds(m_looked.wall.msecsTo(now.wall));
+    return onTheWall < now.sinceStart - m_looked.sinceStart - correction;
+}
+
 void IdleWatch::tick()
 {
     if (!m_timer.isActive())
         return;
-    const auto left = m_seconds - m_touched.secsTo(m_clock.now());
-    if (left <= 0) {
+    const Moment at = now();
+    const auto passed = std::max<qint64>(m_touched.wall.secsTo(at.wall), std::chrono::floor<std::chrono::seconds>(at.sinceStart - m_touched.sinceStart).count());
+    const auto left = m_seconds - passed;
+    const bool setBack = wasSetBack(at);
+    m_looked = at;
+    if (left <= 0 || setBack) {
         stop();
         Q_EMIT idle();
     } else if (left <= noticeSeconds) {

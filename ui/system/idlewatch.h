@@ -8,7 +8,8 @@
 
 namespace vw::ui {
 
-/// Notices that nobody touches keyboard or mouse. Wall time counts, so a computer that slept counts as idle too.
+/// Notices that nobody touches keyboard or mouse. Time asleep counts; a clock that is set forward counts as time that passed, and one that is set
+/// back as time over: it cannot be told from somebody who wants the vault to stay open.
 class IdleWatch : public QObject {
     Q_OBJECT
 public:
@@ -29,7 +30,14 @@ Q_SIGNALS:
 private:
     const Clock &m_clock;
     QTimer m_timer;
-    QDateTime m_touched;
+    /// One moment on both clocks.
+    struct Moment {
+        QDateTime wall;
+        std::chrono::milliseconds sinceStart{0};
+    };
+    [[nodiscard]] Moment now() const { return {m_clock.now(), m_clock.sinceStart()}; }
+    [[nodiscard]] bool wasSetBack(const Moment &now) const;
+    Moment m_touched, m_looked;
     int m_seconds = 600;
     bool m_noticed = false;
 };

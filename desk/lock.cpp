@@ -1,17 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/shell/keptwords.h"
+#include "desk/lock.h"
 
-namespace vw::ui {
+namespace vw::desk {
 
-void KeptWords::keep(const QString &path, const QByteArray &vaultId, const QList<vault::SealedDraft> &sealed)
+void Lock::seal(vault::Session &session, const QList<vault::Draft> &typing)
 {
-    drop(path, sealed);
-    auto &words = m_words[path];
-    words.vaultId = vaultId;
-    words.sealed += sealed;
+    m_sealed = session.sealDrafts(typing);
+    m_lost = m_sealed.size() < typing.size();
+    if (!m_sealed.isEmpty())
+        (void)session.writeSealedDrafts(m_sealed); // before the screens go, whatever happens while they do
 }
 
-void KeptWords::drop(const QString &path, const QList<vault::SealedDraft> &written)
+void Lock::drop(vault::Session &session)
+{
+    if (!m_sealed.isEmpty() && !session.writeSealedDrafts(m_sealed))
+        keep(session);
+    else
+        forget(session.path(), m_sealed);
+    m_sealed.clear();
+    if (session.mustBeInPlace())
+        return;
+    const QString path = session.path();
+    m_adrift[path] = session.cutLoose(); // what was saved in it is nowhere else
+}
+
+/// Later words of the same record take the place of earlier ones.
+void Lock::keep(const vault::Session &session)
+{
+    forget(session.path(), m_sealed);
+    auto &words = m_words[session.path()];
+    words.vaultId = session.vaultId();
+    words.sealed += m_sealed;
+}
+
+void Lock::forget(const QString &path, const QList<vault::SealedDraft> &written)
 {
     const auto words = m_words.find(path);
     if (words == m_words.end())
@@ -22,13 +44,7 @@ void KeptWords::drop(const QString &path, const QList<vault::SealedDraft> &writt
         m_words.erase(words);
 }
 
-void KeptWords::keepAdrift(std::unique_ptr<vault::Adrift> adrift)
-{
-    const QString path = adrift->path();
-    m_adrift[path] = std::move(adrift);
-}
-
-QStringList KeptWords::paths() const
+QStringList Lock::paths() const
 {
     QStringList all = m_words.keys();
     for (const auto &[path, adrift] : m_adrift) {
@@ -38,8 +54,9 @@ QStringList KeptWords::paths() const
     return all;
 }
 
-void KeptWords::giveTo(const QString &path, vault::Session &session)
+void Lock::giveTo(vault::Session &session)
 {
+    const QString path = session.path();
     if (isAdrift(path))
         return; // what stands there now is another file
     const auto words = m_words.constFind(path);
@@ -47,7 +64,7 @@ void KeptWords::giveTo(const QString &path, vault::Session &session)
         m_words.remove(path);
 }
 
-void KeptWords::retry(const QString &openPath, vault::Session *open)
+void Lock::retry(vault::Session *open)
 {
     for (auto adrift = m_adrift.begin(); adrift != m_adrift.end();) {
         const auto words = m_words.value(adrift->first);
@@ -61,14 +78,14 @@ void KeptWords::retry(const QString &openPath, vault::Session *open)
     for (const QString &path : m_words.keys()) {
         if (isAdrift(path))
             continue;
-        if (open != nullptr && openPath == path)
-            giveTo(path, *open);
+        if (open != nullptr && open->path() == path)
+            giveTo(*open);
         else if (vault::writeDraftsOf(path, m_words.value(path).vaultId, m_words.value(path).sealed))
             m_words.remove(path);
     }
 }
 
-Result<void> KeptWords::writeAdrift(const QString &path, const QString &target)
+Result<void> Lock::writeAdrift(const QString &path, const QString &target)
 {
     const auto adrift = m_adrift.find(path);
     if (adrift == m_adrift.end())
@@ -83,10 +100,10 @@ Result<void> KeptWords::writeAdrift(const QString &path, const QString &target)
     return {};
 }
 
-void KeptWords::letGo(const QString &path)
+void Lock::letGo(const QString &path)
 {
     m_words.remove(path);
     m_adrift.erase(path);
 }
 
-} // namespace vw::ui
+} // namespace vw::desk

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+
+class QThread;
+
+namespace vw::desk {
+
+/// One piece of work in a thread of its own, so that the window stays alive.
+class Background : public QObject {
+    Q_OBJECT
+public:
+    explicit Background(QObject *parent = nullptr);
+    /// Waits, and says nothing.
+    ~Background() override;
+    /// Not while it is running.
+    void start(std::function<void()> work);
+    [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
+    /// Until nothing runs any more; done() has come then.
+    void wait();
+    /// No longer than this. True: nothing runs any more.
+    bool endsWithin(std::chrono::milliseconds time);
+    /// As wait(), and done() does not come.
+    void waitSilently();
+    /// The thread of the work, before it begins: for what must be moved there.
+    std::function<void(QThread *)> beforeStart;
+
+Q_SIGNALS:
+    /// In the thread of this object, once for each start.
+    void done();
+
+private:
+    void finish();
+    QThread *m_thread = nullptr;
+    int m_run = 0;
+};
+
+} // namespace vw::desk

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/dossier/retention.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace vw::ui {
+
+class ChoiceBox;
+class NumberBox;
+class Office;
+
+/// How long what is kept, as the organisation says it. What is changed is saved at once.
+class KeepingTerms : public QWidget {
+    Q_OBJECT
+public:
+    explicit KeepingTerms(Office &office, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Empty when it went well.
+    void saved(const QString &failure);
+
+private:
+    void addCopy(QVBoxLayout *layout);
+    void addTerm(QVBoxLayout *layout);
+    void addLog(QVBoxLayout *layout);
+    void showTerms();
+    void save(const dossier::Practice &practice);
+    Office &m_office;
+    QLabel *m_remark, *m_logRemark;
+    ChoiceBox *m_term = nullptr;
+    NumberBox *m_years = nullptr, *m_logYears = nullptr;
+};
+
+} // namespace vw::ui

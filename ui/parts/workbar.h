@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QProgressBar;
+class QPushButton;
+
+namespace vw {
+class Progress;
+}
+
+namespace vw::ui {
+
+/// Long work, how far it is, and a button that stops it where that is safe.
+class WorkBar : public QWidget {
+    Q_OBJECT
+public:
+    /// Without `stopWords` there is no button.
+    explicit WorkBar(const QString &words, const QString &stopWords = {}, QWidget *parent = nullptr);
+    /// Shows how far this is from now on; null: that it goes on. It must last until another one is watched.
+    void watch(const Progress *progress);
+
+Q_SIGNALS:
+    void stopWanted();
+
+private:
+    void look();
+    QProgressBar *m_bar;
+    QPushButton *m_stop = nullptr;
+    QTimer m_timer;
+    const Progress *m_progress = nullptr;
+};
+
+} // namespace vw::ui
