@@ -3302,22 +3302,22 @@
 <context>
     <name>vw::ui::ClosingPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="32"/>
+        <location filename="../ui/shell/workpage.cpp" line="54"/>
         <source>Closing</source>
         <translation>Closing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="32"/>
+        <location filename="../ui/shell/workpage.cpp" line="54"/>
         <source>The vault is locked and everything is saved.</source>
         <translation>The vault is locked and everything is saved.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="32"/>
+        <location filename="../ui/shell/workpage.cpp" line="54"/>
         <source>The backup is being made. The program closes by itself when it is ready.</source>
         <translation>The backup is being made. The program closes by itself when it is ready.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="33"/>
+        <location filename="../ui/shell/workpage.cpp" line="55"/>
         <source>Close without this backup</source>
         <translation>Close without this backup</translation>
     </message>
@@ -3932,8 +3932,8 @@
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="59"/>
-        <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
-        <translation>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</translation>
+        <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</source>
+        <translation>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="62"/>
@@ -5491,7 +5491,7 @@
         <translation>The backup could not be made. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="255"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="241"/>
         <source>The whole vault is now in %1. You go on there.</source>
         <translation>The whole vault is now in %1. You go on there.</translation>
     </message>
@@ -8193,17 +8193,17 @@ all discussed</translation>
 <context>
     <name>vw::ui::WorkPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="10"/>
+        <location filename="../ui/shell/workpage.cpp" line="14"/>
         <source>One moment</source>
         <translation>One moment</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="10"/>
+        <location filename="../ui/shell/workpage.cpp" line="14"/>
         <source>The lock key works: Ctrl+Shift+L.</source>
         <translation>The lock key works: Ctrl+Shift+L.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="28"/>
+        <location filename="../ui/shell/workpage.cpp" line="32"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>

@@ -3302,22 +3302,22 @@
 <context>
     <name>vw::ui::ClosingPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="32"/>
+        <location filename="../ui/shell/workpage.cpp" line="54"/>
         <source>Closing</source>
         <translation>Afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="32"/>
+        <location filename="../ui/shell/workpage.cpp" line="54"/>
         <source>The vault is locked and everything is saved.</source>
         <translation>De kluis is op slot en alles is bewaard.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="32"/>
+        <location filename="../ui/shell/workpage.cpp" line="54"/>
         <source>The backup is being made. The program closes by itself when it is ready.</source>
         <translation>De reservekopie wordt gemaakt. Het programma sluit vanzelf als die klaar is.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="33"/>
+        <location filename="../ui/shell/workpage.cpp" line="55"/>
         <source>Close without this backup</source>
         <translation>Sluiten zonder deze reservekopie</translation>
     </message>
@@ -3932,8 +3932,8 @@
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="59"/>
-        <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself.</source>
-        <translation>De bewaartermijn van een casus begint bij het afsluiten. Het programma doet een voorstel, uw organisatie beslist. Er wordt nooit iets vanzelf gewist.</translation>
+        <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</source>
+        <translation>De bewaartermijn van een casus begint bij het afsluiten. Het programma doet een voorstel, uw organisatie beslist. Geen enkele casus wordt vanzelf gewist.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="62"/>
@@ -5491,7 +5491,7 @@
         <translation>De reservekopie is niet gemaakt. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="255"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="241"/>
         <source>The whole vault is now in %1. You go on there.</source>
         <translation>De hele kluis staat nu in %1. U gaat daar verder.</translation>
     </message>
@@ -7346,12 +7346,12 @@ allemaal besproken</translation>
     <message>
         <location filename="../ui/parts/screenfuls.cpp" line="103"/>
         <source>Show the %1 before (%2 more)</source>
-        <translation>De vorige %1 tonen (nog %2)</translation>
+        <translation>Vorige %1 tonen (nog %2)</translation>
     </message>
     <message>
         <location filename="../ui/parts/screenfuls.cpp" line="105"/>
         <source>Show the next %1 (%2 more)</source>
-        <translation>De volgende %1 tonen (nog %2)</translation>
+        <translation>Volgende %1 tonen (nog %2)</translation>
     </message>
     <message>
         <location filename="../ui/parts/screenfuls.cpp" line="107"/>
@@ -8193,17 +8193,17 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::WorkPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="10"/>
+        <location filename="../ui/shell/workpage.cpp" line="14"/>
         <source>One moment</source>
         <translation>Een ogenblik</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="10"/>
+        <location filename="../ui/shell/workpage.cpp" line="14"/>
         <source>The lock key works: Ctrl+Shift+L.</source>
         <translation>Op slot doen kan gewoon: Ctrl+Shift+L.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="28"/>
+        <location filename="../ui/shell/workpage.cpp" line="32"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>

@@ -5,6 +5,8 @@
 #include "core/vault/json.h"
 #include "core/vault/schema.h"
 
+#include <QJsonArray>
+
 namespace vw::vault {
 
 using namespace Qt::Literals::StringLiterals;

@@ -130,6 +130,10 @@ QStringList receiptLines(const Erasure &erasure)
     lines.append(u"Grond: %1"_s.arg(dutchGround(erasure.ground)));
     lines.append(u"Gewist uit de kluis: %1 onderdelen en de inhoud van %2 regels van het logboek. De sleutel van dit dossier is weg."_s
                      .arg(erasure.records).arg(erasure.lines));
+    if (erasure.keptLines > 0)
+        lines.append(u"Zonder inhoud blijven %1 regels van het logboek in de kluis, tot %2. Er staat in wie iets deed, wanneer, wat er gedaan is, en met welk soort "
+                     "onderdeel (zoals een notitie of een persoon). Er staat niet in wat er stond, geen naam uit het dossier en ook niet de dossiercode. Ze staan onder het nummer van dit bewijs."_s
+                         .arg(erasure.keptLines).arg(dutchDate(erasure.keptUntil)));
     lines.append(u"Nummer van dit bewijs: %1. Onder dit nummer staat het wissen in het logboek van de kluis, met wie het deed."_s.arg(erasure.number));
     return lines;
 }
@@ -139,10 +143,6 @@ QStringList survivalLines(const Erasure &erasure)
     QStringList lines;
     if (erasure.workingCopy)
         lines.append(u"Het dossier van de organisatie zelf. Gewist is alleen de werkkopie."_s);
-    if (erasure.keptLines > 0)
-        lines.append(u"Regels van het logboek, zonder inhoud: %1 regels blijven in de kluis tot %2. Er staat in wie iets deed, wanneer, wat er gedaan is, en met welk soort "
-                     "onderdeel (zoals een notitie of een persoon). Er staat niet in wat er stond, geen naam uit het dossier en ook niet de dossiercode. Ze staan onder het nummer van dit bewijs."_s
-                         .arg(erasure.keptLines).arg(dutchDate(erasure.keptUntil)));
     if (erasure.backupsRemoved >= 0)
         lines.append(u"Reservekopieën: %1 oudere kopieën in de ingestelde map zijn verwijderd. Kopieën die u zelf elders bewaart, staan er nog."_s
                          .arg(erasure.backupsRemoved));

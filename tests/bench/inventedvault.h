@@ -49,7 +49,7 @@ inline dossier::CaseHead inventedHead(const dossier::CaseFile &file, QDate today
     head.lastChange = head.opened.addDays(3);
     head.closed = !chance(33);
     head.step = 1 + static_cast<int>(random() % 5);
-    const unsigned share = random() % 100;
+    const auto share = random() % 100;
     head.tempo = share < 3 ? u"now"_s : share < 15 ? u"today"_s : share < 50 ? u"days"_s : u"plan"_s;
     head.band = head.highestBand = share < 15 ? u"very-high"_s : share < 40 ? u"high"_s : share < 60 ? u"raised"_s : u"few"_s;
     if (!head.closed && chance(40)) {

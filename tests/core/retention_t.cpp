@@ -113,11 +113,11 @@ TEST_CASE("a receipt names what may survive, and no person")
     const QString text = (wording::receiptLines(erasure) + wording::survivalLines(erasure)).join(u'\n');
     for (const auto *part : {"2026-014", "4F2A", "12 onderdelen", "40 regels", "3 oudere kopieën", "zaken-old-1.vlagwijzer", "werkkopie", "afdrukservers"})
         CHECK(text.contains(QString::fromUtf8(part)));
-    CHECK_FALSE(text.contains(u"Regels van het logboek"_s)); // nothing of it stays
+    CHECK_FALSE(text.contains(u"regels van het logboek in de kluis"_s)); // nothing of it stays
     erasure.keptLines = 40;
     erasure.keptUntil = QDate(2031, 11, 24);
-    const QString stays = wording::survivalLines(erasure).join(u'\n');
-    for (const auto *part : {"40 regels blijven in de kluis tot 24 november 2031", "wie iets deed, wanneer", "geen naam uit het dossier", "onder het nummer van dit bewijs"})
+    const QString stays = wording::receiptLines(erasure).join(u'\n');
+    for (const auto *part : {"40 regels van het logboek in de kluis, tot 24 november 2031", "wie iets deed, wanneer", "geen naam uit het dossier", "onder het nummer van dit bewijs"})
         CHECK(stays.contains(QString::fromUtf8(part)));
     erasure.backupsRemoved = -1;
     erasure.lastBackupGoes = QDate(2027, 11, 24);

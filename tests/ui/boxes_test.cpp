@@ -175,7 +175,7 @@ TEST_CASE("the wheel never changes the role of a person, with or without the foc
     WindowDriver driver;
     start(driver);
     auto *card = openPerson(driver, dossier::PersonRole::Perpetrator);
-    const auto recorded = [&] { return desk(driver).file().persons.first(); };
+    const auto recorded = [&] { return deskOf(driver).file().persons.first(); };
     const auto before = recorded();
     const auto boxes = card->findChildren<QComboBox *>();
     REQUIRE(boxes.size() == 2);
@@ -203,7 +203,7 @@ TEST_CASE("the ground for sharing is what was chosen, not what the wheel made of
     expectCalm(ground);
     ground->setProperty("currentIndex", 2);
     QCoreApplication::processEvents();
-    const auto &drafts = desk(driver).file().referrals;
+    const auto &drafts = deskOf(driver).file().referrals;
     REQUIRE(drafts.size() == 1);
     CHECK(drafts.first().fields.value(QStringLiteral("V1")) == ground->itemData(2).toString());
 }

@@ -46,7 +46,7 @@ ui::QuestionRow *rowOf(const WindowDriver &driver, const char *id)
 int openRows(const WindowDriver &driver)
 {
     const auto rows = driver.visible<ui::QuestionRow>();
-    const auto answers = assessment::effectiveAnswers(driver.packs.current()->taxonomy, desk(driver).assessment().list, driver.clock.today());
+    const auto answers = assessment::effectiveAnswers(driver.packs.current()->taxonomy, deskOf(driver).assessment().list, driver.clock.today());
     return static_cast<int>(std::ranges::count_if(
         rows, [&](const auto *row) { return answers.at(row->question()).state == assessment::Effective::State::NotDiscussed; }));
 }
@@ -59,7 +59,7 @@ void openPart(WindowDriver &driver, Part::Kind kind)
 
 assessment::Answer answer(const WindowDriver &driver, const char *id)
 {
-    return desk(driver).assessment().list.answers.value(QuestionId(QString::fromLatin1(id)));
+    return deskOf(driver).assessment().list.answers.value(QuestionId(QString::fromLatin1(id)));
 }
 
 void speakWith(WindowDriver &driver, const QString &whom)
@@ -164,7 +164,7 @@ TEST_CASE("how often, choices, numbers and dates are answered, and don't know ev
     QTest::keyClicks(box, QStringLiteral("12-11-2026"));
     driver.key(Qt::Key_Tab);
     CHECK(answer(driver, "separation.date").when == PartialDate::parse(QStringLiteral("2026-11-12")));
-    CHECK(desk(driver).verdict()->tempoRules.contains(QStringLiteral("risk-moment")));
+    CHECK(deskOf(driver).verdict()->tempoRules.contains(QStringLiteral("risk-moment")));
     date->takeFocus();
     driver.key(Qt::Key_W);
     CHECK(answer(driver, "separation.date").value == assessment::Value::Unknown);
@@ -196,7 +196,7 @@ TEST_CASE("a child is asked nothing: subjects without a question, and its words 
     words->setFocus();
     words->clear();
     driver.key(Qt::Key_Tab);
-    CHECK_FALSE(desk(driver).assessment().list.answers.contains(QuestionId(QStringLiteral("weapon.used"))));
+    CHECK_FALSE(deskOf(driver).assessment().list.answers.contains(QuestionId(QStringLiteral("weapon.used"))));
 }
 
 TEST_CASE("to the presumed perpetrator nothing is read out that gives her away", "[checklist]")
@@ -220,7 +220,7 @@ TEST_CASE("to the presumed perpetrator nothing is read out that gives her away",
     openDomain(driver, "separation");
     CHECK_FALSE(driver.words().contains(QStringLiteral("uw plan")));
     speakWith(driver, QStringLiteral("(vermoedelijke) pleger")); // pressed again: it is still him
-    CHECK(desk(driver).assessment().list.round.with == assessment::With::Perpetrator);
+    CHECK(deskOf(driver).assessment().list.round.with == assessment::With::Perpetrator);
 }
 
 TEST_CASE("what can help stands with its reason, and what is not possible with what to do instead", "[checklist]")
@@ -229,11 +229,11 @@ TEST_CASE("what can help stands with its reason, and what is not possible with w
     start(driver);
     callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJJJJJJJJJ"));
     for (const auto &[id, value] : {std::pair("protection.sameAddress", assessment::Value::No), std::pair("perpetrator.minor", assessment::Value::No)}) {
-        auto record = desk(driver).assessment();
+        auto record = deskOf(driver).assessment();
         assessment::Answer given;
         given.value = value;
         record.list.answers.insert(QuestionId(QString::fromLatin1(id)), given);
-        REQUIRE(desk(driver).commit(record));
+        REQUIRE(deskOf(driver).commit(record));
     }
     openPart(driver, Part::Kind::Help);
     REQUIRE(driver.visible<ui::HelpPage>().size() == 1);
@@ -250,12 +250,12 @@ TEST_CASE("cards to recognise by are noted as an impression; types of perpetrato
     WindowDriver driver;
     start(driver);
     callWith(driver, QStringLiteral("ja"), QStringLiteral("JJ"));
-    const auto before = desk(driver).verdict()->known;
+    const auto before = deskOf(driver).verdict()->known;
     openPart(driver, Part::Kind::Recognition);
     REQUIRE(driver.visible<ui::RecognitionPage>().size() == 1);
     driver.press(QStringLiteral("past hierbij"));
-    CHECK(desk(driver).assessment().recognised.size() == 1);
-    CHECK(desk(driver).verdict()->known == before);
+    CHECK(deskOf(driver).assessment().recognised.size() == 1);
+    CHECK(deskOf(driver).verdict()->known == before);
     for (const auto &group : driver.packs.current()->recognition) {
         for (const auto &card : group.cards)
             CHECK(card.choosable == (group.id != QLatin1String("types")));
@@ -301,8 +301,8 @@ TEST_CASE("a case keeps its version; weighing anew shows both, and going on adds
     WindowDriver driver;
     start(driver);
     callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNNNNNNNN"));
-    const auto shown = desk(driver).assessment().shown;
-    const auto caseId = desk(driver).file().id;
+    const auto shown = deskOf(driver).assessment().shown;
+    const auto caseId = deskOf(driver).file().id;
     QTemporaryDir folder;
     const QString newer = packFolder(folder, [](QJsonObject &o) { o.insert(QStringLiteral("version"), QStringLiteral("2027.1")); });
     REQUIRE(driver.packs.use(newer).isEmpty());
@@ -310,19 +310,19 @@ TEST_CASE("a case keeps its version; weighing anew shows both, and going on adds
     driver.window->lock();
     driver.unlock();
     driver.until([&] { return driver.window->office()->desk() != nullptr; });
-    CHECK(desk(driver).file().id == caseId);
-    CHECK(desk(driver).pack().taxonomy.version.text() == QStringLiteral("2026.2"));
-    CHECK(desk(driver).hasOlderVersion());
+    CHECK(deskOf(driver).file().id == caseId);
+    CHECK(deskOf(driver).pack().taxonomy.version.text() == QStringLiteral("2026.2"));
+    CHECK(deskOf(driver).hasOlderVersion());
     for (auto *page : driver.visible<ui::CasePage>())
         page->openTab(ui::CasePage::Flags);
     driver.press(QStringLiteral("Opnieuw wegen met versie 2027.1"));
     CHECK(driver.words().contains(QStringLiteral("Versie 2026.2, zoals nu")));
     CHECK(driver.words().contains(QStringLiteral("Er is geen verschil.")));
     driver.press(QStringLiteral("Verder met versie 2027.1"));
-    CHECK(desk(driver).file().assessments.size() == 2);
-    CHECK(desk(driver).file().assessments.first().shown == shown);
-    CHECK(desk(driver).pack().taxonomy.version.text() == QStringLiteral("2027.1"));
-    CHECK_FALSE(desk(driver).hasOlderVersion());
+    CHECK(deskOf(driver).file().assessments.size() == 2);
+    CHECK(deskOf(driver).file().assessments.first().shown == shown);
+    CHECK(deskOf(driver).pack().taxonomy.version.text() == QStringLiteral("2027.1"));
+    CHECK_FALSE(deskOf(driver).hasOlderVersion());
 }
 
 TEST_CASE("a folder with a fault is not taken, and says why", "[checklist]")
@@ -356,11 +356,11 @@ TEST_CASE("a case in Caribisch Nederland speaks of its own services", "[checklis
     WindowDriver driver;
     start(driver);
     callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJJJJJJJJJ"));
-    auto info = desk(driver).file().info;
+    auto info = deskOf(driver).file().info;
     info.jurisdiction = QStringLiteral("bes");
-    REQUIRE(desk(driver).commit(info));
+    REQUIRE(deskOf(driver).commit(info));
     QCoreApplication::processEvents();
-    const QString picture = desk(driver).picture().asText();
+    const QString picture = deskOf(driver).picture().asText();
     CHECK(picture.contains(QStringLiteral("911")));
     CHECK_FALSE(picture.contains(QStringLiteral("Veilig Thuis")));
     bool hasTab = false;
@@ -387,7 +387,7 @@ TEST_CASE("a date that is still being typed is in what a lock keeps", "[checklis
     date->setFocus();
     QTest::keyClicks(date, QStringLiteral("volgende week dinsdag")); // no date yet, and nobody left the field
     QByteArray kept;
-    for (const auto &draft : desk(driver).pending())
+    for (const auto &draft : deskOf(driver).pending())
         kept += QJsonDocument(draft.payload).toJson();
     CHECK(kept.contains("volgende week dinsdag"));
 }

@@ -169,13 +169,13 @@ TEST_CASE("a question of the list answered by assistive technology is in the vau
     const auto isSuspected = [&](const ui::CaseDesk &desk) {
         return std::ranges::count_if(desk.assessment().list.answers, [](const auto &answer) { return answer.value == Value::Suspected; });
     };
-    CHECK(isSuspected(desk(driver)) == 1);
-    const CaseId id = desk(driver).file().id;
+    CHECK(isSuspected(deskOf(driver)) == 1);
+    const CaseId id = deskOf(driver).file().id;
     driver.window->lock();
     driver.unlock();
     driver.until([&] { return driver.window->office()->desk() != nullptr; });
-    CHECK(desk(driver).file().id == id);
-    CHECK(isSuspected(desk(driver)) == 1);
+    CHECK(deskOf(driver).file().id == id);
+    CHECK(isSuspected(deskOf(driver)) == 1);
 }
 
 TEST_CASE("the talk chosen by assistive technology is the talk that is recorded", "[choices]")
@@ -186,7 +186,7 @@ TEST_CASE("the talk chosen by assistive technology is the talk that is recorded"
     auto *reporter = chip(driver, QStringLiteral("Ik spreek met"), QStringLiteral("melder of collega"));
     REQUIRE(reporter);
     act(reporter, toggle);
-    CHECK(desk(driver).assessment().list.round.with == assessment::With::Reporter);
+    CHECK(deskOf(driver).assessment().list.round.with == assessment::With::Reporter);
     CHECK(painted(reporter->parentWidget()) == QStringList{QStringLiteral("melder of collega")});
 }
 

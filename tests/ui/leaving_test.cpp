@@ -40,7 +40,7 @@ void saveAs(WindowDriver &driver, const QString &path)
 /// Lines about leaving, oldest first.
 QList<vault::JournalEntry> log(const WindowDriver &driver)
 {
-    auto journal = driver.window->office()->session().journal(desk(driver).file().id);
+    auto journal = driver.window->office()->session().journal(deskOf(driver).file().id);
     REQUIRE(journal.has_value());
     journal->removeIf([](const auto &line) { return !QStringList{QStringLiteral("export"), QStringLiteral("copy"), QStringLiteral("export-failed")}.contains(line.action); });
     return *journal;
@@ -48,7 +48,7 @@ QList<vault::JournalEntry> log(const WindowDriver &driver)
 
 qsizetype exportsOf(const WindowDriver &driver)
 {
-    const auto stored = driver.window->office()->store().load(desk(driver).file().id, true);
+    const auto stored = driver.window->office()->store().load(deskOf(driver).file().id, true);
     REQUIRE(stored.has_value());
     qsizetype count = 0;
     for (const auto &draft : stored->file.referrals)
@@ -98,7 +98,7 @@ TEST_CASE("text is copied after its line, and not without one", "[leaving]")
     WindowDriver driver;
     start(driver);
     callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
-    ui::PaperDraft paper(desk(driver));
+    ui::PaperDraft paper(deskOf(driver));
     paper.open(QStringLiteral("crisisblad"));
     ui::SecretClipboard clipboard;
     ui::Exporter exporter(paper, clipboard, driver.window.get());
@@ -137,7 +137,7 @@ TEST_CASE("without a line in the log no file is written", "[leaving]")
     CHECK(log(driver).isEmpty());
     CHECK(exportsOf(driver) == 0);
     // What waits to be saved does not tell of a paper that never left.
-    for (const auto &draft : desk(driver).pending())
+    for (const auto &draft : deskOf(driver).pending())
         CHECK(draft.payload.value(QStringLiteral("exports")).toArray().isEmpty());
 }
 
@@ -146,12 +146,12 @@ TEST_CASE("a paper of a case with nothing in it yet has its line too", "[leaving
     WindowDriver driver;
     start(driver);
     driver.key(Qt::Key_F2);
-    REQUIRE(desk(driver).isNew());
+    REQUIRE(deskOf(driver).isNew());
     showSending(driver);
     const QString path = driver.folder.filePath(QStringLiteral("spoedblad.pdf"));
     saveAs(driver, path);
     CHECK(QFile::exists(path));
-    CHECK_FALSE(desk(driver).isNew());
+    CHECK_FALSE(deskOf(driver).isNew());
     REQUIRE(log(driver).size() == 1);
     CHECK(log(driver).first().action == QStringLiteral("export"));
 }
@@ -161,7 +161,7 @@ TEST_CASE("a vault that is only read lets no paper out", "[leaving]")
     WindowDriver driver;
     start(driver);
     callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
-    const auto id = desk(driver).file().id;
+    const auto id = deskOf(driver).file().id;
     driver.window->lockForSleep();
     const auto files = QDir(driver.folder.path()).entryList({QStringLiteral("*.vlagwijzer")}, QDir::Files);
     REQUIRE(files.size() == 1);

@@ -132,7 +132,7 @@ TEST_CASE("a fact is added to a long list without making the list", "[long]")
     QTest::keyClicks(what, u"feit dat erbij kwam"_s);
     driver.key(Qt::Key_Escape);
     QTest::qWait(20);
-    REQUIRE(desk(driver).file().incidents.size() == facts + 1);
+    REQUIRE(deskOf(driver).file().incidents.size() == facts + 1);
     CHECK(count<ui::FactCard>(driver) <= 2 * ui::Screenfuls::step);
     const auto shown = cards(driver); // it stands where it belongs
     const auto place = shown.indexOf(u"feit dat erbij kwam"_s);
@@ -170,11 +170,11 @@ TEST_CASE("a save elsewhere leaves the cards that stand there", "[long]")
     const auto before = driver.visible<ui::FactCard>();
     auto fact = made.file.incidents.at(3);
     fact.what = u"feit anders"_s;
-    REQUIRE(desk(driver).commit(fact));
+    REQUIRE(deskOf(driver).commit(fact));
     QTest::qWait(20);
     CHECK(driver.visible<ui::FactCard>() == before);
     CHECK(cards(driver).at(3) == u"feit anders"_s);
-    REQUIRE(desk(driver).remove(made.file.incidents.at(0).id));
+    REQUIRE(deskOf(driver).remove(made.file.incidents.at(0).id));
     QTest::qWait(20);
     CHECK(cards(driver).first() == u"feit nummer 1"_s);
     CHECK(count<ui::FactCard>(driver) == ui::Screenfuls::step);
@@ -190,7 +190,7 @@ TEST_CASE("a note of a million signs shows its beginning, and all of it when ask
     note.id = RecordId::create();
     note.at = driver.clock.now();
     note.text = u"woord "_s.repeated(170'000) + u"slot"_s;
-    REQUIRE(desk(driver).commit(note));
+    REQUIRE(deskOf(driver).commit(note));
     page(driver).jumpTo(u"notes:"_s);
     QTest::qWait(20);
     for (const auto *label : driver.visible<QLabel>())
@@ -216,7 +216,7 @@ TEST_CASE("the facts on the paper are chosen a screenful at a time", "[long]")
     start(driver);
     const LongCase made(driver);
     made.open(driver, CasePage::Dossier);
-    ui::PaperDraft paper(desk(driver));
+    ui::PaperDraft paper(deskOf(driver));
     ui::FactList list(paper);
     list.show();
     CHECK(list.findChildren<ui::ChipRow *>().size() == ui::Screenfuls::step);

@@ -164,7 +164,7 @@ TEST_CASE("the pages that ask for a passphrase tell no letter of it", "[secrets]
     useEverywhere(driver.window.get(), 1);
     driver.press(QStringLiteral("Andere kluis"));
     driver.press(QStringLiteral("Reservekopie terugzetten"));
-    REQUIRE(driver.visible<ui::RescuePage>().size() == 1);
+    driver.until([&] { return driver.visible<ui::RescuePage>().size() == 1; }); // when the backup of the lock is made
     useEverywhere(driver.window.get(), 3);
 }
 

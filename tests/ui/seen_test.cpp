@@ -129,9 +129,9 @@ TEST_CASE("a save does not rebuild pages behind the case", "[seen]")
     REQUIRE(overview);
     driver.window->findChild<ui::CasePage *>()->openTab(ui::CasePage::Dossier);
     const QPointer<QPushButton> onOverview = overview->findChildren<QPushButton *>().last();
-    auto info = desk(driver).file().info;
+    auto info = deskOf(driver).file().info;
     info.reference = u"2026-909"_s;
-    REQUIRE(desk(driver).commit(info));
+    REQUIRE(deskOf(driver).commit(info));
     settle();
     CHECK(card);
     CHECK(onOverview);
@@ -218,7 +218,7 @@ TEST_CASE("the receipt is made when it is opened, and the panel keeps what staye
     dossier::Person person;
     person.id = RecordId::create();
     person.role = dossier::PersonRole::Supporter;
-    REQUIRE(desk(driver).commit(person));
+    REQUIRE(deskOf(driver).commit(person));
     settle();
     CHECK(list); // the same words are the same label
     driver.press(u"▸ Alle punten"_s);
@@ -227,7 +227,7 @@ TEST_CASE("the receipt is made when it is opened, and the panel keeps what staye
     driver.press(u"▾ Alle punten"_s);
     driver.key(Qt::Key_J);
     settle();
-    REQUIRE(desk(driver).commit(desk(driver).assessment()));
+    REQUIRE(deskOf(driver).commit(deskOf(driver).assessment()));
     settle();
     CHECK(panel->findChildren<ui::Receipt *>().isEmpty());
 }

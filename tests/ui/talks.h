@@ -8,7 +8,7 @@
 
 namespace vw::test {
 
-inline ui::CaseDesk &desk(const WindowDriver &driver)
+inline ui::CaseDesk &deskOf(const WindowDriver &driver)
 {
     REQUIRE(driver.window->office());
     REQUIRE(driver.window->office()->desk());
@@ -36,7 +36,7 @@ inline void callWith(WindowDriver &driver, const QString &alone, const QString &
         }
     }
     driver.press(QStringLiteral("telefoon"));
-    REQUIRE(desk(driver).assessment().list.round.channel == assessment::Channel::Phone);
+    REQUIRE(deskOf(driver).assessment().list.round.channel == assessment::Channel::Phone);
     auto rows = driver.visible<ui::QuestionRow>();
     REQUIRE(rows.size() == 12);
     CHECK(QApplication::focusWidget() == rows.first()); // the choices are made: on to the first question

@@ -51,7 +51,7 @@ TEST_CASE("from a bare window to a verdict by keyboard: the twelve first questio
     QElapsedTimer timer;
     timer.start();
     callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
-    const auto *verdict = desk(driver).verdict();
+    const auto *verdict = deskOf(driver).verdict();
     REQUIRE(verdict);
     CHECK(timer.elapsed() < 90000);
     CHECK(verdict->firstOpen == 0);
@@ -77,7 +77,7 @@ TEST_CASE("a nee from a talk that was not alone is shown as weet niet", "[walk]"
     WindowDriver driver;
     start(driver);
     callWith(driver, QStringLiteral("nee"), QStringLiteral("NJNNNNNNNNNN"));
-    CHECK_FALSE(desk(driver).verdict()->noCounted);
+    CHECK_FALSE(deskOf(driver).verdict()->noCounted);
     CHECK(driver.words().contains(QStringLiteral("Telt als \"weet niet\"")));
     CHECK(panelWords(driver).contains(QStringLiteral("Elk 'nee' telt daarom als 'weet niet'")));
     checkNobodyIsReassured(panelWords(driver));
@@ -88,15 +88,15 @@ TEST_CASE("direct danger puts the bar on top, and it closes only with what was d
     WindowDriver driver;
     start(driver);
     callWith(driver, QStringLiteral("ja"), QStringLiteral("JN")); // "Bent u nu veilig?" no
-    CHECK(desk(driver).verdict()->tempo == assessment::Tempo::Now);
+    CHECK(deskOf(driver).verdict()->tempo == assessment::Tempo::Now);
     CHECK(driver.words().contains(QStringLiteral("DIRECT GEVAAR")));
     driver.press(QStringLiteral("112 gebeld om"));
     driver.press(QStringLiteral("Vastleggen"));
-    CHECK(desk(driver).assessment().danger.isEmpty()); // without a name it stays open
+    CHECK(deskOf(driver).assessment().danger.isEmpty()); // without a name it stays open
     driver.type(QStringLiteral("Door wie"), QStringLiteral("O. Oefenaar"));
     driver.press(QStringLiteral("Vastleggen"));
-    REQUIRE(desk(driver).assessment().danger.size() == 1);
-    CHECK(desk(driver).assessment().danger.first().called);
+    REQUIRE(deskOf(driver).assessment().danger.size() == 1);
+    CHECK(deskOf(driver).assessment().danger.first().called);
     CHECK(driver.words().contains(QStringLiteral("Is iedereen nu veilig? Wie kijkt er vannacht?")));
 }
 
@@ -112,7 +112,7 @@ TEST_CASE("what was done in an earlier talk closes nothing in a new one", "[walk
     driver.press(QStringLiteral("Nieuw gesprek"));
     CHECK(driver.words().contains(QStringLiteral("DIRECT GEVAAR")));
     CHECK(driver.button(QStringLiteral("112 gebeld om")) != nullptr);
-    CHECK_FALSE(desk(driver).assessment().list.round.noCounts()); // nobody said yet that this talk is alone
+    CHECK_FALSE(deskOf(driver).assessment().list.round.noCounts()); // nobody said yet that this talk is alone
 }
 
 TEST_CASE("words in a form that was not recorded come back as a note, never as a deed", "[walk]")
@@ -125,9 +125,9 @@ TEST_CASE("words in a form that was not recorded come back as a note, never as a
     driver.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     driver.unlock();
     driver.press(QStringLiteral("Terugzetten"));
-    CHECK(desk(driver).assessment().danger.isEmpty());
-    REQUIRE(desk(driver).file().notes.size() == 1);
-    CHECK(desk(driver).file().notes.first().text.contains(QStringLiteral("buurvrouw")));
+    CHECK(deskOf(driver).assessment().danger.isEmpty());
+    REQUIRE(deskOf(driver).file().notes.size() == 1);
+    CHECK(deskOf(driver).file().notes.first().text.contains(QStringLiteral("buurvrouw")));
 }
 
 TEST_CASE("twenty answers more on the deep pages, each saved as it is given", "[walk]")
@@ -150,13 +150,13 @@ TEST_CASE("twenty answers more on the deep pages, each saved as it is given", "[
             REQUIRE(QApplication::focusWidget());
             CHECK(QApplication::focusWidget()->accessibleName().length() > 3);
             driver.key(Qt::Key_N);
-            CHECK(desk(driver).assessment().list.answers.contains(question.id));
+            CHECK(deskOf(driver).assessment().list.answers.contains(question.id));
             given.append(question.id);
         }
     }
     CHECK(given.size() == 20);
-    const auto id = desk(driver).file().id;
-    const auto answers = desk(driver).assessment().list.answers;
+    const auto id = deskOf(driver).file().id;
+    const auto answers = deskOf(driver).assessment().list.answers;
     for (const auto &question : given)
         CHECK(answers.value(question).value == assessment::Value::No);
     const auto stored = driver.window->office()->store().load(id, true);
@@ -187,8 +187,8 @@ TEST_CASE("locking while typing loses no word: the text is offered back after un
     driver.unlock();
     CHECK(driver.words().contains(QStringLiteral("Zij fluistert dat hij de sleutels heeft")));
     driver.press(QStringLiteral("Terugzetten"));
-    REQUIRE(desk(driver).file().notes.size() == 1);
-    CHECK(desk(driver).file().notes.first().text == QStringLiteral("Zij fluistert dat hij de sleutels heeft"));
+    REQUIRE(deskOf(driver).file().notes.size() == 1);
+    CHECK(deskOf(driver).file().notes.first().text == QStringLiteral("Zij fluistert dat hij de sleutels heeft"));
     CHECK(driver.window->office()->foundDrafts().isEmpty());
 }
 
@@ -204,7 +204,7 @@ TEST_CASE("a call on a full disk survives the lock, though its case could not be
     }
     callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJ"));
     CHECK(driver.words().contains(QStringLiteral("Niet bewaard")));
-    CHECK(desk(driver).isNew());
+    CHECK(deskOf(driver).isNew());
     driver.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(driver.window->office() == nullptr); // locking asks nothing, also now
     driver.until([&] { return !driver.words().contains(QStringLiteral("Nog niet bewaard")); }); // room again: written by itself
@@ -212,7 +212,7 @@ TEST_CASE("a call on a full disk survives the lock, though its case could not be
     CHECK(driver.window->office()->heads().isEmpty());
     driver.press(QStringLiteral("Terugzetten"));
     REQUIRE(driver.window->office()->heads().size() == 1);
-    CHECK(desk(driver).assessment().list.answers.size() == 3);
+    CHECK(deskOf(driver).assessment().list.answers.size() == 3);
     CHECK(driver.window->office()->foundDrafts().isEmpty());
 }
 
@@ -266,7 +266,7 @@ TEST_CASE("the emergency sheet leaves the program as a PDF, without stops", "[wa
     QFile pdf(path);
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");
-    const auto journal = driver.window->office()->session().journal(desk(driver).file().id);
+    const auto journal = driver.window->office()->session().journal(deskOf(driver).file().id);
     REQUIRE(journal.has_value());
     CHECK(std::ranges::any_of(*journal, [](const auto &entry) { return entry.action == QStringLiteral("export"); }));
 }

@@ -56,7 +56,7 @@ EraseCard::EraseCard(Office &office, Preferences &preferences, QWidget *parent)
     layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
     layout->setSpacing(gap);
     layout->addWidget(headingLabel(tr("Keeping and erasing"), this));
-    layout->addWidget(textLabel(tr("The clock of a case starts when it is closed. The program proposes, your organisation decides: nothing is ever erased by itself."), this));
+    layout->addWidget(textLabel(tr("The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself."), this));
     auto *terms = new KeepingTerms(office, this);
     layout->addWidget(terms);
     layout->addWidget(strongLabel(tr("Closed cases"), this));

@@ -392,7 +392,7 @@ void MainWindow::showClosing()
     connect(&m_backup, &BackupWorker::ended, page, [page] { page->bar()->watch(nullptr); });
     showPageOnly(page);
     page->setFocus();
-    connect(&m_backup, &BackupWorker::ended, this, [this] { close(); }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    connect(&m_backup, &BackupWorker::ended, page, [this] { close(); }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 } // namespace vw::ui

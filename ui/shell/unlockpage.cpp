@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wording/sentences.h"
-#include "desk/opening.h"
 #include "ui/parts/pieces.h"
 #include "ui/shell/passphraseedit.h"
 #include "ui/shell/startpage.h"
@@ -165,7 +164,8 @@ void UnlockPage::begin()
         return;
     }
     showBusy(true);
-    whenFree([this] { open(); });
+    const auto opening = std::make_shared<desk::Opening>(desk::Typed{m_passphrase->take()}); // at once: it does not wait in its box
+    whenFree([this, opening] { open(opening); });
 }
 
 void UnlockPage::showBusy(bool busy)
@@ -177,7 +177,7 @@ void UnlockPage::showBusy(bool busy)
 }
 
 /// The key takes about a second, and a vault of an earlier format longer: all of it in another thread.
-void UnlockPage::open()
+void UnlockPage::open(const std::shared_ptr<desk::Opening> &opening)
 {
     if (!m_locked) {
         auto locked = vault::Locked::read(m_path, m_clock, m_stateFolder);
@@ -190,7 +190,6 @@ void UnlockPage::open()
         m_locked = std::move(*locked);
         m_locked->backUpTo(m_backupFolder);
     }
-    const auto opening = std::make_shared<desk::Opening>(desk::Typed{m_passphrase->take()});
     m_work.beforeStart = [this](QThread *thread) { m_locked->handTo(thread); };
     m_work.start([this, opening, home = thread()] {
         m_opened = opening->open(*m_locked);

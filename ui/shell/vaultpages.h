@@ -3,6 +3,7 @@
 
 #include "core/vault/session.h"
 #include "desk/background.h"
+#include "desk/opening.h"
 #include "ui/shell/keyworker.h"
 
 #include <QWidget>
@@ -58,7 +59,7 @@ private:
     [[nodiscard]] QFrame *buildAdrift();
     [[nodiscard]] QWidget *buildOpening();
     void begin();
-    void open();
+    void open(const std::shared_ptr<desk::Opening> &opening);
     void finish();
     void showBusy(bool busy);
     QString m_path;
