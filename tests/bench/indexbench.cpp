@@ -65,9 +65,9 @@ public:
         for (int i = 0; text.size() < size; ++i) {
             text += m_words.at(std::min<qsizetype>(static_cast<qsizetype>(rank(m_random)), m_words.size() - 1)) + u' ';
             if (i % 200 == 0)
-                text += u"06-12 %1 "_s.arg(100000 + m_random() % 900000);
+                text += u"06-12 %1 "_s.arg(static_cast<int>(100000 + m_random() % 900000));
             else if (i % 50 == 0)
-                text += u"%1-11-2026 "_s.arg(1 + m_random() % 28, 2, 10, u'0');
+                text += u"%1-11-2026 "_s.arg(static_cast<int>(1 + m_random() % 28), 2, 10, QLatin1Char('0'));
         }
         return text;
     }
