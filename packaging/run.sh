@@ -24,6 +24,8 @@ build() {
     cd -- "$root"
     cmake --preset release -DVW_TESTS=OFF
     cmake --build --preset release
+    # 77: there is nothing here to look with
+    packaging/check-binaries.sh "$window" "$cli" || (($? == 77)) || vw_fail "Deze bouw is niet beveiligd / this build is not hardened."
 }
 
 make_practice_vault() {

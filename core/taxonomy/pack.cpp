@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/taxonomy/pack.h"
 
+#include "core/base/files.h"
 #include "core/taxonomy/loader.h"
 
 #include <QCryptographicHash>
@@ -30,19 +31,15 @@ public:
 
     void read(const QString &name)
     {
-        QFile file(m_folder + QLatin1Char('/') + name);
-        if (!file.open(QIODevice::ReadOnly)) {
-            m_faults.append(Error{ErrorCode::FileNotReadable, {name, file.errorString()}});
+        const QString path = m_folder + QLatin1Char('/') + name;
+        const auto bytes = m_folder.startsWith(u':') ? readFileBytes(path) : readPlainFile(path, maxFileSize); // what is built in is no file of the system
+        if (!bytes) {
+            m_faults.append(bytes.error());
             return;
         }
-        if (file.size() > maxFileSize) {
-            m_faults.append(Error{ErrorCode::OutOfRange, {name, QString::number(file.size()), u"0..%1"_s.arg(maxFileSize)}});
-            return;
-        }
-        const auto bytes = file.readAll();
         m_hash.addData(name.toUtf8());
-        m_hash.addData(bytes);
-        auto object = parseJson(bytes, name);
+        m_hash.addData(*bytes);
+        auto object = parseJson(*bytes, name);
         if (object)
             m_all.insert(name, *object);
         else
@@ -116,6 +113,20 @@ private:
     Pack m_pack;
 };
 
+/// A band that begins above what all flags together give can never be reached, and would call the gravest case slight.
+void checkBands(const Taxonomy &taxonomy, Faults &faults)
+{
+    int most = 0, before = 0;
+    for (const auto &question : taxonomy.questions)
+        most += question.points;
+    for (size_t band = 0; band < taxonomy.bandFrom.size(); ++band) {
+        const int from = taxonomy.bandFrom[band];
+        if (from < before || from > most)
+            faults.append(Error{ErrorCode::OutOfRange, {u"taxonomy.json:.bands[%1].from"_s.arg(band), QString::number(from), u"%1..%2"_s.arg(before).arg(most)}});
+        before = std::max(before, from);
+    }
+}
+
 } // namespace
 
 const Texts &Pack::texts(const QString &language, const QString &place) const
@@ -182,7 +193,12 @@ std::expected<Pack, Faults> loadPack(const QString &folder)
     reader.readFolder(u"regions"_s);
     if (!faults.isEmpty())
         return std::unexpected(faults);
-    return packFrom(reader.all(), reader.hash());
+    auto pack = packFrom(reader.all(), reader.hash());
+    if (pack)
+        checkBands(pack->taxonomy, faults); // here only: what a vault keeps is read as it was
+    if (!faults.isEmpty())
+        return std::unexpected(faults);
+    return pack;
 }
 
 } // namespace vw::taxonomy

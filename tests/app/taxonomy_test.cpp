@@ -4,6 +4,13 @@
 #include "core/taxonomy/pack.h"
 
 #include <QDirIterator>
+#include <QFileInfo>
+
+#include <functional>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace vw;
 using namespace vw::test;
@@ -169,3 +176,33 @@ TEST_CASE("every command can work with the content of a folder", "[cli]")
     CHECK(faulty.code == 1);
     CHECK(faulty.out.isEmpty() == false);
 }
+
+#ifdef Q_OS_UNIX
+namespace {
+
+/// A run that hangs or fills the memory ends here, as a failure.
+struct Limited {
+    Limited() { ::alarm(20); }
+    ~Limited() { ::alarm(0); }
+};
+
+} // namespace
+
+TEST_CASE("a taxonomy that is a pipe, a device or a folder is bad input at once", "[cli]")
+{
+    const Desk desk;
+    const QString there = folderWith(desk, "\"format\"", "\"format\""), file = desk.path(u"taxonomy.json"_s);
+    const QList<std::function<bool()>> kinds{[&] { return ::mkfifo(QFile::encodeName(file).constData(), 0600) == 0; },
+                                             [&] { return QFile::link(u"/dev/zero"_s, file); },
+                                             [&] { return QFile(file).open(QIODevice::WriteOnly) && QFile::resize(file, 17 * 1024 * 1024); },
+                                             [&] { return QDir().mkdir(file); }};
+    for (const auto &make : kinds) {
+        REQUIRE(QFile::remove(file));
+        REQUIRE(make());
+        const Limited run;
+        const auto outcome = desk.call({u"taxonomy"_s, u"check"_s, there, u"--json"_s});
+        CHECK(outcome.code == 1);
+        CHECK_FALSE(outcome.json().value("findings"_L1).toArray().isEmpty());
+    }
+}
+#endif

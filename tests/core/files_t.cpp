@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <cstdio>
+
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -80,7 +82,7 @@ TEST_CASE("a folder that is not there fails in its own words")
 TEST_CASE("a folder that may not be written is named and left as it was")
 {
     if (::geteuid() == 0) {
-        WARN("root may write everywhere");
+        std::puts("SKIPPED: this account may write what is write-protected");
         return;
     }
     const QTemporaryDir folder;

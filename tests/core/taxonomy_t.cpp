@@ -326,7 +326,18 @@ TEST_CASE("each fault in the other files is named too", "[taxonomy]")
     SECTION("a file that is not there")
     {
         REQUIRE(QFile::remove(folder.path() + QStringLiteral("/routes.json")));
-        CHECK(folder.fault().code == ErrorCode::FileNotReadable);
+        CHECK(folder.fault().code == ErrorCode::FileNotFound);
+    }
+    SECTION("a band that no case could reach")
+    {
+        folder.changeFirst("taxonomy.json", "bands", [](QJsonObject &e) { e.insert(QStringLiteral("from"), 1000003); });
+        CHECK(folder.fault().code == ErrorCode::OutOfRange);
+    }
+    SECTION("a band that begins below the one before")
+    {
+        folder.changeFirst("taxonomy.json", "bands", [](QJsonObject &e) { e.insert(QStringLiteral("from"), 5); });
+        CHECK(folder.fault().code == ErrorCode::OutOfRange);
+        CHECK(folder.fault().args.first() == QStringLiteral("taxonomy.json:.bands[1].from"));
     }
     SECTION("a file that is no JSON")
     {

@@ -82,7 +82,7 @@ TEST_CASE("a folder with a fault never replaces a good pack", "[versions]")
     QTemporaryDir empty;
     const auto faults = shelf->use(empty.path());
     CHECK_FALSE(faults.isEmpty());
-    CHECK(faults.first().code == ErrorCode::FileNotReadable);
+    CHECK(faults.first().code == ErrorCode::FileNotFound);
     CHECK(shelf->current() == good);
     CHECK(shelf->folder().isEmpty());
 }

@@ -2,6 +2,7 @@
 #include "core/report/sheet.h"
 
 #include "tests/support/stringmaker.h"
+#include "tests/support/tools.h"
 
 #include <QDate>
 #include <QFile>
@@ -49,6 +50,8 @@ Sheet sample(bool exercise = false)
 
 TEST_CASE("the sheet of a recovery key holds the key, the vault it is for, and what to do with it")
 {
+    if (vw::test::isMissing({u"pdftotext"_s}))
+        return;
     const QString text = Page(sample()).text();
     for (const QString &group : code.split(u' '))
         CHECK(text.contains(group));
@@ -60,6 +63,8 @@ TEST_CASE("the sheet of a recovery key holds the key, the vault it is for, and w
 
 TEST_CASE("the QR code on the sheet reads back as the key")
 {
+    if (vw::test::isMissing({u"pdftoppm"_s, u"zbarimg"_s}))
+        return;
     const Page page(sample());
     const QString picture = page.folder.filePath(u"vel"_s);
     output(u"pdftoppm"_s, {u"-r"_s, u"150"_s, u"-png"_s, u"-singlefile"_s, page.path, picture});
@@ -68,6 +73,8 @@ TEST_CASE("the QR code on the sheet reads back as the key")
 
 TEST_CASE("a receipt is one page without a code")
 {
+    if (vw::test::isMissing({u"pdftotext"_s, u"pdfinfo"_s}))
+        return;
     const Page page(receiptSheet({u"Gewist op 24 november 2026"_s}, {u"Reservekopieën"_s}, false));
     CHECK(page.text().contains(u"Bewijs van wissen"_s));
     CHECK(page.text().contains(u"Reservekopieën"_s));

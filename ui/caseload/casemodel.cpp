@@ -2,6 +2,7 @@
 #include "ui/caseload/casemodel.h"
 
 #include "core/base/signs.h"
+#include "core/search/folding.h"
 #include "core/wording/picture.h"
 #include "ui/parts/form.h"
 #include "ui/parts/tip.h"
@@ -143,7 +144,7 @@ QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int rol
 
 void CaseOrder::setWords(const QString &words)
 {
-    m_words = words.trimmed();
+    m_words = search::folded(words).trimmed();
     m_found.clear();
     invalidateFilter();
 }
@@ -168,7 +169,7 @@ bool CaseOrder::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_words.isEmpty() || m_found.contains(CaseId::fromBytes(first.data(CaseModel::IdRole).toByteArray())))
         return true;
     for (int column = 0; column < CaseModel::ColumnCount; ++column) {
-        if (sourceModel()->index(row, column, parent).data().toString().contains(m_words, Qt::CaseInsensitive))
+        if (search::folded(sourceModel()->index(row, column, parent).data().toString()).contains(m_words))
             return true;
     }
     return false;

@@ -13,6 +13,7 @@ namespace vw::ui {
 namespace {
 
 constexpr int sliceMilliseconds = 4; ///< of the window's time at once, well within a frame
+constexpr int slicesAhead = 2; ///< what was read and not yet indexed: enough to keep the other thread at work, and no vault full of cases in memory
 
 } // namespace
 
@@ -24,13 +25,16 @@ public:
 
     void put(const QList<vault::SealedCase> &cases)
     {
-        if (!isReady())
+        if (!isReady()) {
+            Q_EMIT taken();
             return;
+        }
         for (const auto &sealed : cases) {
             if (m_stop)
                 return;
             (void)m_index->put(sealed.id, search::wordsOf(vault::openSealed(m_key, sealed))); // a case that is not indexed is not found by its words
         }
+        Q_EMIT taken();
     }
     void remove(CaseId id)
     {
@@ -46,6 +50,8 @@ public:
     }
 
 Q_SIGNALS:
+    /// The cases of one put() are done with.
+    void taken();
     void found(const QString &words, const QList<vw::CaseId> &cases);
 
 private:
@@ -68,12 +74,15 @@ TextSearch::TextSearch(vault::Session &session, const QList<CaseId> &cases, QObj
     m_worker->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &IndexWorker::found, this, &TextSearch::found);
+    connect(m_worker, &IndexWorker::taken, this, [this] {
+        --m_ahead;
+        wake();
+    });
     std::ranges::reverse(m_waiting);
     m_thread->start(QThread::LowPriority);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &TextSearch::slice);
-    if (!m_waiting.isEmpty())
-        m_timer.start();
+    wake();
 }
 
 TextSearch::~TextSearch()
@@ -93,9 +102,13 @@ void TextSearch::slice()
         if (auto sealed = vault::readSealed(m_session, m_waiting.takeLast()))
             read.append(std::move(*sealed));
     }
+    ++m_ahead;
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, read] { worker->put(read); }, Qt::QueuedConnection);
-    if (!m_waiting.isEmpty())
+    if (!m_waiting.isEmpty()) {
+        if (m_ahead >= slicesAhead)
+            m_timer.stop(); // until the worker has taken one
         return;
+    }
     m_timer.stop();
     QMetaObject::invokeMethod(m_worker, [this] { QMetaObject::invokeMethod(this, &TextSearch::completed, Qt::QueuedConnection); }, Qt::QueuedConnection);
 }
@@ -104,8 +117,7 @@ void TextSearch::refresh(CaseId id)
 {
     m_waiting.removeAll(id);
     m_waiting.append(id);
-    if (!m_paused)
-        m_timer.start();
+    wake();
 }
 
 void TextSearch::pause()
@@ -117,7 +129,12 @@ void TextSearch::pause()
 void TextSearch::goOn()
 {
     m_paused = false;
-    if (!m_waiting.isEmpty())
+    wake();
+}
+
+void TextSearch::wake()
+{
+    if (!m_paused && !m_waiting.isEmpty() && m_ahead < slicesAhead)
         m_timer.start();
 }
 

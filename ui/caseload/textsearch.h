@@ -38,9 +38,11 @@ Q_SIGNALS:
 
 private:
     void slice();
+    void wake(); ///< the next slice, unless paused or far enough ahead
     vault::Session &m_session;
     QList<CaseId> m_waiting; ///< taken from the end
     QTimer m_timer;
+    int m_ahead = 0; ///< slices that were handed over and are not indexed yet
     bool m_paused = false;
     QThread *m_thread;
     IndexWorker *m_worker;

@@ -12,6 +12,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qint64 largest = 1024 * 1024; ///< bytes; what is kept here fits in one thousand
+
+/// The file, or one beside it when something lies there that would be read for ever: a pipe, a device, a gigabyte.
+QString readable(const QString &path)
+{
+    const QFileInfo there(path);
+    return !there.exists() || (there.isFile() && there.size() <= largest) ? path : path + u".new"_s;
+}
+
 constexpr std::array lookNames{Name{Look::System, "system"}, Name{Look::Light, "light"}, Name{Look::Dark, "dark"}};
 
 } // namespace
@@ -26,7 +35,7 @@ Look lookFrom(const QString &name)
     return valueOf(lookNames, name).value_or(Look::System);
 }
 
-Preferences::Preferences(const QString &path, QSettings::Format format) : m_settings(path, format) {}
+Preferences::Preferences(const QString &path, QSettings::Format format) : m_settings(readable(path), format) {}
 
 void Preferences::keep(const QString &key, const QString &value)
 {
