@@ -2959,72 +2959,72 @@
 <context>
     <name>vw::ui::CaseModel</name>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="82"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="101"/>
         <source>damaged case</source>
         <translation>damaged case</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="82"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="101"/>
         <source>%1 (kept text)</source>
         <translation>%1 (kept text)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="89"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="108"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="109"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="109"/>
         <source>step %1</source>
         <translation>step %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="90"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="109"/>
         <source>not begun</source>
         <translation>not begun</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="111"/>
         <source>no date yet</source>
         <translation>no date yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="115"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="134"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="116"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="135"/>
         <source>When to act</source>
         <translation>When to act</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="117"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="136"/>
         <source>Attention</source>
         <translation>Attention</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="118"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="137"/>
         <source>Highest ever</source>
         <translation>Highest ever</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="119"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="138"/>
         <source>Step</source>
         <translation>Step</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="120"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="139"/>
         <source>Last change</source>
         <translation>Last change</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="121"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="140"/>
         <source>Next date</source>
         <translation>Next date</translation>
     </message>
@@ -3386,64 +3386,64 @@
 <context>
     <name>vw::ui::CreatePage</name>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="33"/>
+        <location filename="../ui/shell/createpage.cpp" line="34"/>
         <source>Make the vault</source>
         <translation>Make the vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="42"/>
+        <location filename="../ui/shell/createpage.cpp" line="43"/>
         <source>A new vault</source>
         <translation>A new vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="43"/>
+        <location filename="../ui/shell/createpage.cpp" line="44"/>
         <source>A vault is one encrypted file with all your cases. Only the passphrase opens it. Nobody can restore a lost passphrase.</source>
         <translation>A vault is one encrypted file with all your cases. Only the passphrase opens it. Nobody can restore a lost passphrase.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="44"/>
+        <location filename="../ui/shell/createpage.cpp" line="45"/>
         <source>Name of the file, without names of persons</source>
         <translation>Name of the file, without names of persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="44"/>
+        <location filename="../ui/shell/createpage.cpp" line="45"/>
         <source>cases</source>
         <translation>cases</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="46"/>
-        <location filename="../ui/shell/createpage.cpp" line="49"/>
-        <location filename="../ui/shell/createpage.cpp" line="69"/>
+        <location filename="../ui/shell/createpage.cpp" line="47"/>
+        <location filename="../ui/shell/createpage.cpp" line="50"/>
+        <location filename="../ui/shell/createpage.cpp" line="67"/>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="50"/>
+        <location filename="../ui/shell/createpage.cpp" line="51"/>
         <source>Choose</source>
         <translation>Choose</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="54"/>
+        <location filename="../ui/shell/createpage.cpp" line="55"/>
         <source>Your initials, for the log</source>
         <translation>Your initials, for the log</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="55"/>
+        <location filename="../ui/shell/createpage.cpp" line="56"/>
         <source>Passphrase: four or more words that nobody knows</source>
         <translation>Passphrase: four or more words that nobody knows</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="63"/>
+        <location filename="../ui/shell/createpage.cpp" line="61"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="103"/>
+        <location filename="../ui/shell/createpage.cpp" line="101"/>
         <source>Give the file a name, without a slash.</source>
         <translation>Give the file a name, without a slash.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="116"/>
+        <location filename="../ui/shell/createpage.cpp" line="114"/>
         <source>owner</source>
         <translation>owner</translation>
     </message>
@@ -5072,12 +5072,12 @@
 <context>
     <name>vw::ui::KeyForm</name>
     <message>
-        <location filename="../ui/keeping/keyform.cpp" line="15"/>
+        <location filename="../ui/keeping/keyform.cpp" line="16"/>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyform.cpp" line="41"/>
+        <location filename="../ui/keeping/keyform.cpp" line="39"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -5468,12 +5468,12 @@
 <context>
     <name>vw::ui::LongText</name>
     <message>
-        <location filename="../ui/parts/longtext.cpp" line="49"/>
+        <location filename="../ui/parts/longtext.cpp" line="48"/>
         <source>Show all of it</source>
         <translation>Show all of it</translation>
     </message>
     <message>
-        <location filename="../ui/parts/longtext.cpp" line="75"/>
+        <location filename="../ui/parts/longtext.cpp" line="74"/>
         <source>The whole text</source>
         <translation>The whole text</translation>
     </message>
@@ -7953,77 +7953,77 @@ all discussed</translation>
 <context>
     <name>vw::ui::UnlockPage</name>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="31"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
         <source>Passphrase, or recovery key</source>
         <translation>Passphrase, or recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
         <source>Locked</source>
         <translation>Locked</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="34"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="34"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Put a backup back, or rescue a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="34"/>
         <source>Everything is saved. Type your passphrase to go on where you were.</source>
         <translation>Everything is saved. Type your passphrase to go on where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="53"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="54"/>
         <source>Another vault</source>
         <translation>Another vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="62"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="63"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="82"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="83"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="109"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="107"/>
         <source>Everything in it is still in memory, encrypted. Leave the program open until it is written.</source>
         <translation>Everything in it is still in memory, encrypted. Leave the program open until it is written.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="110"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="108"/>
         <source>Write the whole vault to a new file</source>
         <translation>Write the whole vault to a new file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="111"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="109"/>
         <source>It need not be kept</source>
         <translation>It need not be kept</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="111"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="109"/>
         <source>Yes, let it go for good</source>
         <translation>Yes, let it go for good</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="137"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="135"/>
         <source>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</source>
         <translation>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="148"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="146"/>
         <source>Practice vault</source>
         <translation>Practice vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="149"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="147"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>All people in it are invented. The passphrase is: %1</translation>
     </message>
