@@ -159,6 +159,19 @@ TEST_CASE("without any bus there are no events and no fault")
     QTest::qWait(20);
     CHECK_FALSE(events.holdsSleep());
     events.letSleep();
+    CHECK(soon([&] { return events.sources() == ui::SystemEvents::Sources::None; }));
+}
+
+TEST_CASE("a computer with a logind tells of a locked screen; a bus without one does not")
+{
+    if (vw::test::isMissing({u"dbus-daemon"_s}))
+        return;
+    Bus bus;
+    CHECK(soon([&] { return bus.events->sources() == ui::SystemEvents::Sources::Some; }));
+    REQUIRE(bus.computer->unregisterService(u"org.freedesktop.login1"_s)); // as in a sandbox, where the bus is and those on it are not
+    const auto program = QDBusConnection(u"program"_s);
+    const ui::BusEvents alone(program, program);
+    CHECK(soon([&] { return alone.sources() == ui::SystemEvents::Sources::None; }));
 }
 
 #include "busevents_test.moc"

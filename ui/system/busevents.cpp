@@ -36,6 +36,8 @@ BusEvents::BusEvents(const QDBusConnection &system, const QDBusConnection &sessi
         sessionBus.connect({}, {}, name, u"ActiveChanged"_s, this, SLOT(onScreenSaver(bool)));
     askForScreenSavers(session);
 
+    if (!m_system.isConnected())
+        return; // a call there would never be answered
     m_system.connect(login, managerPath, manager, u"PrepareForSleep"_s, this, SLOT(onSleep(bool)));
     holdSleep();
     ++m_waitingFor;
@@ -70,6 +72,8 @@ void BusEvents::askForSession()
 /// A desktop that locks its screen answers to one of these names.
 void BusEvents::askForScreenSavers(const QDBusConnection &bus)
 {
+    if (!bus.isConnected())
+        return;
     for (const QString &name : screenSavers()) {
         ++m_waitingFor;
         auto call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
