@@ -10,6 +10,9 @@ class QThread;
 
 namespace vw::desk {
 
+/// What is done sooner needs no page of its own.
+inline constexpr std::chrono::milliseconds blink{80};
+
 /// One piece of work in a thread of its own, so that the window stays alive.
 class Background : public QObject {
     Q_OBJECT

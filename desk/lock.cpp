@@ -85,19 +85,25 @@ void Lock::retry(vault::Session *open)
     }
 }
 
-Result<void> Lock::writeAdrift(const QString &path, const QString &target)
+Result<void> Lock::writeAdrift(const QString &path, const QString &target, Progress *progress)
 {
     const auto adrift = m_adrift.find(path);
     if (adrift == m_adrift.end())
         return fail(ErrorCode::FileNotFound, path);
     const auto words = m_words.value(path);
     const bool ours = words.vaultId == adrift->second->vaultId();
-    if (auto written = adrift->second->writeTo(target, ours ? words.sealed : QList<vault::SealedDraft>()); !written)
+    if (auto written = adrift->second->writeTo(target, ours ? words.sealed : QList<vault::SealedDraft>(), progress); !written)
         return written;
     if (ours)
         m_words.remove(path);
     m_adrift.erase(adrift);
     return {};
+}
+
+void Lock::handTo(const QString &path, QThread *thread)
+{
+    if (const auto adrift = m_adrift.find(path); adrift != m_adrift.end())
+        adrift->second->handTo(thread);
 }
 
 void Lock::letGo(const QString &path)

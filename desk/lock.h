@@ -38,8 +38,10 @@ public:
     void retry(vault::Session *open);
     /// Writes into a vault that was just opened, if the words are of this one.
     void giveTo(vault::Session &session);
-    /// The vault that is adrift, and the words for it, into a new file. Errors: those of Adrift::writeTo.
-    Result<void> writeAdrift(const QString &path, const QString &target);
+    /// The vault that is adrift, and the words for it, into a new file. Errors: those of Adrift::writeTo; then everything stays here.
+    Result<void> writeAdrift(const QString &path, const QString &target, Progress *progress = nullptr);
+    /// Lends the vault that is adrift to another thread, as Session::handTo(), for writeAdrift() alone: meanwhile nobody else asks anything here.
+    void handTo(const QString &path, QThread *thread);
     void letGo(const QString &path);
 
 private:

@@ -1555,19 +1555,6 @@
     </message>
 </context>
 <context>
-    <name>NewPlace</name>
-    <message>
-        <location filename="../ui/shell/newplace.cpp" line="16"/>
-        <source>Write the whole vault to a new file</source>
-        <translation>Write the whole vault to a new file</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/newplace.cpp" line="17"/>
-        <source>Vaults (*.vlagwijzer)</source>
-        <translation>Vaults (*.vlagwijzer)</translation>
-    </message>
-</context>
-<context>
     <name>Picture</name>
     <message>
         <location filename="../core/wording/picture.cpp" line="63"/>
@@ -1623,12 +1610,12 @@
 <context>
     <name>Place</name>
     <message>
-        <location filename="../ui/keeping/placewords.cpp" line="12"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="15"/>
         <source>This folder lies on a network drive (%1). Only one computer may have the vault open, and the program cannot be sure of that there. A folder on this computer is better.</source>
         <translation>This folder lies on a network drive (%1). Only one computer may have the vault open, and the program cannot be sure of that there. A folder on this computer is better.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/placewords.cpp" line="15"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="18"/>
         <source>The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, and encrypted copies stay with the service. Choose another folder.</source>
         <translation>The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, and encrypted copies stay with the service. Choose another folder.</translation>
     </message>
@@ -2289,44 +2276,52 @@
     </message>
 </context>
 <context>
-    <name>VaultNotices</name>
+    <name>Surroundings</name>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="19"/>
-        <source>(the vault itself)</source>
-        <translation>(the vault itself)</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="33"/>
-        <source>This stands in the log of the vault. It stays here until you have looked at it.</source>
-        <translation>This stands in the log of the vault. It stays here until you have looked at it.</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="34"/>
-        <source>This stays here until you have looked at it.</source>
-        <translation>This stays here until you have looked at it.</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="42"/>
-        <source>I have looked at this</source>
-        <translation>I have looked at this</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="51"/>
-        <source>The backup could not be made. %1</source>
-        <translation>The backup could not be made. %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="53"/>
-        <source>The last backup, when the program was closed, could not be made. Look under Vault.</source>
-        <translation>The last backup, when the program was closed, could not be made. Look under Vault.</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="57"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="31"/>
         <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
         <translation>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="67"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="34"/>
+        <source>This computer does not tell the program when its screen is locked or when it sleeps. The vault then locks only when nobody has touched the keyboard or the mouse for a while. Lock it yourself when you walk away: Ctrl+Shift+L.</source>
+        <translation>This computer does not tell the program when its screen is locked or when it sleeps. The vault then locks only when nobody has touched the keyboard or the mouse for a while. Lock it yourself when you walk away: Ctrl+Shift+L.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultNotices</name>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="21"/>
+        <source>(the vault itself)</source>
+        <translation>(the vault itself)</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="35"/>
+        <source>This stands in the log of the vault. It stays here until you have looked at it.</source>
+        <translation>This stands in the log of the vault. It stays here until you have looked at it.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="36"/>
+        <source>This stays here until you have looked at it.</source>
+        <translation>This stays here until you have looked at it.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="44"/>
+        <source>I have looked at this</source>
+        <translation>I have looked at this</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="53"/>
+        <source>The backup could not be made. %1</source>
+        <translation>The backup could not be made. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="55"/>
+        <source>The last backup, when the program was closed, could not be made. Look under Vault.</source>
+        <translation>The last backup, when the program was closed, could not be made. Look under Vault.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="81"/>
         <source>Write the whole vault to a new file</source>
         <translation>Write the whole vault to a new file</translation>
     </message>
@@ -2868,47 +2863,47 @@
 <context>
     <name>vw::ui::BackupCard</name>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="24"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="23"/>
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="25"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="24"/>
         <source>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</source>
         <translation>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="27"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="26"/>
         <source>Make a backup each time the vault is locked or closed</source>
         <translation>Make a backup each time the vault is locked or closed</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="33"/>
         <source>Make a backup now</source>
         <translation>Make a backup now</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="33"/>
         <source>Another folder</source>
         <translation>Another folder</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="38"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="37"/>
         <source>Beside the vault again</source>
         <translation>Beside the vault again</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="47"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="46"/>
         <source>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</source>
         <translation>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="66"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="65"/>
         <source>There is no backup yet.</source>
         <translation>There is no backup yet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/backupcard.cpp" line="68"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="67"/>
         <source>%n backup(s). The newest is of %1.</source>
         <translation>
             <numerusform>%n backup, of %1.</numerusform>
@@ -2916,42 +2911,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="71"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="70"/>
         <source>A practice vault makes no backups by itself.</source>
         <translation>A practice vault makes no backups by itself.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="73"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="72"/>
         <source>No backup is made by itself now.</source>
         <translation>No backup is made by itself now.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="75"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="74"/>
         <source>Folder: %1</source>
         <translation>Folder: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="81"/>
         <source>The backup is being made and read back.</source>
         <translation>The backup is being made and read back.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="81"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="87"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
         <source>Made and read back: %1</source>
         <translation>Made and read back: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="87"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
         <source>Nothing has changed since the newest backup.</source>
         <translation>Nothing has changed since the newest backup.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="97"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="94"/>
         <source>Folder for backups</source>
         <translation>Folder for backups</translation>
     </message>
@@ -3302,22 +3297,22 @@
 <context>
     <name>vw::ui::ClosingPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="54"/>
+        <location filename="../ui/shell/workpage.cpp" line="56"/>
         <source>Closing</source>
         <translation>Closing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="54"/>
+        <location filename="../ui/shell/workpage.cpp" line="56"/>
         <source>The vault is locked and everything is saved.</source>
         <translation>The vault is locked and everything is saved.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="54"/>
+        <location filename="../ui/shell/workpage.cpp" line="57"/>
         <source>The backup is being made. The program closes by itself when it is ready.</source>
         <translation>The backup is being made. The program closes by itself when it is ready.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="55"/>
+        <location filename="../ui/shell/workpage.cpp" line="57"/>
         <source>Close without this backup</source>
         <translation>Close without this backup</translation>
     </message>
@@ -3926,27 +3921,27 @@
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="58"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="53"/>
         <source>Keeping and erasing</source>
         <translation>Keeping and erasing</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="54"/>
         <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</source>
         <translation>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="62"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="57"/>
         <source>Closed cases</source>
         <translation>Closed cases</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="99"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="94"/>
         <source>No case is closed yet.</source>
         <translation>No case is closed yet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="101"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n case may be erased now.</numerusform>
@@ -3954,7 +3949,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="105"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="100"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -3962,32 +3957,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="114"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="109"/>
         <source>Erase</source>
         <translation>Erase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="115"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="110"/>
         <source>Erase case %1</source>
         <translation>Erase case %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="128"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="123"/>
         <source>Erase case %1 for good</source>
         <translation>Erase case %1 for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="131"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="126"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>The term has not passed. Only your organisation can decide this.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="133"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="128"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="135"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="130"/>
         <source>Of its log stays who did what and when, without content, until %n year(s) after the last line.</source>
         <translation>
             <numerusform>Of its log stays who did what and when, without content, until %n year after the last line.</numerusform>
@@ -3995,53 +3990,53 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="140"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="143"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="135"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="138"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="145"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="140"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Delete the older backups too, and make a new one: this case is still in them</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="148"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="143"/>
         <source>Type the code of the case to confirm</source>
         <translation>Type the code of the case to confirm</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="146"/>
         <source>Erase for good</source>
         <translation>Erase for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="146"/>
         <source>Keep the case</source>
         <translation>Keep the case</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="176"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="171"/>
         <source>This case was opened again or must not be erased. Nothing was erased.</source>
         <translation>This case was opened again or must not be erased. Nothing was erased.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="182"/>
         <source>The case is erased. The older backups are still there: %1</source>
         <translation>The case is erased. The older backups are still there: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="224"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
         <source>Print the receipt</source>
         <translation>Print the receipt</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="224"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
         <source>Save the receipt as PDF</source>
         <translation>Save the receipt as PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="224"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
@@ -5481,17 +5476,17 @@
 <context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="62"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="65"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="47"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="45"/>
         <source>The backup could not be made. %1</source>
         <translation>The backup could not be made. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="241"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="220"/>
         <source>The whole vault is now in %1. You go on there.</source>
         <translation>The whole vault is now in %1. You go on there.</translation>
     </message>
@@ -5662,6 +5657,29 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::NewPlace</name>
+    <message>
+        <location filename="../ui/shell/newplace.cpp" line="20"/>
+        <source>The whole vault is being written to a new file and read back.</source>
+        <translation>The whole vault is being written to a new file and read back.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/newplace.cpp" line="20"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/newplace.cpp" line="34"/>
+        <source>Write the whole vault to a new file</source>
+        <translation>Write the whole vault to a new file</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/newplace.cpp" line="34"/>
+        <source>Vaults (*.vlagwijzer)</source>
+        <translation>Vaults (*.vlagwijzer)</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::NoteCard</name>
     <message>
         <location filename="../ui/dossier/notecard.cpp" line="81"/>
@@ -5777,6 +5795,14 @@
         <location filename="../ui/parts/noticebar.cpp" line="17"/>
         <source>Put away</source>
         <translation>Put away</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::Office</name>
+    <message>
+        <location filename="../ui/shell/office.cpp" line="130"/>
+        <source>The case is being erased.</source>
+        <translation>The case is being erased.</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +7788,27 @@ all discussed</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::SurroundingsCard</name>
+    <message>
+        <location filename="../ui/keeping/surroundingscard.cpp" line="19"/>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/surroundingscard.cpp" line="35"/>
+        <source>The vault locks by itself when nobody has touched the keyboard or the mouse for %n minute(s). You set this under Settings.</source>
+        <translation>
+            <numerusform>The vault locks by itself when nobody has touched the keyboard or the mouse for %n minute. You set this under Settings.</numerusform>
+            <numerusform>The vault locks by itself when nobody has touched the keyboard or the mouse for %n minutes. You set this under Settings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/surroundingscard.cpp" line="38"/>
+        <source>It also locks when the screen is locked and when the computer sleeps.</source>
+        <translation>It also locks when the screen is locked and when the computer sleeps.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::TextEntry</name>
     <message>
         <location filename="../ui/parts/form.cpp" line="119"/>
@@ -7963,12 +8010,12 @@ all discussed</translation>
         <translation>Locked</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="34"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="34"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Put a backup back, or rescue a vault</translation>
     </message>
@@ -7978,52 +8025,57 @@ all discussed</translation>
         <translation>Everything is saved. Type your passphrase to go on where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="54"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
+        <source>The backup of a moment ago is still being made. The vault opens when that is ready.</source>
+        <translation>The backup of a moment ago is still being made. The vault opens when that is ready.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/unlockpage.cpp" line="55"/>
         <source>Another vault</source>
         <translation>Another vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="63"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="64"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="83"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="84"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="107"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="110"/>
         <source>Everything in it is still in memory, encrypted. Leave the program open until it is written.</source>
         <translation>Everything in it is still in memory, encrypted. Leave the program open until it is written.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="108"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="111"/>
         <source>Write the whole vault to a new file</source>
         <translation>Write the whole vault to a new file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="109"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="112"/>
         <source>It need not be kept</source>
         <translation>It need not be kept</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="109"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="112"/>
         <source>Yes, let it go for good</source>
         <translation>Yes, let it go for good</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="135"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="138"/>
         <source>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</source>
         <translation>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="146"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="149"/>
         <source>Practice vault</source>
         <translation>Practice vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="147"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="150"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>All people in it are invented. The passphrase is: %1</translation>
     </message>
@@ -8031,7 +8083,7 @@ all discussed</translation>
 <context>
     <name>vw::ui::VaultPage</name>
     <message>
-        <location filename="../ui/keeping/vaultpage.cpp" line="16"/>
+        <location filename="../ui/keeping/vaultpage.cpp" line="17"/>
         <source>The vault</source>
         <translation>The vault</translation>
     </message>
@@ -8193,17 +8245,17 @@ all discussed</translation>
 <context>
     <name>vw::ui::WorkPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="14"/>
+        <location filename="../ui/shell/workpage.cpp" line="31"/>
         <source>One moment</source>
         <translation>One moment</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="14"/>
+        <location filename="../ui/shell/workpage.cpp" line="42"/>
         <source>The lock key works: Ctrl+Shift+L.</source>
         <translation>The lock key works: Ctrl+Shift+L.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="32"/>
+        <location filename="../ui/shell/workpage.cpp" line="26"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>

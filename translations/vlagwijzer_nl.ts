@@ -1555,19 +1555,6 @@
     </message>
 </context>
 <context>
-    <name>NewPlace</name>
-    <message>
-        <location filename="../ui/shell/newplace.cpp" line="16"/>
-        <source>Write the whole vault to a new file</source>
-        <translation>De hele kluis in een nieuw bestand zetten</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/newplace.cpp" line="17"/>
-        <source>Vaults (*.vlagwijzer)</source>
-        <translation>Kluizen (*.vlagwijzer)</translation>
-    </message>
-</context>
-<context>
     <name>Picture</name>
     <message>
         <location filename="../core/wording/picture.cpp" line="63"/>
@@ -1623,12 +1610,12 @@
 <context>
     <name>Place</name>
     <message>
-        <location filename="../ui/keeping/placewords.cpp" line="12"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="15"/>
         <source>This folder lies on a network drive (%1). Only one computer may have the vault open, and the program cannot be sure of that there. A folder on this computer is better.</source>
         <translation>Deze map staat op een netwerkschijf (%1). Maar één computer mag de kluis open hebben, en daar kan het programma dat niet zeker weten. Een map op deze computer is beter.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/placewords.cpp" line="15"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="18"/>
         <source>The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, and encrypted copies stay with the service. Choose another folder.</source>
         <translation>De map %1 wordt gesynchroniseerd met andere computers. Daardoor kan de kluis beschadigd raken, of kan een oudere versie terugkomen. Ook blijven er versleutelde kopieën bij die dienst staan. Kies een andere map.</translation>
     </message>
@@ -2289,44 +2276,52 @@
     </message>
 </context>
 <context>
-    <name>VaultNotices</name>
+    <name>Surroundings</name>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="19"/>
-        <source>(the vault itself)</source>
-        <translation>(de kluis zelf)</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="33"/>
-        <source>This stands in the log of the vault. It stays here until you have looked at it.</source>
-        <translation>Dit staat in het logboek van de kluis. Het blijft hier staan tot u het heeft bekeken.</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="34"/>
-        <source>This stays here until you have looked at it.</source>
-        <translation>Dit blijft hier staan tot u het heeft bekeken.</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="42"/>
-        <source>I have looked at this</source>
-        <translation>Ik heb dit bekeken</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="51"/>
-        <source>The backup could not be made. %1</source>
-        <translation>De reservekopie kon niet worden gemaakt. %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="53"/>
-        <source>The last backup, when the program was closed, could not be made. Look under Vault.</source>
-        <translation>De laatste reservekopie, bij het sluiten van het programma, kon niet worden gemaakt. Kijk bij Kluis.</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="57"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="31"/>
         <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
         <translation>Op deze computer kan het programma zijn sleutels niet buiten het wisselbestand houden. Vraag uw beheerder naar een versleutelde schijf.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="67"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="34"/>
+        <source>This computer does not tell the program when its screen is locked or when it sleeps. The vault then locks only when nobody has touched the keyboard or the mouse for a while. Lock it yourself when you walk away: Ctrl+Shift+L.</source>
+        <translation>Deze computer vertelt het programma niet wanneer het scherm vergrendelt of wanneer hij in slaapstand gaat. De kluis vergrendelt dan alleen als niemand een tijd lang het toetsenbord of de muis aanraakt. Vergrendel zelf als u wegloopt: Ctrl+Shift+L.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultNotices</name>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="21"/>
+        <source>(the vault itself)</source>
+        <translation>(de kluis zelf)</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="35"/>
+        <source>This stands in the log of the vault. It stays here until you have looked at it.</source>
+        <translation>Dit staat in het logboek van de kluis. Het blijft hier staan tot u het heeft bekeken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="36"/>
+        <source>This stays here until you have looked at it.</source>
+        <translation>Dit blijft hier staan tot u het heeft bekeken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="44"/>
+        <source>I have looked at this</source>
+        <translation>Ik heb dit bekeken</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="53"/>
+        <source>The backup could not be made. %1</source>
+        <translation>De reservekopie kon niet worden gemaakt. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="55"/>
+        <source>The last backup, when the program was closed, could not be made. Look under Vault.</source>
+        <translation>De laatste reservekopie, bij het sluiten van het programma, kon niet worden gemaakt. Kijk bij Kluis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="81"/>
         <source>Write the whole vault to a new file</source>
         <translation>De hele kluis in een nieuw bestand zetten</translation>
     </message>
@@ -2868,47 +2863,47 @@
 <context>
     <name>vw::ui::BackupCard</name>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="24"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="23"/>
         <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="25"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="24"/>
         <source>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</source>
         <translation>Een reservekopie is een versleutelde kopie van de hele kluis. Zij gaat open met de sleutels van die dag. Bewaar er ook een op een andere schijf: wie de laptop steelt, neemt ze anders allebei mee.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="27"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="26"/>
         <source>Make a backup each time the vault is locked or closed</source>
         <translation>Maak een reservekopie als de kluis wordt vergrendeld of gesloten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="33"/>
         <source>Make a backup now</source>
         <translation>Nu een reservekopie maken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="33"/>
         <source>Another folder</source>
         <translation>Andere map</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="38"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="37"/>
         <source>Beside the vault again</source>
         <translation>Weer naast de kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="47"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="46"/>
         <source>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</source>
         <translation>Een reservekopie terugzetten: vergrendel de kluis, kies &quot;Andere kluis&quot; en dan &quot;Reservekopie terugzetten of kluis redden&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="66"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="65"/>
         <source>There is no backup yet.</source>
         <translation>Er is nog geen reservekopie.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/backupcard.cpp" line="68"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="67"/>
         <source>%n backup(s). The newest is of %1.</source>
         <translation>
             <numerusform>%n reservekopie, van %1.</numerusform>
@@ -2916,42 +2911,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="71"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="70"/>
         <source>A practice vault makes no backups by itself.</source>
         <translation>Een oefenkluis maakt niet vanzelf reservekopieën.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="73"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="72"/>
         <source>No backup is made by itself now.</source>
         <translation>Er wordt nu niet vanzelf een reservekopie gemaakt.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="75"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="74"/>
         <source>Folder: %1</source>
         <translation>Map: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="81"/>
         <source>The backup is being made and read back.</source>
         <translation>De reservekopie wordt gemaakt en teruggelezen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="81"/>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="87"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
         <source>Made and read back: %1</source>
         <translation>Gemaakt en nagelezen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="87"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
         <source>Nothing has changed since the newest backup.</source>
         <translation>Er is niets veranderd sinds de nieuwste reservekopie.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="97"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="94"/>
         <source>Folder for backups</source>
         <translation>Map voor reservekopieën</translation>
     </message>
@@ -3302,22 +3297,22 @@
 <context>
     <name>vw::ui::ClosingPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="54"/>
+        <location filename="../ui/shell/workpage.cpp" line="56"/>
         <source>Closing</source>
         <translation>Afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="54"/>
+        <location filename="../ui/shell/workpage.cpp" line="56"/>
         <source>The vault is locked and everything is saved.</source>
         <translation>De kluis is op slot en alles is bewaard.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="54"/>
+        <location filename="../ui/shell/workpage.cpp" line="57"/>
         <source>The backup is being made. The program closes by itself when it is ready.</source>
         <translation>De reservekopie wordt gemaakt. Het programma sluit vanzelf als die klaar is.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="55"/>
+        <location filename="../ui/shell/workpage.cpp" line="57"/>
         <source>Close without this backup</source>
         <translation>Sluiten zonder deze reservekopie</translation>
     </message>
@@ -3926,27 +3921,27 @@
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="58"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="53"/>
         <source>Keeping and erasing</source>
         <translation>Bewaren en wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="54"/>
         <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</source>
         <translation>De bewaartermijn van een casus begint bij het afsluiten. Het programma doet een voorstel, uw organisatie beslist. Geen enkele casus wordt vanzelf gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="62"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="57"/>
         <source>Closed cases</source>
         <translation>Afgesloten casussen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="99"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="94"/>
         <source>No case is closed yet.</source>
         <translation>Er is nog geen casus afgesloten.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="101"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n casus mag nu gewist worden.</numerusform>
@@ -3954,7 +3949,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="105"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="100"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -3962,32 +3957,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="114"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="109"/>
         <source>Erase</source>
         <translation>Wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="115"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="110"/>
         <source>Erase case %1</source>
         <translation>Casus %1 wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="128"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="123"/>
         <source>Erase case %1 for good</source>
         <translation>Casus %1 voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="131"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="126"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>De termijn is nog niet voorbij. Alleen uw organisatie kan dit beslissen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="133"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="128"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Alles gaat weg: personen, feiten, notities, antwoorden, papieren en de woorden in het logboek. Dat kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="135"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="130"/>
         <source>Of its log stays who did what and when, without content, until %n year(s) after the last line.</source>
         <translation>
             <numerusform>Van het logboek blijft staan wie wat deed en wanneer, zonder inhoud, tot %n jaar na de laatste regel.</numerusform>
@@ -3995,53 +3990,53 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="140"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="143"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="135"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="138"/>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="145"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="140"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Verwijder ook de oudere reservekopieën, want deze casus staat daar nog in. Er komt dan een nieuwe</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="148"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="143"/>
         <source>Type the code of the case to confirm</source>
         <translation>Typ de code van de casus om te bevestigen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="146"/>
         <source>Erase for good</source>
         <translation>Voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="146"/>
         <source>Keep the case</source>
         <translation>Casus houden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="176"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="171"/>
         <source>This case was opened again or must not be erased. Nothing was erased.</source>
         <translation>Deze casus is weer geopend of mag niet gewist worden. Er is niets gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="200"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="182"/>
         <source>The case is erased. The older backups are still there: %1</source>
         <translation>De casus is gewist. De oudere reservekopieën zijn niet verwijderd. %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="224"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
         <source>Print the receipt</source>
         <translation>Bewijs afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="224"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
         <source>Save the receipt as PDF</source>
         <translation>Bewijs opslaan als PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="224"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
@@ -5481,17 +5476,17 @@
 <context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="62"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="65"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Er is niemand aan het toetsenbord. Het programma vergrendelt over %1 seconden. Druk op een toets om te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="47"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="45"/>
         <source>The backup could not be made. %1</source>
         <translation>De reservekopie is niet gemaakt. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="241"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="220"/>
         <source>The whole vault is now in %1. You go on there.</source>
         <translation>De hele kluis staat nu in %1. U gaat daar verder.</translation>
     </message>
@@ -5662,6 +5657,29 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::NewPlace</name>
+    <message>
+        <location filename="../ui/shell/newplace.cpp" line="20"/>
+        <source>The whole vault is being written to a new file and read back.</source>
+        <translation>De hele kluis wordt in een nieuw bestand gezet en teruggelezen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/newplace.cpp" line="20"/>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/newplace.cpp" line="34"/>
+        <source>Write the whole vault to a new file</source>
+        <translation>De hele kluis in een nieuw bestand zetten</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/newplace.cpp" line="34"/>
+        <source>Vaults (*.vlagwijzer)</source>
+        <translation>Kluizen (*.vlagwijzer)</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::NoteCard</name>
     <message>
         <location filename="../ui/dossier/notecard.cpp" line="81"/>
@@ -5777,6 +5795,14 @@
         <location filename="../ui/parts/noticebar.cpp" line="17"/>
         <source>Put away</source>
         <translation>Weg</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::Office</name>
+    <message>
+        <location filename="../ui/shell/office.cpp" line="130"/>
+        <source>The case is being erased.</source>
+        <translation>De casus wordt gewist.</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +7788,27 @@ allemaal besproken</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::SurroundingsCard</name>
+    <message>
+        <location filename="../ui/keeping/surroundingscard.cpp" line="19"/>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/keeping/surroundingscard.cpp" line="35"/>
+        <source>The vault locks by itself when nobody has touched the keyboard or the mouse for %n minute(s). You set this under Settings.</source>
+        <translation>
+            <numerusform>De kluis vergrendelt vanzelf als niemand %n minuut lang het toetsenbord of de muis aanraakt. U stelt dit in bij Instellingen.</numerusform>
+            <numerusform>De kluis vergrendelt vanzelf als niemand %n minuten lang het toetsenbord of de muis aanraakt. U stelt dit in bij Instellingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/surroundingscard.cpp" line="38"/>
+        <source>It also locks when the screen is locked and when the computer sleeps.</source>
+        <translation>Zij vergrendelt ook als het scherm vergrendelt en als de computer in slaapstand gaat.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::TextEntry</name>
     <message>
         <location filename="../ui/parts/form.cpp" line="119"/>
@@ -7963,12 +8010,12 @@ allemaal besproken</translation>
         <translation>Vergrendeld</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="34"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="34"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Reservekopie terugzetten of kluis redden</translation>
     </message>
@@ -7978,52 +8025,57 @@ allemaal besproken</translation>
         <translation>Alles is bewaard. Typ uw wachtzin en ga verder waar u was.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="54"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
+        <source>The backup of a moment ago is still being made. The vault opens when that is ready.</source>
+        <translation>De reservekopie van zojuist wordt nog gemaakt. De kluis gaat open als die klaar is.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/unlockpage.cpp" line="55"/>
         <source>Another vault</source>
         <translation>Andere kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="63"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="64"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="83"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="84"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Nog niet bewaard: de laatste woorden konden niet worden geschreven. Ze staan nog in het geheugen. Het programma probeert het opnieuw. Laat het programma open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="107"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="110"/>
         <source>Everything in it is still in memory, encrypted. Leave the program open until it is written.</source>
         <translation>Alles wat erin stond, is nog in het geheugen, versleuteld. Laat het programma open tot het is weggeschreven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="108"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="111"/>
         <source>Write the whole vault to a new file</source>
         <translation>De hele kluis in een nieuw bestand zetten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="109"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="112"/>
         <source>It need not be kept</source>
         <translation>Dit hoeft niet bewaard te worden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="109"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="112"/>
         <source>Yes, let it go for good</source>
         <translation>Ja, laat het voorgoed los</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="135"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="138"/>
         <source>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</source>
         <translation>Een deel van wat u typte kon niet worden bewaard, want de kluis is beschadigd. Schrijf het op voordat u verdergaat.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="146"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="149"/>
         <source>Practice vault</source>
         <translation>Oefenkluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="147"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="150"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>Alle mensen erin zijn verzonnen. De wachtzin is: %1</translation>
     </message>
@@ -8031,7 +8083,7 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::VaultPage</name>
     <message>
-        <location filename="../ui/keeping/vaultpage.cpp" line="16"/>
+        <location filename="../ui/keeping/vaultpage.cpp" line="17"/>
         <source>The vault</source>
         <translation>De kluis</translation>
     </message>
@@ -8193,17 +8245,17 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::WorkPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="14"/>
+        <location filename="../ui/shell/workpage.cpp" line="31"/>
         <source>One moment</source>
         <translation>Een ogenblik</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="14"/>
+        <location filename="../ui/shell/workpage.cpp" line="42"/>
         <source>The lock key works: Ctrl+Shift+L.</source>
         <translation>Op slot doen kan gewoon: Ctrl+Shift+L.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="32"/>
+        <location filename="../ui/shell/workpage.cpp" line="26"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>

@@ -14,6 +14,11 @@ Adrift::Adrift(std::unique_ptr<Database> database) : m_database(std::move(databa
 
 Adrift::~Adrift() = default;
 
+void Adrift::handTo(QThread *thread)
+{
+    m_database->handTo(thread);
+}
+
 Result<void> Adrift::writeTo(const QString &path, const QList<SealedDraft> &unsaved, Progress *progress)
 {
     if (auto copied = copyTo(*m_database, path, progress); !copied)

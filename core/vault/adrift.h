@@ -3,6 +3,8 @@
 
 #include "core/vault/session.h"
 
+class QThread;
+
 namespace vw::vault {
 
 class Database;
@@ -16,6 +18,8 @@ public:
     /// Where it was.
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QByteArray &vaultId() const { return m_vaultId; }
+    /// As Session::handTo().
+    void handTo(QThread *thread);
     /// The whole vault, with the words that could not be written, into a new file. Never overwrites. It stays here, too.
     /// Errors: FileExists, FolderReadOnly, DiskFull, StorageFailed (the disk it was on is gone), BackupDiffers, Stopped.
     Result<void> writeTo(const QString &path, const QList<SealedDraft> &unsaved, Progress *progress = nullptr);

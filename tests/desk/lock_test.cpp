@@ -2,7 +2,11 @@
 // Locking without a window: what is typed is sealed and written, or kept until it is.
 #include "desk/lock.h"
 
+#include "core/base/progress.h"
+#include "desk/background.h"
 #include "tests/vault/vaultfixture.h"
+
+#include <QThread>
 
 using namespace vw;
 using namespace vw::test;
@@ -98,7 +102,29 @@ TEST_CASE("a vault whose file went is kept whole, and goes into a new file with 
         lock.drop(*session);
     }
     REQUIRE(lock.isAdrift(desk.file()));
-    must(lock.writeAdrift(desk.file(), desk.file(u"nieuw.vlagwijzer"_s)));
+    Progress progress;
+    SECTION("at once") { must(lock.writeAdrift(desk.file(), desk.file(u"nieuw.vlagwijzer"_s))); }
+    SECTION("in another thread, which a stop ends with everything kept")
+    {
+        const auto inThread = [&](Progress &watched) {
+            Result<void> done;
+            desk::Background background;
+            lock.handTo(desk.file(), nullptr);
+            background.start([&, home = QThread::currentThread()] {
+                lock.handTo(desk.file(), QThread::currentThread());
+                done = lock.writeAdrift(desk.file(), desk.file(u"nieuw.vlagwijzer"_s), &watched);
+                lock.handTo(desk.file(), home);
+            });
+            background.wait();
+            return done;
+        };
+        progress.stop();
+        CHECK(codeOf(inThread(progress)) == ErrorCode::Stopped);
+        CHECK(lock.isAdrift(desk.file()));
+        CHECK_FALSE(QFile::exists(desk.file(u"nieuw.vlagwijzer"_s)));
+        Progress again;
+        must(inThread(again));
+    }
     CHECK(lock.isEmpty());
     const auto drafts = must(must(desk.unlock(u"geheim"_s, {}, u"nieuw.vlagwijzer"_s))->drafts());
     CHECK(drafts.size() == 1);

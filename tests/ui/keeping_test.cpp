@@ -186,10 +186,36 @@ TEST_CASE("a case that is due is erased with a receipt, and not before its code 
     CHECK_FALSE(driver.button(QStringLiteral("Voorgoed wissen"))->isEnabled());
     driver.type(QStringLiteral("Typ de code"), QStringLiteral("2026-777"));
     driver.press(QStringLiteral("Voorgoed wissen"));
+    driver.until([&] { return driver.words().contains(QStringLiteral("Bewijs van wissen")); });
     CHECK(driver.window->office()->heads().isEmpty());
     CHECK(driver.words().contains(QStringLiteral("Bewijs van wissen")));
     CHECK(driver.words().contains(QStringLiteral("de bewaartermijn is voorbij")));
     CHECK(driver.window->office()->session().verify()->isEmpty());
+}
+
+TEST_CASE("older backups that could not go with an erased case go at the next lock", "[keeping]")
+{
+    WindowDriver driver;
+    start(driver);
+    addClosedCase(driver, QStringLiteral("2026-777"));
+    driver.press(QStringLiteral("Kluis"));
+    driver.press(QStringLiteral("Nu een reservekopie maken"));
+    driver.until([&] { return backupsOf(driver) == 1; });
+    const QString folder = driver.preferences.backupFolderFor(vaultOf(driver)), away = driver.folder.filePath(QStringLiteral("weg"));
+    REQUIRE(QDir().rename(folder, away));
+    QFile inTheWay(folder); // as a stick that was pulled out
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    driver.press(QStringLiteral("Wissen"));
+    driver.type(QStringLiteral("Typ de code"), QStringLiteral("2026-777"));
+    driver.press(QStringLiteral("Voorgoed wissen"));
+    driver.until([&] { return driver.words().contains(QStringLiteral("oudere reservekopieën zijn niet verwijderd")); });
+    REQUIRE(inTheWay.remove());
+    REQUIRE(QDir().rename(away, folder));
+    REQUIRE(backupsOf(driver) == 1);
+    const auto before = vault::backupsIn(folder, vaultOf(driver)).first().path;
+    lock(driver);
+    driver.until([&] { return backupsOf(driver) == 1 && vault::backupsIn(folder, vaultOf(driver)).first().path != before; });
 }
 
 TEST_CASE("who did what in an erased case stays for the term that is set, and the window shows it", "[keeping]")
@@ -206,6 +232,7 @@ TEST_CASE("who did what in an erased case stays for the term that is set, and th
     CHECK(driver.words().contains(QStringLiteral("5 jaar na de laatste regel")));
     driver.type(QStringLiteral("Typ de code"), QStringLiteral("2026-777"));
     driver.press(QStringLiteral("Voorgoed wissen"));
+    driver.until([&] { return driver.words().contains(QStringLiteral("Bewijs van wissen")); });
     CHECK(driver.words().contains(QStringLiteral("regels van het logboek in de kluis, tot 3 november 2031")));
     const auto kept = vault::keptLogs(driver.window->office()->session());
     REQUIRE(kept.has_value());
@@ -235,6 +262,7 @@ TEST_CASE("an organisation that keeps no log of erased cases keeps none", "[keep
     driver.press(QStringLiteral("Wissen"));
     driver.type(QStringLiteral("Typ de code"), QStringLiteral("2026-777"));
     driver.press(QStringLiteral("Voorgoed wissen"));
+    driver.until([&] { return driver.words().contains(QStringLiteral("Bewijs van wissen")); });
     CHECK_FALSE(driver.words().contains(QStringLiteral("van het logboek in de kluis, tot")));
     CHECK(vault::keptLogs(driver.window->office()->session())->isEmpty());
 }

@@ -26,7 +26,9 @@ namespace vw::test {
 class FakeEvents final : public ui::SystemEvents {
 public:
     void letSleep() override { ++sleepLet; }
+    [[nodiscard]] Sources sources() const override { return has; }
     int sleepLet = 0;
+    Sources has = Sources::Some;
 };
 
 /// The window with its hands and eyes: presses what a person sees, by its words.

@@ -3,7 +3,6 @@
 
 #include "core/vault/backup.h"
 #include "core/wording/sentences.h"
-#include "ui/keeping/placewords.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/tickbox.h"
 #include "ui/settings/preferences.h"
@@ -15,7 +14,7 @@ namespace vw::ui {
 
 BackupCard::BackupCard(Office &office, Preferences &preferences, QWidget *parent)
     : QFrame(parent), m_office(office), m_preferences(preferences), m_state(strongLabel({}, this)), m_where(mutedLabel({}, this)),
-      m_warning(errorLabel(this)), m_said(mutedLabel({}, this)), m_error(errorLabel(this))
+      m_said(mutedLabel({}, this)), m_error(errorLabel(this))
 {
     setProperty("role", QLatin1StringView("card"));
     auto *layout = new QVBoxLayout(this);
@@ -28,7 +27,7 @@ BackupCard::BackupCard(Office &office, Preferences &preferences, QWidget *parent
     on->showTicked(preferences.makesBackups() && !office.practice().exercise);
     on->setEnabled(!office.practice().exercise);
     layout->addWidget(on);
-    for (auto *label : {m_state, m_where, m_warning, m_said, m_error})
+    for (auto *label : {m_state, m_where, m_said, m_error})
         layout->addWidget(label);
     auto *buttons = new QHBoxLayout;
     auto *now = plainButton(tr("Make a backup now"), this), *choose = plainButton(tr("Another folder"), this);
@@ -73,8 +72,6 @@ void BackupCard::refresh()
         state += QLatin1Char(' ') + tr("No backup is made by itself now.");
     m_state->setText(state);
     m_where->setText(tr("Folder: %1").arg(folder()));
-    m_warning->setText(placeWarning(vault::placeOf(m_office.session().path())));
-    m_warning->setVisible(!m_warning->text().isEmpty());
 }
 
 void BackupCard::makeNow()

@@ -23,7 +23,7 @@ private:
     [[nodiscard]] QString folder() const;
     Office &m_office;
     Preferences &m_preferences;
-    QLabel *m_state, *m_where, *m_warning, *m_said, *m_error;
+    QLabel *m_state, *m_where, *m_said, *m_error;
 };
 
 } // namespace vw::ui

@@ -3,9 +3,7 @@
 
 #include "core/base/signs.h"
 #include "core/report/sheet.h"
-#include "core/vault/backup.h"
 #include "core/wording/sentences.h"
-#include "desk/leftovers.h"
 #include "ui/keeping/keepingterms.h"
 #include "ui/keeping/sheetout.h"
 #include "ui/parts/chiprow.h"
@@ -15,9 +13,6 @@
 #include "ui/parts/tickbox.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/office.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -176,37 +171,17 @@ void EraseCard::erase(const dossier::CaseHead &head, bool workingCopy, const QSt
         say(tr("This case was opened again or must not be erased. Nothing was erased."), true);
         return;
     }
-    wording::Erasure erasure{RecordId::create().text().first(8).toUpper(), head.reference, m_office.clock().now(), head.opened, head.closedOn, ground, 0, 0,
-                             workingCopy, -1, {}, 0, {}, {}};
-    if (const auto opened = m_office.session().openCase(head.id, true))
-        erasure.records = opened->records.size() + opened->damaged.size();
-    if (const auto lines = m_office.session().journal(head.id))
-        erasure.lines = lines->size();
-    const QJsonObject detail{{u"receipt"_s, erasure.number}, {u"ground"_s, ground}, {u"records"_s, erasure.records}, {u"lines"_s, erasure.lines}};
-    const auto erased = m_office.eraseCase(head.id, detail, erasure.number);
-    if (!erased) {
-        say(wording::sentence(erased.error()), true);
-        return;
-    }
-    erasure.keptLines = erased->lines.size();
-    erasure.keptUntil = erased->until;
-    const QString path = m_office.session().path(), folder = m_preferences.backupFolderFor(path);
-    if (backupsToo) {
-        const auto made = vault::backUp(m_office.session(), folder, m_office.clock());
-        const auto removed = made ? vault::removeBackupsBut(made->path, folder, path) : Result<int>(std::unexpected(made.error()));
-        if (removed)
-            erasure.backupsRemoved = *removed;
-        else
-            say(tr("The case is erased. The older backups are still there: %1").arg(wording::sentence(removed.error())), true);
-    }
-    const QFileInfo vault(path); // what restoring left beside it
-    erasure.oldFiles = vault.dir().entryList({vault.completeBaseName() + u"-old-*.vlagwijzer"_s}, QDir::Files, QDir::Name);
-    // And what a killed program left of a copy: the case is in it as in any other.
-    for (const QString &stayed : desk::clearLeftOvers(m_office.session(), folder).stayed)
-        erasure.oldFiles.append(QFileInfo(stayed).fileName());
-    if (erasure.backupsRemoved < 0 && !vault::backupsIn(folder, path).isEmpty())
-        erasure.lastBackupGoes = vault::lastDayOfBackup(m_office.today());
-    showReceipt(erasure);
+    const desk::Erasure erasure{*now, workingCopy, ground, dossier::logYearsOf(m_office.practice()), backupsToo,
+                                m_preferences.backupFolderFor(m_office.session().path())};
+    m_office.erase(erasure, this, [this](const Result<desk::Erased> &erased) {
+        if (!erased) {
+            say(wording::sentence(erased.error()), true);
+            return;
+        }
+        if (erased->olderBackups)
+            say(tr("The case is erased. The older backups are still there: %1").arg(wording::sentence(*erased->olderBackups)), true);
+        showReceipt(erased->receipt);
+    });
 }
 
 void EraseCard::showReceipt(const wording::Erasure &erasure)

@@ -89,7 +89,7 @@ QFrame *RescuePage::buildRestore()
     m_restoreError = errorLabel(card);
     layout->addWidget(m_restored);
     layout->addWidget(m_restoreError);
-    m_restoreBar = new WorkBar(tr("The backup is being put in its place and read back."), {}, card);
+    m_restoreBar = new WorkBar({tr("The backup is being put in its place and read back."), {}}, card);
     m_restoreBar->hide();
     layout->addWidget(m_restoreBar);
     m_restore = primaryButton(tr("Put this backup back"), card);
@@ -126,7 +126,7 @@ QFrame *RescuePage::buildRescue()
     layout->addWidget(m_passphrase);
     m_rescueError = errorLabel(card);
     layout->addWidget(m_rescueError);
-    m_rescueBar = new WorkBar(tr("What is whole is being looked for and written into the new vault."), tr("Stop rescuing"), card);
+    m_rescueBar = new WorkBar({tr("What is whole is being looked for and written into the new vault."), tr("Stop rescuing")}, card);
     m_rescueBar->hide();
     layout->addWidget(m_rescueBar);
     connect(m_rescueBar, &WorkBar::stopWanted, &m_job, &RescueJob::stop);

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keeping/vaultnotices.h"
 
-#include "core/crypto/secretbuffer.h"
-#include "core/vault/place.h"
 #include "core/wording/sentences.h"
-#include "ui/keeping/placewords.h"
+#include "ui/keeping/surroundings.h"
 #include "ui/parts/noticebar.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/office.h"
+#include "ui/system/systemevents.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace vw::ui {
 
@@ -51,10 +53,22 @@ void tellAboutVault(NoticeBar &notices, Office &office, const std::optional<Erro
         notices.tell(QStringLiteral("backup"), QCoreApplication::translate("VaultNotices", "The backup could not be made. %1").arg(wording::sentence(*backupError)));
     else if (backupFailedAtEnd && !office.practice().exercise)
         notices.tell(QStringLiteral("backup"), QCoreApplication::translate("VaultNotices", "The last backup, when the program was closed, could not be made. Look under Vault."));
-    if (const auto place = placeWarning(vault::placeOf(office.session().path())); !place.isEmpty())
-        notices.tell(QStringLiteral("place"), place);
-    if (!crypto::SecretBuffer(1).isLocked())
-        notices.tell(QStringLiteral("swap"), QCoreApplication::translate("VaultNotices", "This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk."));
+}
+
+void tellSurroundings(NoticeBar &notices, Preferences &preferences, const QString &vaultPath, const SystemEvents *events)
+{
+    const auto isLocks = [](const Weakness &weakness) { return weakness.key == QLatin1StringView("locks"); };
+    const auto found = weaknesses(vaultPath, events);
+    for (const auto &weakness : found) {
+        if (!isLocks(weakness) || !preferences.toldOfLocks())
+            notices.tell(weakness.key, weakness.sentence);
+    }
+    const bool isKnown = events == nullptr || events->sources() != SystemEvents::Sources::NotKnownYet;
+    if (isKnown)
+        preferences.setToldOfLocks(std::ranges::any_of(found, isLocks));
+    else
+        QObject::connect(events, &SystemEvents::sourcesKnown, &notices,
+                         [&notices, &preferences, vaultPath, events] { tellSurroundings(notices, preferences, vaultPath, events); });
 }
 
 void tellMoved(NoticeBar &notices, Office &office, const std::function<void()> &askNewPlace)

@@ -5,13 +5,14 @@
 #include "ui/keeping/checkcard.h"
 #include "ui/keeping/erasecard.h"
 #include "ui/keeping/keyscard.h"
+#include "ui/keeping/surroundingscard.h"
 #include "ui/shell/office.h"
 
 #include <QFileInfo>
 
 namespace vw::ui {
 
-VaultPage::VaultPage(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, QWidget *parent) : ScrollPage(parent)
+VaultPage::VaultPage(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, const SystemEvents *events, QWidget *parent) : ScrollPage(parent)
 {
     content()->addWidget(titleLabel(tr("The vault"), this));
     content()->addWidget(mutedLabel(QFileInfo(office.session().path()).fileName(), this));
@@ -19,6 +20,7 @@ VaultPage::VaultPage(Office &office, Preferences &preferences, const crypto::Kdf
     content()->addWidget(new BackupCard(office, preferences, this));
     content()->addWidget(new EraseCard(office, preferences, this));
     content()->addWidget(new CheckCard(office, preferences, this));
+    content()->addWidget(new SurroundingsCard(office, preferences, events, this));
     content()->addStretch(1);
 }
 

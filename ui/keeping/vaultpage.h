@@ -8,12 +8,13 @@ namespace vw::ui {
 
 class Office;
 class Preferences;
+class SystemEvents;
 
-/// The room "Kluis": its keys, its backups, what may be erased, and whether everything is whole.
+/// The room "Kluis": its keys, its backups, what may be erased, whether everything is whole, and what is around it.
 class VaultPage : public ScrollPage {
     Q_OBJECT
 public:
-    VaultPage(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, QWidget *parent = nullptr);
+    VaultPage(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, const SystemEvents *events, QWidget *parent = nullptr);
 };
 
 } // namespace vw::ui

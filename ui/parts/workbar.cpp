@@ -24,16 +24,16 @@ QProgressBar *goingOnBar(QWidget *parent)
     return bar;
 }
 
-WorkBar::WorkBar(const QString &words, const QString &stopWords, QWidget *parent) : QWidget(parent), m_bar(goingOnBar(this))
+WorkBar::WorkBar(const WorkWords &words, QWidget *parent) : QWidget(parent), m_bar(goingOnBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addWidget(textLabel(words, this));
-    m_bar->setAccessibleName(words);
+    layout->addWidget(textLabel(words.what, this));
+    m_bar->setAccessibleName(words.what);
     layout->addWidget(m_bar);
-    if (!stopWords.isEmpty()) {
-        m_stop = plainButton(stopWords, this);
+    if (!words.stop.isEmpty()) {
+        m_stop = plainButton(words.stop, this);
         layout->addWidget(m_stop, 0, Qt::AlignLeft);
         setFocusProxy(m_stop);
         connect(m_stop, &QPushButton::clicked, this, [this] {

@@ -16,12 +16,17 @@ namespace vw::ui {
 /// The line that moves while something is being worked on; it says that it goes on, and not how far it is.
 [[nodiscard]] QProgressBar *goingOnBar(QWidget *parent = nullptr);
 
+/// What is said of long work while it runs.
+struct WorkWords {
+    QString what;
+    QString stop; ///< on the button that stops it; empty when it must come to its end
+};
+
 /// Long work, how far it is, and a button that stops it where that is safe.
 class WorkBar : public QWidget {
     Q_OBJECT
 public:
-    /// Without `stopWords` there is no button.
-    explicit WorkBar(const QString &words, const QString &stopWords = {}, QWidget *parent = nullptr);
+    explicit WorkBar(const WorkWords &words, QWidget *parent = nullptr);
     /// Shows how far this is from now on; null: that it goes on. It must last until another one is watched.
     void watch(const Progress *progress);
 

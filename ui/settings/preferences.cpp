@@ -115,6 +115,17 @@ void Preferences::setBackupFailed(bool failed)
         keep(u"backupFailed"_s, failed ? u"yes"_s : u"no"_s);
 }
 
+bool Preferences::toldOfLocks() const
+{
+    return m_settings.value(u"toldOfLocks"_s).toString() == "yes"_L1;
+}
+
+void Preferences::setToldOfLocks(bool told)
+{
+    if (told != toldOfLocks())
+        keep(u"toldOfLocks"_s, told ? u"yes"_s : u"no"_s);
+}
+
 QString Preferences::backupFolder() const
 {
     return m_settings.value(u"backupFolder"_s).toString();

@@ -35,6 +35,9 @@ public:
     /// The last one could not be made; told until one is.
     [[nodiscard]] bool backupFailed() const;
     void setBackupFailed(bool failed);
+    /// Somebody was told that this computer does not say when its screen is locked.
+    [[nodiscard]] bool toldOfLocks() const;
+    void setToldOfLocks(bool told);
     /// Empty: beside the vault.
     [[nodiscard]] QString backupFolder() const;
     void setBackupFolder(const QString &folder);

@@ -9,8 +9,20 @@ namespace vw::ui {
 struct BackupWorker::Job {
     QString vaultPath, folder;
     const Clock &clock;
+    bool replaces;
     Progress progress;
-    std::optional<Result<vault::BackupMade>> result;
+    std::optional<Error> error;
+
+    void run()
+    {
+        const auto made = vault::backUp(vaultPath, folder, clock, &progress);
+        if (!made)
+            error = made.error();
+        else if (!replaces)
+            return;
+        else if (const auto removed = vault::removeBackupsBut(made->path, folder, vaultPath); !removed)
+            error = removed.error();
+    }
 };
 
 BackupWorker::BackupWorker(const Clock &clock, Preferences &preferences, QObject *parent)
@@ -27,8 +39,8 @@ void BackupWorker::start(const QString &vaultPath)
         m_next = vaultPath;
         return;
     }
-    m_job.reset(new Job{vaultPath, m_preferences.backupFolderFor(vaultPath), m_clock, {}, {}});
-    m_background.start([job = m_job.get()] { job->result = vault::backUp(job->vaultPath, job->folder, job->clock, &job->progress); });
+    m_job.reset(new Job{vaultPath, m_preferences.backupFolderFor(vaultPath), m_clock, hasToReplace(vaultPath), {}, {}});
+    m_background.start([job = m_job.get()] { job->run(); });
 }
 
 const Progress *BackupWorker::progress() const
@@ -52,9 +64,10 @@ void BackupWorker::stop()
 void BackupWorker::finish()
 {
     const auto job = std::move(m_job);
-    const auto &result = *job->result;
-    if (result || result.error().code != ErrorCode::Stopped) {
-        m_error = result ? std::optional<Error>() : result.error();
+    if (!job->error)
+        m_replaces.remove(job->vaultPath);
+    if (!job->error || job->error->code != ErrorCode::Stopped) {
+        m_error = job->error;
         m_preferences.setBackupFailed(m_error.has_value());
         if (m_error)
             Q_EMIT failed(*m_error);

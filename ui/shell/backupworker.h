@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "desk/background.h"
 
+#include <QSet>
+
 #include <memory>
 #include <optional>
 
@@ -20,6 +22,9 @@ class BackupWorker : public QObject {
 public:
     BackupWorker(const Clock &clock, Preferences &preferences, QObject *parent = nullptr);
     ~BackupWorker() override;
+    /// A case of this vault was erased, and its older backups must go: they do once the next backup is made.
+    void mustReplace(const QString &vaultPath) { m_replaces.insert(vaultPath); }
+    [[nodiscard]] bool hasToReplace(const QString &vaultPath) const { return m_replaces.contains(vaultPath); }
     /// One at a time; the next one begins when the first is ready.
     void start(const QString &vaultPath);
     [[nodiscard]] bool isRunning() const { return m_background.isRunning(); }
@@ -43,6 +48,7 @@ private:
     Preferences &m_preferences;
     std::optional<Error> m_error;
     QString m_next;
+    QSet<QString> m_replaces;
     std::unique_ptr<Job> m_job;
     desk::Background m_background; ///< goes first: it looks at the job
 };

@@ -2,7 +2,7 @@
 #include "core/wording/sentences.h"
 #include "core/vault/place.h"
 #include "ui/keeping/newpassphrase.h"
-#include "ui/keeping/placewords.h"
+#include "ui/keeping/surroundings.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/workbar.h"
 #include "ui/shell/startpage.h"

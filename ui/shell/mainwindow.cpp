@@ -2,7 +2,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/wording/sentences.h"
-#include "ui/keeping/rescuepage.h"
 #include "ui/keeping/vaultnotices.h"
 #include "ui/parts/cover.h"
 #include "ui/parts/noticebar.h"
@@ -13,9 +12,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casedesk.h"
 #include "ui/shell/workpage.h"
-#include "ui/shell/newplace.h"
 #include "ui/shell/office.h"
-#include "ui/shell/startpage.h"
 #include "ui/shell/vaultpages.h"
 
 #include <QApplication>
@@ -34,7 +31,7 @@ const QString idleNotice = QStringLiteral("idle");
 
 MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     : QMainWindow(parent), m_setup(setup), m_stack(new QStackedWidget(this)), m_cover(new Cover(this)), m_reasons(setup.clock, setup.events),
-      m_backup(setup.clock, setup.preferences)
+      m_backup(setup.clock, setup.preferences), m_door(m_setup, m_lock), m_newPlace(m_lock, *m_stack)
 {
     setWindowTitle(QStringLiteral("Vlagwijzer")); // never a name
     setWindowIcon(QIcon(QStringLiteral(":/icons/vlagwijzer.svg")));
@@ -42,15 +39,21 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     setMinimumSize(1024, 600);
     resize(1366, 740);
     listen();
+    listenAtDoor();
     connect(&m_backup, &BackupWorker::failed, this, [this](const Error &error) {
         if (m_unlock)
             m_unlock->showNote(tr("The backup could not be made. %1").arg(wording::sentence(error)));
+    });
+    connect(&m_newPlace, &NewPlace::written, this, &MainWindow::goOnIn);
+    connect(&m_newPlace, &NewPlace::failed, this, [this](const Error &error) {
+        const QString sentence = wording::sentence(error);
+        m_workspace ? m_workspace->showNotice(sentence) : m_unlock->showNote(sentence);
     });
     m_retry.setInterval(retryMilliseconds);
     connect(&m_retry, &QTimer::timeout, this, &MainWindow::retryUnsaved);
     m_placeWatch.start(placeMilliseconds);
     connect(&m_placeWatch, &QTimer::timeout, this, &MainWindow::checkPlace);
-    showStart();
+    m_door.showStart();
 }
 
 void MainWindow::listen()
@@ -86,41 +89,21 @@ void MainWindow::showPageOnly(QWidget *page)
     m_cover->lift();
 }
 
-void MainWindow::showStart(const QString &error)
+void MainWindow::listenAtDoor()
 {
-    auto *page = new StartPage(m_setup.preferences.lastVault());
-    if (!error.isEmpty())
-        page->showError(error);
-    page->showWaiting(m_lock.paths());
-    connect(page, &StartPage::openRequested, this, &MainWindow::openVault);
-    connect(page, &StartPage::createRequested, this, &MainWindow::showCreate);
-    connect(page, &StartPage::practiceRequested, this, &MainWindow::openPractice);
-    connect(page, &StartPage::rescueRequested, this, &MainWindow::showRescue);
-    showPageOnly(page);
-}
-
-void MainWindow::showCreate()
-{
-    auto *page = new CreatePage(m_setup.clock, m_setup.stateFolder, m_setup.kdf);
-    connect(page, &CreatePage::leaveRequested, this, [this] { showStart(); });
-    connect(page, &CreatePage::created, this, [this](const std::shared_ptr<std::unique_ptr<vault::Session>> &session, const QString &path) {
+    connect(&m_door, &FrontDoor::shows, this, &MainWindow::showPageOnly);
+    connect(&m_door, &FrontDoor::openRequested, this, &MainWindow::openVault);
+    connect(&m_door, &FrontDoor::practiceRequested, this, &MainWindow::openPractice);
+    connect(&m_door, &FrontDoor::rescueRequested, this, &MainWindow::showRescue);
+    connect(&m_door, &FrontDoor::created, this, [this](const std::shared_ptr<std::unique_ptr<vault::Session>> &session, const QString &path) {
         m_path = path;
         enter(std::move(*session));
     });
-    showPageOnly(page);
 }
 
 void MainWindow::showRescue()
 {
-    if (m_backup.isRunning()) {
-        whenFree([this] { showRescue(); });
-        return;
-    }
-    const QString path = m_path.isEmpty() ? m_setup.preferences.lastVault() : m_path;
-    auto *page = new RescuePage(path, path.isEmpty() ? QString() : m_setup.preferences.backupFolder(), m_setup.clock, m_setup.stateFolder, m_setup.kdf);
-    connect(page, &RescuePage::leaveRequested, this, [this] { showStart(); });
-    connect(page, &RescuePage::openRequested, this, &MainWindow::openVault);
-    showPageOnly(page);
+    (void)whenFree([this] { m_door.showRescue(m_path); });
 }
 
 void MainWindow::openVault(const QString &path)
@@ -134,7 +117,7 @@ void MainWindow::openPractice()
 {
     const auto path = m_setup.practice();
     if (!path) {
-        showStart(wording::sentence(path.error()));
+        m_door.showStart(wording::sentence(path.error()));
         return;
     }
     openVault(*path);
@@ -144,15 +127,15 @@ void MainWindow::openPractice()
 void MainWindow::showUnlock(bool wasLocked)
 {
     auto *page = new UnlockPage(m_path, m_setup.clock, m_setup.stateFolder, wasLocked);
-    connect(page, &UnlockPage::leaveRequested, this, [this] { showStart(); });
+    connect(page, &UnlockPage::leaveRequested, this, [this] { m_door.showStart(); });
     connect(page, &UnlockPage::rescueRequested, this, &MainWindow::showRescue);
-    page->whenFree = [this](const std::function<void()> &go) { whenFree(go); };
+    page->whenFree = [this](const std::function<void()> &go) { return whenFree(go); };
     page->backUpTo(m_setup.preferences.backupFolderFor(m_path));
     connect(page, &UnlockPage::unlocked, this,
             [this](const std::shared_ptr<std::unique_ptr<vault::Session>> &session) { enter(std::move(*session)); });
     showPageOnly(page);
     m_unlock = page;
-    connect(page, &UnlockPage::newPlaceRequested, this, [this] { askNewPlace(m_unlock, m_path, [this](const QString &path) { goOnIn(path); }); });
+    connect(page, &UnlockPage::newPlaceRequested, this, [this] { m_newPlace.ask(m_unlock, m_path, nullptr); });
     connect(page, &UnlockPage::letGoRequested, this, [this] {
         m_lock.letGo(m_path);
         showUnlock(false);
@@ -175,7 +158,7 @@ void MainWindow::enter(std::unique_ptr<vault::Session> session)
     if (const auto heads = m_office->readHeads(); !heads) {
         const QString sentence = wording::sentence(heads.error());
         m_office.reset();
-        showStart(sentence);
+        m_door.showStart(sentence);
         return;
     }
     if (!m_office->practice().exercise)
@@ -186,9 +169,12 @@ void MainWindow::enter(std::unique_ptr<vault::Session> session)
         enterWorkspace();
 }
 
-void MainWindow::showWork(const Office::WorkWords &words)
+void MainWindow::showWork(const WorkWords &words)
 {
-    WorkPage::showOver(*m_stack, *m_office, words);
+    auto *page = WorkPage::showOver(*m_stack, words, m_office->work().progress(), WorkPage::lockKeyWorks());
+    connect(page->bar(), &WorkBar::stopWanted, &m_office->work(), &desk::LongWork::stop);
+    connect(m_office.get(), &Office::workEnded, page, &WorkPage::away);
+    connect(m_office.get(), &QObject::destroyed, page->bar(), [bar = page->bar()] { bar->watch(nullptr); });
 }
 
 void MainWindow::showFirstStart()
@@ -206,7 +192,7 @@ void MainWindow::showFirstStart()
 
 void MainWindow::enterWorkspace()
 {
-    auto *workspace = new Workspace(*m_office, m_setup.preferences, m_setup.kdf);
+    auto *workspace = new Workspace(*m_office, m_setup.preferences, m_setup.kdf, m_setup.events);
     showPageOnly(workspace);
     m_workspace = workspace;
     connect(workspace, &Workspace::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
@@ -217,27 +203,20 @@ void MainWindow::enterWorkspace()
     applyIdle();
     connect(workspace, &Workspace::vaultMoved, this, &MainWindow::checkPlace, Qt::QueuedConnection);
     tellAboutVault(workspace->notices(), *m_office, m_backup.error(), m_setup.preferences.backupFailed());
+    tellSurroundings(workspace->notices(), m_setup.preferences, m_path, m_setup.events);
     workspace->goTo(m_place);
 }
 
 void MainWindow::checkPlace()
 {
     if (m_workspace && !m_office->work().isRunning())
-        tellMoved(m_workspace->notices(), *m_office, [this] { askNewPlace(m_workspace, m_path, [this](const QString &path) { goOnIn(path); }); });
+        tellMoved(m_workspace->notices(), *m_office, [this] { m_newPlace.ask(m_workspace, m_path, m_office.get()); });
 }
 
-/// The whole vault to a new file, and on from there: open as it is, or locked.
+/// The whole vault is in a new file: on from there, open as it is, or locked.
 void MainWindow::goOnIn(const QString &path)
 {
-    const auto done = m_office ? m_office->session().moveTo(path) : m_lock.writeAdrift(m_path, path);
-    if (!done) {
-        const QString sentence = wording::sentence(done.error());
-        m_workspace ? m_workspace->showNotice(sentence) : m_unlock->showNote(sentence);
-        return;
-    }
-    if (m_setup.preferences.lastVault() == m_path) // a practice vault never is
-        m_setup.preferences.setLastVault(path);
-    m_path = path;
+    follow(path);
     const QString said = tr("The whole vault is now in %1. You go on there.").arg(path);
     if (!m_workspace) {
         showUnlock(true);
@@ -248,6 +227,13 @@ void MainWindow::goOnIn(const QString &path)
     m_workspace->showNotice(said);
     if (auto *desk = m_office->desk())
         (void)desk->saveUnsaved(); // what could not be saved a moment ago; it says so itself if it fails again
+}
+
+void MainWindow::follow(const QString &path)
+{
+    if (m_setup.preferences.lastVault() == m_path) // a practice vault never is
+        m_setup.preferences.setLastVault(path);
+    m_path = path;
 }
 
 void MainWindow::applyIdle()
@@ -263,6 +249,9 @@ void MainWindow::closeVault()
         return;
     m_cover->fall();
     m_office->work().stopNow();
+    follow(m_office->session().path()); // it may have been in its new file already
+    if (m_office->olderBackupsMustGo())
+        m_backup.mustReplace(m_path);
     if (auto *desk = m_office->desk())
         desk->flushNew();
     m_lock.seal(m_office->session(), m_office->pendingTyping());
@@ -278,6 +267,12 @@ bool MainWindow::wantsBackup() const
     return m_office && m_setup.preferences.makesBackups() && !m_office->practice().exercise && !m_office->session().isReadOnly();
 }
 
+void MainWindow::makeBackup(bool wanted)
+{
+    if ((wanted || m_backup.hasToReplace(m_path)) && !m_lock.isAdrift(m_path)) // what stands there then is another file
+        m_backup.start(m_path);
+}
+
 void MainWindow::lockNow(bool withBackup)
 {
     if (!m_office) {
@@ -287,29 +282,31 @@ void MainWindow::lockNow(bool withBackup)
         }
         return;
     }
-    const bool backup = withBackup && wantsBackup();
+    const bool wanted = wantsBackup();
     m_place = m_workspace ? m_workspace->place() : Workspace::Place{};
     closeVault();
     if (!m_lock.isEmpty())
         m_retry.start();
     showUnlock(true);
-    if (backup && !m_lock.isAdrift(m_path)) // what stands there now is another file
-        m_backup.start(m_path);
+    if (withBackup)
+        makeBackup(wanted);
 }
 
-/// Until the backup of a moment ago is made the file belongs to it.
-void MainWindow::whenFree(const std::function<void()> &go)
+/// Until the backup of a moment ago is made the file belongs to it. True: it went at once.
+bool MainWindow::whenFree(const std::function<void()> &go)
 {
-    if (m_backup.isRunning())
-        connect(&m_backup, &BackupWorker::ended, m_stack->currentWidget(), go, Qt::SingleShotConnection);
-    else
+    if (!m_backup.isRunning()) {
         go();
+        return true;
+    }
+    connect(&m_backup, &BackupWorker::ended, m_stack->currentWidget(), go, Qt::SingleShotConnection);
+    return false;
 }
 
 void MainWindow::retryUnsaved()
 {
-    if (m_backup.isRunning() || (m_office && m_office->work().isRunning()))
-        return; // they hold the file
+    if (m_backup.isRunning() || m_newPlace.isRunning() || (m_office && m_office->work().isRunning()))
+        return; // they hold the file, or what is to be written
     m_lock.retry(m_office ? &m_office->session() : nullptr);
     if (m_unlock) {
         m_unlock->showUnsaved(m_lock.hasWords(m_path));
@@ -363,9 +360,11 @@ void MainWindow::end()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool backup = wantsBackup();
+    const bool wasOpen = m_office != nullptr, wanted = wantsBackup();
     closeVault();
     event->ignore();
+    if (m_newPlace.isRunning())
+        return; // what is written now is nowhere else
     if (!m_lock.isEmpty()) { // never away with words that are nowhere else
         if (!m_lock.paths().contains(m_path))
             m_path = m_lock.paths().first(); // of the vault they belong to
@@ -373,19 +372,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
         showUnlock(true);
         return;
     }
-    if (backup)
-        m_backup.start(m_path); // one that fails is told at the next start
+    if (wasOpen)
+        makeBackup(wanted); // one that fails is told at the next start
     if (m_backup.isRunning())
         showClosing();
     else
         event->accept();
 }
 
-/// Closing waits for the backup, and says so.
+/// Closing waits for the backup, and says so. Whoever closes once more does not want to wait.
 void MainWindow::showClosing()
 {
-    if (qobject_cast<ClosingPage *>(m_stack->currentWidget()))
+    if (qobject_cast<ClosingPage *>(m_stack->currentWidget())) {
+        m_backup.stop();
         return;
+    }
     auto *page = new ClosingPage;
     page->bar()->watch(m_backup.progress());
     connect(page->bar(), &WorkBar::stopWanted, &m_backup, &BackupWorker::stop);

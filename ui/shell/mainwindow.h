@@ -5,6 +5,8 @@
 #include "core/vault/session.h"
 #include "desk/lock.h"
 #include "ui/shell/backupworker.h"
+#include "ui/shell/frontdoor.h"
+#include "ui/shell/newplace.h"
 #include "ui/shell/office.h"
 #include "ui/shell/workspace.h"
 #include "ui/system/clipboardguard.h"
@@ -22,19 +24,6 @@ class Cover;
 class Preferences;
 class SystemEvents;
 class UnlockPage;
-
-/// What the window is given: everything it cannot make itself.
-struct WindowSetup {
-    taxonomy::PackShelf &packs;
-    const Clock &clock;
-    Preferences &preferences;
-    crypto::KdfPolicy kdf;
-    QString stateFolder;                        ///< for the witness; empty for none
-    std::function<Result<QString>()> practice;  ///< makes or finds the practice vault and gives its path
-    QString practicePassphrase;                 ///< a public constant
-    std::function<void(const QString &)> setLanguage; ///< installs the translator
-    SystemEvents *events = nullptr;             ///< null: only idle time and the person lock
-};
 
 /// The one window. Locking never asks and never loses a word: nothing can be read any more, what is typed is sealed and written, the keys go.
 class MainWindow : public QMainWindow {
@@ -57,20 +46,21 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void showStart(const QString &error = {});
-    void showCreate();
+    void listenAtDoor();
     void showUnlock(bool wasLocked);
     void showRescue();
     void lockNow(bool withBackup);
     [[nodiscard]] bool wantsBackup() const;
+    void makeBackup(bool wanted);
     void checkPlace();
     void goOnIn(const QString &path);
+    void follow(const QString &path);
     void enter(std::unique_ptr<vault::Session> session);
     void enterWorkspace();
     void showFirstStart();
-    void showWork(const Office::WorkWords &words);
+    void showWork(const WorkWords &words);
     void closeVault();
-    void whenFree(const std::function<void()> &go);
+    bool whenFree(const std::function<void()> &go);
     void showClosing();
     void retryUnsaved();
     void showPageOnly(QWidget *page);
@@ -93,6 +83,8 @@ private:
     QString m_path;
     Workspace::Place m_place;
     desk::Lock m_lock;
+    FrontDoor m_door;
+    NewPlace m_newPlace; ///< before the lock: it may have what that keeps
     bool m_endsWhenWritten = false; ///< nobody is there to close it a second time
 };
 

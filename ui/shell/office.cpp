@@ -15,7 +15,6 @@ namespace vw::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds blink{80}; ///< what is done sooner shows no page of its own
 constexpr const char *wholeCase = "whole-case"; ///< a draft that holds a case which was never written
 
 QString hashOf(const taxonomy::Pack &pack)
@@ -121,19 +120,38 @@ TextSearch &Office::search()
     return *m_search;
 }
 
-Result<vault::KeptLog> Office::eraseCase(CaseId id, const QJsonObject &detail, const QString &receipt)
+void Office::erase(const desk::Erasure &erasure, QObject *owner, const std::function<void(const Result<desk::Erased> &)> &done)
 {
+    const CaseId id = erasure.head.id;
     if (m_desk && m_desk->file().id == id)
-        m_desk.reset();
-    auto erased = m_session->eraseCase(id, detail, {receipt, dossier::logYearsOf(m_practice)});
-    if (!erased)
-        return erased;
+        closeCase();
+    m_backupsOf = erasure.backupsToo ? id : CaseId();
+    inBackground<Result<desk::Erased>>(
+        {tr("The case is being erased."), {}}, this,
+        [erasure, &clock = m_clock](vault::Session &session, Progress &progress) { return desk::erase(session, erasure, clock, &progress); },
+        [this, id, guard = QPointer<QObject>(owner), done](const Result<desk::Erased> &erased) {
+            if (erased)
+                forgetCase(id);
+            if (!erased || !erased->olderBackups)
+                m_backupsOf = {};
+            if (guard)
+                done(erased);
+        });
+}
+
+void Office::forgetCase(CaseId id)
+{
     m_drafts.removeIf([&](const vault::Draft &draft) { return draft.caseId == id; });
     if (m_search)
         m_search->remove(id);
     Q_EMIT draftsChanged();
-    const auto read = readHeads();
-    return read ? erased : std::unexpected(read.error());
+    m_heads.removeIf([&](const dossier::CaseHead &head) { return head.id == id; });
+    Q_EMIT headsChanged({});
+}
+
+bool Office::olderBackupsMustGo()
+{
+    return !m_backupsOf.isNull() && m_session->wasErased(m_backupsOf).value_or(false);
 }
 
 CaseDesk *Office::newCase()
@@ -240,7 +258,7 @@ void Office::startWork(const WorkWords &words, QObject *owner, desk::LongWork::W
             done();
     }, Qt::SingleShotConnection);
     m_work.start(*m_session, std::move(work));
-    if (!m_work.endsWithin(blink))
+    if (!m_work.endsWithin(desk::blink))
         Q_EMIT workShows(words);
 }
 

@@ -5,7 +5,9 @@
 #include "core/taxonomy/pack.h"
 #include "core/vault/casestore.h"
 #include "core/wording/picture.h"
+#include "desk/erasure.h"
 #include "desk/longwork.h"
+#include "ui/parts/workbar.h"
 #include "ui/shell/practicedraft.h"
 
 #include <QLocale>
@@ -78,15 +80,6 @@ public:
     [[nodiscard]] TextSearch &search();
 
     void headChanged(const dossier::CaseHead &head);
-    /// Takes a case out of the vault for good. It must not lie on the desk. `detail` stands in the vault's journal and names nobody.
-    /// `receipt` is the number under which its log is kept without content, for the term of the practice; what is kept is handed back.
-    Result<vault::KeptLog> eraseCase(CaseId id, const QJsonObject &detail, const QString &receipt);
-
-    /// What is said of long work while it runs.
-    struct WorkWords {
-        QString what;
-        QString stop; ///< on the button that stops it; empty when it must come to its end
-    };
     /// Long work on the vault, in a thread of its own. While it runs nothing here may be asked, so the window covers its screens. `done` gets what
     /// came of it, unless the vault was locked meanwhile or `owner` went. One at a time.
     template <typename T>
@@ -98,12 +91,16 @@ public:
             [result, done = std::move(done)] { done(**result); });
     }
     [[nodiscard]] desk::LongWork &work() { return m_work; }
+    /// Erases a case for good, as long work; it is taken from the desk first. `done` gets what came of it while `owner` is there.
+    void erase(const desk::Erasure &erasure, QObject *owner, const std::function<void(const Result<desk::Erased> &)> &done);
+    /// A case was erased, and the older backups, which had to go with it, are still there: locking came between, or they could not be deleted.
+    [[nodiscard]] bool olderBackupsMustGo();
 
 Q_SIGNALS:
     /// The last moment to save what has the focus.
     void workBegins();
     /// It takes longer than an eye blinks: workEnded() follows.
-    void workShows(const vw::ui::Office::WorkWords &words);
+    void workShows(const vw::ui::WorkWords &words);
     void workEnded();
     /// `only`: the one case that was saved or is new; null when the whole list was read anew.
     void headsChanged(vw::CaseId only);
@@ -112,6 +109,7 @@ Q_SIGNALS:
 
 private:
     void startWork(const WorkWords &words, QObject *owner, desk::LongWork::Work work, const std::function<void()> &done);
+    void forgetCase(CaseId id);
     void keepPack();
     [[nodiscard]] QString nextReference() const;
     Result<void> keepWholeCase(const vault::Draft &draft);
@@ -128,6 +126,7 @@ private:
     QList<dossier::CaseHead> m_heads;
     QList<vault::Draft> m_drafts;
     std::unique_ptr<CaseDesk> m_desk;
+    CaseId m_backupsOf; ///< the case in the older backups that must go; null when there is none
     std::unique_ptr<TextSearch> m_search; ///< before the session: it goes first
     desk::LongWork m_work;                ///< the same: it may have the session
 };

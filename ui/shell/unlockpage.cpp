@@ -31,7 +31,8 @@ bool isMistyped(ErrorCode code)
 UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFolder, bool wasLocked, QWidget *parent)
     : QWidget(parent), m_path(path), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_wasLocked(wasLocked), m_passphrase(new PassphraseEdit(tr("Passphrase, or recovery key"))),
       m_title(titleLabel(wasLocked ? tr("Locked") : QFileInfo(path).completeBaseName())), m_hint(textLabel({})), m_error(errorLabel()), m_unsaved(errorLabel()),
-      m_saved(textLabel(tr("Everything is saved. Type your passphrase to go on where you were."))), m_note(errorLabel()), m_progress(goingOnBar()), m_open(primaryButton(tr("Open"))), m_rescue(quietButton(tr("Put a backup back, or rescue a vault")))
+      m_saved(textLabel(tr("Everything is saved. Type your passphrase to go on where you were."))), m_note(errorLabel()),
+      m_waits(textLabel(tr("The backup of a moment ago is still being made. The vault opens when that is ready."))), m_progress(goingOnBar()), m_open(primaryButton(tr("Open"))), m_rescue(quietButton(tr("Put a backup back, or rescue a vault")))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -94,6 +95,8 @@ QWidget *UnlockPage::buildOpening()
     layout->addWidget(m_passphrase);
     layout->addWidget(m_error);
     m_progress->hide();
+    m_waits->hide();
+    layout->addWidget(m_waits);
     layout->addWidget(m_progress);
     return part;
 }
@@ -164,7 +167,11 @@ void UnlockPage::begin()
     }
     showBusy(true);
     const auto opening = std::make_shared<desk::Opening>(desk::Typed{m_passphrase->take()}); // at once: it does not wait in its box
-    whenFree([this, opening] { open(opening); });
+    const auto go = [this, opening] {
+        m_waits->hide();
+        open(opening);
+    };
+    m_waits->setVisible(!whenFree(go));
 }
 
 void UnlockPage::showBusy(bool busy)

@@ -45,8 +45,11 @@ public:
     void showNote(const QString &sentence);
     /// For the backup that is made before a vault of an earlier format is changed.
     void backUpTo(const QString &folder) { m_backupFolder = folder; }
-    /// Calls what it is given when nothing holds the file any more: at once, or later.
-    std::function<void(const std::function<void()> &)> whenFree = [](const std::function<void()> &go) { go(); };
+    /// Calls what it is given when nothing holds the file any more: at once, which is true, or later.
+    std::function<bool(const std::function<void()> &)> whenFree = [](const std::function<void()> &go) {
+        go();
+        return true;
+    };
 
 Q_SIGNALS:
     void unlocked(std::shared_ptr<std::unique_ptr<vw::vault::Session>> session);
@@ -71,7 +74,7 @@ private:
     desk::Background m_work;
     bool m_busy = false;
     PassphraseEdit *m_passphrase;
-    QLabel *m_title, *m_hint, *m_error, *m_unsaved, *m_saved, *m_note;
+    QLabel *m_title, *m_hint, *m_error, *m_unsaved, *m_saved, *m_note, *m_waits;
     QProgressBar *m_progress;
     QPushButton *m_open, *m_rescue;
     QFrame *m_adrift;

@@ -5,18 +5,11 @@
 #include "ui/shell/startpage.h"
 
 #include <QApplication>
-#include <QPointer>
 #include <QStackedWidget>
 
 namespace vw::ui {
 
-WorkPage::WorkPage(const QString &what, const QString &stopWords, QWidget *parent)
-    : WorkPage(tr("One moment"), tr("The lock key works: Ctrl+Shift+L."), what, stopWords, parent)
-{
-}
-
-WorkPage::WorkPage(const QString &title, const QString &before, const QString &what, const QString &stopWords, QWidget *parent)
-    : QWidget(parent), m_bar(new WorkBar(what, stopWords, this))
+WorkPage::WorkPage(const QString &title, const QString &before, const WorkWords &words, QWidget *parent) : QWidget(parent), m_bar(new WorkBar(words, this))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -25,34 +18,43 @@ WorkPage::WorkPage(const QString &title, const QString &before, const QString &w
     layout->addWidget(page);
     auto *card = column(page->card());
     card->addWidget(titleLabel(title, this));
-    card->addWidget(textLabel(before, this));
+    if (!before.isEmpty())
+        card->addWidget(textLabel(before, this));
     card->addWidget(m_bar);
     setFocusProxy(m_bar);
     card->addWidget(ruler());
     card->addWidget(strongLabel(tr("Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night."), this));
 }
 
-void WorkPage::showOver(QStackedWidget &screens, Office &office, const Office::WorkWords &words)
+WorkPage *WorkPage::showOver(QStackedWidget &screens, const WorkWords &words, const Progress &progress, const QString &before)
 {
-    auto *page = new WorkPage(words.what, words.stop);
-    auto *bar = page->bar();
-    bar->watch(&office.work().progress());
-    connect(bar, &WorkBar::stopWanted, &office.work(), &desk::LongWork::stop);
-    connect(&office, &QObject::destroyed, bar, [bar] { bar->watch(nullptr); });
-    connect(&office, &Office::workEnded, page, [page, &screens, focus = QPointer<QWidget>(QApplication::focusWidget())] {
-        screens.removeWidget(page);
-        page->deleteLater();
-        if (focus)
-            focus->setFocus();
-    });
+    auto *page = new WorkPage(tr("One moment"), before, words);
+    page->m_focus = QApplication::focusWidget();
+    page->bar()->watch(&progress);
     screens.addWidget(page);
     screens.setCurrentWidget(page);
     page->setFocus();
+    return page;
+}
+
+QString WorkPage::lockKeyWorks()
+{
+    return tr("The lock key works: Ctrl+Shift+L.");
+}
+
+void WorkPage::away()
+{
+    m_bar->watch(nullptr);
+    if (auto *screens = qobject_cast<QStackedWidget *>(parentWidget()))
+        screens->removeWidget(this);
+    deleteLater();
+    if (m_focus)
+        m_focus->setFocus();
 }
 
 ClosingPage::ClosingPage(QWidget *parent)
-    : WorkPage(tr("Closing"), tr("The vault is locked and everything is saved."), tr("The backup is being made. The program closes by itself when it is ready."),
-               tr("Close without this backup"), parent)
+    : WorkPage(tr("Closing"), tr("The vault is locked and everything is saved."),
+               {tr("The backup is being made. The program closes by itself when it is ready."), tr("Close without this backup")}, parent)
 {
 }
 

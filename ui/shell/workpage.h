@@ -2,26 +2,29 @@
 #pragma once
 
 #include "ui/parts/workbar.h"
-#include "ui/shell/office.h"
+
+#include <QPointer>
 
 class QStackedWidget;
 
 namespace vw::ui {
 
-/// Nothing but long work: over the screens while it has the vault. The lock key works as ever.
+/// Nothing but long work: over other screens while it goes on.
 class WorkPage : public QWidget {
     Q_OBJECT
 public:
-    explicit WorkPage(const QString &what, const QString &stopWords = {}, QWidget *parent = nullptr);
-    /// Over the screens of a vault, which stay as they are, until its work has ended.
-    static void showOver(QStackedWidget &screens, Office &office, const Office::WorkWords &words);
+    /// `before`: what is to be known first.
+    WorkPage(const QString &title, const QString &before, const WorkWords &words, QWidget *parent = nullptr);
+    /// Over these screens, which stay as they are until away(). While a vault is open the lock key works as ever, and `before` says so.
+    [[nodiscard]] static WorkPage *showOver(QStackedWidget &screens, const WorkWords &words, const Progress &progress, const QString &before = {});
+    [[nodiscard]] static QString lockKeyWorks();
+    /// The work has ended: the screens come back, and what had the focus.
+    void away();
     [[nodiscard]] WorkBar *bar() const { return m_bar; }
-
-protected:
-    WorkPage(const QString &title, const QString &before, const QString &what, const QString &stopWords, QWidget *parent);
 
 private:
     WorkBar *m_bar;
+    QPointer<QWidget> m_focus;
 };
 
 /// The vault is locked and the program is about to close: what it still waits for, and how not to.

@@ -33,9 +33,9 @@ const QString passing = QStringLiteral("passing"); ///< what was said of the las
 
 } // namespace
 
-Workspace::Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, QWidget *parent)
+Workspace::Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, const SystemEvents *events, QWidget *parent)
     : QWidget(parent), m_office(office), m_danger(new DangerBar(this)), m_notices(new NoticeBar(this)), m_stack(new QStackedWidget(this)),
-      m_rail(new QButtonGroup(this)), m_preferences(preferences), m_kdf(kdf)
+      m_rail(new QButtonGroup(this)), m_preferences(preferences), m_kdf(kdf), m_events(events)
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -91,7 +91,7 @@ QWidget *Workspace::makePage(Page page)
         return cases;
     }
     case Evidence: return new EvidencePage(m_office);
-    case Vault: return new VaultPage(m_office, m_preferences, m_kdf);
+    case Vault: return new VaultPage(m_office, m_preferences, m_kdf, m_events);
     case Settings:
     case PageCount: break;
     }

@@ -25,12 +25,13 @@ class NoticeBar;
 class Office;
 class Preferences;
 class SettingsPage;
+class SystemEvents;
 
 /// The window while a vault is open: rail, pages and the open case. Destroyed by locking.
 class Workspace : public QWidget {
     Q_OBJECT
 public:
-    Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, QWidget *parent = nullptr);
+    Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, const SystemEvents *events = nullptr, QWidget *parent = nullptr);
     ~Workspace() override;
 
     /// Where the person is, to come back to after a lock.
@@ -87,6 +88,7 @@ private:
     QButtonGroup *m_rail;
     Preferences &m_preferences;
     crypto::KdfPolicy m_kdf;
+    const SystemEvents *m_events;
     std::array<QWidget *, PageCount> m_pages{};
     Page m_page = Today; ///< the last one shown
     CasePage *m_case = nullptr;
