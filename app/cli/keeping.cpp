@@ -29,7 +29,7 @@ Result<vault::NewVault> newVault(Call &call, const QString &path, const QString 
 
 int tell(Call &call, const vault::TransferReport &report, const QString &path)
 {
-    const auto lost = wording::named(report.lost, report.namesWith(QCoreApplication::translate("Cli", "(the vault itself)")));
+    const auto lost = wording::named(report.lost, report.names);
     if (call.asJson()) {
         call.console.json(QJsonObject{{u"path"_s, path}, {u"cases"_s, report.cases}, {u"records"_s, report.records}, {u"drafts"_s, report.drafts},
                                       {u"lines"_s, report.lines}, {u"lostCases"_s, report.lostCases}, {u"lostRecords"_s, report.lostRecords},

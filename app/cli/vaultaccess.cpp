@@ -18,7 +18,7 @@ QString stateFolder()
 
 QList<Error> named(vault::Session &session, const QList<Error> &findings)
 {
-    const auto names = vault::CaseStore(session).names(QCoreApplication::translate("Cli", "(the vault itself)"));
+    const auto names = vault::CaseStore(session).names();
     return names ? wording::named(findings, *names) : findings;
 }
 

@@ -2,6 +2,7 @@
 #include "core/vault/casestore.h"
 
 #include "core/vault/sessioninner.h"
+#include "core/wording/sentences.h"
 
 namespace vw::vault {
 
@@ -45,12 +46,12 @@ Result<QList<dossier::CaseHead>> CaseStore::cases()
     return heads;
 }
 
-Result<QHash<QString, QString>> CaseStore::names(const QString &home)
+Result<QHash<QString, QString>> CaseStore::names()
 {
     const auto heads = cases();
     if (!heads)
         return Fail(heads.error());
-    QHash<QString, QString> names{{CaseId().text(), home}};
+    QHash<QString, QString> names{{CaseId().text(), wording::vaultItself()}};
     for (const auto &head : *heads) {
         if (!head.reference.isEmpty())
             names.insert(head.id.text(), head.reference);

@@ -14,8 +14,8 @@ public:
 
     /// A head that does not open comes back with nothing but its id, so that the case is still seen and can be opened.
     Result<QList<dossier::CaseHead>> cases();
-    /// Id of a case as text to its code, for saying which case is meant; `home` is the word for the vault's own.
-    Result<QHash<QString, QString>> names(const QString &home);
+    /// Id of a case as text to its code, for saying which case is meant; the vault's own has its word.
+    Result<QHash<QString, QString>> names();
     /// All records of the case at once. Every one needs its id: BadValue.
     Result<void> create(const dossier::CaseFile &file, const dossier::CaseHead &head,
                         const QString &action = QStringLiteral("create"));

@@ -7,6 +7,7 @@
 #include "core/vault/losses.h"
 #include "core/vault/schema.h"
 #include "core/vault/stopping.h"
+#include "core/wording/sentences.h"
 
 namespace vw::vault {
 
@@ -56,13 +57,6 @@ QByteArray keyAssociated(const QByteArray &caseId)
 
 } // namespace
 
-QHash<QString, QString> TransferReport::namesWith(const QString &home) const
-{
-    auto all = names;
-    all.insert(homeCase().text(), home);
-    return all;
-}
-
 /// One move of a vault, in one transaction of the new one.
 class Transfer {
 public:
@@ -70,6 +64,7 @@ public:
         : m_progress(progress), m_to(to), m_oldKey(from.key), m_oldId(from.id), m_oldHeads(crypto::subkey(from.key, crypto::Subkey::Heads)), m_change(to)
     {
         report.lost = from.damage;
+        report.names.insert(homeCase().text(), wording::vaultItself());
     }
     Result<void> run(SealedRows &from, const KeySlot &slot, const QString &action);
     TransferReport report;

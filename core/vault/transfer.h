@@ -18,9 +18,7 @@ struct TransferReport {
     /// in the old vault), LinesLost, CaseRecordsLost, RecordsLost, CasesLost, EndUnknown, CaseGone (an erased case whose erasure nobody tells of
     /// any more). Empty: nothing is lost.
     QList<Error> lost;
-    QHash<QString, QString> names; ///< id of a case as text to its code, for saying which
-    /// With `home` as the word for the vault's own case.
-    [[nodiscard]] QHash<QString, QString> namesWith(const QString &home) const;
+    QHash<QString, QString> names; ///< id of a case as text to its code, for saying which; the vault's own has its word
 };
 
 /// The first key of the new vault; the other keys of the old one are not taken over, because only their owners know them.

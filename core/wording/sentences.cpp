@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace vw::wording {
 
 using assessment::Frequency;
@@ -110,6 +112,25 @@ QString inGroups(const QString &number)
     return QLocale().toString(number.toLongLong());
 }
 
+/// What records of a kind are called on the screen; the path in a file stays as it is.
+QString recordsWord(const QString &kind)
+{
+    constexpr std::array words{std::pair{"person", QT_TRANSLATE_NOOP("Sentences", "Persons")}, std::pair{"incident", QT_TRANSLATE_NOOP("Sentences", "Facts")},
+                               std::pair{"note", QT_TRANSLATE_NOOP("Sentences", "Notes")},
+                               std::pair{"assessment", QT_TRANSLATE_NOOP("Sentences", "Red flags")},
+                               std::pair{"referral", QT_TRANSLATE_NOOP("Sentences", "Referrals")}};
+    const auto known = std::ranges::find_if(words, [&](const auto &word) { return kind == QLatin1StringView(word.first); });
+    return known == words.end() ? plainLine(kind) : tr(known->second);
+}
+
+QString argumentWord(const Error &error, int index)
+{
+    const QString argument = error.args.value(index);
+    if (index > 0 && tellsSizes(error.code))
+        return inGroups(argument);
+    return error.code == ErrorCode::TooMany ? recordsWord(argument) : plainLine(argument);
+}
+
 } // namespace
 
 QString sentence(const Error &error)
@@ -120,10 +141,15 @@ QString sentence(const Error &error)
         QString text = tr(words.source);
         // filled from the highest number down, so that an argument that holds a %2 is left alone
         for (int i = 4; i > 0; --i)
-            text.replace(QStringLiteral("%%1").arg(i), i > 1 && tellsSizes(error.code) ? inGroups(error.args.value(i - 1)) : plainLine(error.args.value(i - 1)));
+            text.replace(QStringLiteral("%%1").arg(i), argumentWord(error, i - 1));
         return text.trimmed();
     }
     return plainLine(error.args.join(QLatin1Char(' ')));
+}
+
+QString vaultItself()
+{
+    return QCoreApplication::translate("Sentences", "(the vault itself)");
 }
 
 QList<Error> named(QList<Error> errors, const QHash<QString, QString> &names)

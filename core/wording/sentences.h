@@ -13,8 +13,8 @@ namespace vw::wording {
 
 /// What happened, what is safe, what to do.
 [[nodiscard]] QString sentence(const Error &error);
-/// Whatever argument is a key of `names` gets its name instead: the code of a case for its id.
-[[nodiscard]] QList<Error> named(QList<Error> errors, const QHash<QString, QString> &names);
+/// What stands for the vault's own records where cases have their code.
+[[nodiscard]] QString vaultItself();
 /// Whatever argument is a key of `names` gets its name instead: the code of a case for its id.
 [[nodiscard]] QList<Error> named(QList<Error> errors, const QHash<QString, QString> &names);
 [[nodiscard]] QString sentences(const Faults &faults);

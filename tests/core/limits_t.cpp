@@ -73,6 +73,8 @@ TEST_CASE("one record of a kind too many is refused, and the others may change")
     CHECK_FALSE(overLimit(file, toJson(file.notes.last())).has_value());
     CHECK(overLimit(file, toJson(noteWith(u"x"_s))) == Error{ErrorCode::TooMany, {u"note"_s, QString::number(mostEntries + 1), QString::number(mostEntries)}});
     CHECK_FALSE(overLimit(file, toJson(file.incidents.first())).has_value());
+    const QString said = wording::sentence(*overLimit(file, toJson(noteWith(u"x"_s))));
+    CHECK(said.startsWith(u"Notes: "_s)); // and not "note"
 }
 
 TEST_CASE("the PDF of an archive copy has no limit")

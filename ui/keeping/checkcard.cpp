@@ -69,7 +69,7 @@ void CheckCard::show(const Result<QList<Error>> &findings)
         return;
     }
     if (!findings || !findings->isEmpty()) {
-        const auto names = m_office.store().names(tr("(the vault itself)"));
+        const auto names = m_office.store().names();
         const auto found = findings ? *findings : QList<Error>{findings.error()};
         const auto all = names ? wording::named(found, *names) : found;
         QStringList lines;

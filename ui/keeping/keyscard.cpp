@@ -285,7 +285,7 @@ void KeysCard::moveTo(const QString &path, KeyForm::Given given, KeyForm *form)
                 return;
             }
             closeForm();
-            const QString lost = wording::sentences(wording::named(moved->lost, moved->namesWith(tr("(the vault itself)"))));
+            const QString lost = wording::sentences(wording::named(moved->lost, moved->names));
             if (!lost.isEmpty())
                 say(tr("Made: %1. Not everything came over. Keep the old vault. %2").arg(path, lost), true);
             else

@@ -242,7 +242,7 @@ void RescuePage::rescued(const vault::TransferReport &report, const QString &tar
     if (report.lost.isEmpty()) {
         m_report->addWidget(textLabel(tr("Nothing is lost."), this));
     } else {
-        const auto lost = wording::named(report.lost, report.namesWith(tr("(the vault itself)")));
+        const auto lost = wording::named(report.lost, report.names);
         QStringList lines;
         for (const auto &loss : lost.first(std::min(lost.size(), shownLosses)))
             lines.append(wording::sentence(loss));

@@ -18,7 +18,7 @@ namespace {
 
 QString wordsFor(Office &office, const QList<Error> &findings)
 {
-    const auto names = office.store().names(QCoreApplication::translate("VaultNotices", "(the vault itself)"));
+    const auto names = office.store().names();
     return wording::sentences(names ? wording::named(findings, *names) : findings);
 }
 
