@@ -387,13 +387,13 @@ void MainWindow::showClosing()
         m_backup.stop();
         return;
     }
-    auto *page = new ClosingPage;
-    page->bar()->watch(m_backup.progress());
-    connect(page->bar(), &WorkBar::stopWanted, &m_backup, &BackupWorker::stop);
-    connect(&m_backup, &BackupWorker::ended, page, [page] { page->bar()->watch(nullptr); });
+    auto *page = new ClosingPage(m_backup);
     showPageOnly(page);
     page->setFocus();
-    connect(&m_backup, &BackupWorker::ended, page, [this] { close(); }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    connect(page, &ClosingPage::over, this, [this, page] {
+        if (m_stack->currentWidget() == page) // and nobody came back meanwhile
+            close();
+    }, Qt::QueuedConnection);
 }
 
 } // namespace vw::ui

@@ -2,6 +2,7 @@
 #include "ui/shell/workpage.h"
 
 #include "ui/parts/pieces.h"
+#include "ui/shell/backupworker.h"
 #include "ui/shell/startpage.h"
 
 #include <QApplication>
@@ -52,10 +53,16 @@ void WorkPage::away()
         m_focus->setFocus();
 }
 
-ClosingPage::ClosingPage(QWidget *parent)
+ClosingPage::ClosingPage(BackupWorker &backup, QWidget *parent)
     : WorkPage(tr("Closing"), tr("The vault is locked and everything is saved."),
                {tr("The backup is being made. The program closes by itself when it is ready."), tr("Close without this backup")}, parent)
 {
+    bar()->watch(backup.progress());
+    connect(bar(), &WorkBar::stopWanted, &backup, &BackupWorker::stop);
+    connect(&backup, &BackupWorker::ended, this, [this] {
+        bar()->watch(nullptr);
+        Q_EMIT over();
+    });
 }
 
 } // namespace vw::ui

@@ -9,6 +9,8 @@ class QStackedWidget;
 
 namespace vw::ui {
 
+class BackupWorker;
+
 /// Nothing but long work: over other screens while it goes on.
 class WorkPage : public QWidget {
     Q_OBJECT
@@ -31,7 +33,11 @@ private:
 class ClosingPage : public WorkPage {
     Q_OBJECT
 public:
-    explicit ClosingPage(QWidget *parent = nullptr);
+    explicit ClosingPage(BackupWorker &backup, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The backup is made, or was stopped.
+    void over();
 };
 
 } // namespace vw::ui
