@@ -36,12 +36,8 @@ void SurroundingsCard::look()
                                     nullptr, m_preferences.idleMinutes()), this));
     if (m_events && m_events->sources() == SystemEvents::Sources::Some)
         m_lines->addWidget(textLabel(tr("It also locks when the screen is locked and when the computer sleeps."), this));
-    for (const auto &weakness : weaknesses(m_office.session().path(), m_events)) {
-        auto *line = errorLabel(this);
-        line->setText(weakness.sentence);
-        m_lines->addWidget(line);
-        line->show();
-    }
+    for (const auto &weakness : weaknesses(m_office.session().path(), m_events))
+        m_lines->addWidget(strongLabel(weakness.sentence, this));
 }
 
 } // namespace vw::ui
