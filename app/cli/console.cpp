@@ -33,6 +33,8 @@ constexpr std::array codeNames{
     Name{ErrorCode::FileNotFound, "file-not-found"},
     Name{ErrorCode::FileNotReadable, "file-not-readable"},
     Name{ErrorCode::NotAPlainFile, "not-a-plain-file"},
+    Name{ErrorCode::NotAFileName, "not-a-file-name"},
+    Name{ErrorCode::JournalNotPlain, "journal-not-plain"},
     Name{ErrorCode::FileTooLarge, "file-too-large"},
     Name{ErrorCode::FileNotWritable, "file-not-writable"},
     Name{ErrorCode::FileExists, "file-exists"},

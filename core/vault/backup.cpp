@@ -5,6 +5,7 @@
 #include "core/crypto/sealing.h"
 #include "core/vault/database.h"
 #include "core/vault/keyslots.h"
+#include "core/vault/plainpath.h"
 #include "core/vault/sessioninner.h"
 #include "core/vault/stopping.h"
 #include "core/vault/unfinished.h"
@@ -147,6 +148,7 @@ void dropSecondNames(const QString &vaultPath)
 
 Result<void> copyTo(Database &vault, const QString &path, Progress *progress)
 {
+    VW_TRY(mustBeAFileName(path));
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         return fail(ErrorCode::FileExists, path);
     const QString folder = QFileInfo(path).absolutePath();
@@ -267,7 +269,8 @@ namespace {
 Result<void> mayBeReplaced(const QString &vaultPath, Database &backup, bool evenIfOther)
 {
     if (!QFileInfo::exists(vaultPath))
-        return {};
+        return mustBeAFileName(vaultPath);
+    VW_TRY(mustBePlain(vaultPath)); // a folder or a device is nothing to put aside
     const auto present = Database::openVault(vaultPath); // damaged is no reason to stop, open elsewhere is
     if (!present)
         return present.error().code == ErrorCode::VaultInUse ? Result<void>(Fail(present.error())) : Result<void>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/vault/database.h"
 
+#include "core/vault/plainpath.h"
 #include "core/vault/schema.h"
 #include "core/vault/session.h"
 
@@ -108,8 +109,7 @@ Result<std::unique_ptr<Database>> Database::openNew(const QString &path)
 Result<std::unique_ptr<Database>> Database::openVault(const QString &path)
 {
     // Asked of the folder, not by opening: closing a descriptor of ours would drop the locks of a session in this process.
-    if (!QFileInfo::exists(path))
-        return fail(ErrorCode::FileNotFound, path);
+    VW_TRY(mustBeThere(path));
     std::unique_ptr<Database> database(new Database(path));
     if (auto done = database->connect(Access::ReadWrite); !done)
         return Fail(done.error());
@@ -132,8 +132,7 @@ Result<std::unique_ptr<Database>> Database::openVault(const QString &path)
 
 Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
 {
-    if (!QFileInfo::exists(path))
-        return fail(ErrorCode::FileNotFound, path);
+    VW_TRY(mustBeThere(path));
     std::unique_ptr<Database> database(new Database(path));
     database->m_readOnly = true;
     if (auto done = database->connect(Access::ReadOnly); !done)
@@ -159,8 +158,9 @@ Result<void> Database::mustBeInPlace() const
 
 Result<void> Database::connect(Access access)
 {
+    VW_TRY(mustBePlain(m_path));
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_database.setDatabaseName(m_path);
+    m_database.setDatabaseName(QFileInfo(m_path).absoluteFilePath()); // so that it is a path, never a file: address
     m_database.setConnectOptions(access == Access::ReadOnly ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_READONLY")
                                                             : QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
     if (m_database.open())

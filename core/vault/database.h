@@ -52,7 +52,7 @@ public:
     /// For a file just made by makeFile().
     [[nodiscard]] static Result<std::unique_ptr<Database>> openNew(const QString &path);
     /// A vault of this or an older format; read-only when file or folder cannot be written.
-    /// Errors: FileNotFound, FileNotReadable, NotAVault, VaultNewer, VaultDamaged, VaultInUse.
+    /// Errors: FileNotFound, FileNotReadable, NotAPlainFile, JournalNotPlain, NotAVault, VaultNewer, VaultDamaged, VaultInUse.
     [[nodiscard]] static Result<std::unique_ptr<Database>> openVault(const QString &path);
     /// A vault that is only looked at, such as a backup: nothing is written, not even a journal beside it. Errors as openVault().
     [[nodiscard]] static Result<std::unique_ptr<Database>> openReadOnly(const QString &path);

@@ -45,6 +45,8 @@ constexpr std::array errorWords{
     Words{ErrorCode::FileNotFound, QT_TRANSLATE_NOOP("Sentences", "The file %1 is not there. Check the name and whether the USB stick or network drive is connected.")},
     Words{ErrorCode::FileNotReadable, QT_TRANSLATE_NOOP("Sentences", "%1 cannot be read (%2).")},
     Words{ErrorCode::NotAPlainFile, QT_TRANSLATE_NOOP("Sentences", "%1 is no plain file. Choose a file.")},
+    Words{ErrorCode::NotAFileName, QT_TRANSLATE_NOOP("Sentences", "A vault cannot be called \"%1\". Choose the name of a file.")},
+    Words{ErrorCode::JournalNotPlain, QT_TRANSLATE_NOOP("Sentences", "Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.")},
     Words{ErrorCode::FileTooLarge, QT_TRANSLATE_NOOP("Sentences", "The file %1 is too large: %2 bytes, and %3 is the most.")},
     Words{ErrorCode::FileNotWritable, QT_TRANSLATE_NOOP("Sentences", "%1 could not be written (%2). Nothing was left half done. Choose another place.")},
     Words{ErrorCode::FileExists, QT_TRANSLATE_NOOP("Sentences", "%1 already exists and is left as it is. Choose another name.")},
