@@ -39,6 +39,7 @@ constexpr std::array codeNames{
     Name{ErrorCode::FileNotWritable, "file-not-writable"},
     Name{ErrorCode::FileExists, "file-exists"},
     Name{ErrorCode::DiskFull, "disk-full"},
+    Name{ErrorCode::NoRoom, "no-room"},
     Name{ErrorCode::FolderReadOnly, "folder-read-only"},
     Name{ErrorCode::WrongPassphrase, "wrong-passphrase"},
     Name{ErrorCode::EmptyPassphrase, "empty-passphrase"},

@@ -37,7 +37,8 @@ enum class ErrorCode {
     FileTooLarge,        ///< args: path, bytes it has, bytes that are the most
     FileNotWritable,     ///< args: path, reason of the system
     FileExists,          ///< args: path
-    DiskFull,            ///< args: path
+    DiskFull,            ///< args: path; of a vault in which nothing can be saved
+    NoRoom,              ///< args: path; of a new file that does not fit, and nothing of it is left
     FolderReadOnly,      ///< args: folder
     // vault
     WrongPassphrase,     ///< args: none

@@ -161,7 +161,7 @@ Result<void> copyTo(Database &vault, const QString &path, Progress *progress)
     if (done)
         return syncFolder(folder);
     removeWithJournal(temporary);
-    return done;
+    return Fail(forNewFile(done.error(), path));
 }
 
 QString defaultBackupFolder(const QString &vaultPath)
@@ -298,7 +298,7 @@ Result<QString> restoreBackup(const QString &backupPath, const QString &typedPat
     const QString fresh = unfinishedName(folder, readVaultId(**backup).value_or(QByteArray()));
     if (auto copied = copyInto(**backup, fresh, nullptr); !copied) {
         removeWithJournal(fresh);
-        return Fail(copied.error());
+        return Fail(forNewFile(copied.error(), vaultPath));
     }
     QFile::remove(fresh + u"-journal"_s);
     const bool isThere = QFileInfo::exists(vaultPath);

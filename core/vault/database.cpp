@@ -27,6 +27,7 @@ enum SqliteCode {
     NoMemory = 7,
     ReadOnlyFile = 8,
     Interrupted = 9,
+    InputOutput = 10,
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
@@ -88,8 +89,8 @@ Result<void> Database::makeFile(const QString &path)
         return fail(ErrorCode::FileNotFound, info.path());
     if (reason == EACCES || reason == EPERM || reason == EROFS)
         return fail(ErrorCode::FolderReadOnly, info.path());
-    if (reason == ENOSPC)
-        return fail(ErrorCode::DiskFull, path);
+    if (reason == ENOSPC || reason == EDQUOT)
+        return fail(ErrorCode::NoRoom, path);
     return fail(ErrorCode::FileNotWritable, path, file.errorString());
 }
 
@@ -344,13 +345,22 @@ Error Database::errorOf(const QSqlError &error, const QString &tried) const
         return {ErrorCode::VaultDamaged, {m_path, error.databaseText()}};
     case Full:
         return {ErrorCode::DiskFull, {m_path}};
+    case InputOutput: // SQLite calls only one of the ways a disk is full so
+        if (hasNoRoom())
+            return {ErrorCode::DiskFull, {m_path}};
+        break;
     case Interrupted: // by a Watch
         return {ErrorCode::Stopped, {}};
     case NotADatabase:
         return {ErrorCode::NotAVault, {m_path}};
-    default:
-        return {ErrorCode::StorageFailed, {tried, error.databaseText(), QString::number(code)}};
+    default: break;
     }
+    return {ErrorCode::StorageFailed, {tried, error.databaseText(), QString::number(code)}};
+}
+
+Error forNewFile(Error error, const QString &path)
+{
+    return error.code == ErrorCode::DiskFull ? Error{ErrorCode::NoRoom, {path}} : error;
 }
 
 Transaction::~Transaction()

@@ -247,7 +247,7 @@ Result<std::unique_ptr<Session>> makeVault(const NewFile &file, const Clock &clo
     if (auto built = buildFile(*inner, *slot, temporary, file.path, fill); !built) {
         QFile::remove(temporary);
         QFile::remove(temporary + QStringLiteral("-journal"));
-        return Fail(withPath(built.error(), temporary, file.path));
+        return Fail(forNewFile(withPath(built.error(), temporary, file.path), file.path));
     }
     auto database = Database::openNew(file.path);
     if (!database)

@@ -73,7 +73,7 @@ Result<std::unique_ptr<Rescue>> Rescue::read(const QString &source, const QStrin
         static_cast<void>(clearUnfinished({workFolder}, {}));
         auto scattered = ScatteredRows::read(source, unfinishedName(workFolder, {}), progress);
         if (!scattered)
-            return Fail(scattered.error());
+            return Fail(forNewFile(scattered.error(), workFolder));
         if (const auto cut = cutShort(source, (*scattered)->header(), (*scattered)->fileSize()))
             rescue->m_damage.prepend(*cut);
         rescue->m_scattered = std::move(*scattered);
