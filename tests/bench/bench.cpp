@@ -3,6 +3,9 @@
 //     vw-bench [FOLDER] [--window PATH]
 #include "app/practice/practicevault.h"
 #include "core/assessment/verdict.h"
+#include "core/crypto/sealing.h"
+#include "core/crypto/wordlist.h"
+#include "core/dossier/codec.h"
 #include "core/referral/content.h"
 #include "core/report/paper.h"
 #include "tests/bench/measure.h"
@@ -13,7 +16,6 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 
-#include <memory>
 #include <vector>
 
 using namespace vw;
