@@ -439,104 +439,104 @@
         <translation>Figure</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="41"/>
+        <location filename="../app/cli/vault.cpp" line="42"/>
         <source>Unfinished copies that were left behind and are taken away now: %1</source>
         <translation>Unfinished copies that were left behind and are taken away now: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="43"/>
+        <location filename="../app/cli/vault.cpp" line="44"/>
         <source>An unfinished copy is still there: %1</source>
         <translation>An unfinished copy is still there: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="79"/>
+        <location filename="../app/cli/vault.cpp" line="82"/>
         <source>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</source>
         <translation>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="93"/>
+        <location filename="../app/cli/vault.cpp" line="96"/>
         <source>Vault %1, format %2</source>
         <translation>Vault %1, format %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="94"/>
+        <location filename="../app/cli/vault.cpp" line="97"/>
         <source>Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.</source>
         <translation>Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="96"/>
+        <location filename="../app/cli/vault.cpp" line="99"/>
         <source>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</source>
         <translation>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="115"/>
+        <location filename="../app/cli/vault.cpp" line="118"/>
         <source>Lines of the log of erased cases that had their term and are taken away now: %1</source>
         <translation>Lines of the log of erased cases that had their term and are taken away now: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="125"/>
+        <location filename="../app/cli/vault.cpp" line="128"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>No damage. Everything opens and fits the log.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="38"/>
+        <location filename="../app/cli/keeping.cpp" line="40"/>
         <source>Made: %1. Cases: %2. Parts: %3. Lines in the log: %4.</source>
         <translation>Made: %1. Cases: %2. Parts: %3. Lines in the log: %4.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="40"/>
+        <location filename="../app/cli/keeping.cpp" line="42"/>
         <source>Nothing is lost.</source>
         <translation>Nothing is lost.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="41"/>
+        <location filename="../app/cli/keeping.cpp" line="43"/>
         <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
         <translation>LOST: %1 cases, %2 parts, %3 lines of the log.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="44"/>
+        <location filename="../app/cli/keeping.cpp" line="46"/>
         <source>The old file is as it was. The other keys of it do not open the new one: add them again.</source>
         <translation>The old file is as it was. The other keys of it do not open the new one: add them again.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="51"/>
+        <location filename="../app/cli/keeping.cpp" line="53"/>
         <location filename="../app/cli/vaultaccess.cpp" line="30"/>
         <source>Passphrase:</source>
         <translation>Passphrase:</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="72"/>
+        <location filename="../app/cli/keeping.cpp" line="74"/>
         <source>Backup: %1</source>
         <translation>Backup: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="73"/>
+        <location filename="../app/cli/keeping.cpp" line="75"/>
         <source>Nothing has changed since %1.</source>
         <translation>Nothing has changed since %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="75"/>
+        <location filename="../app/cli/keeping.cpp" line="77"/>
         <source>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</source>
         <translation>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="83"/>
+        <location filename="../app/cli/keeping.cpp" line="85"/>
         <source>It was not put back. With --other it is, and what is there now is kept.</source>
         <translation>It was not put back. With --other it is, and what is there now is kept.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="90"/>
+        <location filename="../app/cli/keeping.cpp" line="92"/>
         <source>Restored: %1</source>
         <translation>Restored: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="92"/>
+        <location filename="../app/cli/keeping.cpp" line="94"/>
         <source>What was there is kept: %1</source>
         <translation>What was there is kept: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="99"/>
-        <location filename="../app/cli/keeping.cpp" line="116"/>
+        <location filename="../app/cli/keeping.cpp" line="101"/>
+        <location filename="../app/cli/keeping.cpp" line="118"/>
         <source>--out FILE is needed: the new vault.</source>
         <translation>--out FILE is needed: the new vault.</translation>
     </message>
@@ -1879,112 +1879,107 @@
         <translation>%1 cannot be read (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <location filename="../core/wording/sentences.cpp" line="53"/>
         <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
         <translation>%1 could not be written (%2). Nothing was left half done. Choose another place.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="52"/>
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 already exists and is left as it is. Choose another name.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53"/>
-        <source>The disk is full. Your text is still here. Make space and save again.</source>
-        <translation>The disk is full. Your text is still here. Make space and save again.</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/sentences.cpp" line="54"/>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>Nothing can be written in %1. Choose another folder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="55"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <location filename="../core/wording/sentences.cpp" line="59"/>
         <source>The passphrase is empty.</source>
         <translation>The passphrase is empty.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
         <translation>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
+        <location filename="../core/wording/sentences.cpp" line="61"/>
         <source>This passphrase is too long: %1 bytes, and %2 is the most.</source>
         <translation>This passphrase is too long: %1 bytes, and %2 is the most.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <location filename="../core/wording/sentences.cpp" line="62"/>
         <source>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="63"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="64"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="62"/>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is not a vault of this program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <location filename="../core/wording/sentences.cpp" line="66"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>The vault %1 is damaged (%2). Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>The vault %1 is already open, here or on another computer. Close it there first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="69"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>The vault is locked.</source>
         <translation>The vault is locked.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <location filename="../core/wording/sentences.cpp" line="75"/>
         <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
         <translation>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>This is the last key of the vault. Without it nobody can open the vault, so it stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="89"/>
         <source>There is no key %1 in this vault.</source>
         <translation>There is no key %1 in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>No passphrase opens this vault any more. Type the recovery key of the sheet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
         <source>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</source>
         <translation>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</translation>
     </message>
@@ -2005,296 +2000,316 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="50"/>
+        <source>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</source>
+        <translation>A vault cannot be called "%1". Choose the name of a file.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <source>Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.</source>
+        <translation>Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="52"/>
         <source>The file %1 is too large: %2 bytes, and %3 is the most.</source>
         <translation>The file %1 is too large: %2 bytes, and %3 is the most.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <location filename="../core/wording/sentences.cpp" line="55"/>
+        <source>The disk is full: this was not saved. Your text is still here. Make space and save again.</source>
+        <translation>The disk is full: this was not saved. Your text is still here. Make space and save again.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <source>There is no room for %1: the disk is full. It was not made, and everything else is as it was. Make space or choose another disk.</source>
+        <translation>There is no room for %1: the disk is full. It was not made, and everything else is as it was. Make space or choose another disk.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</source>
         <translation>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>Stopped. Everything is as it was.</source>
         <translation>Stopped. Everything is as it was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
         <translation>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
         <translation>There are %1 cases in the vault, and there must be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
         <translation>There are %1 parts in the vault, and there must be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="78"/>
         <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
         <translation>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="76"/>
+        <location filename="../core/wording/sentences.cpp" line="79"/>
         <source>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
+        <location filename="../core/wording/sentences.cpp" line="80"/>
         <source>Case %1 has %2 parts, and there must be %3.</source>
         <translation>Case %1 has %2 parts, and there must be %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="78"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>Lost of case %1: %2 parts of which nothing is left.</source>
         <translation>Lost of case %1: %2 parts of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <location filename="../core/wording/sentences.cpp" line="82"/>
         <source>Lost: %1 parts of cases that nothing tells of any more.</source>
         <translation>Lost: %1 parts of cases that nothing tells of any more.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="80"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Lost from the log: lines %1 to %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="81"/>
+        <location filename="../core/wording/sentences.cpp" line="84"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Lost: %1 whole cases of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
         <translation>The file %1 was cut off: it has %2 pages of the %3 it had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
         <translation>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="84"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
         <translation>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="91"/>
         <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 belongs to another vault. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="91"/>
+        <location filename="../core/wording/sentences.cpp" line="94"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Nothing in %1 could be read. Use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="95"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="93"/>
+        <location filename="../core/wording/sentences.cpp" line="96"/>
         <source>The log does not fit together at line %1.</source>
         <translation>The log does not fit together at line %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="97"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Saving failed: %1 (%2). Your text is still here. Try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="95"/>
+        <location filename="../core/wording/sentences.cpp" line="98"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Not enough memory for %1. Close other programs and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="96"/>
+        <location filename="../core/wording/sentences.cpp" line="99"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>This computer gives no safe random numbers. The program stops here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="97"/>
+        <location filename="../core/wording/sentences.cpp" line="100"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>There is no case &quot;%1&quot; in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="98"/>
+        <location filename="../core/wording/sentences.cpp" line="101"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>The referral cannot be made yet: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="99"/>
+        <location filename="../core/wording/sentences.cpp" line="102"/>
         <source>The PDF could not be made (%1).</source>
         <translation>The PDF could not be made (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="100"/>
+        <location filename="../core/wording/sentences.cpp" line="103"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="101"/>
+        <location filename="../core/wording/sentences.cpp" line="104"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <location filename="../core/wording/sentences.cpp" line="121"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <location filename="../core/wording/sentences.cpp" line="121"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="119"/>
+        <location filename="../core/wording/sentences.cpp" line="122"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="120"/>
+        <location filename="../core/wording/sentences.cpp" line="123"/>
         <source>Red flags</source>
         <translation>Red flags</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="121"/>
+        <location filename="../core/wording/sentences.cpp" line="124"/>
         <source>Referrals</source>
         <translation>Referrals</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="152"/>
+        <location filename="../core/wording/sentences.cpp" line="155"/>
         <source>(the vault itself)</source>
         <translation>(the vault itself)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="183"/>
+        <location filename="../core/wording/sentences.cpp" line="186"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="184"/>
+        <location filename="../core/wording/sentences.cpp" line="187"/>
         <source>Suspected</source>
         <translation>Suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="185"/>
+        <location filename="../core/wording/sentences.cpp" line="188"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="188"/>
+        <location filename="../core/wording/sentences.cpp" line="191"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="194"/>
+        <location filename="../core/wording/sentences.cpp" line="197"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="195"/>
+        <location filename="../core/wording/sentences.cpp" line="198"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="196"/>
+        <location filename="../core/wording/sentences.cpp" line="199"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="197"/>
+        <location filename="../core/wording/sentences.cpp" line="200"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="198"/>
+        <location filename="../core/wording/sentences.cpp" line="201"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="201"/>
+        <location filename="../core/wording/sentences.cpp" line="204"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="207"/>
+        <location filename="../core/wording/sentences.cpp" line="210"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="208"/>
+        <location filename="../core/wording/sentences.cpp" line="211"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="209"/>
+        <location filename="../core/wording/sentences.cpp" line="212"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="210"/>
+        <location filename="../core/wording/sentences.cpp" line="213"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="211"/>
+        <location filename="../core/wording/sentences.cpp" line="214"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="214"/>
+        <location filename="../core/wording/sentences.cpp" line="217"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="220"/>
+        <location filename="../core/wording/sentences.cpp" line="223"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="221"/>
+        <location filename="../core/wording/sentences.cpp" line="224"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="222"/>
+        <location filename="../core/wording/sentences.cpp" line="225"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="223"/>
+        <location filename="../core/wording/sentences.cpp" line="226"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="224"/>
+        <location filename="../core/wording/sentences.cpp" line="227"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="234"/>
+        <location filename="../core/wording/sentences.cpp" line="237"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="241"/>
+        <location filename="../core/wording/sentences.cpp" line="244"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -3311,22 +3326,22 @@
 <context>
     <name>vw::ui::ClosingPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="56"/>
+        <location filename="../ui/shell/workpage.cpp" line="57"/>
         <source>Closing</source>
         <translation>Closing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="56"/>
+        <location filename="../ui/shell/workpage.cpp" line="57"/>
         <source>The vault is locked and everything is saved.</source>
         <translation>The vault is locked and everything is saved.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="57"/>
+        <location filename="../ui/shell/workpage.cpp" line="58"/>
         <source>The backup is being made. The program closes by itself when it is ready.</source>
         <translation>The backup is being made. The program closes by itself when it is ready.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="57"/>
+        <location filename="../ui/shell/workpage.cpp" line="58"/>
         <source>Close without this backup</source>
         <translation>Close without this backup</translation>
     </message>
@@ -8249,17 +8264,17 @@ all discussed</translation>
 <context>
     <name>vw::ui::WorkPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="31"/>
+        <location filename="../ui/shell/workpage.cpp" line="32"/>
         <source>One moment</source>
         <translation>One moment</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="42"/>
+        <location filename="../ui/shell/workpage.cpp" line="43"/>
         <source>The lock key works: Ctrl+Shift+L.</source>
         <translation>The lock key works: Ctrl+Shift+L.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="26"/>
+        <location filename="../ui/shell/workpage.cpp" line="27"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>

@@ -439,104 +439,104 @@
         <translation>Cijfer</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="41"/>
+        <location filename="../app/cli/vault.cpp" line="42"/>
         <source>Unfinished copies that were left behind and are taken away now: %1</source>
         <translation>Onaffe kopieën die waren achtergebleven en nu zijn weggehaald: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="43"/>
+        <location filename="../app/cli/vault.cpp" line="44"/>
         <source>An unfinished copy is still there: %1</source>
         <translation>Er staat nog een onaffe kopie: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="79"/>
+        <location filename="../app/cli/vault.cpp" line="82"/>
         <source>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</source>
         <translation>Gemaakt: %1. Zonder de wachtzin kan niemand de kluis openen, ook de maker van dit programma niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="93"/>
+        <location filename="../app/cli/vault.cpp" line="96"/>
         <source>Vault %1, format %2</source>
         <translation>Kluis %1, formaat %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="94"/>
+        <location filename="../app/cli/vault.cpp" line="97"/>
         <source>Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.</source>
         <translation>Casussen: %1. Onderdelen: %2. Regels in het logboek: %3. Grootte: %4 bytes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="96"/>
+        <location filename="../app/cli/vault.cpp" line="99"/>
         <source>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</source>
         <translation>Sloten: %1, beschadigd: %2. Argon2id met %3 MiB en %4 rondes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="115"/>
+        <location filename="../app/cli/vault.cpp" line="118"/>
         <source>Lines of the log of erased cases that had their term and are taken away now: %1</source>
         <translation>Regels uit het logboek van gewiste casussen die hun termijn hebben gehad en nu zijn weggehaald: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="125"/>
+        <location filename="../app/cli/vault.cpp" line="128"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>Geen schade. Alles gaat open en klopt met het logboek.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="38"/>
+        <location filename="../app/cli/keeping.cpp" line="40"/>
         <source>Made: %1. Cases: %2. Parts: %3. Lines in the log: %4.</source>
         <translation>Gemaakt: %1. Casussen: %2. Onderdelen: %3. Regels in het logboek: %4.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="40"/>
+        <location filename="../app/cli/keeping.cpp" line="42"/>
         <source>Nothing is lost.</source>
         <translation>Er is niets verloren.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="41"/>
+        <location filename="../app/cli/keeping.cpp" line="43"/>
         <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
         <translation>VERLOREN: casussen %1, onderdelen %2, regels van het logboek %3.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="44"/>
+        <location filename="../app/cli/keeping.cpp" line="46"/>
         <source>The old file is as it was. The other keys of it do not open the new one: add them again.</source>
         <translation>Het oude bestand is niet veranderd. De andere sleutels daarvan openen de nieuwe kluis niet: voeg ze opnieuw toe.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="51"/>
+        <location filename="../app/cli/keeping.cpp" line="53"/>
         <location filename="../app/cli/vaultaccess.cpp" line="30"/>
         <source>Passphrase:</source>
         <translation>Wachtzin:</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="72"/>
+        <location filename="../app/cli/keeping.cpp" line="74"/>
         <source>Backup: %1</source>
         <translation>Reservekopie: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="73"/>
+        <location filename="../app/cli/keeping.cpp" line="75"/>
         <source>Nothing has changed since %1.</source>
         <translation>Er is niets veranderd sinds %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="75"/>
+        <location filename="../app/cli/keeping.cpp" line="77"/>
         <source>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</source>
         <translation>De kluis staat op een netwerkschijf of in een gesynchroniseerde map. Maar één computer mag erin schrijven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="83"/>
+        <location filename="../app/cli/keeping.cpp" line="85"/>
         <source>It was not put back. With --other it is, and what is there now is kept.</source>
         <translation>De kopie is niet teruggezet. Met --other gebeurt dat wel, en wat er nu staat blijft bewaard.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="90"/>
+        <location filename="../app/cli/keeping.cpp" line="92"/>
         <source>Restored: %1</source>
         <translation>Teruggezet: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="92"/>
+        <location filename="../app/cli/keeping.cpp" line="94"/>
         <source>What was there is kept: %1</source>
         <translation>Wat er stond, is bewaard: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="99"/>
-        <location filename="../app/cli/keeping.cpp" line="116"/>
+        <location filename="../app/cli/keeping.cpp" line="101"/>
+        <location filename="../app/cli/keeping.cpp" line="118"/>
         <source>--out FILE is needed: the new vault.</source>
         <translation>--out BESTAND is nodig: de nieuwe kluis.</translation>
     </message>
@@ -1879,112 +1879,107 @@
         <translation>%1 is niet te lezen (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <location filename="../core/wording/sentences.cpp" line="53"/>
         <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
         <translation>%1 kon niet worden geschreven (%2). Er is niets half achtergebleven. Kies een andere plek.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="52"/>
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 bestaat al en blijft zoals het is. Kies een andere naam.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53"/>
-        <source>The disk is full. Your text is still here. Make space and save again.</source>
-        <translation>De schijf is vol. Uw tekst is er nog. Maak ruimte en bewaar opnieuw.</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/sentences.cpp" line="54"/>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>In %1 kan niets worden geschreven. Kies een andere map.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="55"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>Deze wachtzin opent de kluis niet. Er is niets veranderd. Controleer Caps Lock en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <location filename="../core/wording/sentences.cpp" line="59"/>
         <source>The passphrase is empty.</source>
         <translation>De wachtzin is leeg.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
         <translation>Deze wachtzin is makkelijk te raden. Kies vier of meer woorden die niet bij elkaar horen, of zet --weak erbij als u hem toch wilt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
+        <location filename="../core/wording/sentences.cpp" line="61"/>
         <source>This passphrase is too long: %1 bytes, and %2 is the most.</source>
         <translation>Deze wachtzin is te lang: %1 bytes, en %2 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <location filename="../core/wording/sentences.cpp" line="62"/>
         <source>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>In de wachtzin staan bytes die geen tekst zijn (UTF-8). Zet de terminal of het bestand op UTF-8 en typ de wachtzin opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="63"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>Het slot van deze kluis is beschadigd. Geen enkele wachtzin kan de kluis openen. De inhoud kan nog heel zijn. Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="64"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Iemand heeft de lijst met wachtzinnen van deze kluis buiten het programma gewijzigd. De kluis gaat niet open. Bewaar het bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="62"/>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is geen kluis van dit programma.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <location filename="../core/wording/sentences.cpp" line="66"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 is gemaakt met een nieuwere versie van dit programma (formaat %2, dit programma leest %3). Installeer de nieuwere versie. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>De kluis %1 is beschadigd (%2). Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>De kluis %1 is al open, hier of op een andere computer. Sluit de kluis daar eerst.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="69"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>De kluis %1 is alleen te lezen: het bestand of de map is beveiligd tegen schrijven. Er is niets bewaard.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>The vault is locked.</source>
         <translation>De kluis is vergrendeld.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <location filename="../core/wording/sentences.cpp" line="75"/>
         <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
         <translation>Het logboek heeft %1 regels, en dat moeten er %2 zijn. Buiten het programma om zijn er regels weggehaald of bijgezet, of is er iets van eerder teruggezet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>Dit is de laatste sleutel van de kluis. Zonder deze sleutel kan niemand de kluis openen, dus hij blijft.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="89"/>
         <source>There is no key %1 in this vault.</source>
         <translation>Er is geen sleutel %1 in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>Geen wachtzin opent deze kluis nog. Typ de herstelsleutel van het vel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
         <source>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</source>
         <translation>Deze kluis is ouder dan de kluis die hier het laatst is gebruikt (het logboek staat op regel %1 en stond al op %2). Wat daartussen is geschreven, staat er niet in. Heeft iemand een reservekopie teruggezet?</translation>
     </message>
@@ -2005,296 +2000,316 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="50"/>
+        <source>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</source>
+        <translation>Een kluis kan niet "%1" heten. Kies een naam voor een bestand.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <source>Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.</source>
+        <translation>Naast de kluis staat %1, en dat is geen gewoon bestand. Het hoort daar niet. Haal het weg en probeer het opnieuw. Laat de kluis zelf staan.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="52"/>
         <source>The file %1 is too large: %2 bytes, and %3 is the most.</source>
         <translation>Het bestand %1 is te groot: %2 bytes, en %3 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <location filename="../core/wording/sentences.cpp" line="55"/>
+        <source>The disk is full: this was not saved. Your text is still here. Make space and save again.</source>
+        <translation>De schijf is vol: dit is niet bewaard. Uw tekst is er nog. Maak ruimte en bewaar opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <source>There is no room for %1: the disk is full. It was not made, and everything else is as it was. Make space or choose another disk.</source>
+        <translation>Er is geen ruimte voor %1: de schijf is vol. Het is niet gemaakt. Al het andere is nog zoals het was. Maak ruimte of kies een andere schijf.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</source>
         <translation>De kluis staat niet meer op zijn plaats: %1 is verwijderd, verplaatst of door een ander bestand vervangen terwijl de kluis open was. Daar wordt niets meer bewaard. Zet de hele kluis in een nieuw bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>Stopped. Everything is as it was.</source>
         <translation>Gestopt. Alles is zoals het was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
         <translation>De kluis %1 is gemaakt met een eerdere versie. U kunt nu alleen lezen: er kon geen reservekopie worden gemaakt voordat de kluis zijn nieuwe vorm krijgt. Maak ruimte, of kies een andere map voor reservekopieën, en open de kluis opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
         <translation>Er staan %1 casussen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
         <translation>Er staan %1 onderdelen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="78"/>
         <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
         <translation>Casus %1 past niet bij het logboek: er ontbreken regels van, of de casus is buiten het programma om teruggezet naar eerder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="76"/>
+        <location filename="../core/wording/sentences.cpp" line="79"/>
         <source>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>Een casus die het logboek kent, is weg, en is niet door het programma gewist. Zijn nummer in de kluis: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
+        <location filename="../core/wording/sentences.cpp" line="80"/>
         <source>Case %1 has %2 parts, and there must be %3.</source>
         <translation>Casus %1 heeft %2 onderdelen, en dat moeten er %3 zijn.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="78"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>Lost of case %1: %2 parts of which nothing is left.</source>
         <translation>Verloren van casus %1: %2 onderdelen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <location filename="../core/wording/sentences.cpp" line="82"/>
         <source>Lost: %1 parts of cases that nothing tells of any more.</source>
         <translation>Verloren: %1 onderdelen van casussen waar niets meer van vertelt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="80"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Verloren uit het logboek: regel %1 tot en met %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="81"/>
+        <location filename="../core/wording/sentences.cpp" line="84"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Verloren: %1 hele casussen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
         <translation>Het bestand %1 is afgebroken: er zijn %2 bladen van de %3 die het had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
         <translation>De plek waar half getypte tekst wacht, is beschadigd. Zulke tekst kan verloren zijn; niets telt die.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="84"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
         <translation>Het deel van de kluis dat telt wat erin moet staan, is verloren. Er kan meer verloren zijn dan hier staat.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="91"/>
         <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>Dit opent de kluis niet, als wachtzin niet en als herstelsleutel niet. Is het een herstelsleutel? Dan is er iets verkeerd getypt, of hij hoort bij een andere kluis. Leg hem naast het blad, vier tekens tegelijk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 hoort bij een andere kluis. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>De reservekopie %1 is niet gelijk aan de kluis en is weggegooid. Kijk de schijf na en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="91"/>
+        <location filename="../core/wording/sentences.cpp" line="94"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Niets in %1 is te lezen. Gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="95"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>Een deel van casus %1 is beschadigd en niet te tonen (%2). De rest is heel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="93"/>
+        <location filename="../core/wording/sentences.cpp" line="96"/>
         <source>The log does not fit together at line %1.</source>
         <translation>Het logboek klopt niet bij regel %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="97"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Bewaren is niet gelukt: %1 (%2). Uw tekst is er nog. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="95"/>
+        <location filename="../core/wording/sentences.cpp" line="98"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Te weinig geheugen voor %1. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="96"/>
+        <location filename="../core/wording/sentences.cpp" line="99"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>Deze computer geeft geen betrouwbare willekeurige getallen. Het programma stopt hier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="97"/>
+        <location filename="../core/wording/sentences.cpp" line="100"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>In deze kluis is geen casus &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="98"/>
+        <location filename="../core/wording/sentences.cpp" line="101"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="99"/>
+        <location filename="../core/wording/sentences.cpp" line="102"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="100"/>
+        <location filename="../core/wording/sentences.cpp" line="103"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="101"/>
+        <location filename="../core/wording/sentences.cpp" line="104"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <location filename="../core/wording/sentences.cpp" line="121"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <location filename="../core/wording/sentences.cpp" line="121"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="119"/>
+        <location filename="../core/wording/sentences.cpp" line="122"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="120"/>
+        <location filename="../core/wording/sentences.cpp" line="123"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="121"/>
+        <location filename="../core/wording/sentences.cpp" line="124"/>
         <source>Referrals</source>
         <translation>Verwijzingen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="152"/>
+        <location filename="../core/wording/sentences.cpp" line="155"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="183"/>
+        <location filename="../core/wording/sentences.cpp" line="186"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="184"/>
+        <location filename="../core/wording/sentences.cpp" line="187"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="185"/>
+        <location filename="../core/wording/sentences.cpp" line="188"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="188"/>
+        <location filename="../core/wording/sentences.cpp" line="191"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="194"/>
+        <location filename="../core/wording/sentences.cpp" line="197"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="195"/>
+        <location filename="../core/wording/sentences.cpp" line="198"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="196"/>
+        <location filename="../core/wording/sentences.cpp" line="199"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="197"/>
+        <location filename="../core/wording/sentences.cpp" line="200"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="198"/>
+        <location filename="../core/wording/sentences.cpp" line="201"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="201"/>
+        <location filename="../core/wording/sentences.cpp" line="204"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="207"/>
+        <location filename="../core/wording/sentences.cpp" line="210"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="208"/>
+        <location filename="../core/wording/sentences.cpp" line="211"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="209"/>
+        <location filename="../core/wording/sentences.cpp" line="212"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="210"/>
+        <location filename="../core/wording/sentences.cpp" line="213"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="211"/>
+        <location filename="../core/wording/sentences.cpp" line="214"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="214"/>
+        <location filename="../core/wording/sentences.cpp" line="217"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="220"/>
+        <location filename="../core/wording/sentences.cpp" line="223"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="221"/>
+        <location filename="../core/wording/sentences.cpp" line="224"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="222"/>
+        <location filename="../core/wording/sentences.cpp" line="225"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="223"/>
+        <location filename="../core/wording/sentences.cpp" line="226"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="224"/>
+        <location filename="../core/wording/sentences.cpp" line="227"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="234"/>
+        <location filename="../core/wording/sentences.cpp" line="237"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="241"/>
+        <location filename="../core/wording/sentences.cpp" line="244"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -3311,22 +3326,22 @@
 <context>
     <name>vw::ui::ClosingPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="56"/>
+        <location filename="../ui/shell/workpage.cpp" line="57"/>
         <source>Closing</source>
         <translation>Afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="56"/>
+        <location filename="../ui/shell/workpage.cpp" line="57"/>
         <source>The vault is locked and everything is saved.</source>
         <translation>De kluis is op slot en alles is bewaard.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="57"/>
+        <location filename="../ui/shell/workpage.cpp" line="58"/>
         <source>The backup is being made. The program closes by itself when it is ready.</source>
         <translation>De reservekopie wordt gemaakt. Het programma sluit vanzelf als die klaar is.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="57"/>
+        <location filename="../ui/shell/workpage.cpp" line="58"/>
         <source>Close without this backup</source>
         <translation>Sluiten zonder deze reservekopie</translation>
     </message>
@@ -8249,17 +8264,17 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::WorkPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="31"/>
+        <location filename="../ui/shell/workpage.cpp" line="32"/>
         <source>One moment</source>
         <translation>Een ogenblik</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="42"/>
+        <location filename="../ui/shell/workpage.cpp" line="43"/>
         <source>The lock key works: Ctrl+Shift+L.</source>
         <translation>Op slot doen kan gewoon: Ctrl+Shift+L.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="26"/>
+        <location filename="../ui/shell/workpage.cpp" line="27"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>

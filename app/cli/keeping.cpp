@@ -3,6 +3,7 @@
 #include "app/cli/vaultaccess.h"
 #include "core/vault/backup.h"
 #include "core/vault/place.h"
+#include "core/vault/plainpath.h"
 #include "core/vault/rescue.h"
 #include "core/wording/sentences.h"
 #include "desk/leftovers.h"
@@ -18,6 +19,7 @@ namespace {
 
 Result<vault::NewVault> newVault(Call &call, const QString &path, const QString &name)
 {
+    VW_TRY(vault::mustBeAFileName(path)); // before anybody thinks of a passphrase
     const auto terms = crypto::chooseParams(call.kdf);
     if (!terms)
         return Fail(terms.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/vaultaccess.h"
+#include "core/vault/plainpath.h"
 #include "core/wording/sentences.h"
 #include "desk/leftovers.h"
 
@@ -62,7 +63,9 @@ QJsonObject infoJson(const vault::VaultInfo &info)
 int vaultCreateCommand(Call &call)
 {
     const QString path = call.arguments.word(0);
-    if (QFile::exists(path)) // before anybody thinks of a passphrase
+    if (const auto may = vault::mustBeAFileName(path); !may) // before anybody thinks of a passphrase
+        return call.console.refuse(may.error());
+    if (QFile::exists(path))
         return call.console.refuse(Error{ErrorCode::FileExists, {path}});
     const auto params = crypto::chooseParams(call.kdf);
     if (!params)

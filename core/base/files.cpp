@@ -118,8 +118,8 @@ namespace {
 
 Fail failure(int error, const QString &path)
 {
-    if (error == ENOSPC || error == EDQUOT)
-        return fail(ErrorCode::DiskFull, path);
+    if (error == ENOSPC || error == EDQUOT || error == EFBIG)
+        return fail(ErrorCode::NoRoom, path);
     if (error == EROFS || error == EACCES || error == EPERM)
         return fail(ErrorCode::FolderReadOnly, QFileInfo(path).absolutePath());
     return fail(ErrorCode::FileNotWritable, path, QString::fromLocal8Bit(std::strerror(error)));
@@ -256,7 +256,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
         return fail(ErrorCode::FolderReadOnly, QFileInfo(path).absolutePath());
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (file.write(bytes) != bytes.size() || !file.commit())
-        return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, path, file.errorString());
+        return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::NoRoom : ErrorCode::FileNotWritable, path, file.errorString());
     return {};
 }
 

@@ -17,10 +17,10 @@ namespace vw {
 [[nodiscard]] Result<QByteArray> readPlainFile(const QString &path, qint64 limit);
 
 /// Writes all or nothing: temporary name beside the target, synced, renamed, owner-only. What a killed program left unfinished in this folder
-/// is taken away. Errors: FolderReadOnly, DiskFull, FileNotWritable.
+/// is taken away. Errors: FolderReadOnly, NoRoom, FileNotWritable.
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
-/// What was written to the file is on the disk when this returns. Errors: DiskFull, FileNotWritable.
+/// What was written to the file is on the disk when this returns. Errors: NoRoom, FileNotWritable.
 [[nodiscard]] Result<void> syncFile(const QString &path);
 /// The same for names made, changed or removed in a folder.
 [[nodiscard]] Result<void> syncFolder(const QString &folder);

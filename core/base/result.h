@@ -32,10 +32,13 @@ enum class ErrorCode {
     FileNotFound,        ///< args: path
     FileNotReadable,     ///< args: path, reason of the system
     NotAPlainFile,       ///< args: path; a folder, a pipe, a device
+    NotAFileName,        ///< args: path; empty, a folder, or a name that stands for something else
+    JournalNotPlain,     ///< args: path; beside a vault stands a link, a folder or a pipe with the name of its journal
     FileTooLarge,        ///< args: path, bytes it has, bytes that are the most
     FileNotWritable,     ///< args: path, reason of the system
     FileExists,          ///< args: path
-    DiskFull,            ///< args: path
+    DiskFull,            ///< args: path; of a vault in which nothing can be saved
+    NoRoom,              ///< args: path; of a new file that does not fit, and nothing of it is left
     FolderReadOnly,      ///< args: folder
     // vault
     WrongPassphrase,     ///< args: none

@@ -21,7 +21,7 @@ public:
     /// As Session::handTo().
     void handTo(QThread *thread);
     /// The whole vault, with the words that could not be written, into a new file. Never overwrites. It stays here, too.
-    /// Errors: FileExists, FolderReadOnly, DiskFull, StorageFailed (the disk it was on is gone), BackupDiffers, Stopped.
+    /// Errors: FileExists, FolderReadOnly, NoRoom, StorageFailed (the disk it was on is gone), BackupDiffers, Stopped.
     Result<void> writeTo(const QString &path, const QList<SealedDraft> &unsaved, Progress *progress = nullptr);
     /// The file was put back where it was: the words go into it. Error: VaultMoved while it is not.
     Result<void> comeHome(const QList<SealedDraft> &unsaved);

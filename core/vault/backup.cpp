@@ -5,6 +5,7 @@
 #include "core/crypto/sealing.h"
 #include "core/vault/database.h"
 #include "core/vault/keyslots.h"
+#include "core/vault/plainpath.h"
 #include "core/vault/sessioninner.h"
 #include "core/vault/stopping.h"
 #include "core/vault/unfinished.h"
@@ -147,6 +148,7 @@ void dropSecondNames(const QString &vaultPath)
 
 Result<void> copyTo(Database &vault, const QString &path, Progress *progress)
 {
+    VW_TRY(mustBeAFileName(path));
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         return fail(ErrorCode::FileExists, path);
     const QString folder = QFileInfo(path).absolutePath();
@@ -159,7 +161,7 @@ Result<void> copyTo(Database &vault, const QString &path, Progress *progress)
     if (done)
         return syncFolder(folder);
     removeWithJournal(temporary);
-    return done;
+    return Fail(forNewFile(done.error(), path));
 }
 
 QString defaultBackupFolder(const QString &vaultPath)
@@ -267,7 +269,8 @@ namespace {
 Result<void> mayBeReplaced(const QString &vaultPath, Database &backup, bool evenIfOther)
 {
     if (!QFileInfo::exists(vaultPath))
-        return {};
+        return mustBeAFileName(vaultPath);
+    VW_TRY(mustBePlain(vaultPath)); // a folder or a device is nothing to put aside
     const auto present = Database::openVault(vaultPath); // damaged is no reason to stop, open elsewhere is
     if (!present)
         return present.error().code == ErrorCode::VaultInUse ? Result<void>(Fail(present.error())) : Result<void>();
@@ -295,7 +298,7 @@ Result<QString> restoreBackup(const QString &backupPath, const QString &typedPat
     const QString fresh = unfinishedName(folder, readVaultId(**backup).value_or(QByteArray()));
     if (auto copied = copyInto(**backup, fresh, nullptr); !copied) {
         removeWithJournal(fresh);
-        return Fail(copied.error());
+        return Fail(forNewFile(copied.error(), vaultPath));
     }
     QFile::remove(fresh + u"-journal"_s);
     const bool isThere = QFileInfo::exists(vaultPath);

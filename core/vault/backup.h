@@ -35,7 +35,7 @@ struct BackupMade {
     int removed = 0;       ///< outdated ones
 };
 /// A copy of a locked vault, without any key: everything in it is sealed. Written under another name, synced, read back row by row against
-/// the vault, renamed. Errors: VaultInUse and others of Locked::read, DiskFull, FolderReadOnly, BackupDiffers,
+/// the vault, renamed. Errors: VaultInUse and others of Locked::read, NoRoom, FolderReadOnly, BackupDiffers,
 /// Stopped.
 [[nodiscard]] Result<BackupMade> backUp(const QString &vaultPath, const QString &folder, const Clock &clock,
                                         Progress *progress = nullptr);
@@ -49,7 +49,7 @@ struct BackupMade {
                                         Progress *progress = nullptr);
 
 /// The whole vault into a new file at `path`: written under another name, synced, read back row by row. Never overwrites.
-/// Errors: FileExists, FolderReadOnly, DiskFull, StorageFailed, BackupDiffers, Stopped.
+/// Errors: FileExists, FolderReadOnly, NoRoom, StorageFailed, BackupDiffers, Stopped.
 [[nodiscard]] Result<void> copyTo(Database &vault, const QString &path, Progress *progress = nullptr);
 
 /// Lets go of every backup but the one at `keep`: what was erased in the vault is still in them. The number removed.
@@ -59,7 +59,7 @@ struct BackupMade {
 /// One of the two stands in that place at every moment, where the disk can give a file two names. A program that is killed between them leaves the
 /// vault with both; the next backup takes the second one away. A link to a vault stays: what it leads to is replaced. A backup of another vault
 /// than the one that is there needs `evenIfOther`.
-/// Errors: VaultInUse, FileNotFound, NotAVault, VaultDamaged (the backup), OtherVault, DiskFull, FolderReadOnly.
+/// Errors: VaultInUse, FileNotFound, NotAVault, VaultDamaged (the backup), OtherVault, NoRoom, FolderReadOnly.
 [[nodiscard]] Result<QString> restoreBackup(const QString &backupPath, const QString &vaultPath, const Clock &clock, bool evenIfOther = false);
 
 } // namespace vw::vault

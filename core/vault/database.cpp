@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/vault/database.h"
 
+#include "core/vault/plainpath.h"
 #include "core/vault/schema.h"
 #include "core/vault/session.h"
 
@@ -26,6 +27,7 @@ enum SqliteCode {
     NoMemory = 7,
     ReadOnlyFile = 8,
     Interrupted = 9,
+    InputOutput = 10,
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
@@ -87,8 +89,8 @@ Result<void> Database::makeFile(const QString &path)
         return fail(ErrorCode::FileNotFound, info.path());
     if (reason == EACCES || reason == EPERM || reason == EROFS)
         return fail(ErrorCode::FolderReadOnly, info.path());
-    if (reason == ENOSPC)
-        return fail(ErrorCode::DiskFull, path);
+    if (reason == ENOSPC || reason == EDQUOT)
+        return fail(ErrorCode::NoRoom, path);
     return fail(ErrorCode::FileNotWritable, path, file.errorString());
 }
 
@@ -108,8 +110,7 @@ Result<std::unique_ptr<Database>> Database::openNew(const QString &path)
 Result<std::unique_ptr<Database>> Database::openVault(const QString &path)
 {
     // Asked of the folder, not by opening: closing a descriptor of ours would drop the locks of a session in this process.
-    if (!QFileInfo::exists(path))
-        return fail(ErrorCode::FileNotFound, path);
+    VW_TRY(mustBeThere(path));
     std::unique_ptr<Database> database(new Database(path));
     if (auto done = database->connect(Access::ReadWrite); !done)
         return Fail(done.error());
@@ -132,8 +133,7 @@ Result<std::unique_ptr<Database>> Database::openVault(const QString &path)
 
 Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
 {
-    if (!QFileInfo::exists(path))
-        return fail(ErrorCode::FileNotFound, path);
+    VW_TRY(mustBeThere(path));
     std::unique_ptr<Database> database(new Database(path));
     database->m_readOnly = true;
     if (auto done = database->connect(Access::ReadOnly); !done)
@@ -159,8 +159,9 @@ Result<void> Database::mustBeInPlace() const
 
 Result<void> Database::connect(Access access)
 {
+    VW_TRY(mustBePlain(m_path));
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_database.setDatabaseName(m_path);
+    m_database.setDatabaseName(QFileInfo(m_path).absoluteFilePath()); // so that it is a path, never a file: address
     m_database.setConnectOptions(access == Access::ReadOnly ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_READONLY")
                                                             : QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
     if (m_database.open())
@@ -344,13 +345,22 @@ Error Database::errorOf(const QSqlError &error, const QString &tried) const
         return {ErrorCode::VaultDamaged, {m_path, error.databaseText()}};
     case Full:
         return {ErrorCode::DiskFull, {m_path}};
+    case InputOutput: // SQLite calls only one of the ways a disk is full so
+        if (hasNoRoom())
+            return {ErrorCode::DiskFull, {m_path}};
+        break;
     case Interrupted: // by a Watch
         return {ErrorCode::Stopped, {}};
     case NotADatabase:
         return {ErrorCode::NotAVault, {m_path}};
-    default:
-        return {ErrorCode::StorageFailed, {tried, error.databaseText(), QString::number(code)}};
+    default: break;
     }
+    return {ErrorCode::StorageFailed, {tried, error.databaseText(), QString::number(code)}};
+}
+
+Error forNewFile(Error error, const QString &path)
+{
+    return error.code == ErrorCode::DiskFull ? Error{ErrorCode::NoRoom, {path}} : error;
 }
 
 Transaction::~Transaction()

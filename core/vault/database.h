@@ -47,12 +47,12 @@ private:
 class Database {
 public:
     /// An empty file that only its owner can read, made before SQLite writes to it.
-    /// Errors: FileExists, FolderReadOnly, FileNotFound (the folder), DiskFull, FileNotWritable.
+    /// Errors: FileExists, FolderReadOnly, FileNotFound (the folder), NoRoom, FileNotWritable.
     [[nodiscard]] static Result<void> makeFile(const QString &path);
     /// For a file just made by makeFile().
     [[nodiscard]] static Result<std::unique_ptr<Database>> openNew(const QString &path);
     /// A vault of this or an older format; read-only when file or folder cannot be written.
-    /// Errors: FileNotFound, FileNotReadable, NotAVault, VaultNewer, VaultDamaged, VaultInUse.
+    /// Errors: FileNotFound, FileNotReadable, NotAPlainFile, JournalNotPlain, NotAVault, VaultNewer, VaultDamaged, VaultInUse.
     [[nodiscard]] static Result<std::unique_ptr<Database>> openVault(const QString &path);
     /// A vault that is only looked at, such as a backup: nothing is written, not even a journal beside it. Errors as openVault().
     [[nodiscard]] static Result<std::unique_ptr<Database>> openReadOnly(const QString &path);
@@ -91,6 +91,7 @@ private:
     Result<void> probeWriting();
     Result<void> each(const QStringList &statements);
     Result<QSqlQuery *> execute(std::string_view sql, std::initializer_list<QVariant> values);
+    [[nodiscard]] bool hasNoRoom() const; ///< the system said so to the last thing that failed
     [[nodiscard]] Error errorOf(const QSqlError &error, const QString &tried) const;
 
     QString m_path, m_connection;
@@ -99,6 +100,9 @@ private:
     bool m_readOnly = false;
     std::optional<FileIdentity> m_identity; ///< of the open file; only of one that is written to
 };
+
+/// The error of making a file at `path`: that the disk is full is NoRoom then, because what is in the vault stays saved.
+[[nodiscard]] Error forNewFile(Error error, const QString &path);
 
 /// While it lives, a statement of the database that takes long ends with Stopped as soon as `progress`, which may be null, wants that.
 /// Only for reading: a change that is stopped halfway is rolled back by SQLite itself.

@@ -246,12 +246,6 @@ Result<SlotTable> SlotTable::read(const QString &path)
     return SlotTable{*vaultId, *table};
 }
 
-crypto::KdfParams SlotTable::terms() const
-{
-    const KeySlot *usable = firstUsable(all);
-    return usable != nullptr ? usable->params : crypto::KdfParams{0, 0, {}};
-}
-
 Result<std::unique_ptr<Session>> openWithSlotsOf(const QString &vaultPath, const SlotTable &backup, const OpenedSlot &opened,
                                                  const Clock &clock, const QString &stateFolder)
 {

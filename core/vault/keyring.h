@@ -52,8 +52,6 @@ struct SlotTable {
     QList<KeySlot> all;
     /// Errors as Locked::read.
     [[nodiscard]] static Result<SlotTable> read(const QString &path);
-    /// Terms of the passphrases; outside the bounds when there is none that is whole.
-    [[nodiscard]] crypto::KdfParams terms() const;
     [[nodiscard]] const QList<KeySlot> &table() const { return all; }
     /// Errors: WrongPassphrase.
     [[nodiscard]] Result<OpenedSlot> open(const crypto::SecretBuffer &slotKey) const { return openAny(all, slotKey); }

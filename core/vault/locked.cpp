@@ -4,12 +4,12 @@
 #include "core/vault/keyslots.h"
 #include "core/vault/backup.h"
 #include "core/vault/change.h"
+#include "core/vault/plainpath.h"
 #include "core/vault/schema.h"
 #include "core/vault/unfinished.h"
 
 #include <QFile>
 #include <QFileInfo>
-
 
 namespace vw::vault {
 
@@ -228,6 +228,7 @@ Result<std::unique_ptr<Session>> makeVault(const NewFile &file, const Clock &clo
 {
     if (!file.params.withinBounds())
         return fail(ErrorCode::OutOfRange, QStringLiteral("kdf"), QString::number(file.params.memory), QStringLiteral("8 KiB - 256 MiB"));
+    VW_TRY(mustBeAFileName(file.path));
     const QFileInfo target(file.path);
     if (target.exists() || target.isSymLink())
         return fail(ErrorCode::FileExists, file.path);
@@ -246,7 +247,7 @@ Result<std::unique_ptr<Session>> makeVault(const NewFile &file, const Clock &clo
     if (auto built = buildFile(*inner, *slot, temporary, file.path, fill); !built) {
         QFile::remove(temporary);
         QFile::remove(temporary + QStringLiteral("-journal"));
-        return Fail(withPath(built.error(), temporary, file.path));
+        return Fail(forNewFile(withPath(built.error(), temporary, file.path), file.path));
     }
     auto database = Database::openNew(file.path);
     if (!database)

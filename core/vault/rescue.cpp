@@ -2,12 +2,11 @@
 #include "core/vault/rescue.h"
 
 #include "core/vault/database.h"
+#include "core/vault/plainpath.h"
 #include "core/vault/stopping.h"
 #include "core/vault/unfinished.h"
 
-#include <QFileInfo>
 #include <QtEndian>
-
 
 namespace vw::vault {
 
@@ -53,8 +52,7 @@ Rescue::~Rescue() = default;
 Result<std::unique_ptr<Rescue>> Rescue::read(const QString &source, const QString &slotsFrom, const QString &workFolder,
                                              Progress *progress)
 {
-    if (!QFileInfo::exists(source))
-        return fail(ErrorCode::FileNotFound, source);
+    VW_TRY(mustBeThere(source));
     std::unique_ptr<Rescue> rescue(new Rescue);
     auto database = Database::openVault(source);
     if (!database && (database.error().code == ErrorCode::VaultInUse || database.error().code == ErrorCode::VaultNewer
@@ -75,7 +73,7 @@ Result<std::unique_ptr<Rescue>> Rescue::read(const QString &source, const QStrin
         static_cast<void>(clearUnfinished({workFolder}, {}));
         auto scattered = ScatteredRows::read(source, unfinishedName(workFolder, {}), progress);
         if (!scattered)
-            return Fail(scattered.error());
+            return Fail(forNewFile(scattered.error(), workFolder));
         if (const auto cut = cutShort(source, (*scattered)->header(), (*scattered)->fileSize()))
             rescue->m_damage.prepend(*cut);
         rescue->m_scattered = std::move(*scattered);
@@ -90,11 +88,6 @@ Result<std::unique_ptr<Rescue>> Rescue::read(const QString &source, const QStrin
     if (!hasWhole(rescue->m_slots))
         return fail(ErrorCode::SlotDamaged, QString::number(rescue->m_slots.isEmpty() ? 0 : rescue->m_slots.first().id));
     return rescue;
-}
-
-crypto::KdfParams Rescue::terms() const
-{
-    return SlotTable{{}, m_slots}.terms();
 }
 
 Result<void> Rescue::open(const crypto::SecretBuffer &slotKey)

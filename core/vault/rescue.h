@@ -17,8 +17,6 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Rescue>> read(const QString &source, const QString &slotsFrom, const QString &workFolder,
                                                               Progress *progress = nullptr);
 
-    /// Terms of the passphrase; outside the bounds when only a recovery key is left.
-    [[nodiscard]] crypto::KdfParams terms() const;
     [[nodiscard]] const QList<KeySlot> &table() const { return m_slots; }
     /// Error: WrongPassphrase. Another try is possible.
     Result<void> open(const crypto::SecretBuffer &slotKey);

@@ -214,7 +214,7 @@ Result<std::unique_ptr<ScatteredRows>> ScatteredRows::read(const QString &source
     const bool written = copy.write(padded) == padded.size() && copy.resize(padded.size());
     copy.close();
     if (!written)
-        return fail(ErrorCode::DiskFull, copyPath);
+        return fail(ErrorCode::NoRoom, copyPath);
 
     std::unique_ptr<ScatteredRows> found(new ScatteredRows);
     found->m_header = bytes->first(std::min<qsizetype>(bytes->size(), 100));

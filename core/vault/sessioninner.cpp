@@ -102,11 +102,7 @@ Result<CaseKey> Session::Inner::readCaseKey(CaseId id)
     const auto stands = readCaseHead(id);
     if (!stands)
         return Fail(stands.error());
-    auto rows = database->select("SELECT key_sealed FROM casefile WHERE case_id = ?", {id.bytes()});
-    const auto found = rows ? rows->next() : Result<bool>(Fail(rows.error()));
-    if (!found)
-        return Fail(found.error());
-    auto key = crypto::openSecret(vaultKey, rows->bytes(0), crypto::associatedData(Purpose::CaseKey, {id.bytes()}, 0));
+    auto key = crypto::openSecret(vaultKey, stands->keySealed, crypto::associatedData(Purpose::CaseKey, {id.bytes()}, 0));
     if (!key)
         return fail(ErrorCode::RecordDamaged, id.text(), QStringLiteral("key"));
     return CaseKey{std::move(*key), stands->revision, stands->marks};
@@ -149,7 +145,7 @@ Result<StoredRecord> Session::Inner::readRecord(const CaseKey &key, CaseId caseI
 
 Result<StoredHead> Session::Inner::readCaseHead(CaseId id)
 {
-    auto rows = database->select("SELECT head_sealed, revision FROM casefile WHERE case_id = ?", {id.bytes()});
+    auto rows = database->select("SELECT head_sealed, revision, key_sealed FROM casefile WHERE case_id = ?", {id.bytes()});
     if (!rows)
         return Fail(rows.error());
     const auto found = rows->next();
@@ -157,7 +153,7 @@ Result<StoredHead> Session::Inner::readCaseHead(CaseId id)
         return Fail(found.error());
     if (!*found)
         return fail(ErrorCode::CaseNotFound, id.text());
-    StoredHead stands{static_cast<quint64>(rows->number(1)), rows->bytes(0), {}, {}};
+    StoredHead stands{static_cast<quint64>(rows->number(1)), rows->bytes(0), rows->bytes(2), {}, {}};
     stands.content = openCaseHead(id, stands.revision, stands.sealed);
     if (stands.content)
         stands.marks = takeMarks(*stands.content);

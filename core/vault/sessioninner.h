@@ -21,7 +21,7 @@ struct CaseKey {
 /// The head of a case as it lies in the file.
 struct StoredHead {
     quint64 revision = 0;
-    QByteArray sealed;
+    QByteArray sealed, keySealed;
     std::optional<QJsonObject> content; ///< without the marks; absent when it does not open
     std::optional<CaseMarks> marks;
 };
@@ -59,6 +59,7 @@ struct Session::Inner {
     Result<qsizetype> dropPassedLogs(bool lookAtAll);
     /// The rows of the file, counted.
     Result<Totals> countRows();
+    Result<qint64> countRecords(); ///< without those of the vault itself
 
     /// VaultReadOnly, or ready to write; after a commit of unknown outcome the file is asked how it stands.
     [[nodiscard]] Result<void> mustBeWritable();

@@ -79,11 +79,16 @@ Result<QSet<QByteArray>> casesThere(Database &database)
 
 } // namespace
 
+Result<qint64> Session::Inner::countRecords()
+{
+    return database->number("SELECT count(*) FROM record WHERE case_id <> ?", {vaultCaseId()});
+}
+
 Result<Totals> Session::Inner::countRows()
 {
     const auto lines = database->number("SELECT count(*) FROM journal");
     const auto cases = database->number("SELECT count(*) FROM casefile WHERE case_id <> ?", {vaultCaseId()});
-    const auto records = database->number("SELECT count(*) FROM record WHERE case_id <> ?", {vaultCaseId()});
+    const auto records = countRecords();
     for (const auto *count : {&lines, &cases, &records}) {
         if (!*count)
             return Fail(count->error());
@@ -130,18 +135,19 @@ QSet<QByteArray> Session::Inner::erasedByNobody(const ChainState &chain)
 QList<Error> Session::Inner::missingRows(const ChainState &chain)
 {
     QList<Error> missing;
-    const auto there = countRows();
+    const auto records = countRecords();
     const auto cases = casesThere(*database);
-    if (!there || !cases)
-        return {!there ? there.error() : cases.error()};
+    if (!records || !cases)
+        return {!records ? records.error() : cases.error()};
+    const Totals there{chain.lines, cases->size() - (cases->contains(vaultCaseId()) ? 1 : 0), *records};
     const auto compare = [&](ErrorCode code, qint64 found, qint64 said) {
         if (found != said)
             missing.append({code, {QString::number(found), QString::number(said)}});
     };
     if (head.totals) {
-        compare(ErrorCode::LinesMissing, there->lines, head.totals->lines);
-        compare(ErrorCode::CasesMissing, there->cases, head.totals->cases);
-        compare(ErrorCode::RecordsMissing, there->records, head.totals->records);
+        compare(ErrorCode::LinesMissing, there.lines, head.totals->lines);
+        compare(ErrorCode::CasesMissing, there.cases, head.totals->cases);
+        compare(ErrorCode::RecordsMissing, there.records, head.totals->records);
     }
     const bool endFits = chain.last == head.seq && (chain.last <= head.answered || chain.link == head.link);
     if (missing.isEmpty() && (!chain.broken.isEmpty() || !endFits))

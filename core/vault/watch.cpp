@@ -2,8 +2,11 @@
 #include "core/vault/database.h"
 
 #include <QSqlDriver>
+#include <QSqlQuery>
 
 #include <sqlite3.h>
+
+#include <cerrno>
 
 namespace vw::vault {
 
@@ -17,21 +20,29 @@ int wantsStop(void *progress)
 }
 
 /// Nothing unless Qt's driver works with the very SQLite this program is linked with: into another one no handle may be given.
-sqlite3 *handleOf(Database &database, const QVariant &handle)
+sqlite3 *handleOf(const QSqlDatabase &database)
 {
-    auto rows = database.select("SELECT sqlite_source_id()");
-    const auto found = rows ? rows->next() : Result<bool>(false);
-    const bool same = found && *found && rows->text(0) == QLatin1StringView(sqlite3_sourceid());
+    const QVariant handle = database.driver()->handle();
+    QSqlQuery query(database);
+    const bool same = query.exec(QStringLiteral("SELECT sqlite_source_id()")) && query.next()
+                      && query.value(0).toString() == QLatin1StringView(sqlite3_sourceid());
     return same && qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
 } // namespace
 
+bool Database::hasNoRoom() const
+{
+    sqlite3 *handle = handleOf(m_database);
+    const int reason = handle != nullptr ? sqlite3_system_errno(handle) : 0;
+    return reason == ENOSPC || reason == EDQUOT || reason == EFBIG; // the disk, what this person may have of it, the largest file
+}
+
 Watch::Watch(Database &database, Progress *progress)
 {
     if (progress == nullptr)
         return;
-    m_handle = handleOf(database, database.m_database.driver()->handle());
+    m_handle = handleOf(database.m_database);
     if (m_handle != nullptr)
         sqlite3_progress_handler(m_handle, instructionsBetween, wantsStop, progress);
 }

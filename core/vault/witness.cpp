@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/vault/witness.h"
 
+#include "core/base/files.h"
 #include "core/crypto/sealing.h"
 #include "core/vault/json.h"
 
@@ -27,10 +28,10 @@ QByteArray associatedOf(const QByteArray &vaultId)
 
 std::optional<Witness> readWitness(const QString &stateFolder, const crypto::SecretBuffer &key, const QByteArray &vaultId)
 {
-    QFile file(fileOf(stateFolder, vaultId));
-    if (stateFolder.isEmpty() || !file.open(QIODevice::ReadOnly))
+    if (stateFolder.isEmpty())
         return std::nullopt;
-    const auto content = openJson(key, file.read(mostBytes), associatedOf(vaultId));
+    const auto bytes = readPlainFile(fileOf(stateFolder, vaultId), mostBytes);
+    const auto content = bytes ? openJson(key, *bytes, associatedOf(vaultId)) : std::nullopt;
     if (!content)
         return std::nullopt;
     return Witness{content->value(QStringLiteral("seq")).toInteger(), bytesOf(content->value(QStringLiteral("link")))};

@@ -73,6 +73,12 @@ struct Desk {
     }
     [[nodiscard]] QStringList files() const { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
 
+    /// Folders and what is no plain file too.
+    [[nodiscard]] QStringList everything() const
+    {
+        return QDir(folder.path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
+
     QTemporaryDir folder;
     FakeClock clock{QDateTime(QDate(2027, 2, 3), QTime(10, 0), Qt::UTC)};
 };

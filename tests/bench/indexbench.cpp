@@ -1,41 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What finding cases by their words costs: the index, and how long the window waits for its turn meanwhile. Not a test.
 //     vw-indexbench [FOLDER] [--cases N] [--size CHARACTERS]
-#include "core/crypto/sealing.h"
 #include "core/search/caseindex.h"
 #include "core/vault/casestore.h"
-#include "core/vault/session.h"
-#include "tests/bench/measure.h"
+#include "tests/bench/benchvault.h"
 #include "ui/caseload/textsearch.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QEventLoop>
-#include <QFile>
 #include <QGuiApplication>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <ctime>
-#include <memory>
 #include <random>
 
 using namespace vw;
 using namespace vw::bench;
 
 namespace {
-
-qint64 residentMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').value(1).toLongLong() / 1024;
-    }
-    return 0;
-}
 
 /// Nanoseconds this thread has had of a processor: what it does itself, whatever else runs on the computer.
 double ownTime()
@@ -80,7 +63,7 @@ private:
 
 void benchIndex(Texts &texts, int cases, int size)
 {
-    const qint64 before = residentMegabytes();
+    const int before = memoryHere();
     const auto index = must(search::CaseIndex::make(), "index");
     std::vector<double> puts;
     for (int i = 0; i < cases; ++i) {
@@ -94,29 +77,22 @@ void benchIndex(Texts &texts, int cases, int size)
         all += put;
     say(u"index alone: %1 cases of %2 characters in %3 s of a processor, one %4 ms (median; longest %5 ms), memory +%6 MB"_s.arg(cases).arg(size)
             .arg(figure(all / perSecond, 1), figure(median(puts) / perMilli, 2), figure(*std::ranges::max_element(puts) / perMilli, 1))
-            .arg(residentMegabytes() - before));
+            .arg(memoryHere() - before));
 }
 
-struct Vault {
-    Vault(const QString &folder, Texts &texts, int cases, int size)
-    {
-        const auto terms = must(crypto::chooseParams(crypto::KdfPolicy::cheap()), "terms");
-        QString typed = u"meten"_s;
-        const auto key = must(crypto::deriveKey(crypto::preparePassphrase(typed), terms), "key");
-        session = must(vault::createVault(QDir(folder).filePath(u"words.vlagwijzer"_s), terms, key, u"meter"_s, clock, {}), "vault");
-        dossier::CaseHead head;
-        head.reference = u"2026-1"_s;
-        for (int i = 0; i < cases; ++i) {
-            ids.append(CaseId::create());
-            const QJsonObject note{{u"v"_s, 1}, {u"kind"_s, u"note"_s}, {u"text"_s, texts.some(size)}};
-            must(session->createCase(ids.last(), dossier::toJson(head), {{RecordId::create(), 1, note}}, u"create"_s), "case");
-            session->closeCase(ids.last());
-        }
-    }
-    SystemClock clock;
-    std::unique_ptr<vault::Session> session;
+/// A vault of cases with one note each.
+QList<CaseId> fill(vault::Session &session, Texts &texts, int cases, int size)
+{
     QList<CaseId> ids;
-};
+    dossier::CaseHead head;
+    head.reference = u"2026-1"_s;
+    for (int i = 0; i < cases; ++i) {
+        ids.append(CaseId::create());
+        const QJsonObject note{{u"v"_s, 1}, {u"kind"_s, u"note"_s}, {u"text"_s, texts.some(size)}};
+        must(session.createCase(ids.last(), dossier::toJson(head), {{RecordId::create(), 1, note}}, u"create"_s), "case");
+    }
+    return ids;
+}
 
 struct Waits {
     std::vector<double> all;
@@ -139,7 +115,7 @@ Waits waitsUntil(QEventLoop &loop)
     turn.setInterval(0);
     QObject::connect(&turn, &QTimer::timeout, &loop, [&] {
         waits.all.push_back(static_cast<double>(since.nsecsElapsed()));
-        waits.longestOwn = std::max(waits.longestOwn, ownTime() - own);
+        waits.longestOwn = std::max(waits.longestOwn, std::min(ownTime() - own, waits.all.back())); // the clock of a thread jumps in a virtual machine
         since.start();
         own = ownTime();
     });
@@ -151,16 +127,17 @@ Waits waitsUntil(QEventLoop &loop)
 
 void benchWindow(const QString &folder, Texts &texts, int cases, int size)
 {
-    const Vault vault(folder, texts, cases, size);
-    const qint64 before = residentMegabytes();
-    ui::TextSearch search(*vault.session, vault.ids);
+    const BenchVault vault(QDir(folder).filePath(u"words.vlagwijzer"_s));
+    const QList<CaseId> ids = fill(*vault.session, texts, cases, size);
+    const int before = memoryHere();
+    ui::TextSearch search(*vault.session, ids);
     QEventLoop loop;
     QObject::connect(&search, &ui::TextSearch::completed, &loop, &QEventLoop::quit);
     QElapsedTimer all;
     all.start();
     waitsUntil(loop).say("behind the list");
     say(u"behind the list: %1 s, memory %2 MB in all (%3 MB before)"_s.arg(figure(static_cast<double>(all.nsecsElapsed()) / perSecond, 1))
-            .arg(residentMegabytes()).arg(before));
+            .arg(memoryHere()).arg(before));
     QObject::connect(&search, &ui::TextSearch::found, &loop, &QEventLoop::quit);
     std::vector<double> asked;
     for (int i = 0; i < 100; ++i) {
@@ -187,11 +164,9 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(u"folder"_s, u"Where the vault is made; on a disk."_s, u"[folder]"_s);
     parser.process(application);
     must(crypto::startCrypto(), "random numbers");
-    QTemporaryDir folder(QDir(parser.positionalArguments().value(0, QDir::tempPath())).filePath(u"vw-indexbench-XXXXXX"_s));
-    if (!folder.isValid())
-        stop(folder.errorString());
+    const QString folder = scratchFolder(parser.positionalArguments().value(0), u"vw-indexbench"_s);
     Texts texts;
     benchIndex(texts, parser.value(cases).toInt(), parser.value(size).toInt());
-    benchWindow(folder.path(), texts, parser.value(cases).toInt(), parser.value(size).toInt());
+    benchWindow(folder, texts, parser.value(cases).toInt(), parser.value(size).toInt());
     return 0;
 }

@@ -3,20 +3,18 @@
 
 #include "app/practice/practicevault.h"
 #include "core/assessment/verdict.h"
-#include "core/crypto/sealing.h"
 #include "core/dossier/codec.h"
 #include "core/meldcode/overview.h"
 #include "core/taxonomy/packshelf.h"
 #include "core/vault/casestore.h"
-#include "tests/bench/measure.h"
+#include "tests/bench/benchvault.h"
 
 #include <random>
 
-// Vaults of invented people, as many or as large as a benchmark needs. Cheap key derivation: it is measured elsewhere.
+// Vaults of invented people, as many or as large as a benchmark needs.
 
 namespace vw::bench {
 
-inline constexpr const char *benchPassphrase = practice::passphrase;
 inline const QString bigReference = u"2026-GROOT"_s;
 
 /// A case like those of the practice vault, with ids of its own.
@@ -122,14 +120,10 @@ inline dossier::CaseFile bigCase(const dossier::CaseFile &pattern, int facts, bo
 /// A vault with `cases` small cases and, when `facts` is not 0, the large one.
 inline void makeInventedVault(const QString &path, int cases, int facts, bool longNote)
 {
-    const SystemClock clock;
-    const QDate today = clock.today();
+    const BenchVault vault(path);
+    const QDate today = vault.clock.today();
     const auto pack = taxonomy::loadPack(QLatin1StringView(taxonomy::builtInFolder));
-    const auto terms = must(crypto::chooseParams(crypto::KdfPolicy::cheap()), "terms");
-    QString typed = QLatin1StringView(benchPassphrase);
-    const auto key = must(crypto::deriveKey(crypto::preparePassphrase(typed), terms), "key");
-    const auto session = must(vault::createVault(path, terms, key, u"meter"_s, clock, {}), "vault");
-    vault::CaseStore store(*session);
+    vault::CaseStore store(*vault.session);
     dossier::Practice practice;
     practice.name = u"O. Oefenaar"_s;
     practice.role = u"zorg"_s;

@@ -176,7 +176,7 @@ int main(int argc, char **argv)
     parser.process(app);
     if (parser.isSet(u"vault"_s))
         return measureVault(parser.value(u"vault"_s));
-    QTemporaryDir folder(QDir(parser.positionalArguments().value(0, QDir::tempPath())).filePath(u"vw-windowbench-XXXXXX"_s));
+    const QDir folder(scratchFolder(parser.positionalArguments().value(0), u"vw-windowbench"_s));
     const int most = parser.value(u"most"_s).toInt();
     for (const int cases : {200, most}) {
         const QString path = folder.filePath(u"%1.vlagwijzer"_s.arg(cases));

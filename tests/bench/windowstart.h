@@ -21,19 +21,6 @@ inline bool windowIsVisible(const QString &xdotool)
     return search.waitForFinished(5000) && search.exitCode() == 0 && !search.readAllStandardOutput().trimmed().isEmpty();
 }
 
-/// VmRSS in bytes; nothing when the system does not tell.
-inline std::optional<double> residentMemory(qint64 process)
-{
-    QFile status(u"/proc/%1/status"_s.arg(process));
-    if (!status.open(QIODevice::ReadOnly))
-        return {};
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').first().toDouble() * 1024;
-    }
-    return {};
-}
-
 /// Its own empty folders, so that no vault and no setting of a person plays along.
 inline QProcessEnvironment cleanEnvironment(const QString &folder)
 {

@@ -288,7 +288,7 @@ std::unique_ptr<Rescue> readFrom(const WorkedIn &vault, const QString &path, Tal
         rescue = Rescue::read(path, vault.backup, vault.folder.path());
     }
     auto read = must(std::move(rescue));
-    must(read->open(vault.keyFor(u"geheim"_s, read->terms())));
+    must(read->open(vault.keyFor(u"geheim"_s, firstTerms(read->table()))));
     return read;
 }
 

@@ -47,7 +47,7 @@ TEST_CASE("a file that is no vault is refused as such")
     }
     SECTION("a folder")
     {
-        REQUIRE(codeOf(Locked::read(vault.folder.path(), vault.clock, {})) == ErrorCode::FileNotReadable);
+        REQUIRE(codeOf(Locked::read(vault.folder.path(), vault.clock, {})) == ErrorCode::NotAPlainFile);
     }
     SECTION("no file")
     {

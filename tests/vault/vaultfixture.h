@@ -3,6 +3,7 @@
 
 #include "core/crypto/keyderivation.h"
 #include "core/crypto/sealing.h"
+#include "core/vault/keyslots.h"
 #include "core/vault/session.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/stringmaker.h"
@@ -48,6 +49,14 @@ ErrorCode codeOf(const Result<T> &result)
 {
     REQUIRE_FALSE(result.has_value());
     return result.error().code;
+}
+
+/// Of the first passphrase that is whole.
+inline crypto::KdfParams firstTerms(const QList<vault::KeySlot> &table)
+{
+    const vault::KeySlot *usable = vault::firstUsable(table);
+    REQUIRE(usable != nullptr);
+    return usable->params;
 }
 
 /// A folder with one vault, "geheim" its passphrase, derived cheaply.
