@@ -36,11 +36,23 @@ bool isAccent(QChar sign)
     return sign.unicode() >= 0x300 && sign.unicode() <= 0x36f; // of Latin, Greek and Cyrillic; marks of other scripts are half a word there
 }
 
+/// Where a run may be cut: a letter keeps its accents, and both halves of a sign stay together.
+QString::const_iterator endOfPiece(QString::const_iterator from, QString::const_iterator to)
+{
+    constexpr qsizetype size = 256; // normalizing costs the square of the length
+    if (to - from <= size)
+        return to;
+    auto end = from + size;
+    while (end != to && (end->isMark() || end->isLowSurrogate()) && end - from < 4 * size)
+        ++end;
+    return end;
+}
+
 void appendFolded(const QString &run, QString &folded)
 {
     // the compatibility form makes ĳ into ij, case folding ẞ into ß
     for (const QChar sign : run.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (isAccent(sign))
+        if (isAccent(sign) || sign.category() == QChar::Other_Format) // a soft hyphen, a space without width: nobody types what came with a paste
             continue;
         const auto letters = plainLetters(sign);
         if (!letters.isEmpty())
@@ -62,9 +74,11 @@ QString folded(const QString &text)
         for (; from != text.cend() && isPlain(*from); ++from)
             folded += from->toLower();
         const auto to = std::find_if(from, text.cend(), isPlain);
-        if (from != to)
-            appendFolded(QString(from, to - from), folded);
-        from = to;
+        while (from != to) {
+            const auto end = endOfPiece(from, to);
+            appendFolded(QString(from, end - from), folded);
+            from = end;
+        }
     }
     return folded;
 }

@@ -15,7 +15,7 @@ namespace {
 QRegularExpression shape(QString pattern)
 {
     pattern.replace("START"_L1, uR"((?<![\p{L}\d])(?<!\b\d[-./])(?<!\b\d\d[-./])(?<!\b\d{4}[-./]))"_s);
-    pattern.replace("SEP"_L1, u"[- ./()\u2010\u2013]{0,3}"_s);
+    pattern.replace("SEP"_L1, uR"([-\s./()_\x{2010}\x{2013}]{0,3})"_s);
     QRegularExpression compiled(pattern, QRegularExpression::UseUnicodePropertiesOption);
     compiled.optimize();
     return compiled;
@@ -25,20 +25,20 @@ QRegularExpression shape(QString pattern)
 const QRegularExpression &completeShape()
 {
     static const auto compiled = shape(uR"((?=[ /(+\d])(?:\G ?/ ?|START)\(?(?:)"
-                                       uR"((?:\+ ?|00)31SEP(?:0SEP)?([1-9](?:SEP\d){8})(?!\d))"
+                                       uR"((?:(?:\+ ?|00 ?)31SEP(?:0SEP)?|31(?=[1-9]\d{8}(?!\d)))([1-9](?:SEP\d){8})(?!\d))"
                                        uR"(|(?!\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d(?!\d)))"
                                        uR"((0(?:800|900|906|909)SEP\d{4}(?!\d)|0(?:800|900|906|909)(?:SEP\d){7}(?!\d))"
                                        uR"(|(?=06|0\d{2,3}[- ./)]|0\d{9})0(?:SEP\d){9}(?!\d)))"
                                        uR"(|(?:\+ ?|00)(?!31)([1-9](?:(?:SEP(?!0(?:SEP\d){9}(?!\d)))\d){6,13})(?!\d))"
-                                       uR"(|([1-9]\d{3} {0,2}[a-z]{2})(?![\p{L}\d])))"_s);
+                                       uR"(|([1-9]\d{3}[- ]{0,2}[a-z]{2})(?![\p{L}\d])))"_s);
     return compiled;
 }
 
 /// The same, not typed to its end.
 const QRegularExpression &begunShape()
 {
-    static const auto compiled = shape(uR"(START\(?(?:(?:\+ ?|00)31SEP(?:0SEP)?([1-9](?:SEP\d)*)(?!\d)|(0(?:SEP\d)+)|\+ ?([1-9](?:SEP\d)*))"
-                                       uR"(|([1-9]\d{3} {0,2}[a-z]{1,2})(?![\p{L}\d])))"_s);
+    static const auto compiled = shape(uR"(START\(?(?:(?:\+ ?|00 ?)31SEP(?:0SEP)?([1-9](?:SEP\d)*)(?!\d)|(0(?:SEP\d)+)|\+ ?([1-9](?:SEP\d)*))"
+                                       uR"(|([1-9]\d{3}[- ]{0,2}[a-z]{1,2})(?![\p{L}\d])))"_s);
     return compiled;
 }
 
@@ -74,7 +74,7 @@ QList<Number> numbersBegunIn(const QString &folded)
     auto numbers = numbersIn(folded);
     QString rest = folded; // a number that is complete ends what was begun before it
     for (const auto &number : std::as_const(numbers))
-        std::fill_n(rest.begin() + number.from, number.length, u'\n');
+        std::fill_n(rest.begin() + number.from, number.length, QChar(QChar::Null)); // no separator
     numbers += matchesOf(begunShape(), rest);
     std::ranges::sort(numbers, {}, &Number::from);
     return numbers;
