@@ -15,7 +15,7 @@ Background::~Background()
 
 void Background::start(std::function<void()> work)
 {
-    Q_ASSERT(m_thread == nullptr);
+    wait();
     m_thread = QThread::create(std::move(work));
     // The word of a thread that was waited for may still be on its way; it says nothing about the next one.
     connect(m_thread, &QThread::finished, this, [this, run = ++m_run] {

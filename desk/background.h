@@ -20,7 +20,7 @@ public:
     explicit Background(QObject *parent = nullptr);
     /// Waits, and says nothing.
     ~Background() override;
-    /// Not while it is running.
+    /// What still runs is waited for.
     void start(std::function<void()> work);
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
     /// Until nothing runs any more; done() has come then.

@@ -52,7 +52,7 @@ Result<Erased> erase(vault::Session &session, const Erasure &erasure, const Cloc
     if (const auto lines = session.journal(head.id))
         receipt.lines = lines->size();
     const QJsonObject detail{{u"receipt"_s, receipt.number}, {u"ground"_s, receipt.ground}, {u"records"_s, receipt.records}, {u"lines"_s, receipt.lines}};
-    const auto kept = session.eraseCase(head.id, detail, {receipt.number, erasure.logYears});
+    const auto kept = session.eraseCase(head.id, detail, {receipt.number, erasure.logYears}, erasure.backupsToo);
     if (!kept)
         return std::unexpected(kept.error());
     receipt.keptLines = kept->lines.size();

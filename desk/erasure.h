@@ -26,7 +26,8 @@ struct Erased {
 };
 
 /// Takes the case, which must not be open, out of the vault for good, and what a killed program left of copies of it. Errors: those of
-/// Session::eraseCase, and Stopped before it began; then nothing was erased. Whoever stops it later stops the new backup.
+/// Session::eraseCase, and Stopped before it began; then nothing was erased. Whoever stops it later stops the new backup; the older ones are
+/// still to go then: vault::olderBackupsMustGo().
 [[nodiscard]] Result<Erased> erase(vault::Session &session, const Erasure &erasure, const Clock &clock, Progress *progress = nullptr);
 
 } // namespace vw::desk

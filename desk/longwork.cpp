@@ -17,6 +17,7 @@ LongWork::~LongWork()
 
 void LongWork::start(vault::Session &session, Work work)
 {
+    m_background.wait();
     m_progress = std::make_unique<Progress>();
     session.handTo(nullptr); // the thread takes it when it begins
     m_background.start([&session, work = std::move(work), home = thread(), &progress = *m_progress] {

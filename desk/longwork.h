@@ -18,7 +18,7 @@ public:
     explicit LongWork(QObject *parent = nullptr);
     /// As stopNow().
     ~LongWork() override;
-    /// Not while it is running. `work` is called in another thread.
+    /// What still runs is waited for. `work` is called in another thread.
     void start(vault::Session &session, Work work);
     [[nodiscard]] bool isRunning() const { return m_background.isRunning(); }
     [[nodiscard]] const Progress &progress() const { return *m_progress; }

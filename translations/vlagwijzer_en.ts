@@ -2001,7 +2001,7 @@
     <message>
         <location filename="../core/wording/sentences.cpp" line="50"/>
         <source>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</source>
-        <translation>A vault cannot be called "%1". Choose the name of a file.</translation>
+        <translation>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="51"/>
@@ -2897,47 +2897,47 @@
 <context>
     <name>vw::ui::BackupCard</name>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="23"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="24"/>
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="24"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="25"/>
         <source>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</source>
         <translation>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="26"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="27"/>
         <source>Make a backup each time the vault is locked or closed</source>
         <translation>Make a backup each time the vault is locked or closed</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="33"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
         <source>Make a backup now</source>
         <translation>Make a backup now</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="33"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
         <source>Another folder</source>
         <translation>Another folder</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="37"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="38"/>
         <source>Beside the vault again</source>
         <translation>Beside the vault again</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="46"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="47"/>
         <source>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</source>
         <translation>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="65"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="67"/>
         <source>There is no backup yet.</source>
         <translation>There is no backup yet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/backupcard.cpp" line="67"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="69"/>
         <source>%n backup(s). The newest is of %1.</source>
         <translation>
             <numerusform>%n backup, of %1.</numerusform>
@@ -2945,42 +2945,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="70"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="72"/>
         <source>A practice vault makes no backups by itself.</source>
         <translation>A practice vault makes no backups by itself.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="72"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="74"/>
         <source>No backup is made by itself now.</source>
         <translation>No backup is made by itself now.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="74"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="76"/>
         <source>Folder: %1</source>
         <translation>Folder: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="81"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
         <source>The backup is being made and read back.</source>
         <translation>The backup is being made and read back.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="81"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
         <source>Made and read back: %1</source>
         <translation>Made and read back: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
         <source>Nothing has changed since the newest backup.</source>
         <translation>Nothing has changed since the newest backup.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="94"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="96"/>
         <source>Folder for backups</source>
         <translation>Folder for backups</translation>
     </message>
@@ -3950,68 +3950,61 @@
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="53"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="52"/>
         <source>Keeping and erasing</source>
         <translation>Keeping and erasing</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="54"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="53"/>
         <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</source>
         <translation>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="57"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="46"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="56"/>
         <source>Closed cases</source>
         <translation>Closed cases</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="94"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="93"/>
         <source>No case is closed yet.</source>
         <translation>No case is closed yet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="93"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n case may be erased now.</numerusform>
             <numerusform>%n cases may be erased now.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="100"/>
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="109"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="114"/>
         <source>Erase</source>
         <translation>Erase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="110"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="115"/>
         <source>Erase case %1</source>
         <translation>Erase case %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="123"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="128"/>
         <source>Erase case %1 for good</source>
         <translation>Erase case %1 for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="126"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="131"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>The term has not passed. Only your organisation can decide this.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="128"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="133"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="130"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="135"/>
         <source>Of its log stays who did what and when, without content, until %n year(s) after the last line.</source>
         <translation>
             <numerusform>Of its log stays who did what and when, without content, until %n year after the last line.</numerusform>
@@ -4019,53 +4012,53 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="135"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="138"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="140"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="143"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="140"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="145"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Delete the older backups too, and make a new one: this case is still in them</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="143"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="148"/>
         <source>Type the code of the case to confirm</source>
         <translation>Type the code of the case to confirm</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="146"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
         <source>Erase for good</source>
         <translation>Erase for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="146"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
         <source>Keep the case</source>
         <translation>Keep the case</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="171"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="176"/>
         <source>This case was opened again or must not be erased. Nothing was erased.</source>
         <translation>This case was opened again or must not be erased. Nothing was erased.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="182"/>
-        <source>The case is erased. The older backups are still there: %1</source>
-        <translation>The case is erased. The older backups are still there: %1</translation>
+        <location filename="../ui/keeping/erasecard.cpp" line="187"/>
+        <source>The case is erased. The older backups are still there, and go with the next one: %1</source>
+        <translation>The case is erased. The older backups are still there, and go with the next one: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="204"/>
         <source>Print the receipt</source>
         <translation>Print the receipt</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="204"/>
         <source>Save the receipt as PDF</source>
         <translation>Save the receipt as PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="204"/>
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
@@ -5500,7 +5493,7 @@
 <context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="65"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="69"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</translation>
     </message>
@@ -5510,7 +5503,7 @@
         <translation>The backup could not be made. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="220"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="226"/>
         <source>The whole vault is now in %1. You go on there.</source>
         <translation>The whole vault is now in %1. You go on there.</translation>
     </message>
@@ -5824,7 +5817,7 @@
 <context>
     <name>vw::ui::Office</name>
     <message>
-        <location filename="../ui/shell/office.cpp" line="130"/>
+        <location filename="../ui/shell/office.cpp" line="131"/>
         <source>The case is being erased.</source>
         <translation>The case is being erased.</translation>
     </message>
@@ -6119,13 +6112,13 @@ all discussed</translation>
 <context>
     <name>vw::ui::PassphraseEdit</name>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="25"/>
-        <location filename="../ui/shell/passphraseedit.cpp" line="29"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="13"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="38"/>
         <source>Show</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="29"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="38"/>
         <source>Hide</source>
         <translation>Hide</translation>
     </message>
@@ -7157,17 +7150,22 @@ all discussed</translation>
         <translation>Open it</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="241"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="243"/>
+        <source>What is lost was put away by locking. It stands in the log of the new vault, by case.</source>
+        <translation>What is lost was put away by locking. It stands in the log of the new vault, by case.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="249"/>
         <source>Rescued: %1 cases with %2 parts, into %3.</source>
         <translation>Rescued: %1 cases with %2 parts, into %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="243"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="251"/>
         <source>Nothing is lost.</source>
         <translation>Nothing is lost.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/rescuepage.cpp" line="250"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="258"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -7175,17 +7173,17 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="251"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="259"/>
         <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
         <translation>LOST: %1 cases, %2 parts, %3 lines of the log.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="254"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="263"/>
         <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
         <translation>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="255"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="264"/>
         <source>Open the new vault</source>
         <translation>Open the new vault</translation>
     </message>

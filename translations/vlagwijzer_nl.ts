@@ -2001,7 +2001,7 @@
     <message>
         <location filename="../core/wording/sentences.cpp" line="50"/>
         <source>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</source>
-        <translation>Een kluis kan niet "%1" heten. Kies een naam voor een bestand.</translation>
+        <translation>Een kluis kan niet &quot;%1&quot; heten. Kies een naam voor een bestand.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="51"/>
@@ -2897,47 +2897,47 @@
 <context>
     <name>vw::ui::BackupCard</name>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="23"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="24"/>
         <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="24"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="25"/>
         <source>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</source>
         <translation>Een reservekopie is een versleutelde kopie van de hele kluis. Zij gaat open met de sleutels van die dag. Bewaar er ook een op een andere schijf: wie de laptop steelt, neemt ze anders allebei mee.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="26"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="27"/>
         <source>Make a backup each time the vault is locked or closed</source>
         <translation>Maak een reservekopie als de kluis wordt vergrendeld of gesloten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="33"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
         <source>Make a backup now</source>
         <translation>Nu een reservekopie maken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="33"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
         <source>Another folder</source>
         <translation>Andere map</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="37"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="38"/>
         <source>Beside the vault again</source>
         <translation>Weer naast de kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="46"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="47"/>
         <source>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</source>
         <translation>Een reservekopie terugzetten: vergrendel de kluis, kies &quot;Andere kluis&quot; en dan &quot;Reservekopie terugzetten of kluis redden&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="65"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="67"/>
         <source>There is no backup yet.</source>
         <translation>Er is nog geen reservekopie.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/backupcard.cpp" line="67"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="69"/>
         <source>%n backup(s). The newest is of %1.</source>
         <translation>
             <numerusform>%n reservekopie, van %1.</numerusform>
@@ -2945,42 +2945,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="70"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="72"/>
         <source>A practice vault makes no backups by itself.</source>
         <translation>Een oefenkluis maakt niet vanzelf reservekopieën.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="72"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="74"/>
         <source>No backup is made by itself now.</source>
         <translation>Er wordt nu niet vanzelf een reservekopie gemaakt.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="74"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="76"/>
         <source>Folder: %1</source>
         <translation>Map: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="81"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
         <source>The backup is being made and read back.</source>
         <translation>De reservekopie wordt gemaakt en teruggelezen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="81"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
         <source>Made and read back: %1</source>
         <translation>Gemaakt en nagelezen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="84"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
         <source>Nothing has changed since the newest backup.</source>
         <translation>Er is niets veranderd sinds de nieuwste reservekopie.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="94"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="96"/>
         <source>Folder for backups</source>
         <translation>Map voor reservekopieën</translation>
     </message>
@@ -3950,68 +3950,61 @@
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="53"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="52"/>
         <source>Keeping and erasing</source>
         <translation>Bewaren en wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="54"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="53"/>
         <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</source>
         <translation>De bewaartermijn van een casus begint bij het afsluiten. Het programma doet een voorstel, uw organisatie beslist. Geen enkele casus wordt vanzelf gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="57"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="46"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="56"/>
         <source>Closed cases</source>
         <translation>Afgesloten casussen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="94"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="93"/>
         <source>No case is closed yet.</source>
         <translation>Er is nog geen casus afgesloten.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="93"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n casus mag nu gewist worden.</numerusform>
             <numerusform>%n casussen mogen nu gewist worden.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="100"/>
-        <source>and %n more</source>
-        <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="109"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="114"/>
         <source>Erase</source>
         <translation>Wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="110"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="115"/>
         <source>Erase case %1</source>
         <translation>Casus %1 wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="123"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="128"/>
         <source>Erase case %1 for good</source>
         <translation>Casus %1 voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="126"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="131"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>De termijn is nog niet voorbij. Alleen uw organisatie kan dit beslissen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="128"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="133"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Alles gaat weg: personen, feiten, notities, antwoorden, papieren en de woorden in het logboek. Dat kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="130"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="135"/>
         <source>Of its log stays who did what and when, without content, until %n year(s) after the last line.</source>
         <translation>
             <numerusform>Van het logboek blijft staan wie wat deed en wanneer, zonder inhoud, tot %n jaar na de laatste regel.</numerusform>
@@ -4019,53 +4012,53 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="135"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="138"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="140"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="143"/>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="140"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="145"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Verwijder ook de oudere reservekopieën, want deze casus staat daar nog in. Er komt dan een nieuwe</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="143"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="148"/>
         <source>Type the code of the case to confirm</source>
         <translation>Typ de code van de casus om te bevestigen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="146"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
         <source>Erase for good</source>
         <translation>Voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="146"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
         <source>Keep the case</source>
         <translation>Casus houden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="171"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="176"/>
         <source>This case was opened again or must not be erased. Nothing was erased.</source>
         <translation>Deze casus is weer geopend of mag niet gewist worden. Er is niets gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="182"/>
-        <source>The case is erased. The older backups are still there: %1</source>
-        <translation>De casus is gewist. De oudere reservekopieën zijn niet verwijderd. %1</translation>
+        <location filename="../ui/keeping/erasecard.cpp" line="187"/>
+        <source>The case is erased. The older backups are still there, and go with the next one: %1</source>
+        <translation>De casus is gewist. De oudere reservekopieën zijn er nog en gaan weg bij de volgende reservekopie: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="204"/>
         <source>Print the receipt</source>
         <translation>Bewijs afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="204"/>
         <source>Save the receipt as PDF</source>
         <translation>Bewijs opslaan als PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="199"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="204"/>
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
@@ -5500,7 +5493,7 @@
 <context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="65"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="69"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Er is niemand aan het toetsenbord. Het programma vergrendelt over %1 seconden. Druk op een toets om te blijven.</translation>
     </message>
@@ -5510,7 +5503,7 @@
         <translation>De reservekopie is niet gemaakt. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="220"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="226"/>
         <source>The whole vault is now in %1. You go on there.</source>
         <translation>De hele kluis staat nu in %1. U gaat daar verder.</translation>
     </message>
@@ -5824,7 +5817,7 @@
 <context>
     <name>vw::ui::Office</name>
     <message>
-        <location filename="../ui/shell/office.cpp" line="130"/>
+        <location filename="../ui/shell/office.cpp" line="131"/>
         <source>The case is being erased.</source>
         <translation>De casus wordt gewist.</translation>
     </message>
@@ -6119,13 +6112,13 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PassphraseEdit</name>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="25"/>
-        <location filename="../ui/shell/passphraseedit.cpp" line="29"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="13"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="38"/>
         <source>Show</source>
         <translation>Tonen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="29"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="38"/>
         <source>Hide</source>
         <translation>Verbergen</translation>
     </message>
@@ -7157,17 +7150,22 @@ allemaal besproken</translation>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="241"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="243"/>
+        <source>What is lost was put away by locking. It stands in the log of the new vault, by case.</source>
+        <translation>Wat verloren is, is bij het vergrendelen weggehaald. Het staat per casus in het logboek van de nieuwe kluis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="249"/>
         <source>Rescued: %1 cases with %2 parts, into %3.</source>
         <translation>Gered: %1 casussen met %2 onderdelen, in %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="243"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="251"/>
         <source>Nothing is lost.</source>
         <translation>Er is niets verloren.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/rescuepage.cpp" line="250"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="258"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -7175,17 +7173,17 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="251"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="259"/>
         <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
         <translation>VERLOREN: casussen %1, onderdelen %2, regels van het logboek %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="254"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="263"/>
         <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
         <translation>Bewaar het beschadigde bestand tot u de nieuwe kluis heeft nagekeken. Andere wachtzinnen moet u opnieuw toevoegen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="255"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="264"/>
         <source>Open the new vault</source>
         <translation>De nieuwe kluis openen</translation>
     </message>

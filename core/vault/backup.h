@@ -52,6 +52,8 @@ struct BackupMade {
 /// Errors: FileExists, FolderReadOnly, NoRoom, StorageFailed, BackupDiffers, Stopped.
 [[nodiscard]] Result<void> copyTo(Database &vault, const QString &path, Progress *progress = nullptr);
 
+/// There are backups left that must go with a case that was erased since.
+[[nodiscard]] bool olderBackupsMustGo(Session &session, const QString &folder);
 /// Lets go of every backup but the one at `keep`: what was erased in the vault is still in them. The number removed.
 [[nodiscard]] Result<int> removeBackupsBut(const QString &keep, const QString &folder, const QString &vaultPath);
 

@@ -136,13 +136,13 @@ Result<void> Change::journal(CaseId caseId, const SecretBuffer &caseKey, const N
     return journalAs(caseId, &caseKey, std::move(content), {});
 }
 
-Result<void> Change::journalHome(NewLine line)
+Result<void> Change::journalHome(NewLine line, const QJsonObject &more)
 {
     const CaseId home = homeCase();
     const auto key = m_inner.caseKey(home);
     if (!key)
         return Fail(key.error());
-    if (auto done = markHead(home, **key, 0, line); !done)
+    if (auto done = markHead(home, **key, 0, line, more); !done)
         return done;
     return journal(home, (*key)->key, line);
 }

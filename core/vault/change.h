@@ -39,8 +39,8 @@ public:
     /// Record and journal line. `line.revision` and `line.before` are filled in.
     Result<void> putRecord(CaseId caseId, const CaseKey &key, RecordId id, const QJsonObject &payload, NewLine &line);
     Result<void> journal(CaseId caseId, const crypto::SecretBuffer &caseKey, const NewLine &line);
-    /// A line in the vault's own journal, whose head moves along.
-    Result<void> journalHome(NewLine line);
+    /// A line in the vault's own journal, whose head moves along; `more` as in markHead().
+    Result<void> journalHome(NewLine line, const QJsonObject &more = {});
     /// A line whose content is there already: from another vault, or without content for an erased case.
     Result<void> journalAs(CaseId caseId, const crypto::SecretBuffer *caseKey, QJsonObject content, const QByteArray &erasedDigest);
 

@@ -16,6 +16,8 @@ namespace {
 constexpr auto keptKind = "erased"_L1;    ///< of the record, and of the id of each: erased:CASE ID
 constexpr auto firstToGo = "erased"_L1;   ///< in the head of the vault's own case: the first day on which one of them goes
 
+constexpr auto backupsBefore = "backups"_L1; ///< in the same head: of backups made before this moment somebody wanted that they go
+
 QDate dayIn(const QJsonObject &object, QLatin1StringView key)
 {
     return QDate::fromString(object.value(key).toString(), Qt::ISODate);
@@ -133,7 +135,7 @@ Result<KeptLog> logToKeep(Session::Inner &inner, CaseId id, const LogTerm &term)
 }
 
 /// The line that tells of the erasing tells of this record too.
-Result<void> putLog(Session::Inner &inner, Change &change, CaseId id, const KeptLog &log, NewLine line)
+Result<void> putLog(Session::Inner &inner, Change &change, CaseId id, const KeptLog &log, NewLine line, QJsonObject more)
 {
     const CaseId home = homeCase();
     const auto key = inner.caseKey(home);
@@ -145,7 +147,8 @@ Result<void> putLog(Session::Inner &inner, Change &change, CaseId id, const Kept
     const QDate first = dayIn(head->content.value_or(QJsonObject()), firstToGo);
     line.record = vaultRecordId(keptKind + u':' + id.text());
     line.revision = 1;
-    if (auto done = change.markHead(home, **key, 1, line, {{firstToGo, dayText(first.isValid() ? std::min(first, log.until) : log.until)}}); !done)
+    more.insert(firstToGo, dayText(first.isValid() ? std::min(first, log.until) : log.until));
+    if (auto done = change.markHead(home, **key, 1, line, more); !done)
         return done;
     return change.putRecord(home, **key, line.record, toJson(log, id), line);
 }
@@ -195,7 +198,7 @@ Result<void> dropLog(Session::Inner &inner, Change &change, const StoredLog &sto
 
 } // namespace
 
-Result<KeptLog> Session::eraseCase(CaseId id, const QJsonObject &detail, const LogTerm &term)
+Result<KeptLog> Session::eraseCase(CaseId id, const QJsonObject &detail, const LogTerm &term, bool olderBackupsGo)
 {
     const CaseId home = homeCase();
     if (auto writable = m_inner->mustBeWritable(); !writable)
@@ -225,12 +228,21 @@ Result<KeptLog> Session::eraseCase(CaseId id, const QJsonObject &detail, const L
     change.forgetCase(*records);
     NewLine line{.action = QStringLiteral("erase"), .detail = detail};
     line.detail.insert(QStringLiteral("case"), id.text()); // verify() wants every erased case told of here
-    if (auto done = kept->lines.isEmpty() ? change.journalHome(line) : putLog(*m_inner, change, id, *kept, line); !done)
+    QJsonObject more;
+    if (olderBackupsGo)
+        more.insert(backupsBefore, m_inner->clock.now().toUTC().toString(Qt::ISODate));
+    if (auto done = kept->lines.isEmpty() ? change.journalHome(line, more) : putLog(*m_inner, change, id, *kept, line, more); !done)
         return Fail(done.error());
     if (auto done = change.commit(); !done)
         return Fail(done.error());
     m_inner->openCases.erase(id);
     return kept;
+}
+
+QDateTime Session::backupsGoBefore()
+{
+    const auto head = m_inner->readCaseHead(homeCase());
+    return head ? QDateTime::fromString(head->content.value_or(QJsonObject()).value(backupsBefore).toString(), Qt::ISODate) : QDateTime();
 }
 
 Result<bool> Session::wasErased(CaseId id)

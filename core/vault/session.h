@@ -135,7 +135,10 @@ public:
     /// Takes a case out for good: rows, key and drafts go, its journal lines keep their place in the chain and lose their content.
     /// A line without names stays in the vault's own journal, with `detail`. For the term, who did what when is kept; what that is, is handed
     /// back. Errors: CaseNotFound and those of saving.
-    Result<KeptLog> eraseCase(CaseId id, const QJsonObject &detail, const LogTerm &term = {});
+    /// `olderBackupsGo`: the vault remembers that backups of before this moment must go too, until they have.
+    Result<KeptLog> eraseCase(CaseId id, const QJsonObject &detail, const LogTerm &term = {}, bool olderBackupsGo = false);
+    /// What was erased with that wish may still be in backups that were made before; invalid when nothing was. See olderBackupsMustGo().
+    [[nodiscard]] QDateTime backupsGoBefore();
     /// Its id cannot be used again: the empty lines of the erased case would belong to the new one.
     Result<bool> wasErased(CaseId id);
     /// The journal of the vault itself: keys, erasures, moves.

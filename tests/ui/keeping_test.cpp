@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "tests/ui/talks.h"
-#include "tests/ui/windowdriver.h"
-#include "core/vault/backup.h"
+#include "tests/ui/vaults.h"
 #include "ui/system/clipboardguard.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QMimeData>
 #include <QListWidget>
 #include <QScrollArea>
@@ -28,36 +25,6 @@ void open(WindowDriver &driver, const QString &typed)
     driver.type(QStringLiteral("Wachtzin"), typed);
     driver.press(QStringLiteral("Openen"));
     driver.until([&] { return driver.window->office() != nullptr; });
-}
-
-void lock(WindowDriver &driver)
-{
-    driver.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(driver.window->office() == nullptr);
-}
-
-QString vaultOf(const WindowDriver &driver)
-{
-    const auto files = QDir(driver.folder.path()).entryInfoList({QStringLiteral("*.vlagwijzer")}, QDir::Files);
-    return files.isEmpty() ? QString() : files.first().absoluteFilePath();
-}
-
-qsizetype backupsOf(const WindowDriver &driver)
-{
-    return vault::backupsIn(driver.preferences.backupFolderFor(vaultOf(driver)), vaultOf(driver)).size();
-}
-
-/// A case, closed long enough ago to be erased.
-void addClosedCase(WindowDriver &driver, const QString &reference)
-{
-    auto *desk = driver.window->office()->newCase();
-    auto info = desk->file().info;
-    info.reference = reference;
-    info.closed = info.enteredInFile = true;
-    info.closedOn = QDate(2026, 1, 5);
-    info.lookAgain = QDate(2026, 12, 1);
-    REQUIRE(desk->commit(info));
-    driver.window->office()->closeCase();
 }
 
 } // namespace
@@ -173,98 +140,6 @@ TEST_CASE("after a lock the window is back on the same page, scrolled as it was"
     driver.unlock();
     CHECK(driver.words().contains(QStringLiteral("Sleutels van de kluis")));
     driver.until([&] { return bar()->value() == was; });
-}
-
-TEST_CASE("a case that is due is erased with a receipt, and not before its code is typed", "[keeping]")
-{
-    WindowDriver driver;
-    start(driver);
-    addClosedCase(driver, QStringLiteral("2026-777"));
-    driver.press(QStringLiteral("Kluis"));
-    CHECK(driver.words().contains(QStringLiteral("1 casus mag nu gewist worden")));
-    driver.press(QStringLiteral("Wissen"));
-    CHECK_FALSE(driver.button(QStringLiteral("Voorgoed wissen"))->isEnabled());
-    driver.type(QStringLiteral("Typ de code"), QStringLiteral("2026-777"));
-    driver.press(QStringLiteral("Voorgoed wissen"));
-    driver.until([&] { return driver.words().contains(QStringLiteral("Bewijs van wissen")); });
-    CHECK(driver.window->office()->heads().isEmpty());
-    CHECK(driver.words().contains(QStringLiteral("Bewijs van wissen")));
-    CHECK(driver.words().contains(QStringLiteral("de bewaartermijn is voorbij")));
-    CHECK(driver.window->office()->session().verify()->isEmpty());
-}
-
-TEST_CASE("older backups that could not go with an erased case go at the next lock", "[keeping]")
-{
-    WindowDriver driver;
-    start(driver);
-    addClosedCase(driver, QStringLiteral("2026-777"));
-    driver.press(QStringLiteral("Kluis"));
-    driver.press(QStringLiteral("Nu een reservekopie maken"));
-    driver.until([&] { return backupsOf(driver) == 1; });
-    const QString folder = driver.preferences.backupFolderFor(vaultOf(driver)), away = driver.folder.filePath(QStringLiteral("weg"));
-    REQUIRE(QDir().rename(folder, away));
-    QFile inTheWay(folder); // as a stick that was pulled out
-    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
-    inTheWay.close();
-    driver.press(QStringLiteral("Wissen"));
-    driver.type(QStringLiteral("Typ de code"), QStringLiteral("2026-777"));
-    driver.press(QStringLiteral("Voorgoed wissen"));
-    driver.until([&] { return driver.words().contains(QStringLiteral("oudere reservekopieën zijn niet verwijderd")); });
-    REQUIRE(inTheWay.remove());
-    REQUIRE(QDir().rename(away, folder));
-    REQUIRE(backupsOf(driver) == 1);
-    const auto before = vault::backupsIn(folder, vaultOf(driver)).first().path;
-    lock(driver);
-    driver.until([&] { return backupsOf(driver) == 1 && vault::backupsIn(folder, vaultOf(driver)).first().path != before; });
-}
-
-TEST_CASE("who did what in an erased case stays for the term that is set, and the window shows it", "[keeping]")
-{
-    WindowDriver driver;
-    start(driver);
-    addClosedCase(driver, QStringLiteral("2026-777"));
-    driver.press(QStringLiteral("Kluis"));
-    auto *years = driver.box<QSpinBox>(QStringLiteral("Jaren dat het logboek"));
-    REQUIRE(years);
-    CHECK(years->value() == 5); // care
-    CHECK(driver.words().contains(QStringLiteral("NEN 7513")));
-    driver.press(QStringLiteral("Wissen"));
-    CHECK(driver.words().contains(QStringLiteral("5 jaar na de laatste regel")));
-    driver.type(QStringLiteral("Typ de code"), QStringLiteral("2026-777"));
-    driver.press(QStringLiteral("Voorgoed wissen"));
-    driver.until([&] { return driver.words().contains(QStringLiteral("Bewijs van wissen")); });
-    CHECK(driver.words().contains(QStringLiteral("regels van het logboek in de kluis, tot 3 november 2031")));
-    const auto kept = vault::keptLogs(driver.window->office()->session());
-    REQUIRE(kept.has_value());
-    REQUIRE(kept->size() == 1);
-    CHECK(driver.words().contains(kept->first().number));
-    driver.press(QStringLiteral("Regels van gewiste casussen"));
-    CHECK(driver.words().contains(QStringLiteral("gewist op 3 november 2026")));
-    driver.press(QStringLiteral("Regels tonen"));
-    CHECK(driver.words().contains(QStringLiteral("gemaakt (dossiergegevens)")));
-    CHECK(driver.words().contains(QStringLiteral("gemaakt (meldcode of beoordeling)")));
-    driver.clock.pass((5 * 365 + 2) * 24 * 60 * 60);
-    driver.press(QStringLiteral("Kluis nakijken"));
-    CHECK(driver.words().contains(QStringLiteral("hebben hun termijn gehad")));
-    driver.press(QStringLiteral("Regels van gewiste casussen"));
-    CHECK(driver.words().contains(QStringLiteral("niets bewaard")));
-}
-
-TEST_CASE("an organisation that keeps no log of erased cases keeps none", "[keeping]")
-{
-    WindowDriver driver;
-    start(driver);
-    addClosedCase(driver, QStringLiteral("2026-777"));
-    driver.press(QStringLiteral("Kluis"));
-    driver.box<QSpinBox>(QStringLiteral("Jaren dat het logboek"))->setValue(0);
-    QCoreApplication::processEvents();
-    CHECK(driver.window->office()->practice().logYears == 0);
-    driver.press(QStringLiteral("Wissen"));
-    driver.type(QStringLiteral("Typ de code"), QStringLiteral("2026-777"));
-    driver.press(QStringLiteral("Voorgoed wissen"));
-    driver.until([&] { return driver.words().contains(QStringLiteral("Bewijs van wissen")); });
-    CHECK_FALSE(driver.words().contains(QStringLiteral("van het logboek in de kluis, tot")));
-    CHECK(vault::keptLogs(driver.window->office()->session())->isEmpty());
 }
 
 TEST_CASE("the vault is checked in the window, and damage is named", "[keeping]")

@@ -13,6 +13,7 @@
 #include <QPrintDialog>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTimer>
 
 using namespace vw;
 using namespace vw::test;
@@ -113,6 +114,72 @@ TEST_CASE("the lock key works in a message box, a menu and the list under a box"
     pressIn(over);
     CHECK(over.isNull());
     checkLocked(driver);
+}
+
+TEST_CASE("the lock key works while a dialog runs a loop of its own, and what runs there ends well", "[lockkey]")
+{
+    WindowDriver driver;
+    start(driver);
+    driver.press(QStringLiteral("Kluis"));
+    driver.press(QStringLiteral("Andere map"));
+    const QPointer<QFileDialog> dialog = driver.window->findChild<QFileDialog *>();
+    REQUIRE(dialog);
+    bool pressed = false;
+    const auto lockFrom = [&](QWidget *top) {
+        pressed = top != nullptr;
+        if (top)
+            QTest::keyClick(top, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    };
+    SECTION("a question of the file dialog")
+    {
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        REQUIRE(name);
+        name->setText(QStringLiteral("/nergens/bestaat"));
+        QTimer::singleShot(200, dialog, [&] { lockFrom(QApplication::activeModalWidget()); });
+        QTest::keyClick(name, Qt::Key_Return); // comes back when the question is gone
+    }
+    SECTION("a menu of the file dialog")
+    {
+        auto *list = dialog->findChild<QAbstractItemView *>(QStringLiteral("listView"));
+        REQUIRE(list);
+        QTimer::singleShot(200, dialog, [&] { lockFrom(QApplication::activePopupWidget()); });
+        Q_EMIT list->customContextMenuRequested(QPoint(5, 5));
+    }
+    CHECK(pressed);
+    checkLocked(driver);
+    driver.until([&] { return dialog.isNull(); });
+    driver.unlock();
+    CHECK(driver.window->workspace() != nullptr);
+}
+
+TEST_CASE("where no vault is open the lock key takes away what was typed of a passphrase", "[lockkey]")
+{
+    enum class Page { New, Lock, Rescue };
+    const auto page = GENERATE(Page::New, Page::Lock, Page::Rescue);
+    const bool byKey = GENERATE(true, false);
+    WindowDriver driver;
+    if (page == Page::Lock) {
+        start(driver);
+        pressIn(driver.window.get());
+    } else {
+        driver.press(page == Page::New ? QStringLiteral("Nieuwe kluis") : QStringLiteral("Reservekopie terugzetten"));
+    }
+    QLineEdit *box = nullptr;
+    for (auto *each : driver.visible<QLineEdit>())
+        box = box == nullptr && each->echoMode() == QLineEdit::Password ? each : box;
+    REQUIRE(box);
+    box->setText(driver.passphrase);
+    driver.press(QStringLiteral("Tonen"));
+    REQUIRE(box->echoMode() == QLineEdit::Normal);
+    if (byKey) {
+        pressIn(driver.window.get());
+    } else { // nobody at the keyboard
+        driver.clock.pass(3600);
+        driver.until([&] { return box->text().isEmpty(); });
+    }
+    CHECK(box->text().isEmpty());
+    CHECK(box->echoMode() == QLineEdit::Password);
+    CHECK(driver.button(QStringLiteral("Tonen")) != nullptr);
 }
 
 TEST_CASE("one press is one lock, and no other key is one", "[lockkey]")

@@ -63,6 +63,13 @@ TEST_CASE("closing waits for the backup and says so", "[waiting]")
         driver.until([&] { return !driver.window->isVisible(); });
         CHECK(driver.backups() == 1);
     }
+    SECTION("also when the system asks twice, as it does at the end of a session")
+    {
+        driver.window->end();
+        driver.window->end();
+        driver.until([&] { return !driver.window->isVisible(); });
+        CHECK(driver.backups() == 1);
+    }
     SECTION("or until somebody does not want to wait")
     {
         driver.press(u"Sluiten zonder deze reservekopie"_s);

@@ -4,6 +4,7 @@
 #include "core/vault/backup.h"
 #include "core/wording/sentences.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/staleuntilshown.h"
 #include "ui/parts/tickbox.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/office.h"
@@ -51,7 +52,8 @@ BackupCard::BackupCard(Office &office, Preferences &preferences, QWidget *parent
     connect(now, &QPushButton::clicked, this, &BackupCard::makeNow);
     connect(choose, &QPushButton::clicked, this, &BackupCard::chooseFolder);
     m_said->hide();
-    refresh();
+    auto *look = new StaleUntilShown(this, [this] { refresh(); });
+    connect(&office, &Office::workEnded, look, &StaleUntilShown::touch); // an erasure makes and removes backups
 }
 
 QString BackupCard::folder() const

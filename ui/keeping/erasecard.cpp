@@ -9,6 +9,7 @@
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/screenfuls.h"
 #include "ui/parts/staleuntilshown.h"
 #include "ui/parts/tickbox.h"
 #include "ui/settings/preferences.h"
@@ -22,8 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 using dossier::ClockState;
 
 namespace {
-
-constexpr qsizetype shownCases = 40;
 
 /// The code as a person can type it: what is shown of it, without signs that no key has.
 QString typeable(const QString &reference)
@@ -44,7 +43,7 @@ bool comesFirst(const dossier::RetentionClock &a, const dossier::RetentionClock 
 
 EraseCard::EraseCard(Office &office, Preferences &preferences, QWidget *parent)
     : QFrame(parent), m_office(office), m_preferences(preferences), m_said(mutedLabel({}, this)),
-      m_error(errorLabel(this)), m_rows(new QVBoxLayout), m_place(new QVBoxLayout), m_out(new SheetOut(this))
+      m_error(errorLabel(this)), m_state(mutedLabel({}, this)), m_part(new Screenfuls(tr("Closed cases"), office.locale(), this)), m_place(new QVBoxLayout), m_out(new SheetOut(this))
 {
     setProperty("role", QLatin1StringView("card"));
     auto *layout = new QVBoxLayout(this);
@@ -55,8 +54,10 @@ EraseCard::EraseCard(Office &office, Preferences &preferences, QWidget *parent)
     auto *terms = new KeepingTerms(office, this);
     layout->addWidget(terms);
     layout->addWidget(strongLabel(tr("Closed cases"), this));
-    m_rows->setSpacing(4);
-    layout->addLayout(m_rows);
+    layout->addWidget(m_state);
+    m_part->rows()->setSpacing(4);
+    layout->addWidget(m_part);
+    connect(m_part, &Screenfuls::moved, this, &EraseCard::fill);
     layout->addWidget(m_said);
     layout->addWidget(m_error);
     layout->addLayout(m_place);
@@ -81,28 +82,32 @@ void EraseCard::say(const QString &sentence, bool isError)
 
 void EraseCard::list()
 {
-    clear(m_rows);
-    QList<std::pair<dossier::RetentionClock, const dossier::CaseHead *>> closed;
+    m_closed.clear();
     for (const auto &head : m_office.heads()) {
         const auto clock = dossier::retentionClock(head, m_office.practice(), m_office.today());
         if (clock.state != ClockState::Open)
-            closed.append({clock, &head});
+            m_closed.append({clock, head});
     }
-    std::ranges::stable_sort(closed, [](const auto &a, const auto &b) { return comesFirst(a.first, b.first); });
-    const auto due = std::ranges::count_if(closed, [](const auto &each) { return each.first.state == ClockState::Due; });
-    if (closed.isEmpty())
-        m_rows->addWidget(mutedLabel(tr("No case is closed yet."), this));
-    else if (due > 0)
-        m_rows->addWidget(textLabel(tr("%n case(s) may be erased now.", nullptr, static_cast<int>(due)), this));
-    for (const auto &[clock, head] : closed.first(std::min(closed.size(), shownCases)))
-        addRow(*head, clock);
-    if (closed.size() > shownCases)
-        m_rows->addWidget(mutedLabel(tr("and %n more", nullptr, static_cast<int>(closed.size() - shownCases)), this));
+    std::ranges::stable_sort(m_closed, [](const auto &a, const auto &b) { return comesFirst(a.first, b.first); });
+    const auto due = std::ranges::count_if(m_closed, [](const auto &each) { return each.first.state == ClockState::Due; });
+    m_state->setText(m_closed.isEmpty() ? tr("No case is closed yet.") : due > 0 ? tr("%n case(s) may be erased now.", nullptr, static_cast<int>(due)) : QString());
+    m_state->setVisible(!m_state->text().isEmpty());
+    m_part->setTotal(m_closed.size());
+    fill();
+}
+
+void EraseCard::fill()
+{
+    clear(m_part->rows());
+    for (qsizetype place = m_part->from(); place < m_part->to(); ++place)
+        addRow(m_closed.at(place).second, m_closed.at(place).first);
 }
 
 void EraseCard::addRow(const dossier::CaseHead &head, const dossier::RetentionClock &clock)
 {
-    auto *row = new QHBoxLayout;
+    auto *holder = new QWidget(this);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
     const QString reference = plainLine(head.reference);
     row->addWidget(strongLabel(reference, this));
     row->addWidget(mutedLabel(wording::clockSentence(clock, m_office.locale()), this), 1);
@@ -111,7 +116,7 @@ void EraseCard::addRow(const dossier::CaseHead &head, const dossier::RetentionCl
     erase->setEnabled(clock.state != ClockState::Held && !m_office.session().isReadOnly());
     connect(erase, &QPushButton::clicked, this, [this, head, clock] { ask(head, clock); });
     row->addWidget(erase);
-    m_rows->addLayout(row);
+    m_part->rows()->addWidget(holder);
 }
 
 void EraseCard::ask(const dossier::CaseHead &head, const dossier::RetentionClock &clock)
@@ -179,7 +184,7 @@ void EraseCard::erase(const dossier::CaseHead &head, bool workingCopy, const QSt
             return;
         }
         if (erased->olderBackups)
-            say(tr("The case is erased. The older backups are still there: %1").arg(wording::sentence(*erased->olderBackups)), true);
+            say(tr("The case is erased. The older backups are still there, and go with the next one: %1").arg(wording::sentence(*erased->olderBackups)), true);
         showReceipt(erased->receipt);
     });
 }

@@ -13,6 +13,7 @@ namespace vw::ui {
 
 class Office;
 class Preferences;
+class Screenfuls;
 class SheetOut;
 
 /// What may be erased and when, by the terms of the organisation; erasing a closed case, and the receipt of it.
@@ -23,6 +24,7 @@ public:
 
 private:
     void list();
+    void fill();
     void addRow(const dossier::CaseHead &head, const dossier::RetentionClock &clock);
     void ask(const dossier::CaseHead &head, const dossier::RetentionClock &clock);
     void erase(const dossier::CaseHead &head, bool workingCopy, const QString &ground, bool backupsToo);
@@ -31,7 +33,10 @@ private:
     Office &m_office;
     Preferences &m_preferences;
     QLabel *m_said, *m_error;
-    QVBoxLayout *m_rows, *m_place;
+    QLabel *m_state;
+    Screenfuls *m_part;
+    QVBoxLayout *m_place;
+    QList<std::pair<dossier::RetentionClock, dossier::CaseHead>> m_closed; ///< as they are listed
     SheetOut *m_out;
 };
 

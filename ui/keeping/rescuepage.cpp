@@ -235,6 +235,14 @@ void RescuePage::rescue()
     check();
 }
 
+void RescuePage::putAwayReport()
+{
+    if (!m_losses)
+        return;
+    delete m_losses;
+    m_report->insertWidget(m_report->count() - 1, textLabel(tr("What is lost was put away by locking. It stands in the log of the new vault, by case."), this));
+}
+
 void RescuePage::rescued(const vault::TransferReport &report, const QString &target)
 {
     m_rescueBar->hide();
@@ -249,7 +257,8 @@ void RescuePage::rescued(const vault::TransferReport &report, const QString &tar
         if (lost.size() > shownLosses)
             lines.append(tr("and %n more", nullptr, static_cast<int>(lost.size() - shownLosses)));
         m_report->addWidget(strongLabel(tr("LOST: %1 cases, %2 parts, %3 lines of the log.").arg(report.lostCases).arg(report.lostRecords).arg(report.lostLines), this));
-        m_report->addWidget(listLabel(lines, false, this));
+        m_losses = listLabel(lines, false, this);
+        m_report->addWidget(m_losses);
     }
     m_report->addWidget(mutedLabel(tr("Keep the damaged file until you have looked through the new vault. Other passphrases must be added again."), this));
     auto *open = primaryButton(tr("Open the new vault"), this);

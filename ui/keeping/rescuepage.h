@@ -21,6 +21,9 @@ public:
     RescuePage(const QString &path, const QString &backups, const Clock &clock, const QString &stateFolder, const crypto::KdfPolicy &policy,
                QWidget *parent = nullptr);
 
+    /// The cases that it names; what was rescued stays said.
+    void putAwayReport();
+
 Q_SIGNALS:
     void leaveRequested();
     void openRequested(const QString &path);
@@ -49,6 +52,7 @@ private:
     WorkBar *m_restoreBar, *m_rescueBar;
     QLabel *m_restored, *m_restoreError, *m_rescueError;
     QVBoxLayout *m_report;
+    QPointer<QWidget> m_losses; ///< names cases
 };
 
 } // namespace vw::ui

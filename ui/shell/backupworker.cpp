@@ -2,25 +2,27 @@
 #include "ui/shell/backupworker.h"
 
 #include "core/vault/backup.h"
+#include "desk/lock.h"
 #include "ui/settings/preferences.h"
+#include "ui/shell/office.h"
 
 namespace vw::ui {
 
 struct BackupWorker::Job {
-    QString vaultPath, folder;
+    Wish wish;
+    QString folder;
     const Clock &clock;
-    bool replaces;
     Progress progress;
     std::optional<Error> error;
 
     void run()
     {
-        const auto made = vault::backUp(vaultPath, folder, clock, &progress);
+        const auto made = vault::backUp(wish.vaultPath, folder, clock, &progress);
         if (!made)
             error = made.error();
-        else if (!replaces)
+        else if (!wish.olderGo)
             return;
-        else if (const auto removed = vault::removeBackupsBut(made->path, folder, vaultPath); !removed)
+        else if (const auto removed = vault::removeBackupsBut(made->path, folder, wish.vaultPath); !removed)
             error = removed.error();
     }
 };
@@ -33,13 +35,30 @@ BackupWorker::BackupWorker(const Clock &clock, Preferences &preferences, QObject
 
 BackupWorker::~BackupWorker() = default;
 
-void BackupWorker::start(const QString &vaultPath)
+void BackupWorker::ask(Office &office)
+{
+    m_wanted.reset();
+    auto &session = office.session();
+    if (session.isReadOnly() || !session.mustBeInPlace()) // what stands at its path then is another file
+        return;
+    const bool olderGo = vault::olderBackupsMustGo(session, m_preferences.backupFolderFor(session.path()));
+    if (olderGo || (m_preferences.makesBackups() && !office.practice().exercise))
+        m_wanted = Wish{session.path(), olderGo};
+}
+
+void BackupWorker::makeWanted(const desk::Lock &lock)
+{
+    if (m_wanted && !lock.isAdrift(m_wanted->vaultPath))
+        start(*std::exchange(m_wanted, {}));
+}
+
+void BackupWorker::start(const Wish &wish)
 {
     if (isRunning()) {
-        m_next = vaultPath;
+        m_next = wish;
         return;
     }
-    m_job.reset(new Job{vaultPath, m_preferences.backupFolderFor(vaultPath), m_clock, hasToReplace(vaultPath), {}, {}});
+    m_job.reset(new Job{wish, m_preferences.backupFolderFor(wish.vaultPath), m_clock, {}, {}});
     m_background.start([job = m_job.get()] { job->run(); });
 }
 
@@ -56,7 +75,7 @@ void BackupWorker::wait()
 
 void BackupWorker::stop()
 {
-    m_next.clear();
+    m_next.reset();
     if (m_job)
         m_job->progress.stop();
 }
@@ -64,16 +83,14 @@ void BackupWorker::stop()
 void BackupWorker::finish()
 {
     const auto job = std::move(m_job);
-    if (!job->error)
-        m_replaces.remove(job->vaultPath);
     if (!job->error || job->error->code != ErrorCode::Stopped) {
         m_error = job->error;
         m_preferences.setBackupFailed(m_error.has_value());
         if (m_error)
             Q_EMIT failed(*m_error);
     }
-    if (const QString next = std::exchange(m_next, {}); !next.isEmpty())
-        start(next);
+    if (const auto next = std::exchange(m_next, {}))
+        start(*next);
     else
         Q_EMIT ended();
 }

@@ -6,13 +6,16 @@
 #include "core/base/result.h"
 #include "desk/background.h"
 
-#include <QSet>
-
 #include <memory>
 #include <optional>
 
+namespace vw::desk {
+class Lock;
+}
+
 namespace vw::ui {
 
+class Office;
 class Preferences;
 
 /// Makes the backup of a vault that was just locked, beside the lock screen, where the preferences say. No key is needed for it. One that fails
@@ -22,11 +25,11 @@ class BackupWorker : public QObject {
 public:
     BackupWorker(const Clock &clock, Preferences &preferences, QObject *parent = nullptr);
     ~BackupWorker() override;
-    /// A case of this vault was erased, and its older backups must go: they do once the next backup is made.
-    void mustReplace(const QString &vaultPath) { m_replaces.insert(vaultPath); }
-    [[nodiscard]] bool hasToReplace(const QString &vaultPath) const { return m_replaces.contains(vaultPath); }
-    /// One at a time; the next one begins when the first is ready.
-    void start(const QString &vaultPath);
+    /// Of a vault that is about to be locked: whether one is wanted, and whether the older ones must go then, with a case that was erased.
+    void ask(Office &office);
+    /// Makes what was asked for last and is not begun yet: sleep, or words that could not be written, may have come between. One at a time; the
+    /// next one begins when the first is ready. Not for a vault that is adrift: what stands at its path then is another file.
+    void makeWanted(const desk::Lock &lock);
     [[nodiscard]] bool isRunning() const { return m_background.isRunning(); }
     [[nodiscard]] const Progress *progress() const;
     /// It need not be finished: ended() comes, and no backup was made.
@@ -42,13 +45,17 @@ Q_SIGNALS:
     void ended();
 
 private:
+    struct Wish {
+        QString vaultPath;
+        bool olderGo = false;
+    };
     struct Job;
+    void start(const Wish &wish);
     void finish();
     const Clock &m_clock;
     Preferences &m_preferences;
     std::optional<Error> m_error;
-    QString m_next;
-    QSet<QString> m_replaces;
+    std::optional<Wish> m_wanted, m_next;
     std::unique_ptr<Job> m_job;
     desk::Background m_background; ///< goes first: it looks at the job
 };

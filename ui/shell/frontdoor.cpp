@@ -4,6 +4,7 @@
 #include "desk/lock.h"
 #include "ui/keeping/rescuepage.h"
 #include "ui/settings/preferences.h"
+#include "ui/shell/passphraseedit.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/vaultpages.h"
 
@@ -39,6 +40,14 @@ void FrontDoor::showRescue(const QString &path)
     connect(page, &RescuePage::leaveRequested, this, [this] { showStart(); });
     connect(page, &RescuePage::openRequested, this, &FrontDoor::openRequested);
     Q_EMIT shows(page);
+}
+
+void FrontDoor::putAway(QWidget &screens)
+{
+    for (auto *box : screens.findChildren<PassphraseEdit *>())
+        box->wipe();
+    for (auto *page : screens.findChildren<RescuePage *>())
+        page->putAwayReport();
 }
 
 } // namespace vw::ui

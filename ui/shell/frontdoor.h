@@ -42,6 +42,8 @@ public:
     void showCreate();
     /// `path`: empty for the vault of last time.
     void showRescue(const QString &path);
+    /// Locking where no vault is open: what was typed of a passphrase goes, and what a rescue tells of cases.
+    static void putAway(QWidget &screens);
 
 Q_SIGNALS:
     void shows(QWidget *page);

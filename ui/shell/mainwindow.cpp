@@ -47,8 +47,12 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     connect(&m_newPlace, &NewPlace::written, this, &MainWindow::goOnIn);
     connect(&m_newPlace, &NewPlace::failed, this, [this](const Error &error) {
         const QString sentence = wording::sentence(error);
-        m_workspace ? m_workspace->showNotice(sentence) : m_unlock->showNote(sentence);
+        if (m_workspace)
+            m_workspace->showNotice(sentence);
+        else if (m_unlock)
+            m_unlock->showNote(sentence);
     });
+    applyIdle();
     m_retry.setInterval(retryMilliseconds);
     connect(&m_retry, &QTimer::timeout, this, &MainWindow::retryUnsaved);
     m_placeWatch.start(placeMilliseconds);
@@ -81,6 +85,7 @@ void MainWindow::showPageOnly(QWidget *page)
     while (m_stack->count() > 0) {
         auto *old = m_stack->widget(0);
         m_stack->removeWidget(old);
+        m_lingering.takeFrom(*old);
         old->deleteLater();
     }
     m_unlock = nullptr;
@@ -108,6 +113,7 @@ void MainWindow::showRescue()
 
 void MainWindow::openVault(const QString &path)
 {
+    m_backup.makeWanted(m_lock);
     m_path = path;
     m_place = {};
     showUnlock(false);
@@ -244,52 +250,38 @@ void MainWindow::applyIdle()
 /// First nothing can be read any more. What is typed is written before the screens go, whatever happens while they do; then the keys.
 void MainWindow::closeVault()
 {
-    m_reasons.stopIdle();
     if (!m_office)
         return;
     m_cover->fall();
     m_office->work().stopNow();
     follow(m_office->session().path()); // it may have been in its new file already
-    if (m_office->olderBackupsMustGo())
-        m_backup.mustReplace(m_path);
+    m_backup.ask(*m_office);
     if (auto *desk = m_office->desk())
         desk->flushNew();
     m_lock.seal(m_office->session(), m_office->pendingTyping());
-    delete m_workspace;
-    m_workspace = nullptr;
+    dropWorkspace();
     m_lock.drop(m_office->session());
     m_office.reset();
     m_clipboard.reset();
 }
 
-bool MainWindow::wantsBackup() const
-{
-    return m_office && m_setup.preferences.makesBackups() && !m_office->practice().exercise && !m_office->session().isReadOnly();
-}
-
-void MainWindow::makeBackup(bool wanted)
-{
-    if ((wanted || m_backup.hasToReplace(m_path)) && !m_lock.isAdrift(m_path)) // what stands there then is another file
-        m_backup.start(m_path);
-}
-
 void MainWindow::lockNow(bool withBackup)
 {
     if (!m_office) {
+        FrontDoor::putAway(*m_stack);
         if (m_unlock && m_unlock->isBusy()) { // a passphrase was typed just now: it opens nothing behind a locked screen
             m_unlock->disconnect(this);
             showUnlock(true);
         }
         return;
     }
-    const bool wanted = wantsBackup();
     m_place = m_workspace ? m_workspace->place() : Workspace::Place{};
     closeVault();
     if (!m_lock.isEmpty())
         m_retry.start();
     showUnlock(true);
     if (withBackup)
-        makeBackup(wanted);
+        m_backup.makeWanted(m_lock);
 }
 
 /// Until the backup of a moment ago is made the file belongs to it. True: it went at once.
@@ -344,27 +336,35 @@ void MainWindow::chooseContent(const QString &folder)
     m_workspace->showSettings();
 }
 
+void MainWindow::dropWorkspace()
+{
+    if (m_workspace)
+        m_lingering.takeFrom(*m_workspace);
+    delete std::exchange(m_workspace, nullptr);
+}
+
 void MainWindow::rebuildWorkspace()
 {
     m_place = m_workspace->place();
-    delete m_workspace;
-    m_workspace = nullptr;
+    dropWorkspace();
     enterWorkspace();
 }
 
 void MainWindow::end()
 {
     m_endsWhenWritten = true;
-    close();
+    if (!qobject_cast<ClosingPage *>(m_stack->currentWidget())) // a second signal follows at once, and is no wish to go without the backup
+        close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool wasOpen = m_office != nullptr, wanted = wantsBackup();
     closeVault();
     event->ignore();
-    if (m_newPlace.isRunning())
-        return; // what is written now is nowhere else
+    if (m_newPlace.isRunning()) { // what is written now is nowhere else; the page says so
+        m_endsWhenWritten = true;
+        return;
+    }
     if (!m_lock.isEmpty()) { // never away with words that are nowhere else
         if (!m_lock.paths().contains(m_path))
             m_path = m_lock.paths().first(); // of the vault they belong to
@@ -372,8 +372,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         showUnlock(true);
         return;
     }
-    if (wasOpen)
-        makeBackup(wanted); // one that fails is told at the next start
+    m_backup.makeWanted(m_lock); // one that fails is told at the next start
     if (m_backup.isRunning())
         showClosing();
     else

@@ -4,6 +4,7 @@
 #include "core/taxonomy/packshelf.h"
 #include "core/vault/session.h"
 #include "desk/lock.h"
+#include "ui/parts/lingering.h"
 #include "ui/shell/backupworker.h"
 #include "ui/shell/frontdoor.h"
 #include "ui/shell/newplace.h"
@@ -50,8 +51,6 @@ private:
     void showUnlock(bool wasLocked);
     void showRescue();
     void lockNow(bool withBackup);
-    [[nodiscard]] bool wantsBackup() const;
-    void makeBackup(bool wanted);
     void checkPlace();
     void goOnIn(const QString &path);
     void follow(const QString &path);
@@ -68,6 +67,7 @@ private:
     void listen();
     void chooseLanguage(const QString &language);
     void chooseContent(const QString &folder);
+    void dropWorkspace();
     void rebuildWorkspace();
 
     WindowSetup m_setup;
@@ -78,6 +78,7 @@ private:
     UnlockPage *m_unlock = nullptr;
     LockReasons m_reasons;
     BackupWorker m_backup;
+    Lingering m_lingering;
     std::unique_ptr<ClipboardGuard> m_clipboard;
     QTimer m_retry, m_placeWatch;
     QString m_path;

@@ -72,7 +72,7 @@ void NewPlace::writeLocked(const QString &vaultPath, const QString &target)
 void NewPlace::finish()
 {
     if (m_page)
-        std::exchange(m_page, nullptr)->away();
+        m_page->away();
     tell(m_done, m_target);
 }
 

@@ -6,6 +6,7 @@
 #include "desk/background.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <memory>
@@ -47,7 +48,7 @@ private:
     std::unique_ptr<Progress> m_progress;
     Result<void> m_done;
     QString m_target;
-    WorkPage *m_page = nullptr;
+    QPointer<WorkPage> m_page;
 };
 
 } // namespace vw::ui

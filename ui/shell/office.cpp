@@ -5,6 +5,8 @@
 #include "ui/caseload/textsearch.h"
 #include "ui/shell/casedesk.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QJsonDocument>
 #include <QPointer>
 #include <QSet>
@@ -125,15 +127,12 @@ void Office::erase(const desk::Erasure &erasure, QObject *owner, const std::func
     const CaseId id = erasure.head.id;
     if (m_desk && m_desk->file().id == id)
         closeCase();
-    m_backupsOf = erasure.backupsToo ? id : CaseId();
     inBackground<Result<desk::Erased>>(
         {tr("The case is being erased."), {}}, this,
         [erasure, &clock = m_clock](vault::Session &session, Progress &progress) { return desk::erase(session, erasure, clock, &progress); },
         [this, id, guard = QPointer<QObject>(owner), done](const Result<desk::Erased> &erased) {
             if (erased)
                 forgetCase(id);
-            if (!erased || !erased->olderBackups)
-                m_backupsOf = {};
             if (guard)
                 done(erased);
         });
@@ -147,11 +146,6 @@ void Office::forgetCase(CaseId id)
     Q_EMIT draftsChanged();
     m_heads.removeIf([&](const dossier::CaseHead &head) { return head.id == id; });
     Q_EMIT headsChanged({});
-}
-
-bool Office::olderBackupsMustGo()
-{
-    return !m_backupsOf.isNull() && m_session->wasErased(m_backupsOf).value_or(false);
 }
 
 CaseDesk *Office::newCase()
@@ -246,11 +240,14 @@ QList<vault::Draft> Office::pendingTyping() const
 
 void Office::startWork(const WorkWords &words, QObject *owner, desk::LongWork::Work work, const std::function<void()> &done)
 {
-    Q_EMIT workBegins();
+    if (auto *focus = QApplication::focusWidget(); focus && !qobject_cast<QAbstractButton *>(focus))
+        focus->clearFocus(); // what was typed there is saved now: later it would ask the session that is lent
     m_practiceDraft.writeNow();
     if (m_search)
         m_search->pause();
-    connect(&m_work, &desk::LongWork::done, this, [this, guard = QPointer<QObject>(owner), done] {
+    const auto ended = std::make_shared<bool>(false);
+    connect(&m_work, &desk::LongWork::done, this, [this, ended, guard = QPointer<QObject>(owner), done] {
+        *ended = true;
         if (m_search)
             m_search->goOn();
         Q_EMIT workEnded();
@@ -258,7 +255,8 @@ void Office::startWork(const WorkWords &words, QObject *owner, desk::LongWork::W
             done();
     }, Qt::SingleShotConnection);
     m_work.start(*m_session, std::move(work));
-    if (!m_work.endsWithin(desk::blink))
+    (void)m_work.endsWithin(desk::blink);
+    if (!*ended) // what came of it may have begun other work already
         Q_EMIT workShows(words);
 }
 

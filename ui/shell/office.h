@@ -93,12 +93,8 @@ public:
     [[nodiscard]] desk::LongWork &work() { return m_work; }
     /// Erases a case for good, as long work; it is taken from the desk first. `done` gets what came of it while `owner` is there.
     void erase(const desk::Erasure &erasure, QObject *owner, const std::function<void(const Result<desk::Erased> &)> &done);
-    /// A case was erased, and the older backups, which had to go with it, are still there: locking came between, or they could not be deleted.
-    [[nodiscard]] bool olderBackupsMustGo();
 
 Q_SIGNALS:
-    /// The last moment to save what has the focus.
-    void workBegins();
     /// It takes longer than an eye blinks: workEnded() follows.
     void workShows(const vw::ui::WorkWords &words);
     void workEnded();
@@ -126,7 +122,6 @@ private:
     QList<dossier::CaseHead> m_heads;
     QList<vault::Draft> m_drafts;
     std::unique_ptr<CaseDesk> m_desk;
-    CaseId m_backupsOf; ///< the case in the older backups that must go; null when there is none
     std::unique_ptr<TextSearch> m_search; ///< before the session: it goes first
     desk::LongWork m_work;                ///< the same: it may have the session
 };

@@ -10,7 +10,7 @@
 
 namespace vw::ui {
 
-PassphraseEdit::PassphraseEdit(const QString &label, QWidget *parent) : QWidget(parent), m_edit(new QLineEdit(this))
+PassphraseEdit::PassphraseEdit(const QString &label, QWidget *parent) : QWidget(parent), m_edit(new QLineEdit(this)), m_eye(new ChoiceButton(tr("Show"), "plain", this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -22,18 +22,27 @@ PassphraseEdit::PassphraseEdit(const QString &label, QWidget *parent) : QWidget(
     m_edit->setContextMenuPolicy(Qt::NoContextMenu);
     m_edit->setAccessibleName(label);
     keepFromListeners(m_edit);
-    auto *eye = new ChoiceButton(tr("Show"), "plain", this);
-    eye->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(eye, &ChoiceButton::chosen, this, [this, eye](bool shown) {
-        m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        eye->setText(shown ? tr("Hide") : tr("Show"));
-    });
+    m_eye->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_eye, &ChoiceButton::chosen, this, &PassphraseEdit::showTyped);
     row->addWidget(m_edit, 1);
-    row->addWidget(eye);
+    row->addWidget(m_eye);
     layout->addLayout(row);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, &PassphraseEdit::changed);
     connect(m_edit, &QLineEdit::returnPressed, this, &PassphraseEdit::entered);
+}
+
+void PassphraseEdit::showTyped(bool shown)
+{
+    m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    m_eye->setText(shown ? tr("Hide") : tr("Show"));
+}
+
+void PassphraseEdit::wipe()
+{
+    m_eye->showChosen(false);
+    showTyped(false);
+    m_edit->setText({});
 }
 
 crypto::SecretBuffer PassphraseEdit::take()

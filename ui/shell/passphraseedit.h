@@ -10,6 +10,8 @@ class QLineEdit;
 
 namespace vw::ui {
 
+class ChoiceButton;
+
 /// A box for a passphrase, with a button that shows it. take() gives the text as a secret and empties the box.
 class PassphraseEdit : public QWidget {
     Q_OBJECT
@@ -21,13 +23,17 @@ public:
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool sameAs(const PassphraseEdit &other) const;
     void focus();
+    /// Empty, and no longer shown.
+    void wipe();
 
 Q_SIGNALS:
     void changed();
     void entered();
 
 private:
+    void showTyped(bool shown);
     QLineEdit *m_edit;
+    ChoiceButton *m_eye;
 };
 
 } // namespace vw::ui

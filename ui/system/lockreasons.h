@@ -14,9 +14,8 @@ class LockReasons : public QObject {
 public:
     /// `events`: null when the computer tells nothing.
     LockReasons(const Clock &clock, SystemEvents *events, QObject *parent = nullptr);
-    /// From now on time without a touch counts.
+    /// From now on (again) time without a touch counts.
     void startIdle(int minutes);
-    void stopIdle() { m_idle.stop(); }
 
 Q_SIGNALS:
     void lockWanted();
