@@ -92,8 +92,7 @@ Result<void> Lock::writeAdrift(const QString &path, const QString &target, Progr
         return fail(ErrorCode::FileNotFound, path);
     const auto words = m_words.value(path);
     const bool ours = words.vaultId == adrift->second->vaultId();
-    if (auto written = adrift->second->writeTo(target, ours ? words.sealed : QList<vault::SealedDraft>(), progress); !written)
-        return written;
+    VW_TRY(adrift->second->writeTo(target, ours ? words.sealed : QList<vault::SealedDraft>(), progress));
     if (ours)
         m_words.remove(path);
     m_adrift.erase(adrift);

@@ -100,8 +100,7 @@ namespace {
 /// For a moment nothing is at `path`.
 Result<void> replaceInTwoSteps(const QString &path, const QString &fresh, const QString &kept)
 {
-    if (auto moved = renameFile(path, kept); !moved)
-        return moved;
+    VW_TRY(renameFile(path, kept));
     auto placed = renameFile(fresh, path);
     if (!placed)
         static_cast<void>(renameFile(kept, path));

@@ -53,8 +53,7 @@ Result<QByteArray> drawn(const Document &document, QPagedPaintDevice::PdfVersion
     writer.setResolution(720);
     writer.setTitle(pdfTitle(document));
     writer.setCreator(u"Signalering en dossier"_s);
-    if (auto painted = paper->paintAll(writer); !painted)
-        return Fail(painted.error());
+    VW_TRY(paper->paintAll(writer));
     buffer.close();
     if (bytes.isEmpty())
         return fail(ErrorCode::PdfFailed, u"empty"_s);

@@ -80,8 +80,7 @@ Result<void> draw(QPainter &painter, const Sheet &sheet, const Style &style)
     if (!sheet.code.isEmpty()) {
         pen.y += 120;
         const QRectF place(marginLeft + textWidth - qrSize, pen.y, qrSize, qrSize);
-        if (auto drawn = drawQr(painter, sheet.code, place); !drawn)
-            return drawn;
+        VW_TRY(drawQr(painter, sheet.code, place));
         pen.write(inLines(sheet.code), codeSize, true, 0, 0, textWidth - qrSize - 200);
         pen.y = std::max(pen.y, place.bottom()) + 240;
     }
@@ -139,8 +138,7 @@ Result<void> paintSheet(const Sheet &sheet, QPagedPaintDevice &device)
     if (layout.mode() == QPageLayout::StandardMode)
         painter.translate(-layout.paintRectPixels(device.logicalDpiX()).topLeft());
     painter.scale(device.logicalDpiX() / 72. / unitsPerPoint, device.logicalDpiY() / 72. / unitsPerPoint);
-    if (auto drawn = draw(painter, sheet, style); !drawn)
-        return drawn;
+    VW_TRY(draw(painter, sheet, style));
     if (!painter.end())
         return fail(ErrorCode::PdfFailed, u"end"_s);
     return {};
@@ -157,8 +155,7 @@ Result<QByteArray> sheetPdf(const Sheet &sheet)
     writer.setResolution(720);
     writer.setTitle(sheet.title);
     writer.setCreator(u"Signalering en dossier"_s);
-    if (auto painted = paintSheet(sheet, writer); !painted)
-        return Fail(painted.error());
+    VW_TRY(paintSheet(sheet, writer));
     buffer.close();
     return bytes;
 }

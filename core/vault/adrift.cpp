@@ -21,15 +21,13 @@ void Adrift::handTo(QThread *thread)
 
 Result<void> Adrift::writeTo(const QString &path, const QList<SealedDraft> &unsaved, Progress *progress)
 {
-    if (auto copied = copyTo(*m_database, path, progress); !copied)
-        return copied;
+    VW_TRY(copyTo(*m_database, path, progress));
     return unsaved.isEmpty() ? Result<void>() : writeDraftsOf(path, m_vaultId, unsaved);
 }
 
 Result<void> Adrift::comeHome(const QList<SealedDraft> &unsaved)
 {
-    if (auto inPlace = m_database->mustBeInPlace(); !inPlace)
-        return inPlace;
+    VW_TRY(m_database->mustBeInPlace());
     return unsaved.isEmpty() ? Result<void>() : putDrafts(*m_database, unsaved);
 }
 
@@ -40,8 +38,7 @@ Result<void> Session::mustBeInPlace() const
 
 Result<void> Session::moveTo(const QString &path, Progress *progress)
 {
-    if (auto copied = copyTo(*m_inner->database, path, progress); !copied)
-        return copied;
+    VW_TRY(copyTo(*m_inner->database, path, progress));
     auto database = Database::openVault(path);
     if (!database)
         return Fail(database.error());

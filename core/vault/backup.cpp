@@ -99,8 +99,7 @@ Result<void> mustHoldTheSame(Database &vault, const QString &path, Progress *pro
     if (!other)
         return Fail(other.error());
     const Watch watch(**other, progress);
-    if (auto whole = (*other)->mustBeWhole(); !whole)
-        return whole;
+    VW_TRY((*other)->mustBeWhole());
     const auto rows = vault.number("SELECT (SELECT count(*) FROM record) + (SELECT count(*) FROM journal)");
     VW_TRY(begin(progress, 2 * rows.value_or(0)));
     const auto mine = contentOf(vault, progress);
@@ -118,11 +117,9 @@ Result<void> copyInto(Database &vault, const QString &temporary, Progress *progr
         return made;
     {
         const Watch watch(vault, progress);
-        if (auto copied = vault.run("VACUUM INTO ?", {temporary}); !copied)
-            return copied;
+        VW_TRY(vault.run("VACUUM INTO ?", {temporary}));
     }
-    if (auto synced = syncFile(temporary); !synced)
-        return synced;
+    VW_TRY(syncFile(temporary));
     return mustHoldTheSame(vault, temporary, progress);
 }
 
@@ -296,10 +293,8 @@ Result<QString> restoreBackup(const QString &backupPath, const QString &typedPat
     const auto backup = Database::openReadOnly(backupPath);
     if (!backup)
         return Fail(backup.error());
-    if (auto whole = (*backup)->mustBeWhole(); !whole)
-        return Fail(whole.error());
-    if (auto may = mayBeReplaced(vaultPath, **backup, evenIfOther); !may)
-        return Fail(may.error());
+    VW_TRY((*backup)->mustBeWhole());
+    VW_TRY(mayBeReplaced(vaultPath, **backup, evenIfOther));
     const QString folder = QFileInfo(vaultPath).absolutePath();
     const QString fresh = unfinishedName(folder, readVaultId(**backup).value_or(QByteArray()));
     if (auto copied = copyInto(**backup, fresh, nullptr); !copied) {
@@ -324,8 +319,7 @@ Result<QString> restoreBackup(const QString &backupPath, const QString &typedPat
     }
     if (isThere && !unfinished)
         static_cast<void>(renameFile(journal, keptJournal));
-    if (auto synced = syncFolder(folder); !synced)
-        return Fail(synced.error());
+    VW_TRY(syncFolder(folder));
     return kept;
 }
 

@@ -141,8 +141,7 @@ Result<void> CaseStore::keepTaxonomy(const TaxonomyVersion &version, const QStri
     if (!index)
         return Fail(index.error());
     index->insert(version.text(), contentHash);
-    if (auto listed = m_session.saveVaultRecord(QLatin1StringView(taxonomyIndex), *index); !listed)
-        return listed;
+    VW_TRY(m_session.saveVaultRecord(QLatin1StringView(taxonomyIndex), *index));
     return m_session.saveVaultRecord(taxonomyKind(version, contentHash), {{QStringLiteral("v"), 1},
                                                                           {QStringLiteral("kind"), QStringLiteral("taxonomy")},
                                                                           {QStringLiteral("version"), version.text()},

@@ -19,8 +19,7 @@ Result<CaseKey> Change::insertCase(CaseId id, const QJsonObject &content, const 
     CaseKey key{crypto::randomKey(), 1, marks};
     const QByteArray keySealed = crypto::seal(m_inner.vaultKey, key.key, crypto::associatedData(crypto::Purpose::CaseKey, {id.bytes()}, 0));
     headSealed = m_inner.sealCaseHead(id, key.revision, withMarks(content, marks));
-    if (auto sealed = mustBeSealed(keySealed); !sealed)
-        return Fail(sealed.error());
+    VW_TRY(mustBeSealed(keySealed));
     auto done = m_inner.database->run("INSERT INTO casefile(case_id, key_sealed, head_sealed, revision) VALUES(?, ?, ?, ?)",
                                       {id.bytes(), keySealed, headSealed, static_cast<qint64>(key.revision)});
     if (!done)
@@ -52,8 +51,7 @@ Result<void> Change::replaceHead(CaseId id, const CaseKey &key, QJsonObject cont
     stand->marks.records += recordsMore;
     line.caseRevision = ++stand->revision;
     const QByteArray sealed = m_inner.sealCaseHead(id, stand->revision, withMarks(std::move(content), stand->marks));
-    if (auto done = mustBeSealed(sealed); !done)
-        return done;
+    VW_TRY(mustBeSealed(sealed));
     line.caseHeadDigest = crypto::digest(sealed);
     if (id.bytes() != vaultCaseId() && m_head.totals)
         m_head.totals->records += recordsMore;
@@ -98,14 +96,11 @@ void Change::answer(const Totals &there)
 Result<void> Change::putRecord(CaseId caseId, const CaseKey &key, RecordId id, const QJsonObject &payload, NewLine &line)
 {
     const QByteArray sealed = sealJson(key.key, payload, recordAssociated(caseId, id, line.revision));
-    if (auto done = mustBeSealed(sealed); !done)
-        return done;
+    VW_TRY(mustBeSealed(sealed));
     line.digest = crypto::digest(sealed);
-    if (auto done = m_inner.database->run("INSERT INTO record(id, case_id, revision, sealed) VALUES(?, ?, ?, ?)"
-                                          " ON CONFLICT(case_id, id) DO UPDATE SET revision = excluded.revision, sealed = excluded.sealed",
-                                          {id.bytes(), caseId.bytes(), static_cast<qint64>(line.revision), sealed});
-        !done)
-        return done;
+    VW_TRY(m_inner.database->run("INSERT INTO record(id, case_id, revision, sealed) VALUES(?, ?, ?, ?)"
+                                 " ON CONFLICT(case_id, id) DO UPDATE SET revision = excluded.revision, sealed = excluded.sealed",
+                                 {id.bytes(), caseId.bytes(), static_cast<qint64>(line.revision), sealed}));
     return journal(caseId, key.key, line);
 }
 
@@ -142,8 +137,7 @@ Result<void> Change::journalHome(NewLine line, const QJsonObject &more)
     const auto key = m_inner.caseKey(home);
     if (!key)
         return Fail(key.error());
-    if (auto done = markHead(home, **key, 0, line, more); !done)
-        return done;
+    VW_TRY(markHead(home, **key, 0, line, more));
     return journal(home, (*key)->key, line);
 }
 
@@ -155,8 +149,7 @@ Result<void> Change::journalAs(CaseId caseId, const SecretBuffer *caseKey, QJson
     if (m_head.seq > 0)
         content.insert(QStringLiteral("after"), m_head.last.text());
     const QByteArray sealed = sealJson(*caseKey, content, journalAssociated(caseId.bytes(), nextLine()));
-    if (auto done = mustBeSealed(sealed); !done)
-        return done;
+    VW_TRY(mustBeSealed(sealed));
     return append(caseId, sealed, crypto::digest(sealed));
 }
 
@@ -165,10 +158,8 @@ Result<void> Change::append(CaseId caseId, const QVariant &sealed, const QByteAr
     const QByteArray id = caseId.bytes();
     const qint64 seq = nextLine();
     const QByteArray link = chainLink(m_inner.chainKey, m_head.link, seq, id, digest);
-    if (auto done = m_inner.database->run("INSERT INTO journal(seq, case_id, sealed, digest, link) VALUES(?, ?, ?, ?, ?)",
-                                          {seq, id, sealed, digest, link});
-        !done)
-        return done;
+    VW_TRY(m_inner.database->run("INSERT INTO journal(seq, case_id, sealed, digest, link) VALUES(?, ?, ?, ?, ?)",
+                                 {seq, id, sealed, digest, link}));
     m_head.seq = seq;
     m_head.link = link;
     m_head.last = caseId;
@@ -188,10 +179,8 @@ void Change::forgetCase(qint64 records)
 Result<void> Change::commit()
 {
     const QByteArray sealed = sealHead(m_inner.headKey, m_inner.vaultId, m_head);
-    if (auto done = mustBeSealed(sealed); !done)
-        return done;
-    if (auto done = m_inner.database->run("UPDATE head SET sealed = ? WHERE id = 1", {sealed}); !done)
-        return done;
+    VW_TRY(mustBeSealed(sealed));
+    VW_TRY(m_inner.database->run("UPDATE head SET sealed = ? WHERE id = 1", {sealed}));
     if (auto done = m_transaction.commit(); !done) {
         m_inner.inDoubt = true;
         return done;

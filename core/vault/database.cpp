@@ -97,12 +97,9 @@ Result<void> Database::makeFile(const QString &path)
 Result<std::unique_ptr<Database>> Database::openNew(const QString &path)
 {
     std::unique_ptr<Database> database(new Database(path));
-    if (auto done = database->connect(Access::ReadWrite); !done)
-        return Fail(done.error());
-    if (auto done = database->configure(); !done)
-        return Fail(done.error());
-    if (auto done = database->claim(); !done)
-        return Fail(done.error());
+    VW_TRY(database->connect(Access::ReadWrite));
+    VW_TRY(database->configure());
+    VW_TRY(database->claim());
     database->m_identity = identityOf(path);
     return database;
 }
@@ -112,8 +109,7 @@ Result<std::unique_ptr<Database>> Database::openVault(const QString &path)
     // Asked of the folder, not by opening: closing a descriptor of ours would drop the locks of a session in this process.
     VW_TRY(mustBeThere(path));
     std::unique_ptr<Database> database(new Database(path));
-    if (auto done = database->connect(Access::ReadWrite); !done)
-        return Fail(done.error());
+    VW_TRY(database->connect(Access::ReadWrite));
     auto writable = database->configure();
     if (writable)
         writable = database->identify(); // before anything is written: a stranger's file stays as it was
@@ -136,12 +132,9 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
     VW_TRY(mustBeThere(path));
     std::unique_ptr<Database> database(new Database(path));
     database->m_readOnly = true;
-    if (auto done = database->connect(Access::ReadOnly); !done)
-        return Fail(done.error());
-    if (auto done = database->configure(); !done)
-        return Fail(done.error());
-    if (auto done = database->identify(); !done)
-        return Fail(done.error());
+    VW_TRY(database->connect(Access::ReadOnly));
+    VW_TRY(database->configure());
+    VW_TRY(database->identify());
     return database;
 }
 
@@ -238,8 +231,7 @@ Result<void> Database::probeWriting()
 {
     // Permission bits lie (root, network folders, read-only mounts); a change that is rolled back tells the truth,
     // because SQLite makes its journal beside the file for it.
-    if (auto done = once(QStringLiteral("BEGIN IMMEDIATE")); !done)
-        return done;
+    VW_TRY(once(QStringLiteral("BEGIN IMMEDIATE")));
     const auto wrote = once(QStringLiteral("INSERT INTO meta(key, value) VALUES('probe', x'00')"));
     const auto undone = once(QStringLiteral("ROLLBACK"));
     static_cast<void>(undone); // SQLite may have rolled back by itself
@@ -323,8 +315,7 @@ Result<void> Database::mustBeWhole()
 Result<void> Database::each(const QStringList &statements)
 {
     for (const QString &statement : statements) {
-        if (auto done = once(statement); !done)
-            return done;
+        VW_TRY(once(statement));
     }
     return {};
 }
@@ -375,8 +366,7 @@ Result<void> Transaction::begin()
 {
     if (m_database.isReadOnly())
         return fail(ErrorCode::VaultReadOnly, m_database.path());
-    if (auto inPlace = m_database.mustBeInPlace(); !inPlace)
-        return inPlace;
+    VW_TRY(m_database.mustBeInPlace());
     auto begun = m_database.run("BEGIN IMMEDIATE");
     m_open = begun.has_value();
     return begun;
@@ -384,8 +374,7 @@ Result<void> Transaction::begin()
 
 Result<void> Transaction::commit()
 {
-    if (auto inPlace = m_database.mustBeInPlace(); !inPlace)
-        return inPlace;
+    VW_TRY(m_database.mustBeInPlace());
     auto done = m_database.run("COMMIT");
     if (!done)
         return done;

@@ -10,31 +10,27 @@ namespace vw::vault {
 Result<void> putDrafts(Database &database, const QList<SealedDraft> &drafts)
 {
     Transaction transaction(database);
-    if (auto done = transaction.begin(); !done)
-        return done;
+    VW_TRY(transaction.begin());
     for (const SealedDraft &draft : drafts) {
         const auto hasCase = database.number("SELECT count(*) FROM casefile WHERE case_id = ?", {draft.caseId});
         if (!hasCase)
             return Fail(hasCase.error());
         if (*hasCase == 0) // an older copy of the vault: nobody could ever open the words there
             return fail(ErrorCode::CaseNotFound, CaseId::fromBytes(draft.caseId).text());
-        if (auto done = database.run(putDraftSql, {draft.id, draft.caseId, draft.sealed}); !done)
-            return done;
+        VW_TRY(database.run(putDraftSql, {draft.id, draft.caseId, draft.sealed}));
     }
     return transaction.commit();
 }
 
 Result<void> Session::saveDraft(const Draft &draft)
 {
-    if (auto writable = m_inner->mustBeWritable(); !writable)
-        return writable;
+    VW_TRY(m_inner->mustBeWritable());
     const auto key = m_inner->caseKey(draft.caseId);
     if (!key)
         return Fail(key.error());
     m_inner->keepKey(draft.caseId, *key);
     const QByteArray sealed = sealJson((*key)->key, draft.payload, draftAssociated(draft.caseId.bytes(), draft.id.bytes()));
-    if (auto done = mustBeSealed(sealed); !done)
-        return done;
+    VW_TRY(mustBeSealed(sealed));
     return putDrafts(*m_inner->database, {{draft.id.bytes(), draft.caseId.bytes(), sealed}});
 }
 
@@ -87,13 +83,10 @@ Result<QList<Draft>> Session::drafts()
 
 Result<void> Session::dropDraft(CaseId caseId, RecordId id)
 {
-    if (auto writable = m_inner->mustBeWritable(); !writable)
-        return writable;
+    VW_TRY(m_inner->mustBeWritable());
     Transaction transaction(*m_inner->database);
-    if (auto done = transaction.begin(); !done)
-        return done;
-    if (auto done = m_inner->database->run("DELETE FROM draft WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}); !done)
-        return done;
+    VW_TRY(transaction.begin());
+    VW_TRY(m_inner->database->run("DELETE FROM draft WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}));
     return transaction.commit();
 }
 

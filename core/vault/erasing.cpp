@@ -148,8 +148,7 @@ Result<void> putLog(Session::Inner &inner, Change &change, CaseId id, const Kept
     line.record = vaultRecordId(keptKind + u':' + id.text());
     line.revision = 1;
     more.insert(firstToGo, dayText(first.isValid() ? std::min(first, log.until) : log.until));
-    if (auto done = change.markHead(home, **key, 1, line, more); !done)
-        return done;
+    VW_TRY(change.markHead(home, **key, 1, line, more));
     return change.putRecord(home, **key, line.record, toJson(log, id), line);
 }
 
@@ -191,8 +190,7 @@ Result<void> dropLog(Session::Inner &inner, Change &change, const StoredLog &sto
                  .gone = true, .beforeLost = true};
     if (auto done = change.markHead(home, **key, -1, line, {{firstToGo, dayText(first)}}); !done) // it counts the rows while the record is still there
         return done;
-    if (auto done = inner.database->run("DELETE FROM record WHERE case_id = ? AND id = ?", {home.bytes(), stored.id.bytes()}); !done)
-        return done;
+    VW_TRY(inner.database->run("DELETE FROM record WHERE case_id = ? AND id = ?", {home.bytes(), stored.id.bytes()}));
     return change.journal(home, (*key)->key, line);
 }
 
@@ -201,8 +199,7 @@ Result<void> dropLog(Session::Inner &inner, Change &change, const StoredLog &sto
 Result<KeptLog> Session::eraseCase(CaseId id, const QJsonObject &detail, const LogTerm &term, bool olderBackupsGo)
 {
     const CaseId home = homeCase();
-    if (auto writable = m_inner->mustBeWritable(); !writable)
-        return Fail(writable.error());
+    VW_TRY(m_inner->mustBeWritable());
     const auto present = m_inner->database->number("SELECT count(*) FROM casefile WHERE case_id = ?", {id.bytes()});
     if (!present)
         return Fail(present.error());
@@ -216,14 +213,12 @@ Result<KeptLog> Session::eraseCase(CaseId id, const QJsonObject &detail, const L
         return kept;
 
     Change change(*m_inner);
-    if (auto done = change.begin(); !done)
-        return Fail(done.error());
+    VW_TRY(change.begin());
     // secure_delete overwrites what is let go; without the case's key the rest of it cannot be read anyway.
     for (const std::string_view sql :
          {std::string_view("DELETE FROM record WHERE case_id = ?"), std::string_view("DELETE FROM draft WHERE case_id = ?"),
           std::string_view("DELETE FROM casefile WHERE case_id = ?"), std::string_view("UPDATE journal SET sealed = NULL WHERE case_id = ?")}) {
-        if (auto done = m_inner->database->run(sql, {id.bytes()}); !done)
-            return Fail(done.error());
+        VW_TRY(m_inner->database->run(sql, {id.bytes()}));
     }
     change.forgetCase(*records);
     NewLine line{.action = QStringLiteral("erase"), .detail = detail};
@@ -231,10 +226,8 @@ Result<KeptLog> Session::eraseCase(CaseId id, const QJsonObject &detail, const L
     QJsonObject more;
     if (olderBackupsGo)
         more.insert(backupsBefore, m_inner->clock.now().toUTC().toString(Qt::ISODate));
-    if (auto done = kept->lines.isEmpty() ? change.journalHome(line, more) : putLog(*m_inner, change, id, *kept, line, more); !done)
-        return Fail(done.error());
-    if (auto done = change.commit(); !done)
-        return Fail(done.error());
+    VW_TRY(kept->lines.isEmpty() ? change.journalHome(line, more) : putLog(*m_inner, change, id, *kept, line, more));
+    VW_TRY(change.commit());
     m_inner->openCases.erase(id);
     return kept;
 }
@@ -281,12 +274,10 @@ Result<qsizetype> Session::Inner::dropPassedLogs(bool lookAtAll)
     if (passed.isEmpty())
         return 0;
     Change change(*this);
-    if (auto done = change.begin(); !done)
-        return Fail(done.error());
+    VW_TRY(change.begin());
     qsizetype lines = 0;
     for (const StoredLog &each : std::as_const(passed)) {
-        if (auto done = dropLog(*this, change, each, first); !done)
-            return Fail(done.error());
+        VW_TRY(dropLog(*this, change, each, first));
         lines += each.log.lines.size();
     }
     const auto done = change.commit();

@@ -131,8 +131,7 @@ Result<crypto::SecretBuffer> Keyring::addRecovery(const QString &name)
     const auto slot = makeRecoverySlot(*id, key, contentFor(name));
     if (!slot)
         return Fail(slot.error());
-    if (auto done = write(QStringLiteral("key-add"), *id, entryOf(name, m_session.inner().clock.now()), *slot, false); !done)
-        return Fail(done.error());
+    VW_TRY(write(QStringLiteral("key-add"), *id, entryOf(name, m_session.inner().clock.now()), *slot, false));
     return key;
 }
 
@@ -163,8 +162,7 @@ Result<void> Keyring::rename(qint64 id, const QString &name)
         return Fail(!slot ? slot.error() : listed.error());
     QJsonObject entry = listed->value(QString::number(id)).toObject();
     entry.insert(QStringLiteral("name"), name);
-    if (auto done = write(QStringLiteral("key-rename"), id, entry, std::nullopt, false); !done)
-        return done;
+    VW_TRY(write(QStringLiteral("key-rename"), id, entry, std::nullopt, false));
     if (id == m_session.inner().slotId)
         m_session.inner().slotName = name;
     return {};
@@ -188,8 +186,7 @@ Result<void> Keyring::remove(qint64 id)
 Result<void> Keyring::write(const QString &action, qint64 id, const QJsonObject &listed, const std::optional<KeySlot> &put, bool remove)
 {
     Session::Inner &inner = m_session.inner();
-    if (auto writable = inner.mustBeWritable(); !writable)
-        return writable;
+    VW_TRY(inner.mustBeWritable());
     auto all = names();
     const auto key = inner.caseKey(homeCase());
     if (!all || !key)
@@ -211,24 +208,19 @@ Result<void> Keyring::write(const QString &action, qint64 id, const QJsonObject 
         line.before = changedFields(*old->payload, payload);
 
     Change change(inner);
-    if (auto done = change.begin(); !done)
-        return done;
+    VW_TRY(change.begin());
     if (remove || put) {
-        if (auto done = deleteSlot(*inner.database, id); !done)
-            return done;
+        VW_TRY(deleteSlot(*inner.database, id));
     }
     if (put) {
-        if (auto done = insertSlot(*inner.database, *put); !done)
-            return done;
+        VW_TRY(insertSlot(*inner.database, *put));
     }
     const auto table = readSlots(*inner.database);
     if (!table)
         return Fail(table.error());
     change.setSlots(slotMacs(inner.slotMacKey, *table));
-    if (auto done = change.markHead(homeCase(), **key, old->exists ? 0 : 1, line); !done)
-        return done;
-    if (auto done = change.putRecord(homeCase(), **key, recordId, payload, line); !done)
-        return done;
+    VW_TRY(change.markHead(homeCase(), **key, old->exists ? 0 : 1, line));
+    VW_TRY(change.putRecord(homeCase(), **key, recordId, payload, line));
     return change.commit();
 }
 
@@ -262,16 +254,14 @@ Result<std::unique_ptr<Session>> openWithSlotsOf(const QString &vaultPath, const
     inner.slotName = opened.name;
     inner.useListedName();
 
-    if (auto writable = inner.mustBeWritable(); !writable)
-        return Fail(writable.error());
+    VW_TRY(inner.mustBeWritable());
     const auto present = readSlots(*inner.database);
     if (!present)
         return Fail(present.error());
     const QJsonObject known = inner.head.slotMacs;
     QList<KeySlot> stay;
     Change change(inner);
-    if (auto done = change.begin(); !done)
-        return Fail(done.error());
+    VW_TRY(change.begin());
     for (const KeySlot &slot : *present) {
         if (slotFits(inner.slotMacKey, slot, known)) {
             stay.append(slot);
@@ -289,8 +279,7 @@ Result<std::unique_ptr<Session>> openWithSlotsOf(const QString &vaultPath, const
                           || whole->params == slot.params;
         if (slot.isDamaged() || isThere || !fits || !known.contains(QString::number(slot.id)))
             continue;
-        if (auto done = insertSlot(*inner.database, slot); !done)
-            return Fail(done.error());
+        VW_TRY(insertSlot(*inner.database, slot));
         restored.append(slot.id);
     }
     const auto table = readSlots(*inner.database);
@@ -299,8 +288,7 @@ Result<std::unique_ptr<Session>> openWithSlotsOf(const QString &vaultPath, const
     change.setSlots(slotMacs(inner.slotMacKey, *table));
     if (auto done = change.journalHome({.action = QStringLiteral("keys-restored"), .detail = {{QStringLiteral("keys"), restored}}}); !done)
         return Fail(done.error());
-    if (auto done = change.commit(); !done)
-        return Fail(done.error());
+    VW_TRY(change.commit());
     return session;
 }
 

@@ -114,8 +114,7 @@ Result<std::unique_ptr<Session>> Locked::enter(OpenedSlot opened, bool checkSlot
         return fail(ErrorCode::VaultDamaged, database.path(), QStringLiteral("vault id"));
 
     auto inner = std::make_unique<Session::Inner>(nullptr, m_inner->clock, m_inner->stateFolder);
-    if (auto taken = inner->takeKey(std::move(opened.vaultKey), opened.vaultId, opened.name); !taken)
-        return Fail(taken.error());
+    VW_TRY(inner->takeKey(std::move(opened.vaultKey), opened.vaultId, opened.name));
     inner->slotId = opened.id;
     auto head = readHead(database, inner->headKey, inner->vaultId);
     if (!head)
@@ -133,8 +132,7 @@ Result<std::unique_ptr<Session>> Locked::enter(OpenedSlot opened, bool checkSlot
     inner->head.seq = std::max(inner->head.seq, *last);
     inner->database = std::move(m_inner->database);
     inner->useListedName();
-    if (auto met = inner->meetFormat(m_inner->backupFolder); !met)
-        return Fail(met.error());
+    VW_TRY(inner->meetFormat(m_inner->backupFolder));
     inner->checkAtUnlock();
     return std::unique_ptr<Session>(new Session(std::move(inner)));
 }
@@ -145,15 +143,11 @@ namespace {
 Result<void> writeSchema(Database &database, const QByteArray &vaultId)
 {
     for (const char *statement : schemaSql) {
-        if (auto done = database.once(QLatin1StringView(statement)); !done)
-            return done;
+        VW_TRY(database.once(QLatin1StringView(statement)));
     }
-    if (auto done = database.once(QStringLiteral("PRAGMA application_id=%1").arg(applicationId)); !done)
-        return done;
-    if (auto done = database.once(QStringLiteral("PRAGMA user_version=%1").arg(formatVersion)); !done)
-        return done;
-    if (auto done = database.run("INSERT INTO meta(key, value) VALUES('vault_id', ?)", {vaultId}); !done)
-        return done;
+    VW_TRY(database.once(QStringLiteral("PRAGMA application_id=%1").arg(applicationId)));
+    VW_TRY(database.once(QStringLiteral("PRAGMA user_version=%1").arg(formatVersion)));
+    VW_TRY(database.run("INSERT INTO meta(key, value) VALUES('vault_id', ?)", {vaultId}));
     return database.run("INSERT INTO meta(key, value) VALUES('format', ?)", {QByteArray::number(formatVersion)});
 }
 
@@ -167,28 +161,23 @@ Error withPath(Error error, const QString &instead, const QString &path)
 
 Result<void> Session::Inner::layFoundation(const KeySlot &slot)
 {
-    if (auto done = writeSchema(*database, vaultId); !done)
-        return done;
-    if (auto done = insertSlot(*database, slot); !done)
-        return done;
+    VW_TRY(writeSchema(*database, vaultId));
+    VW_TRY(insertSlot(*database, slot));
     return database->run("INSERT INTO head(id, sealed) VALUES(1, ?)", {sealHead(headKey, vaultId, head)});
 }
 
 Result<void> Session::Inner::fill(const KeySlot &slot)
 {
     Change change(*this);
-    if (auto done = change.begin(); !done)
-        return done;
-    if (auto done = layFoundation(slot); !done)
-        return done;
+    VW_TRY(change.begin());
+    VW_TRY(layFoundation(slot));
     const CaseId home = homeCase();
     QByteArray headSealed;
     auto key = change.insertCase(home, {}, {change.nextLine(), 0}, headSealed);
     if (!key)
         return Fail(key.error());
     const NewLine line{.action = QStringLiteral("create"), .caseRevision = key->revision, .caseHeadDigest = crypto::digest(headSealed)};
-    if (auto done = change.journal(home, key->key, line); !done)
-        return done;
+    VW_TRY(change.journal(home, key->key, line));
     return change.commit();
 }
 
@@ -205,8 +194,7 @@ namespace {
 Result<void> buildFile(Session::Inner &inner, const KeySlot &slot, const QString &temporary, const QString &path,
                        const std::function<Result<void>(Session::Inner &, const KeySlot &)> &fill)
 {
-    if (auto made = Database::makeFile(temporary); !made)
-        return made;
+    VW_TRY(Database::makeFile(temporary));
     auto database = Database::openNew(temporary);
     if (!database)
         return Fail(database.error());
@@ -216,8 +204,7 @@ Result<void> buildFile(Session::Inner &inner, const KeySlot &slot, const QString
     QFile::remove(temporary + QStringLiteral("-journal"));
     if (!filled)
         return filled;
-    if (auto placed = renameFile(temporary, path); !placed)
-        return placed;
+    VW_TRY(renameFile(temporary, path));
     return syncFolder(QFileInfo(path).absolutePath());
 }
 
@@ -234,8 +221,7 @@ Result<std::unique_ptr<Session>> makeVault(const NewFile &file, const Clock &clo
         return fail(ErrorCode::FileExists, file.path);
     auto inner = std::make_unique<Session::Inner>(nullptr, clock, stateFolder);
     const QByteArray vaultId = crypto::randomBytes(16);
-    if (auto taken = inner->takeKey(crypto::randomKey(), vaultId, file.name); !taken)
-        return Fail(taken.error());
+    VW_TRY(inner->takeKey(crypto::randomKey(), vaultId, file.name));
     const auto slot = makeSlot(1, file.params, file.key, {inner->vaultKey.clone(), vaultId, file.name});
     if (!slot)
         return Fail(slot.error());

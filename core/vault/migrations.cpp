@@ -35,10 +35,8 @@ Result<void> countEverything(Session::Inner &inner, Change &change)
         if (!key)
             continue; // damaged: verify() names it. The vault's own case comes last
         NewLine line{.action = QStringLiteral("migrate")};
-        if (auto done = change.markHead(id, **key, 0, line); !done)
-            return done;
-        if (auto done = change.journal(id, (*key)->key, line); !done)
-            return done;
+        VW_TRY(change.markHead(id, **key, 0, line));
+        VW_TRY(change.journal(id, (*key)->key, line));
     }
     return {};
 }
@@ -49,8 +47,7 @@ constexpr std::array<Step, formatVersion - 1> ladder{countEverything};
 
 Result<void> markFormat(Database &database, int format)
 {
-    if (auto done = database.once(QStringLiteral("PRAGMA user_version=%1").arg(format)); !done)
-        return done;
+    VW_TRY(database.once(QStringLiteral("PRAGMA user_version=%1").arg(format)));
     return database.run("UPDATE meta SET value = ? WHERE key = 'format'", {QByteArray::number(format)});
 }
 
@@ -82,22 +79,17 @@ Result<void> Session::Inner::migrate(const QString &backupFolder)
     if (!backup)
         return fail(ErrorCode::NotMigrated, database->path());
     Change change(*this);
-    if (auto done = change.begin(); !done)
-        return done;
+    VW_TRY(change.begin());
     const int from = format;
     for (int at = from; at < formatVersion; ++at) {
-        if (auto done = ladder.at(static_cast<size_t>(at - 1))(*this, change); !done)
-            return done;
+        VW_TRY(ladder.at(static_cast<size_t>(at - 1))(*this, change));
     }
     NewLine line{.action = QStringLiteral("migrate"), .detail = {{QStringLiteral("from"), from}, {QStringLiteral("to"), formatVersion}}};
     if (caseKey(homeCase())) { // damaged: verify() names it, and the move goes on without its line
-        if (auto done = change.journalHome(line); !done)
-            return done;
+        VW_TRY(change.journalHome(line));
     }
-    if (auto done = markFormat(*database, formatVersion); !done)
-        return done;
-    if (auto done = change.commit(); !done)
-        return done;
+    VW_TRY(markFormat(*database, formatVersion));
+    VW_TRY(change.commit());
     format = formatVersion;
     return {};
 }

@@ -121,8 +121,7 @@ Result<void> DatabaseRows::between(CaseTable table, qint64 low, qint64 high, con
             const SealedRow row = rowFrom(*rows);
             if (!tellsWhose(table, row))
                 continue;
-            if (auto taken = each(row); !taken)
-                return Fail(taken.error());
+            VW_TRY(each(row));
         }
         return more.has_value();
     };
@@ -136,18 +135,15 @@ Result<void> DatabaseRows::between(CaseTable table, qint64 low, qint64 high, con
         behind.prepend(row);
         return Result<void>();
     };
-    if (const auto tail = walk(sql.backward, last, keep); !tail)
-        return Fail(tail.error());
+    VW_TRY(walk(sql.backward, last, keep));
     if (last - first > 2 && last - first < widestGap) {
         const qint64 middle = first + (last - first) / 2;
         for (const auto &[from, to] : {std::pair{first, middle + 1}, std::pair{middle, last}}) {
-            if (auto done = between(table, from, to, take); !done)
-                return done;
+            VW_TRY(between(table, from, to, take));
         }
     }
     for (const SealedRow &row : behind) {
-        if (auto taken = take(row); !taken)
-            return taken;
+        VW_TRY(take(row));
     }
     return {};
 }
@@ -185,20 +181,17 @@ Result<std::unique_ptr<ScatteredRows>> ScatteredRows::read(const QString &source
         }
     } const removed{copyPath};
 
-    if (auto made = Database::makeFile(copyPath); !made)
-        return Fail(made.error());
+    VW_TRY(Database::makeFile(copyPath));
     {
         auto empty = Database::openNew(copyPath);
         if (!empty)
             return Fail(empty.error());
         for (const char *statement : schemaSql) {
-            if (auto done = (*empty)->once(QLatin1StringView(statement)); !done)
-                return Fail(done.error());
+            VW_TRY((*empty)->once(QLatin1StringView(statement)));
         }
         // Indexes have roots of their own, which must not be looked for in the other file.
         for (const char *drop : {"PRAGMA writable_schema=ON", "DELETE FROM sqlite_master WHERE type = 'index'", "PRAGMA writable_schema=OFF"}) {
-            if (auto done = (*empty)->once(QLatin1StringView(drop)); !done)
-                return Fail(done.error());
+            VW_TRY((*empty)->once(QLatin1StringView(drop)));
         }
     }
     QFile copy(copyPath);
@@ -223,8 +216,7 @@ Result<std::unique_ptr<ScatteredRows>> ScatteredRows::read(const QString &source
     if (!database)
         return Fail(database.error());
     const auto isLeaf = [&](qint64 page) { return padded.at((page - 1) * pageSize) == tableLeaf; };
-    if (auto done = found->scan(**database, pages, isLeaf, progress); !done)
-        return Fail(done.error());
+    VW_TRY(found->scan(**database, pages, isLeaf, progress));
     auto &journal = found->m_rows[CaseTable::Journal];
     std::ranges::sort(journal, {}, &SealedRow::number);
     return found;
@@ -253,8 +245,7 @@ Result<void> ScatteredRows::scan(Database &copy, qint64 pages, const std::functi
 {
     VW_TRY(begin(progress, pages));
     for (const char *setting : {"PRAGMA synchronous=OFF", "PRAGMA journal_mode=MEMORY", "BEGIN"}) {
-        if (auto done = copy.once(QLatin1StringView(setting)); !done)
-            return done;
+        VW_TRY(copy.once(QLatin1StringView(setting)));
     }
     for (qint64 page = 2; page <= pages; ++page) {
         VW_TRY(step(progress));
@@ -298,8 +289,7 @@ qint64 ScatteredRows::count()
 Result<void> ScatteredRows::each(CaseTable table, const Take &take)
 {
     for (const SealedRow &row : m_rows[table]) {
-        if (auto taken = take(row); !taken)
-            return taken;
+        VW_TRY(take(row));
     }
     return {};
 }

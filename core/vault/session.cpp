@@ -68,8 +68,7 @@ Result<QList<CaseRow>> Session::cases()
 
 Result<void> Session::createCase(CaseId id, const QJsonObject &head, const QList<Record> &records, const QString &action)
 {
-    if (auto writable = m_inner->mustBeWritable(); !writable)
-        return writable;
+    VW_TRY(m_inner->mustBeWritable());
     const auto present = m_inner->database->number("SELECT count(*) FROM casefile WHERE case_id = ?", {id.bytes()});
     if (!present)
         return Fail(present.error());
@@ -80,29 +79,22 @@ Result<void> Session::createCase(CaseId id, const QJsonObject &head, const QList
         return fail(ErrorCode::DuplicateId, path(), id.text());
 
     Change change(*m_inner);
-    if (auto done = change.begin(); !done)
-        return done;
+    VW_TRY(change.begin());
     QByteArray headSealed;
     auto key = change.insertCase(id, head, {change.nextLine() + records.size(), records.size()}, headSealed);
     if (!key)
         return Fail(key.error());
     const NewLine line{.action = action, .caseRevision = key->revision, .caseHeadDigest = crypto::digest(headSealed)};
-    if (auto done = change.journal(id, key->key, line); !done)
-        return done;
+    VW_TRY(change.journal(id, key->key, line));
     for (const Record &record : records) {
         const QByteArray sealed = sealJson(key->key, record.payload, recordAssociated(id, record.id, 1));
-        if (auto done = mustBeSealed(sealed); !done)
-            return done;
-        if (auto done = m_inner->database->run("INSERT INTO record(id, case_id, revision, sealed) VALUES(?, ?, 1, ?)",
-                                               {record.id.bytes(), id.bytes(), sealed});
-            !done)
-            return done;
+        VW_TRY(mustBeSealed(sealed));
+        VW_TRY(m_inner->database->run("INSERT INTO record(id, case_id, revision, sealed) VALUES(?, ?, 1, ?)",
+                                      {record.id.bytes(), id.bytes(), sealed}));
         const NewLine added{.action = action, .record = record.id, .revision = 1, .digest = crypto::digest(sealed)};
-        if (auto done = change.journal(id, key->key, added); !done)
-            return done;
+        VW_TRY(change.journal(id, key->key, added));
     }
-    if (auto done = change.commit(); !done)
-        return done;
+    VW_TRY(change.commit());
     m_inner->keepKey(id, std::make_shared<CaseKey>(std::move(*key)));
     return {};
 }
@@ -144,8 +136,7 @@ Result<void> Session::save(CaseId caseId, RecordId id, const QJsonObject &payloa
 
 Result<void> Session::removeRecord(CaseId caseId, RecordId id, const QJsonObject &head)
 {
-    if (auto writable = m_inner->mustBeWritable(); !writable)
-        return writable;
+    VW_TRY(m_inner->mustBeWritable());
     const auto key = m_inner->caseKey(caseId);
     if (!key)
         return Fail(key.error());
@@ -158,34 +149,26 @@ Result<void> Session::removeRecord(CaseId caseId, RecordId id, const QJsonObject
     NewLine line{.action = QStringLiteral("remove"), .record = id, .revision = old->revision, .before = old->payload.value_or(QJsonObject()),
                  .gone = true, .beforeLost = !old->payload};
     Change change(*m_inner);
-    if (auto done = change.begin(); !done)
-        return done;
+    VW_TRY(change.begin());
     if (auto done = change.replaceHead(caseId, **key, head, -1, line); !done) // it counts the rows while the record is still there
         return done;
-    if (auto done = m_inner->database->run("DELETE FROM record WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}); !done)
-        return done;
-    if (auto done = m_inner->database->run("DELETE FROM draft WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}); !done)
-        return done;
-    if (auto done = change.journal(caseId, (*key)->key, line); !done)
-        return done;
+    VW_TRY(m_inner->database->run("DELETE FROM record WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}));
+    VW_TRY(m_inner->database->run("DELETE FROM draft WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}));
+    VW_TRY(change.journal(caseId, (*key)->key, line));
     return change.commit();
 }
 
 Result<void> Session::note(CaseId caseId, const QString &action, const QJsonObject &detail)
 {
-    if (auto writable = m_inner->mustBeWritable(); !writable)
-        return writable;
+    VW_TRY(m_inner->mustBeWritable());
     const auto key = m_inner->caseKey(caseId);
     if (!key)
         return Fail(key.error());
     NewLine line{.action = action, .detail = detail};
     Change change(*m_inner);
-    if (auto done = change.begin(); !done)
-        return done;
-    if (auto done = change.markHead(caseId, **key, 0, line); !done)
-        return done;
-    if (auto done = change.journal(caseId, (*key)->key, line); !done)
-        return done;
+    VW_TRY(change.begin());
+    VW_TRY(change.markHead(caseId, **key, 0, line));
+    VW_TRY(change.journal(caseId, (*key)->key, line));
     return change.commit();
 }
 

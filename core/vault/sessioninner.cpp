@@ -173,8 +173,7 @@ std::optional<QJsonObject> Session::Inner::openCaseHead(CaseId id, quint64 revis
 Result<void> Session::Inner::store(CaseId caseId, RecordId id, const QJsonObject &payload, const QJsonObject *content,
                                    const QString &action, const QJsonObject &detail)
 {
-    if (auto writable = mustBeWritable(); !writable)
-        return writable;
+    VW_TRY(mustBeWritable());
     const auto key = caseKey(caseId);
     if (!key)
         return Fail(key.error());
@@ -187,15 +186,11 @@ Result<void> Session::Inner::store(CaseId caseId, RecordId id, const QJsonObject
     if (old->payload)
         line.before = changedFields(*old->payload, payload);
     Change change(*this);
-    if (auto done = change.begin(); !done)
-        return done;
+    VW_TRY(change.begin());
     const int more = old->exists ? 0 : 1;
-    if (auto done = content != nullptr ? change.replaceHead(caseId, **key, *content, more, line) : change.markHead(caseId, **key, more, line); !done)
-        return done;
-    if (auto done = change.putRecord(caseId, **key, id, payload, line); !done)
-        return done;
-    if (auto done = database->run("DELETE FROM draft WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}); !done)
-        return done;
+    VW_TRY(content != nullptr ? change.replaceHead(caseId, **key, *content, more, line) : change.markHead(caseId, **key, more, line));
+    VW_TRY(change.putRecord(caseId, **key, id, payload, line));
+    VW_TRY(database->run("DELETE FROM draft WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}));
     return change.commit();
 }
 

@@ -190,10 +190,8 @@ Result<void> Session::Inner::noteFindings()
             return {};
     }
     Change change(*this);
-    if (auto done = change.begin(); !done)
-        return done;
-    if (auto done = change.journalHome(line); !done)
-        return done;
+    VW_TRY(change.begin());
+    VW_TRY(change.journalHome(line));
     return change.commit();
 }
 
@@ -225,10 +223,8 @@ Result<void> Session::Inner::answerInCases(Change &change)
         if (!key)
             continue; // damaged; verify() names it
         NewLine line{.action = QStringLiteral("answered")};
-        if (auto done = change.replaceHead(caseId, **key, *stands->content, static_cast<int>(*records - stands->marks->records), line); !done)
-            return done;
-        if (auto done = change.journal(caseId, (*key)->key, line); !done)
-            return done;
+        VW_TRY(change.replaceHead(caseId, **key, *stands->content, static_cast<int>(*records - stands->marks->records), line));
+        VW_TRY(change.journal(caseId, (*key)->key, line));
     }
     return {};
 }
@@ -238,25 +234,20 @@ Result<void> Session::answerFindings()
     Inner &inner = *m_inner;
     if (inner.findings.isEmpty())
         return {};
-    if (auto writable = inner.mustBeWritable(); !writable)
-        return writable;
+    VW_TRY(inner.mustBeWritable());
     const auto there = inner.countRows();
     if (!there)
         return Fail(there.error());
     Change change(inner);
-    if (auto done = change.begin(); !done)
-        return done;
+    VW_TRY(change.begin());
     change.setTotals(*there);
-    if (auto done = inner.answerInCases(change); !done)
-        return done;
+    VW_TRY(inner.answerInCases(change));
     change.answer(*there);
     // When the vault's own case does not open there is no log to write in; the answer counts all the same.
     if (inner.caseKey(homeCase())) {
-        if (auto done = change.journalHome({.action = QStringLiteral("answered"), .detail = detailOf(inner.findings)}); !done)
-            return done;
+        VW_TRY(change.journalHome({.action = QStringLiteral("answered"), .detail = detailOf(inner.findings)}));
     }
-    if (auto done = change.commit(); !done)
-        return done;
+    VW_TRY(change.commit());
     inner.findings.clear();
     writeWitness(inner.stateFolder, inner.witnessKey, inner.vaultId, {inner.head.seq, inner.head.link});
     return {};
