@@ -91,7 +91,10 @@ QByteArray chainLink(const SecretBuffer &chainKey, const QByteArray &previous, q
 {
     char number[sizeof seq];
     qToLittleEndian(seq, number);
-    return crypto::digest(chainKey, previous + QByteArray(number, sizeof number) + caseId + digest);
+    QByteArray bytes; // in one piece: unlocking does this for every line there is
+    bytes.reserve(previous.size() + qsizetype{sizeof number} + caseId.size() + digest.size());
+    bytes.append(previous).append(number, sizeof number).append(caseId).append(digest);
+    return crypto::digest(chainKey, bytes);
 }
 
 QJsonObject changedFields(const QJsonObject &older, const QJsonObject &newer)
