@@ -156,3 +156,25 @@ TEST_CASE("what a case cannot take is not called saved, and is kept as typing", 
     CHECK(driver.window->office()->keepDraft(draft).has_value()); // what was kept is never refused
     CHECK(driver.window->office()->desk()->file().notes.value(0).text == note.text);
 }
+
+TEST_CASE("a very long code leaves the header of its case whole", "[limits]")
+{
+    WindowDriver driver;
+    start(driver);
+    auto *desk = driver.window->office()->newCase();
+    auto info = desk->file().info;
+    info.reference = QStringLiteral("T-") + QString(300, QLatin1Char('9'));
+    REQUIRE(desk->commit(info));
+    const auto id = desk->file().id;
+    driver.window->office()->closeCase();
+    driver.window->workspace()->goTo({id, {}, 0, {}});
+    QCoreApplication::processEvents();
+    QLabel *shown = nullptr;
+    for (auto *label : driver.visible<QLabel>())
+        shown = label->text().startsWith(QStringLiteral("T-999")) && label->toolTip().remove(QLatin1Char('\n')) == info.reference ? label : shown;
+    REQUIRE(shown);
+    CHECK(shown->width() < driver.window->width() / 2);
+    const auto *lock = driver.button(QStringLiteral("Vergrendelen (Ctrl"));
+    REQUIRE(lock);
+    CHECK(lock->mapTo(driver.window.get(), QPoint(lock->width(), 0)).x() <= driver.window->width());
+}

@@ -13,6 +13,7 @@
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/rangebar.h"
+#include "ui/parts/tip.h"
 #include "ui/referral/referraltab.h"
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
@@ -27,6 +28,7 @@ namespace vw::ui {
 namespace {
 
 constexpr int panelWidth = 356;
+constexpr qsizetype longestReference = 40; ///< signs in the header; a longer one would push the rest out of it
 
 } // namespace
 
@@ -132,7 +134,9 @@ void CasePage::speakAnew()
 void CasePage::showHeader()
 {
     const auto &file = m_desk.file();
-    m_reference->setText(plainLine(file.info.reference));
+    const QString reference = plainLine(file.info.reference);
+    m_reference->setText(reference.size() > longestReference ? reference.first(longestReference - 1) + QChar(0x2026) : reference);
+    setPlainTip(m_reference, reference);
     const auto *verdict = m_desk.verdict();
     const bool hide = openTabNow() == Steps && m_desk.office().practice().usesMeldcode() && !meldcode::bandMayShow(file.meldcode.weighing);
     m_chip->setVisible(!hide); // B1: no computed band beside an open Q2

@@ -10,9 +10,18 @@ namespace vw::ui {
 ClipboardGuard::ClipboardGuard(QObject *parent) : QObject(parent), m_clipboard(this)
 {
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &ClipboardGuard::look, Qt::QueuedConnection);
+    m_selection.setSingleShot(true);
+    m_selection.setInterval(std::chrono::seconds(SecretClipboard::seconds));
+    connect(QGuiApplication::clipboard(), &QClipboard::selectionChanged, &m_selection, qOverload<>(&QTimer::start));
+    connect(&m_selection, &QTimer::timeout, this, &ClipboardGuard::emptySelection);
 }
 
 ClipboardGuard::~ClipboardGuard()
+{
+    emptySelection();
+}
+
+void ClipboardGuard::emptySelection()
 {
     auto *clipboard = QGuiApplication::clipboard();
     if (clipboard->supportsSelection() && clipboard->ownsSelection())
