@@ -5,6 +5,8 @@
 #include "ui/parts/pieces.h"
 #include "ui/parts/workbar.h"
 
+#include <QPointer>
+
 class QListWidget;
 
 namespace vw::ui {
