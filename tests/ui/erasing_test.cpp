@@ -31,8 +31,8 @@ struct BackupLeft : WindowDriver {
         addClosedCase(*this, QStringLiteral("2026-777"));
         addClosedCase(*this, QStringLiteral("2026-778"));
         press(QStringLiteral("Kluis"));
-        press(QStringLiteral("Nu een reservekopie maken"));
-        until([&] { return backupsOf(*this) == 1; });
+        pressAndWait(QStringLiteral("Nu een reservekopie maken"));
+        REQUIRE(backupsOf(*this) == 1);
         const QString backups = preferences.backupFolderFor(vaultOf(*this)), away = folder.filePath(QStringLiteral("weg"));
         older = vault::backupsIn(backups, vaultOf(*this)).first().path;
         REQUIRE(QDir().rename(backups, away));
@@ -172,7 +172,7 @@ TEST_CASE("who did what in an erased case stays for the term that is set, and th
     CHECK(driver.words().contains(QStringLiteral("gemaakt (dossiergegevens)")));
     CHECK(driver.words().contains(QStringLiteral("gemaakt (meldcode of beoordeling)")));
     driver.clock.pass((5 * 365 + 2) * 24 * 60 * 60);
-    driver.press(QStringLiteral("Kluis nakijken"));
+    driver.pressAndWait(QStringLiteral("Kluis nakijken"));
     CHECK(driver.words().contains(QStringLiteral("hebben hun termijn gehad")));
     driver.press(QStringLiteral("Regels van gewiste casussen"));
     CHECK(driver.words().contains(QStringLiteral("niets bewaard")));

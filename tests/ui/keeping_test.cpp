@@ -147,7 +147,7 @@ TEST_CASE("the vault is checked in the window, and damage is named", "[keeping]"
     WindowDriver driver;
     start(driver);
     driver.press(QStringLiteral("Kluis"));
-    driver.press(QStringLiteral("Kluis nakijken"));
+    driver.pressAndWait(QStringLiteral("Kluis nakijken"));
     CHECK(driver.words().contains(QStringLiteral("Geen schade")));
 }
 

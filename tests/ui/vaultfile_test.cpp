@@ -248,7 +248,7 @@ TEST_CASE("checking the vault takes away what a killed program left unfinished, 
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.close();
     driver.press(u"Kluis"_s);
-    driver.press(u"Kluis nakijken"_s);
+    driver.pressAndWait(u"Kluis nakijken"_s);
     CHECK(driver.words().contains(u"onaffe kopie weggehaald"_s));
     CHECK_FALSE(QFile::exists(left));
 }

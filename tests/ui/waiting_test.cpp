@@ -43,7 +43,7 @@ TEST_CASE("opening right after a lock says that it waits for the backup", "[wait
 {
     LargeVault driver;
     driver.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    driver.type(u"Wachtzin"_s, driver.passphrase);
+    driver.box<QLineEdit>(u"Wachtzin"_s)->setText(driver.passphrase); // as quick as hands can be
     CHECK_FALSE(driver.words().contains(stillMade));
     driver.press(u"Openen"_s);
     REQUIRE(driver.window->office() == nullptr);

@@ -46,13 +46,13 @@ public:
         window->show();
     }
 
-    /// Waits until `done` holds; fails the test after five seconds.
+    /// Waits until `done` holds; fails the test after twenty seconds.
     template <typename F>
     void until(F &&done)
     {
         QElapsedTimer timer;
         timer.start();
-        while (!done() && timer.elapsed() < 5000)
+        while (!done() && timer.elapsed() < 20000)
             QTest::qWait(10);
         REQUIRE(done());
     }
@@ -85,6 +85,14 @@ public:
         REQUIRE(found->isEnabled());
         found->click();
         QCoreApplication::processEvents();
+    }
+
+    /// A button that begins long work, which takes as long as this computer needs.
+    void pressAndWait(const QString &words)
+    {
+        press(words);
+        until([this] { return !window->office()->work().isRunning(); });
+        QCoreApplication::processEvents(); // what came of it is shown with the next turn
     }
 
     /// The text box with this label.
