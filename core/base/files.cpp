@@ -21,6 +21,15 @@
 
 namespace vw {
 
+bool meansNoRoom(int reason)
+{
+#ifdef EDQUOT
+    if (reason == EDQUOT)
+        return true;
+#endif
+    return reason == ENOSPC || reason == EFBIG;
+}
+
 Result<QByteArray> readFileBytes(const QString &path)
 {
     QFile file(path);
@@ -117,7 +126,7 @@ namespace {
 
 Fail failure(int error, const QString &path)
 {
-    if (error == ENOSPC || error == EDQUOT || error == EFBIG)
+    if (meansNoRoom(error))
         return fail(ErrorCode::NoRoom, path);
     if (error == EROFS || error == EACCES || error == EPERM)
         return fail(ErrorCode::FolderReadOnly, QFileInfo(path).absolutePath());

@@ -25,6 +25,9 @@ namespace vw {
 /// The same for names made, changed or removed in a folder.
 [[nodiscard]] Result<void> syncFolder(const QString &folder);
 
+/// The system's reason (errno) is that nothing more fits: on the disk, in what this person may have of it, or in one file.
+[[nodiscard]] bool meansNoRoom(int reason);
+
 /// Which file stands at a path, whatever it is called.
 struct FileIdentity {
     quint64 device = 0, number = 0;

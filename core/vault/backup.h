@@ -24,9 +24,9 @@ struct BackupFile {
 /// The backups of a vault in a folder, newest first. By name: NAME-20261124-115644.vlagwijzer.
 [[nodiscard]] QList<BackupFile> backupsIn(const QString &folder, const QString &vaultPath);
 
-/// Which of these to let go: the newest ten stay, of what is older one a day for two weeks and one a month for a year.
 /// The day on which the last backup of today would be let go, if work goes on.
 [[nodiscard]] QDate lastDayOfBackup(QDate today);
+/// Which of these to let go: the newest ten stay, of what is older one a day for two weeks and one a month for a year.
 [[nodiscard]] QList<BackupFile> outdated(const QList<BackupFile> &newestFirst, QDate today);
 
 struct BackupMade {

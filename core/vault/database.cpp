@@ -89,7 +89,7 @@ Result<void> Database::makeFile(const QString &path)
         return fail(ErrorCode::FileNotFound, info.path());
     if (reason == EACCES || reason == EPERM || reason == EROFS)
         return fail(ErrorCode::FolderReadOnly, info.path());
-    if (reason == ENOSPC || reason == EDQUOT)
+    if (meansNoRoom(reason))
         return fail(ErrorCode::NoRoom, path);
     return fail(ErrorCode::FileNotWritable, path, file.errorString());
 }

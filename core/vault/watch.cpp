@@ -6,8 +6,6 @@
 
 #include <sqlite3.h>
 
-#include <cerrno>
-
 namespace vw::vault {
 
 namespace {
@@ -34,8 +32,7 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 bool Database::hasNoRoom() const
 {
     sqlite3 *handle = handleOf(m_database);
-    const int reason = handle != nullptr ? sqlite3_system_errno(handle) : 0;
-    return reason == ENOSPC || reason == EDQUOT || reason == EFBIG; // the disk, what this person may have of it, the largest file
+    return handle != nullptr && meansNoRoom(sqlite3_system_errno(handle));
 }
 
 Watch::Watch(Database &database, Progress *progress)

@@ -43,7 +43,8 @@ bool comesFirst(const dossier::RetentionClock &a, const dossier::RetentionClock 
 
 EraseCard::EraseCard(Office &office, Preferences &preferences, QWidget *parent)
     : QFrame(parent), m_office(office), m_preferences(preferences), m_said(mutedLabel({}, this)),
-      m_error(errorLabel(this)), m_state(mutedLabel({}, this)), m_part(new Screenfuls(tr("Closed cases"), office.locale(), this)), m_place(new QVBoxLayout), m_out(new SheetOut(this))
+      m_error(errorLabel(this)), m_state(textLabel({}, this)), m_part(new Screenfuls(tr("Closed cases"), office.locale(), this)), m_place(new QVBoxLayout),
+      m_out(new SheetOut(this))
 {
     setProperty("role", QLatin1StringView("card"));
     auto *layout = new QVBoxLayout(this);

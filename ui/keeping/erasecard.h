@@ -32,8 +32,7 @@ private:
     void say(const QString &sentence, bool isError = false);
     Office &m_office;
     Preferences &m_preferences;
-    QLabel *m_said, *m_error;
-    QLabel *m_state;
+    QLabel *m_said, *m_error, *m_state;
     Screenfuls *m_part;
     QVBoxLayout *m_place;
     QList<std::pair<dossier::RetentionClock, dossier::CaseHead>> m_closed; ///< as they are listed
