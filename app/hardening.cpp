@@ -30,7 +30,8 @@ Surroundings surroundings()
 
 bool isSandboxed(const Surroundings &around)
 {
-    const bool inSnap = around.program.startsWith(QLatin1StringView("/snap/")) || around.program.startsWith(QLatin1StringView("/var/lib/snapd/snap/"));
+    const bool inSnap =
+        around.program.startsWith(QLatin1StringView("/snap/")) || around.program.startsWith(QLatin1StringView("/var/lib/snapd/snap/"));
     return around.hasFlatpakNote || (inSnap && around.confinement.startsWith("snap."));
 }
 

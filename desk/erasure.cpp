@@ -51,7 +51,8 @@ Result<Erased> erase(vault::Session &session, const Erasure &erasure, const Cloc
         receipt.records = opened->records.size() + opened->damaged.size();
     if (const auto lines = session.journal(head.id))
         receipt.lines = lines->size();
-    const QJsonObject detail{{u"receipt"_s, receipt.number}, {u"ground"_s, receipt.ground}, {u"records"_s, receipt.records}, {u"lines"_s, receipt.lines}};
+    const QJsonObject detail{
+        {u"receipt"_s, receipt.number}, {u"ground"_s, receipt.ground}, {u"records"_s, receipt.records}, {u"lines"_s, receipt.lines}};
     const auto kept = session.eraseCase(head.id, detail, {receipt.number, erasure.logYears}, erasure.backupsToo);
     if (!kept)
         return std::unexpected(kept.error());

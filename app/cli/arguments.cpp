@@ -13,14 +13,14 @@ namespace {
 
 const QStringList &valued()
 {
-    static const QStringList list{u"today"_s, u"kind"_s, u"out"_s, u"language"_s, u"taxonomy"_s,
-                                  u"name"_s,  u"to"_s,   u"from"_s};
+    static const QStringList list{u"today"_s, u"kind"_s, u"out"_s, u"language"_s, u"taxonomy"_s, u"name"_s, u"to"_s, u"from"_s};
     return list;
 }
 
 const QStringList &bare()
 {
-    static const QStringList list{u"json"_s, u"help"_s, u"version"_s, u"open"_s, u"archive"_s, u"weak"_s, u"other"_s, u"seen"_s, u"erased"_s};
+    static const QStringList list{u"json"_s, u"help"_s,  u"version"_s, u"open"_s,  u"archive"_s,
+                                  u"weak"_s, u"other"_s, u"seen"_s,    u"erased"_s};
     return list;
 }
 

@@ -70,17 +70,21 @@ QJsonObject caseJson(const OpenCase &opened)
     for (const auto &person : file.persons)
         persons.append(QJsonObject{{u"letter"_s, file.letterOf(person.id)}, {u"role"_s, nameOf(dossier::personRoleNames, person.role)}});
     for (const auto &remark : meldcode::remarks(inputOf(opened)))
-        remarks.append(QJsonObject{{u"id"_s, remark.id}, {u"args"_s, QJsonArray::fromStringList(remark.args)}, {u"mustBeAnswered"_s, remark.mustBeAnswered}});
-    QJsonObject object{
-        {u"id"_s, file.id.text()},
-        {u"head"_s, headJson(opened.head)},
-        {u"persons"_s, persons},
-        {u"counts"_s, QJsonObject{{u"incidents"_s, file.incidents.size()}, {u"notes"_s, file.notes.size()}, {u"assessments"_s, file.assessments.size()},
-                                  {u"referrals"_s, file.referrals.size()}, {u"archive"_s, file.archive.size()}}},
-        {u"meldcode"_s, QJsonObject{{u"step"_s, meldcode::stepReached(file.meldcode)},
-                                    {u"outcome"_s, nameOf(meldcode::outcomeNames, meldcode::derive(file.meldcode.weighing))}, {u"remarks"_s, remarks}}},
-        {u"openActions"_s, idsOf(meldcode::openActions(inputOf(opened)))},
-        {u"findings"_s, toJson(opened.damage)}};
+        remarks.append(QJsonObject{
+            {u"id"_s, remark.id}, {u"args"_s, QJsonArray::fromStringList(remark.args)}, {u"mustBeAnswered"_s, remark.mustBeAnswered}});
+    QJsonObject object{{u"id"_s, file.id.text()},
+                       {u"head"_s, headJson(opened.head)},
+                       {u"persons"_s, persons},
+                       {u"counts"_s, QJsonObject{{u"incidents"_s, file.incidents.size()},
+                                                 {u"notes"_s, file.notes.size()},
+                                                 {u"assessments"_s, file.assessments.size()},
+                                                 {u"referrals"_s, file.referrals.size()},
+                                                 {u"archive"_s, file.archive.size()}}},
+                       {u"meldcode"_s, QJsonObject{{u"step"_s, meldcode::stepReached(file.meldcode)},
+                                                   {u"outcome"_s, nameOf(meldcode::outcomeNames, meldcode::derive(file.meldcode.weighing))},
+                                                   {u"remarks"_s, remarks}}},
+                       {u"openActions"_s, idsOf(meldcode::openActions(inputOf(opened)))},
+                       {u"findings"_s, toJson(opened.damage)}};
     if (opened.verdict)
         object.insert(u"verdict"_s, assessment::toJson(*opened.verdict));
     return object;
@@ -94,7 +98,9 @@ void sayCase(Call &call, const OpenCase &opened)
     for (const auto &person : file.persons)
         console.say(u"%1: %2"_s.arg(file.letterOf(person.id), roleWord(person.role)));
     console.say(QCoreApplication::translate("Cli", "Facts: %1. Notes: %2. Checklists: %3.")
-                    .arg(file.incidents.size()).arg(file.notes.size()).arg(file.assessments.size()));
+                    .arg(file.incidents.size())
+                    .arg(file.notes.size())
+                    .arg(file.assessments.size()));
     if (opened.practice.usesMeldcode())
         console.say(QCoreApplication::translate("Cli", "Step reached: %1 of 5.").arg(meldcode::stepReached(file.meldcode)));
     for (const auto &id : meldcode::openActions(inputOf(opened)))
@@ -243,7 +249,8 @@ int caseExportCommand(Call &call)
     call.console.json(object);
     if (!call.console.allArrived()) { // run() says so too
         const auto told = (*session)->note(opened->file.id, u"export-failed"_s, detail);
-        call.console.warn(told ? QCoreApplication::translate("Cli", "The log says that the export failed.") : wording::sentence(told.error()));
+        call.console.warn(told ? QCoreApplication::translate("Cli", "The log says that the export failed.")
+                               : wording::sentence(told.error()));
         return Exit::refused;
     }
     call.console.warn(QCoreApplication::translate("Cli", "This is the whole case, unencrypted. The export is in its log."));

@@ -15,9 +15,13 @@ QJsonObject asJson(const assessment::Comparison &comparison)
 {
     QJsonArray differences;
     for (const auto &difference : comparison.differences)
-        differences.append(QJsonObject{{u"what"_s, nameOf(assessment::differenceNames, difference.what)}, {u"id"_s, difference.id},
-                                       {u"before"_s, difference.before}, {u"after"_s, difference.after}});
-    return {{u"before"_s, assessment::toJson(comparison.before)}, {u"after"_s, assessment::toJson(comparison.after)}, {u"differences"_s, differences}};
+        differences.append(QJsonObject{{u"what"_s, nameOf(assessment::differenceNames, difference.what)},
+                                       {u"id"_s, difference.id},
+                                       {u"before"_s, difference.before},
+                                       {u"after"_s, difference.after}});
+    return {{u"before"_s, assessment::toJson(comparison.before)},
+            {u"after"_s, assessment::toJson(comparison.after)},
+            {u"differences"_s, differences}};
 }
 
 } // namespace
@@ -51,7 +55,8 @@ int taxonomyCompareCommand(Call &call)
         call.console.say(QCoreApplication::translate("Cli", "Version %1").arg(version.text()));
         call.console.say(wording::verdictLines(*verdict, *texts), u"- "_s);
     }
-    call.console.say(comparison.differences.isEmpty() ? QCoreApplication::translate("Cli", "Nothing differs.") : QCoreApplication::translate("Cli", "What differs:"));
+    call.console.say(comparison.differences.isEmpty() ? QCoreApplication::translate("Cli", "Nothing differs.")
+                                                      : QCoreApplication::translate("Cli", "What differs:"));
     for (const auto &difference : comparison.differences)
         call.console.say(u"- "_s + wording::differenceLine(difference, words));
     return Exit::fine;

@@ -112,9 +112,8 @@ QString codeName(ErrorCode code)
 
 QJsonObject toJson(const Error &error)
 {
-    return {{u"code"_s, codeName(error.code)},
-            {u"args"_s, QJsonArray::fromStringList(error.args)},
-            {u"sentence"_s, wording::sentence(error)}};
+    return {
+        {u"code"_s, codeName(error.code)}, {u"args"_s, QJsonArray::fromStringList(error.args)}, {u"sentence"_s, wording::sentence(error)}};
 }
 
 QJsonArray toJson(const Faults &faults)

@@ -29,7 +29,8 @@ int listInstruments(Call &call)
 {
     QJsonArray all;
     for (const auto &instrument : call.pack.taxonomy.instruments) {
-        all.append(QJsonObject{{u"id"_s, instrument.id}, {u"name"_s, instrument.name}, {u"items"_s, instrument.items.size()}, {u"seen"_s, instrument.seen}});
+        all.append(QJsonObject{
+            {u"id"_s, instrument.id}, {u"name"_s, instrument.name}, {u"items"_s, instrument.items.size()}, {u"seen"_s, instrument.seen}});
         if (!call.asJson())
             call.console.say(u"%1  %2 (%3)"_s.arg(instrument.id, instrument.name).arg(instrument.items.size()));
     }
@@ -41,8 +42,13 @@ int listInstruments(Call &call)
 void sayItems(Call &call, const taxonomy::Instrument &instrument, const QList<ItemCoverage> &items, bool hasAnswers)
 {
     const auto count = [&](State state) { return static_cast<int>(std::ranges::count(items, state, &ItemCoverage::state)); };
-    call.console.say(QCoreApplication::translate("Cli", "%1: %2 items, %3 answered, %4 open, %5 not asked here. Numbers only; this is no score on that list.")
-                         .arg(instrument.name).arg(items.size()).arg(count(State::Answered)).arg(count(State::Open)).arg(count(State::NotAsked)));
+    call.console.say(QCoreApplication::translate(
+                         "Cli", "%1: %2 items, %3 answered, %4 open, %5 not asked here. Numbers only; this is no score on that list.")
+                         .arg(instrument.name)
+                         .arg(items.size())
+                         .arg(count(State::Answered))
+                         .arg(count(State::Open))
+                         .arg(count(State::NotAsked)));
     if (!instrument.seen)
         call.console.say(QCoreApplication::translate("Cli", "The order of the items is recalled, not checked: provisional."));
     for (const auto &item : items) {
@@ -62,7 +68,8 @@ QJsonObject asJson(const Call &call, const taxonomy::Instrument &instrument, con
         QJsonArray questions;
         for (const int question : item.questions)
             questions.append(call.pack.taxonomy.questions.at(question).id.text());
-        list.append(QJsonObject{{u"item"_s, item.item}, {u"state"_s, nameOf(assessment::coverageNames, item.state)}, {u"questions"_s, questions}});
+        list.append(
+            QJsonObject{{u"item"_s, item.item}, {u"state"_s, nameOf(assessment::coverageNames, item.state)}, {u"questions"_s, questions}});
     }
     return {{u"instrument"_s, instrument.id}, {u"seen"_s, instrument.seen}, {u"items"_s, list}};
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/cli/vaultaccess.h"
 #include "core/vault/history.h"
+#include "app/cli/vaultaccess.h"
 
 #include <QCoreApplication>
 
@@ -20,12 +20,19 @@ int listLines(Call &call, const QList<vault::JournalEntry> &entries)
     QJsonArray array;
     for (const auto &entry : entries) {
         if (call.asJson())
-            array.append(QJsonObject{{u"seq"_s, entry.seq}, {u"at"_s, moment(entry.at)}, {u"who"_s, entry.who}, {u"action"_s, entry.action},
+            array.append(QJsonObject{{u"seq"_s, entry.seq},
+                                     {u"at"_s, moment(entry.at)},
+                                     {u"who"_s, entry.who},
+                                     {u"action"_s, entry.action},
                                      {u"record"_s, entry.record.isNull() ? QString() : entry.record.text()},
-                                     {u"revision"_s, static_cast<qint64>(entry.revision)}, {u"before"_s, entry.before}, {u"detail"_s, entry.detail}});
+                                     {u"revision"_s, static_cast<qint64>(entry.revision)},
+                                     {u"before"_s, entry.before},
+                                     {u"detail"_s, entry.detail}});
         else
-            call.console.say(u"%1  %2  %3  %4  %5"_s.arg(QString::number(entry.seq), moment(entry.at), entry.who, entry.action,
-                                                         entry.record.isNull() ? QString() : entry.record.text()).trimmed());
+            call.console.say(u"%1  %2  %3  %4  %5"_s
+                                 .arg(QString::number(entry.seq), moment(entry.at), entry.who, entry.action,
+                                      entry.record.isNull() ? QString() : entry.record.text())
+                                 .trimmed());
     }
     if (call.asJson())
         call.console.json(array);
@@ -36,8 +43,12 @@ int listVersions(Call &call, const QList<vault::Version> &versions)
 {
     QJsonArray array;
     for (const auto &version : versions) {
-        array.append(QJsonObject{{u"revision"_s, static_cast<qint64>(version.revision)}, {u"at"_s, moment(version.at)}, {u"who"_s, version.who},
-                                 {u"action"_s, version.action}, {u"known"_s, version.isKnown}, {u"content"_s, version.payload}});
+        array.append(QJsonObject{{u"revision"_s, static_cast<qint64>(version.revision)},
+                                 {u"at"_s, moment(version.at)},
+                                 {u"who"_s, version.who},
+                                 {u"action"_s, version.action},
+                                 {u"known"_s, version.isKnown},
+                                 {u"content"_s, version.payload}});
         if (call.asJson())
             continue;
         call.console.say(u"%1  %2  %3  %4"_s.arg(QString::number(version.revision), moment(version.at), version.who, version.action));
@@ -57,12 +68,20 @@ QJsonObject keptJson(const vault::KeptLog &log)
     for (const auto &line : log.lines) {
         QJsonObject object{{u"seq"_s, line.seq}, {u"readable"_s, line.readable}};
         if (line.readable)
-            object = {{u"seq"_s, line.seq}, {u"readable"_s, true}, {u"at"_s, moment(line.at)}, {u"who"_s, line.who}, {u"action"_s, line.action},
-                      {u"kind"_s, line.kind}, {u"record"_s, line.record.isNull() ? QString() : line.record.text()},
+            object = {{u"seq"_s, line.seq},
+                      {u"readable"_s, true},
+                      {u"at"_s, moment(line.at)},
+                      {u"who"_s, line.who},
+                      {u"action"_s, line.action},
+                      {u"kind"_s, line.kind},
+                      {u"record"_s, line.record.isNull() ? QString() : line.record.text()},
                       {u"revision"_s, static_cast<qint64>(line.revision)}};
         lines.append(object);
     }
-    return {{u"receipt"_s, log.number}, {u"erased"_s, log.erased.toString(Qt::ISODate)}, {u"until"_s, log.until.toString(Qt::ISODate)}, {u"lines"_s, lines}};
+    return {{u"receipt"_s, log.number},
+            {u"erased"_s, log.erased.toString(Qt::ISODate)},
+            {u"until"_s, log.until.toString(Qt::ISODate)},
+            {u"lines"_s, lines}};
 }
 
 /// Without content, so no case is read by it.
@@ -76,8 +95,10 @@ int listKept(Call &call, const QList<vault::KeptLog> &logs)
         call.console.say(QCoreApplication::translate("Cli", "Receipt %1: erased on %2, these lines stay until %3.")
                              .arg(log.number, log.erased.toString(Qt::ISODate), log.until.toString(Qt::ISODate)));
         for (const auto &line : log.lines)
-            call.console.say(line.readable ? u"    %1  %2  %3  %4  %5"_s.arg(QString::number(line.seq), moment(line.at), line.who, line.action, line.kind)
-                                           : u"    %1  "_s.arg(line.seq) + QCoreApplication::translate("Cli", "this line was damaged and cannot be read"));
+            call.console.say(
+                line.readable
+                    ? u"    %1  %2  %3  %4  %5"_s.arg(QString::number(line.seq), moment(line.at), line.who, line.action, line.kind)
+                    : u"    %1  "_s.arg(line.seq) + QCoreApplication::translate("Cli", "this line was damaged and cannot be read"));
     }
     if (call.asJson())
         call.console.json(array);
@@ -92,7 +113,8 @@ int vaultHistoryCommand(Call &call)
 {
     const bool erased = call.arguments.has(u"erased"_s);
     if (erased && call.arguments.words.size() > 1)
-        return wrongCall(call, QCoreApplication::translate("Cli", "--erased goes without a case: an erased case has no name in the vault any more."));
+        return wrongCall(
+            call, QCoreApplication::translate("Cli", "--erased goes without a case: an erased case has no name in the vault any more."));
     const auto session = unlock(call, call.arguments.word(0));
     if (!session)
         return call.console.refuse(session.error());

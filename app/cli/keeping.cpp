@@ -33,17 +33,29 @@ int tell(Call &call, const vault::TransferReport &report, const QString &path)
 {
     const auto lost = wording::named(report.lost, report.names);
     if (call.asJson()) {
-        call.console.json(QJsonObject{{u"path"_s, path}, {u"cases"_s, report.cases}, {u"records"_s, report.records}, {u"drafts"_s, report.drafts},
-                                      {u"lines"_s, report.lines}, {u"lostCases"_s, report.lostCases}, {u"lostRecords"_s, report.lostRecords},
-                                      {u"lostLines"_s, report.lostLines}, {u"lost"_s, toJson(lost)}});
+        call.console.json(QJsonObject{{u"path"_s, path},
+                                      {u"cases"_s, report.cases},
+                                      {u"records"_s, report.records},
+                                      {u"drafts"_s, report.drafts},
+                                      {u"lines"_s, report.lines},
+                                      {u"lostCases"_s, report.lostCases},
+                                      {u"lostRecords"_s, report.lostRecords},
+                                      {u"lostLines"_s, report.lostLines},
+                                      {u"lost"_s, toJson(lost)}});
     } else {
         call.console.say(QCoreApplication::translate("Cli", "Made: %1. Cases: %2. Parts: %3. Lines in the log: %4.")
-                             .arg(path).arg(report.cases).arg(report.records).arg(report.lines));
+                             .arg(path)
+                             .arg(report.cases)
+                             .arg(report.records)
+                             .arg(report.lines));
         call.console.say(report.lost.isEmpty() ? QCoreApplication::translate("Cli", "Nothing is lost.")
                                                : QCoreApplication::translate("Cli", "LOST: %1 cases, %2 parts, %3 lines of the log.")
-                                                     .arg(report.lostCases).arg(report.lostRecords).arg(report.lostLines));
+                                                     .arg(report.lostCases)
+                                                     .arg(report.lostRecords)
+                                                     .arg(report.lostLines));
         call.console.say(lost);
-        call.console.say(QCoreApplication::translate("Cli", "The old file is as it was. The other keys of it do not open the new one: add them again."));
+        call.console.say(
+            QCoreApplication::translate("Cli", "The old file is as it was. The other keys of it do not open the new one: add them again."));
     }
     return report.lost.isEmpty() ? Exit::fine : Exit::finding;
 }
@@ -74,7 +86,8 @@ int vaultBackupCommand(Call &call)
         call.console.say(made->isNew ? QCoreApplication::translate("Cli", "Backup: %1").arg(made->path)
                                      : QCoreApplication::translate("Cli", "Nothing has changed since %1.").arg(made->path));
     if (vault::placeOf(path).kind != vault::PlaceKind::Local)
-        call.console.warn(QCoreApplication::translate("Cli", "The vault lies on a network drive or in a synced folder. Only one computer may write in it."));
+        call.console.warn(QCoreApplication::translate(
+            "Cli", "The vault lies on a network drive or in a synced folder. Only one computer may write in it."));
     return Exit::fine;
 }
 

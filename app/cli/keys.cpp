@@ -29,8 +29,12 @@ int list(Call &call, vault::Session &session)
         return call.console.refuse(keys.error());
     QJsonArray array;
     for (const auto &key : *keys) {
-        array.append(QJsonObject{{u"id"_s, key.id}, {u"kind"_s, kindName(key.kind)}, {u"name"_s, key.name},
-                                 {u"made"_s, key.made.toString(Qt::ISODate)}, {u"damaged"_s, key.damaged}, {u"opened"_s, key.opened}});
+        array.append(QJsonObject{{u"id"_s, key.id},
+                                 {u"kind"_s, kindName(key.kind)},
+                                 {u"name"_s, key.name},
+                                 {u"made"_s, key.made.toString(Qt::ISODate)},
+                                 {u"damaged"_s, key.damaged},
+                                 {u"opened"_s, key.opened}});
         if (call.asJson())
             continue;
         const QString kind = key.kind == vault::SlotKind::Recovery ? QCoreApplication::translate("Cli", "recovery key")
@@ -95,7 +99,8 @@ int addRecovery(Call &call, vault::Session &session, const QString &name)
     const auto practice = vault::CaseStore(session).practice();
     if (!out.isEmpty()) {
         const auto info = QFileInfo(call.arguments.word(0));
-        const auto sheet = report::recoverySheet(text, info.completeBaseName(), session.vaultId(), call.clock.today(), practice && practice->exercise);
+        const auto sheet =
+            report::recoverySheet(text, info.completeBaseName(), session.vaultId(), call.clock.today(), practice && practice->exercise);
         const auto pdf = report::sheetPdf(sheet);
         const auto written = pdf ? writeFile(out, *pdf) : Result<void>(Fail(pdf.error()));
         if (!written) // the key is shown all the same, so that it is not lost
@@ -105,7 +110,8 @@ int addRecovery(Call &call, vault::Session &session, const QString &name)
         call.console.json(QJsonObject{{u"recoveryKey"_s, text}, {u"out"_s, out}});
     else
         call.console.say(text);
-    call.console.warn(QCoreApplication::translate("Cli", "This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer."));
+    call.console.warn(QCoreApplication::translate(
+        "Cli", "This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer."));
     return Exit::fine;
 }
 
@@ -116,7 +122,9 @@ int change(Call &call, vault::Session &session, qint64 id)
         return call.console.refuse(made.error());
     if (auto changed = Keyring(session).changePassphrase(id, made->second); !changed)
         return call.console.refuse(changed.error());
-    return done(call, id, QCoreApplication::translate("Cli", "Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that."));
+    return done(call, id,
+                QCoreApplication::translate(
+                    "Cli", "Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that."));
 }
 
 int simple(Call &call, qint64 id, const Result<void> &result, const QString &sentence)
@@ -155,7 +163,8 @@ int vaultSlotsCommand(Call &call)
     if (!action.isEmpty() && !needsNumber && !needsName && action != "restore"_L1)
         return wrongCall(call, QCoreApplication::translate("Cli", "After the file: add, recovery, change, rename, remove or restore."));
     if (needsNumber != isNumber || (action == "restore"_L1 && third.isEmpty()))
-        return wrongCall(call, QCoreApplication::translate("Cli", "change, rename and remove need the number of a key, restore the file of a backup."));
+        return wrongCall(
+            call, QCoreApplication::translate("Cli", "change, rename and remove need the number of a key, restore the file of a backup."));
     if (needsName && name.isEmpty())
         return wrongCall(call, QCoreApplication::translate("Cli", "--name is needed: whose key is it, or where is it kept?"));
     if (action == "restore"_L1)
@@ -170,9 +179,11 @@ int vaultSlotsCommand(Call &call)
     if (action == "change"_L1)
         return change(call, **session, id);
     if (action == "rename"_L1)
-        return simple(call, id, Keyring(**session).rename(id, name), QCoreApplication::translate("Cli", "Key %1 is now called %2.").arg(id).arg(name));
+        return simple(call, id, Keyring(**session).rename(id, name),
+                      QCoreApplication::translate("Cli", "Key %1 is now called %2.").arg(id).arg(name));
     if (action == "remove"_L1)
-        return simple(call, id, Keyring(**session).remove(id), QCoreApplication::translate("Cli", "Key %1 no longer opens the vault.").arg(id));
+        return simple(call, id, Keyring(**session).remove(id),
+                      QCoreApplication::translate("Cli", "Key %1 no longer opens the vault.").arg(id));
     return list(call, **session);
 }
 

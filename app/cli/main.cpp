@@ -22,8 +22,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(VW_VERSION));
     // Unbuffered: what is read and written here may be secret, and a full disk must be noticed at once.
     QFile in, out, err;
-    const bool opened = in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) && out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
-        && err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    const bool opened = in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) &&
+                        out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+                        err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
     if (!opened)
         return 3;
     const vw::SystemClock clock;

@@ -41,7 +41,8 @@ void printNext(Call &call, const assessment::Verdict &verdict, const wording::Pe
 }
 
 /// What fits now, each with its reason; what must be asked or is not possible stands in the window.
-void printHelp(Call &call, const assessment::Verdict &verdict, const assessment::Assessment &list, const wording::People &people, const QString &role, QDate today)
+void printHelp(Call &call, const assessment::Verdict &verdict, const assessment::Assessment &list, const wording::People &people,
+               const QString &role, QDate today)
 {
     const auto answers = assessment::effectiveAnswers(call.pack.taxonomy, list, today);
     const assessment::AdviceContext context{role, list.jurisdiction, nullptr, today};
@@ -68,7 +69,8 @@ void printPanel(Call &call, const assessment::Verdict &verdict, const assessment
                 const QString &role, const QString &responsible, QDate today)
 {
     const QLocale locale(call.language == "en"_L1 ? QLocale::English : QLocale::Dutch);
-    const auto picture = wording::pictureOf(verdict, {call.pack, call.language, people, role, responsible, today, &assessment, locale, assessment.jurisdiction});
+    const auto picture = wording::pictureOf(
+        verdict, {call.pack, call.language, people, role, responsible, today, &assessment, locale, assessment.jurisdiction});
     Console &console = call.console;
     console.say(picture.tempo);
     console.say(picture.tempoBecause, u"- "_s);

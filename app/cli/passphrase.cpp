@@ -62,7 +62,7 @@ public:
     explicit SilentTerminal(int handle) : m_handle(handle)
     {
         caught = 0;
-        struct sigaction action {};
+        struct sigaction action{};
         action.sa_handler = rememberSignal; // without SA_RESTART: read() comes back
         for (size_t i = 0; i < watched.size(); ++i)
             ::sigaction(watched[i], &action, &m_before[i]);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/call.h"
 
-#include <QCoreApplication>
 #include "app/practice/practicevault.h"
+#include <QCoreApplication>
 
 namespace vw::cli {
 
@@ -15,8 +15,8 @@ int practiceCommand(Call &call)
         return call.console.refuse(written.error());
     const QString passphrase = QString::fromLatin1(practice::passphrase);
     if (call.asJson()) {
-        call.console.json(QJsonObject{{u"vault"_s, written->first()}, {u"passphrase"_s, passphrase},
-                                      {u"answers"_s, QJsonArray::fromStringList(written->mid(1))}});
+        call.console.json(QJsonObject{
+            {u"vault"_s, written->first()}, {u"passphrase"_s, passphrase}, {u"answers"_s, QJsonArray::fromStringList(written->mid(1))}});
         return Exit::fine;
     }
     call.console.say(*written);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/findingwords.h"
 #include "app/cli/vaultaccess.h"
+#include "core/base/files.h"
 #include "core/crypto/sealing.h"
 #include "core/meldcode/overview.h"
-#include "core/base/files.h"
 #include "core/report/paper.h"
 #include "core/wording/sentences.h"
 
@@ -96,7 +96,9 @@ QJsonArray findingsJson(const referral::ReferralContent &content, bool hardStops
     QJsonArray array;
     for (const auto &finding : content.findings) {
         if (finding.hardStop == hardStops)
-            array.append(QJsonObject{{u"code"_s, finding.code}, {u"place"_s, finding.place}, {u"args"_s, QJsonArray::fromStringList(finding.args)},
+            array.append(QJsonObject{{u"code"_s, finding.code},
+                                     {u"place"_s, finding.place},
+                                     {u"args"_s, QJsonArray::fromStringList(finding.args)},
                                      {u"sentence"_s, sentence(finding)}});
     }
     return array;
@@ -167,8 +169,8 @@ public:
     Ledger(Call &call, vault::Session &session, const OpenCase &opened, const dossier::ReferralDraft &draft, const QJsonObject &entry,
            const QList<dossier::ArchiveCopy> &copies)
         : m_store(session), m_session(session), m_file(opened.file), m_draft(draft), m_entry(entry), m_copies(copies),
-          m_head(meldcode::headOf(opened.file, opened.practice, opened.verdict ? &*opened.verdict : nullptr, call.pack.taxonomy, opened.head,
-                                  call.clock.today()))
+          m_head(meldcode::headOf(opened.file, opened.practice, opened.verdict ? &*opened.verdict : nullptr, call.pack.taxonomy,
+                                  opened.head, call.clock.today()))
     {
     }
     Result<void> enter()
@@ -221,10 +223,12 @@ int fallBack(Call &call, Ledger &ledger, const QList<Sheet> &sheets, const Error
         if (!QFile::exists(sheet.path) || QFile::remove(sheet.path)) // draw() saw that none of them was there
             continue;
         allGone = false;
-        call.console.warn(QCoreApplication::translate("Cli", "%1 was written and cannot be taken away again. Delete it yourself.").arg(sheet.path));
+        call.console.warn(
+            QCoreApplication::translate("Cli", "%1 was written and cannot be taken away again. Delete it yourself.").arg(sheet.path));
     }
     if (const auto told = allGone ? ledger.takeBack() : ledger.noteFailure(); !told)
-        call.console.warn(QCoreApplication::translate("Cli", "The log still says that this paper left: %1").arg(wording::sentence(told.error())));
+        call.console.warn(
+            QCoreApplication::translate("Cli", "The log still says that this paper left: %1").arg(wording::sentence(told.error())));
     else
         call.console.warn(QCoreApplication::translate("Cli", "The log says that it did not come to a file."));
     return Exit::refused;
@@ -234,7 +238,9 @@ void tell(Call &call, const QList<Sheet> &sheets, const referral::ReferralConten
 {
     QJsonArray files;
     for (const Sheet &sheet : sheets) {
-        QJsonObject file{{u"part"_s, partName(sheet.document)}, {u"path"_s, sheet.path}, {u"checksum"_s, sheet.document.checksum},
+        QJsonObject file{{u"part"_s, partName(sheet.document)},
+                         {u"path"_s, sheet.path},
+                         {u"checksum"_s, sheet.document.checksum},
                          {u"encrypted"_s, !sheet.passphrase.isEmpty()}};
         if (!sheet.passphrase.isEmpty())
             file.insert(u"passphrase"_s, sheet.passphrase);
@@ -255,7 +261,8 @@ void tell(Call &call, const QList<Sheet> &sheets, const referral::ReferralConten
         call.console.say(QCoreApplication::translate("Cli", "Please look: %1").arg(sentence(finding)));
 }
 
-int send(Call &call, vault::Session &session, const OpenCase &opened, const dossier::ReferralDraft &draft, const referral::ReferralContent &content)
+int send(Call &call, vault::Session &session, const OpenCase &opened, const dossier::ReferralDraft &draft,
+         const referral::ReferralContent &content)
 {
     QList<Sheet> sheets = sheetsOf(content, call);
     if (auto drawn = draw(sheets); !drawn)
@@ -301,8 +308,8 @@ int referralCommand(Call &call)
         return Exit::finding;
     }
     const auto draft = draftFor(opened->file, kind);
-    const auto content = referral::buildReferral({opened->file, opened->practice, call.pack, opened->verdict ? &*opened->verdict : nullptr, draft,
-                                                  call.clock.now(), QStringLiteral(VW_VERSION)});
+    const auto content = referral::buildReferral({opened->file, opened->practice, call.pack, opened->verdict ? &*opened->verdict : nullptr,
+                                                  draft, call.clock.now(), QStringLiteral(VW_VERSION)});
     if (content.hasHardStop())
         return listStops(call, content);
     return send(call, **session, *opened, draft, content);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/call.h"
 
-#include <QCoreApplication>
 #include "app/cli/panel.h"
+#include <QCoreApplication>
 
 namespace vw::cli {
 

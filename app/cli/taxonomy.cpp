@@ -78,9 +78,11 @@ void showQuestion(Call &call, const Question &question)
     sayLabelled(console, QCoreApplication::translate("Cli", "To a reporter"), words(u"reporter"_s));
     sayLabelled(console, QCoreApplication::translate("Cli", "Why"), words(u"why"_s));
     sayLabelled(console, QCoreApplication::translate("Cli", "How to ask"), words(u"how"_s));
-    console.say(wording::effectsOf(call.pack, call.pack.taxonomy.indexOf(question.id), call.texts(), {}), QCoreApplication::translate("Cli", "What an answer does: "));
+    console.say(wording::effectsOf(call.pack, call.pack.taxonomy.indexOf(question.id), call.texts(), {}),
+                QCoreApplication::translate("Cli", "What an answer does: "));
     if (question.points > 0)
-        sayLabelled(console, QCoreApplication::translate("Cli", "Points"), u"%1 (%2)"_s.arg(question.points).arg(wording::gradeWord(question.grade)));
+        sayLabelled(console, QCoreApplication::translate("Cli", "Points"),
+                    u"%1 (%2)"_s.arg(question.points).arg(wording::gradeWord(question.grade)));
     sayLabelled(console, QCoreApplication::translate("Cli", "Figure"), question.figure.value(call.language));
     const QLocale locale(call.language == "en"_L1 ? QLocale::English : QLocale::Dutch);
     for (const auto &row : question.evidence)
@@ -125,10 +127,21 @@ QJsonObject countsJson(const taxonomy::Pack &pack, const taxonomy::Counts &count
     QJsonObject crosswalk;
     for (auto it = counts.crosswalk.begin(); it != counts.crosswalk.end(); ++it)
         crosswalk.insert(it.key(), QJsonObject{{u"touched"_s, it->first}, {u"items"_s, it->second}});
-    return {{u"ok"_s, true}, {u"findings"_s, QJsonArray()}, {u"version"_s, pack.taxonomy.version.text()}, {u"questions"_s, counts.questions},
-            {u"flags"_s, counts.flags}, {u"weighted"_s, counts.weighted}, {u"triggers"_s, counts.triggers}, {u"measures"_s, counts.measures},
-            {u"routes"_s, counts.routes}, {u"sources"_s, counts.sources}, {u"evidence"_s, counts.evidence}, {u"texts"_s, numbers(counts.texts)},
-            {u"questionMarks"_s, numbers(counts.questionMarks)}, {u"evidenceMarks"_s, numbers(counts.evidenceMarks)}, {u"crosswalk"_s, crosswalk},
+    return {{u"ok"_s, true},
+            {u"findings"_s, QJsonArray()},
+            {u"version"_s, pack.taxonomy.version.text()},
+            {u"questions"_s, counts.questions},
+            {u"flags"_s, counts.flags},
+            {u"weighted"_s, counts.weighted},
+            {u"triggers"_s, counts.triggers},
+            {u"measures"_s, counts.measures},
+            {u"routes"_s, counts.routes},
+            {u"sources"_s, counts.sources},
+            {u"evidence"_s, counts.evidence},
+            {u"texts"_s, numbers(counts.texts)},
+            {u"questionMarks"_s, numbers(counts.questionMarks)},
+            {u"evidenceMarks"_s, numbers(counts.evidenceMarks)},
+            {u"crosswalk"_s, crosswalk},
             {u"sha256"_s, QString::fromLatin1(pack.contentHash.toHex())}};
 }
 
@@ -143,14 +156,26 @@ QString marksLine(const QMap<QString, int> &marks)
 void sayCounts(Console &console, const QString &version, const taxonomy::Counts &counts)
 {
     console.say(QCoreApplication::translate("Cli", "No faults. Version %1: %2 questions, %3 of them flags, %4 with a weight; %5 triggers.")
-                    .arg(version).arg(counts.questions).arg(counts.flags).arg(counts.weighted).arg(counts.triggers));
-    console.say(QCoreApplication::translate("Cli", "%1 measures, %2 routes, %3 sources, %4 findings of studies.").arg(counts.measures).arg(counts.routes)
-                    .arg(counts.sources).arg(counts.evidence));
+                    .arg(version)
+                    .arg(counts.questions)
+                    .arg(counts.flags)
+                    .arg(counts.weighted)
+                    .arg(counts.triggers));
+    console.say(QCoreApplication::translate("Cli", "%1 measures, %2 routes, %3 sources, %4 findings of studies.")
+                    .arg(counts.measures)
+                    .arg(counts.routes)
+                    .arg(counts.sources)
+                    .arg(counts.evidence));
     for (auto it = counts.texts.begin(); it != counts.texts.end(); ++it)
-        console.say(QCoreApplication::translate("Cli", "Texts in %1: %2 of %3 questions have every word.").arg(it.key()).arg(*it).arg(counts.questions));
-    console.say(QCoreApplication::translate("Cli", "Marks of weights: %1. Marks of findings: %2.").arg(marksLine(counts.questionMarks), marksLine(counts.evidenceMarks)));
+        console.say(QCoreApplication::translate("Cli", "Texts in %1: %2 of %3 questions have every word.")
+                        .arg(it.key())
+                        .arg(*it)
+                        .arg(counts.questions));
+    console.say(QCoreApplication::translate("Cli", "Marks of weights: %1. Marks of findings: %2.")
+                    .arg(marksLine(counts.questionMarks), marksLine(counts.evidenceMarks)));
     for (auto it = counts.crosswalk.begin(); it != counts.crosswalk.end(); ++it)
-        console.say(QCoreApplication::translate("Cli", "%1: %2 of %3 items have a question here.").arg(it.key()).arg(it->first).arg(it->second));
+        console.say(
+            QCoreApplication::translate("Cli", "%1: %2 of %3 items have a question here.").arg(it.key()).arg(it->first).arg(it->second));
 }
 
 } // namespace
@@ -181,7 +206,8 @@ int taxonomyListCommand(Call &call)
     for (const auto &trigger : call.pack.taxonomy.triggers)
         triggers.append(brief(call, trigger));
     if (call.asJson()) {
-        call.console.json(QJsonObject{{u"version"_s, call.pack.taxonomy.version.text()}, {u"questions"_s, questions}, {u"triggers"_s, triggers}});
+        call.console.json(
+            QJsonObject{{u"version"_s, call.pack.taxonomy.version.text()}, {u"questions"_s, questions}, {u"triggers"_s, triggers}});
         return Exit::fine;
     }
     for (const auto &list : {questions, triggers}) {
@@ -200,7 +226,8 @@ int taxonomyShowCommand(Call &call)
         return call.console.refuse(Error{ErrorCode::UnknownId, {u"taxonomy"_s, id}});
     if (call.asJson()) {
         const QString group = question ? u"questions"_s : u"triggers"_s;
-        call.console.json(QJsonObject{{u"kind"_s, question ? u"question"_s : u"trigger"_s}, {u"data"_s, asWritten(call, group, id)},
+        call.console.json(QJsonObject{{u"kind"_s, question ? u"question"_s : u"trigger"_s},
+                                      {u"data"_s, asWritten(call, group, id)},
                                       {u"words"_s, wordsOf(call, group, id)}});
     } else if (question) {
         showQuestion(call, *question);

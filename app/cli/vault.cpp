@@ -39,7 +39,8 @@ void clearLeftOvers(Call &call, const vault::Session &session)
         return;
     const auto left = desk::clearLeftOvers(session);
     if (left.taken > 0)
-        call.console.warn(QCoreApplication::translate("Cli", "Unfinished copies that were left behind and are taken away now: %1").arg(left.taken));
+        call.console.warn(
+            QCoreApplication::translate("Cli", "Unfinished copies that were left behind and are taken away now: %1").arg(left.taken));
     for (const QString &path : left.stayed)
         call.console.warn(QCoreApplication::translate("Cli", "An unfinished copy is still there: %1").arg(path));
 }
@@ -54,7 +55,8 @@ QJsonObject infoJson(const vault::VaultInfo &info)
             {u"records"_s, info.records},
             {u"journal"_s, info.journal},
             {u"fileSize"_s, info.fileSize},
-            {u"kdf"_s, QJsonObject{{u"name"_s, u"argon2id"_s}, {u"passes"_s, static_cast<qint64>(info.kdf.passes)},
+            {u"kdf"_s, QJsonObject{{u"name"_s, u"argon2id"_s},
+                                   {u"passes"_s, static_cast<qint64>(info.kdf.passes)},
                                    {u"memory"_s, static_cast<qint64>(info.kdf.memory)}}}};
 }
 
@@ -79,7 +81,9 @@ int vaultCreateCommand(Call &call)
     if (call.asJson())
         call.console.json(QJsonObject{{u"path"_s, path}});
     else
-        call.console.say(QCoreApplication::translate("Cli", "Made: %1. Without the passphrase nobody can open it, not even the maker of this program.").arg(path));
+        call.console.say(
+            QCoreApplication::translate("Cli", "Made: %1. Without the passphrase nobody can open it, not even the maker of this program.")
+                .arg(path));
     return Exit::fine;
 }
 
@@ -95,9 +99,15 @@ int vaultInfoCommand(Call &call)
     Console &console = call.console;
     console.say(QCoreApplication::translate("Cli", "Vault %1, format %2").arg(QString::fromLatin1(info->id.toHex())).arg(info->version));
     console.say(QCoreApplication::translate("Cli", "Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.")
-                    .arg(info->cases).arg(info->records).arg(info->journal).arg(info->fileSize));
+                    .arg(info->cases)
+                    .arg(info->records)
+                    .arg(info->journal)
+                    .arg(info->fileSize));
     console.say(QCoreApplication::translate("Cli", "Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.")
-                    .arg(info->slotCount).arg(info->damagedSlots).arg(info->kdf.memory / (1024 * 1024)).arg(info->kdf.passes));
+                    .arg(info->slotCount)
+                    .arg(info->damagedSlots)
+                    .arg(info->kdf.memory / (1024 * 1024))
+                    .arg(info->kdf.passes));
     return Exit::fine;
 }
 
@@ -115,7 +125,9 @@ int vaultVerifyCommand(Call &call)
     }
     clearLeftOvers(call, **session);
     if (const auto dropped = vault::dropPassedLogs(**session); dropped && *dropped > 0)
-        call.console.warn(QCoreApplication::translate("Cli", "Lines of the log of erased cases that had their term and are taken away now: %1").arg(*dropped));
+        call.console.warn(
+            QCoreApplication::translate("Cli", "Lines of the log of erased cases that had their term and are taken away now: %1")
+                .arg(*dropped));
     if (call.arguments.has(u"seen"_s)) {
         if (const auto done = (*session)->answerFindings(); !done)
             call.console.warn(wording::sentence(done.error()));

@@ -2,8 +2,8 @@
 #include "app/practice/practicevault.h"
 
 #include "app/practice/dateshift.h"
-#include "core/meldcode/overview.h"
 #include "core/base/files.h"
+#include "core/meldcode/overview.h"
 #include "core/report/paper.h"
 #include "core/vault/casestore.h"
 

@@ -34,7 +34,8 @@ Wishes readArguments(const QApplication &app)
     parser.addVersionOption();
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("nl or en, for this run."), QStringLiteral("language"));
     const QCommandLineOption practice(QStringLiteral("practice"), QStringLiteral("Opens this practice vault."), QStringLiteral("file"));
-    const QCommandLineOption taxonomy(QStringLiteral("taxonomy"), QStringLiteral("Questions, weights and texts from this folder, for this run."),
+    const QCommandLineOption taxonomy(QStringLiteral("taxonomy"),
+                                      QStringLiteral("Questions, weights and texts from this folder, for this run."),
                                       QStringLiteral("folder"));
     parser.addOptions({language, practice, taxonomy});
     parser.addPositionalArgument(QStringLiteral("vault"), QStringLiteral("The vault to open."), QStringLiteral("[vault]"));
@@ -100,8 +101,9 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     ui::BusEvents events;
     ui::MainWindow window({*packs, clock, preferences, crypto::KdfPolicy{}, stateFolder(),
-                           [&] { return practiceVault(clock, *packs->current(), wishes.practice); }, QString::fromLatin1(practice::passphrase),
-                           [&](const QString &chosen) { translations.install(chosen); }, &events});
+                           [&] { return practiceVault(clock, *packs->current(), wishes.practice); },
+                           QString::fromLatin1(practice::passphrase), [&](const QString &chosen) { translations.install(chosen); },
+                           &events});
     ui::EndSignals endings;
     QObject::connect(&endings, &ui::EndSignals::endWanted, &window, &ui::MainWindow::end);
     // The desktop asks before it ends the session: nothing is lost from here on, and if somebody stays after all the window is still there.

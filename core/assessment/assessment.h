@@ -23,9 +23,8 @@ inline constexpr std::array valueNames{Name{Value::Yes, "yes"}, Name{Value::Susp
 inline constexpr std::array frequencyNames{Name{Frequency::Never, "never"}, Name{Frequency::Sometimes, "sometimes"},
                                            Name{Frequency::Often, "often"}, Name{Frequency::Always, "always"},
                                            Name{Frequency::Unknown, "unknown"}};
-inline constexpr std::array sourceNames{Name{SourceCode::Own, "W"}, Name{SourceCode::Statement, "U"},
-                                        Name{SourceCode::ThirdParty, "D"}, Name{SourceCode::Document, "S"},
-                                        Name{SourceCode::Interpretation, "I"}};
+inline constexpr std::array sourceNames{Name{SourceCode::Own, "W"}, Name{SourceCode::Statement, "U"}, Name{SourceCode::ThirdParty, "D"},
+                                        Name{SourceCode::Document, "S"}, Name{SourceCode::Interpretation, "I"}};
 
 enum class With { Victim, Reporter, Child, Perpetrator, File };
 enum class Tri { Unknown, Yes, No };

@@ -188,7 +188,8 @@ Assessment assessmentFrom(JsonReader &r)
 void checkAgainst(const Assessment &assessment, const Taxonomy &taxonomy, const QString &path, Faults &faults)
 {
     if (assessment.taxonomy != taxonomy.version)
-        faults.append(Error{ErrorCode::UnsupportedVersion, {path + QStringLiteral("taxonomy"), assessment.taxonomy.text(), taxonomy.version.text()}});
+        faults.append(
+            Error{ErrorCode::UnsupportedVersion, {path + QStringLiteral("taxonomy"), assessment.taxonomy.text(), taxonomy.version.text()}});
     for (auto it = assessment.answers.begin(); it != assessment.answers.end(); ++it) {
         const QString place = path + QStringLiteral("answers.") + it.key().text();
         const int index = taxonomy.indexOf(it.key());

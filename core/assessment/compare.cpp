@@ -12,7 +12,10 @@ namespace {
 
 class Comparer {
 public:
-    Comparer(const Taxonomy &before, const Taxonomy &after, const Assessment &assessment) : m_before(before), m_after(after), m_assessment(assessment) {}
+    Comparer(const Taxonomy &before, const Taxonomy &after, const Assessment &assessment)
+        : m_before(before), m_after(after), m_assessment(assessment)
+    {
+    }
 
     QList<Difference> between(const Verdict &a, const Verdict &b)
     {
@@ -20,8 +23,10 @@ public:
         note(What::Band, {}, nameOf(taxonomy::bandNames, a.band), nameOf(taxonomy::bandNames, b.band));
         note(What::BandIfAllYes, {}, nameOf(taxonomy::bandNames, a.bandIfAllYes), nameOf(taxonomy::bandNames, b.bandIfAllYes));
         note(What::Points, {}, QString::number(a.known), QString::number(b.known));
-        compareById(What::Trigger, a.triggers, b.triggers, [](const FiredTrigger &trigger) { return std::pair(trigger.id.text(), nameOf(taxonomy::tempoNames, trigger.tempo)); });
-        compareById(What::Flag, a.contributions, b.contributions, [](const Contribution &line) { return std::pair(line.flag.text(), QString::number(line.halfPoints)); });
+        compareById(What::Trigger, a.triggers, b.triggers,
+                    [](const FiredTrigger &trigger) { return std::pair(trigger.id.text(), nameOf(taxonomy::tempoNames, trigger.tempo)); });
+        compareById(What::Flag, a.contributions, b.contributions,
+                    [](const Contribution &line) { return std::pair(line.flag.text(), QString::number(line.halfPoints)); });
         compareQuestions();
         return m_list;
     }

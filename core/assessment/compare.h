@@ -13,17 +13,22 @@ struct Difference {
     QString before, after;
     bool operator==(const Difference &) const = default;
 };
-inline constexpr std::array differenceNames{
-    Name{Difference::What::Tempo, "tempo"},     Name{Difference::What::Band, "band"}, Name{Difference::What::BandIfAllYes, "band-if-all-yes"},
-    Name{Difference::What::Points, "points"},   Name{Difference::What::Trigger, "trigger"}, Name{Difference::What::Flag, "flag"},
-    Name{Difference::What::NewQuestion, "new-question"}, Name{Difference::What::LostAnswer, "lost-answer"}};
+inline constexpr std::array differenceNames{Name{Difference::What::Tempo, "tempo"},
+                                            Name{Difference::What::Band, "band"},
+                                            Name{Difference::What::BandIfAllYes, "band-if-all-yes"},
+                                            Name{Difference::What::Points, "points"},
+                                            Name{Difference::What::Trigger, "trigger"},
+                                            Name{Difference::What::Flag, "flag"},
+                                            Name{Difference::What::NewQuestion, "new-question"},
+                                            Name{Difference::What::LostAnswer, "lost-answer"}};
 
 /// The same answers weighed with two versions of the taxonomy. The old verdict stays what was shown; nothing is replaced silently.
 struct Comparison {
     Verdict before, after;
     QList<Difference> differences; ///< empty: the same
 };
-[[nodiscard]] Comparison compareVersions(const taxonomy::Taxonomy &before, const taxonomy::Taxonomy &after, const Assessment &assessment, QDate today);
+[[nodiscard]] Comparison compareVersions(const taxonomy::Taxonomy &before, const taxonomy::Taxonomy &after, const Assessment &assessment,
+                                         QDate today);
 
 /// The answers as they go on under another version. What that version does not ask is kept in `rest`, and no word of it is lost.
 [[nodiscard]] Assessment carriedOver(const Assessment &assessment, const taxonomy::Taxonomy &to, QDate today);

@@ -45,12 +45,10 @@ bool questionHolds(const Expression &condition, const Effective &answer, QDate t
     case Kind::Yes: return answered && answer.value == Value::Yes;
     case Kind::No: return answered && answer.value == Value::No;
     case Kind::Unknown: return answered && answer.value == Value::Unknown;
-    case Kind::Possible:
-        return answer.state != Effective::State::NotApplicable && !(answered && answer.value == Value::No);
+    case Kind::Possible: return answer.state != Effective::State::NotApplicable && !(answered && answer.value == Value::No);
     case Kind::AtLeast: return isAtLeast(answer, condition.number);
     case Kind::Choice:
-        return answer.isFlag()
-               && std::ranges::any_of(condition.choices, [&](const QString &c) { return answer.choices.contains(c); });
+        return answer.isFlag() && std::ranges::any_of(condition.choices, [&](const QString &c) { return answer.choices.contains(c); });
     case Kind::Within: return answer.isFlag() && (!answer.when || answer.when->canBeWithin(condition.number, today));
     case Kind::Upcoming: return isUpcoming(answer, condition.number, today);
     case Kind::Number: return answer.isFlag() && answer.count >= condition.number;
@@ -73,8 +71,7 @@ bool holds(const Expression &condition, const QList<Effective> &answers, QDate t
 
 bool isOpen(const Effective &answer)
 {
-    return answer.state == Effective::State::NotDiscussed
-           || (answer.state == Effective::State::Answered && answer.value == Value::Unknown);
+    return answer.state == Effective::State::NotDiscussed || (answer.state == Effective::State::Answered && answer.value == Value::Unknown);
 }
 
 Effective fullYes(Effective answer, const taxonomy::Question &question)

@@ -18,6 +18,7 @@ inline constexpr std::array coverageNames{Name{ItemCoverage::State::Answered, "a
 
 /// Per item, in the instrument's order. An item counts as answered when a question that speaks of it is yes, suspected, no or n.v.t.;
 /// "don't know" leaves it open.
-[[nodiscard]] QList<ItemCoverage> coverageOf(const taxonomy::Taxonomy &taxonomy, const QList<Effective> &answers, const taxonomy::Instrument &instrument);
+[[nodiscard]] QList<ItemCoverage> coverageOf(const taxonomy::Taxonomy &taxonomy, const QList<Effective> &answers,
+                                             const taxonomy::Instrument &instrument);
 
 } // namespace vw::assessment

@@ -182,8 +182,7 @@ bool Round::noCounts() const
 
 bool roundWasFree(const Taxonomy &taxonomy, const Assessment &assessment, QDate today)
 {
-    return assessment.round.noCounts()
-           && !(taxonomy.unsafeRound && holds(*taxonomy.unsafeRound, asGiven(taxonomy, assessment), today));
+    return assessment.round.noCounts() && !(taxonomy.unsafeRound && holds(*taxonomy.unsafeRound, asGiven(taxonomy, assessment), today));
 }
 
 void beginRound(Assessment &assessment, const Taxonomy &taxonomy, const Round &round, QDate today)

@@ -46,7 +46,8 @@ bool mayBeAsked(const Question &question, bool isFree)
 class Trial {
 public:
     Trial(const Taxonomy &taxonomy, const QList<Effective> &answers, QDate today)
-        : m_taxonomy(taxonomy), m_answers(answers), m_trial(answers), m_today(today), m_now(outcomeOf(taxonomy, answers, today)), m_row(answers.size(), -1)
+        : m_taxonomy(taxonomy), m_answers(answers), m_trial(answers), m_today(today), m_now(outcomeOf(taxonomy, answers, today)),
+          m_row(answers.size(), -1)
     {
         for (qsizetype i = taxonomy.firstQuestions.size() - 1; i >= 0; --i) {
             const auto &first = taxonomy.firstQuestions.at(i);
@@ -95,8 +96,12 @@ private:
 
     [[nodiscard]] NextQuestion described(const Candidate &candidate) const
     {
-        NextQuestion next{m_taxonomy.questions.at(candidate.question).id, nameOf(changeNames, candidate.change), candidate.then.tempo,
-                          candidate.then.band, {}, {}};
+        NextQuestion next{m_taxonomy.questions.at(candidate.question).id,
+                          nameOf(changeNames, candidate.change),
+                          candidate.then.tempo,
+                          candidate.then.band,
+                          {},
+                          {}};
         const quint64 fresh = candidate.then.fired & ~m_now.fired;
         for (int i = 0; i < m_taxonomy.triggers.size(); ++i) {
             const auto &trigger = m_taxonomy.triggers.at(i);

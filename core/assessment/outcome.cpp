@@ -34,8 +34,8 @@ public:
         }
         m_total += half;
         if (lines)
-            lines->append({question.id, half, question.points, question.cap < 0 ? QString() : m_taxonomy.capGroups.at(question.cap).id, question.grade,
-                           suspected, silent, wanted > half});
+            lines->append({question.id, half, question.points, question.cap < 0 ? QString() : m_taxonomy.capGroups.at(question.cap).id,
+                           question.grade, suspected, silent, wanted > half});
     }
 
     [[nodiscard]] int total() const { return m_total; }
@@ -62,7 +62,8 @@ Band bandFor(const Taxonomy &taxonomy, int halfPoints)
 
 bool anyFlagOf(const Taxonomy &taxonomy, const QList<Effective> &answers, Weight weight)
 {
-    return std::ranges::any_of(taxonomy.weighted, [&](int i) { return taxonomy.questions.at(i).weight == weight && answers.at(i).isFlag(); });
+    return std::ranges::any_of(taxonomy.weighted,
+                               [&](int i) { return taxonomy.questions.at(i).weight == weight && answers.at(i).isFlag(); });
 }
 
 int sumOf(const Taxonomy &taxonomy, const QList<Effective> &answers, QList<Contribution> *lines)

@@ -33,7 +33,11 @@ QList<Effective> withoutSuspected(QList<Effective> answers)
 
 FiredTrigger describe(const Taxonomy &taxonomy, const Trigger &trigger, const QList<Effective> &answers, QDate today)
 {
-    FiredTrigger fired{trigger.id, false, trigger.floor, tempoOf(trigger, answers, today), {},
+    FiredTrigger fired{trigger.id,
+                       false,
+                       trigger.floor,
+                       tempoOf(trigger, answers, today),
+                       {},
                        isRecent(trigger, answers, taxonomy.twoTriggersDays, today)};
     for (const int index : trigger.because) {
         if (answers.at(index).isFlag())
@@ -86,8 +90,8 @@ int possiblePoints(const Taxonomy &taxonomy)
 bool wasAsked(const taxonomy::FirstQuestion &first, const QList<Effective> &answers)
 {
     const auto answered = [&](int q) { return answers.at(q).state == Effective::State::Answered; };
-    return answered(first.question) || std::ranges::any_of(first.linked, [&](int q) { return answers.at(q).isFlag(); })
-           || (!first.defaults.isEmpty() && std::ranges::all_of(first.defaults, answered));
+    return answered(first.question) || std::ranges::any_of(first.linked, [&](int q) { return answers.at(q).isFlag(); }) ||
+           (!first.defaults.isEmpty() && std::ranges::all_of(first.defaults, answered));
 }
 
 void countOpen(const Taxonomy &taxonomy, const QList<Effective> &answers, Verdict &verdict)
@@ -98,7 +102,8 @@ void countOpen(const Taxonomy &taxonomy, const QList<Effective> &answers, Verdic
         verdict.unknown += answer.state == Effective::State::Answered && answer.value == Value::Unknown ? 1 : 0;
         verdict.noCounted = verdict.noCounted && !answer.noTakenAsUnknown;
     }
-    verdict.firstOpen = static_cast<int>(std::ranges::count_if(taxonomy.firstQuestions, [&](const auto &first) { return !wasAsked(first, answers); }));
+    verdict.firstOpen =
+        static_cast<int>(std::ranges::count_if(taxonomy.firstQuestions, [&](const auto &first) { return !wasAsked(first, answers); }));
     verdict.enough = verdict.firstOpen == 0;
 }
 

@@ -19,8 +19,8 @@ QJsonValue points(int halfPoints)
 
 QJsonObject lineJson(const Contribution &line)
 {
-    QJsonObject object{{QStringLiteral("flag"), line.flag.text()},   {QStringLiteral("points"), points(line.halfPoints)},
-                       {QStringLiteral("of"), line.ofPoints},        {QStringLiteral("grade"), nameOf(gradeNames, line.grade)},
+    QJsonObject object{{QStringLiteral("flag"), line.flag.text()},    {QStringLiteral("points"), points(line.halfPoints)},
+                       {QStringLiteral("of"), line.ofPoints},         {QStringLiteral("grade"), nameOf(gradeNames, line.grade)},
                        {QStringLiteral("suspected"), line.suspected}, {QStringLiteral("silent"), line.silent},
                        {QStringLiteral("capped"), line.capped}};
     if (!line.cap.isEmpty())

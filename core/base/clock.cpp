@@ -12,7 +12,8 @@ std::chrono::milliseconds SystemClock::sinceStart() const
 #ifdef Q_OS_LINUX
     timespec passed{};
     if (clock_gettime(CLOCK_BOOTTIME, &passed) == 0) // the steady clock stands still while the computer sleeps
-        return std::chrono::seconds(passed.tv_sec) + std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(passed.tv_nsec));
+        return std::chrono::seconds(passed.tv_sec) +
+               std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(passed.tv_nsec));
 #endif
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }

@@ -176,7 +176,7 @@ int sync(const QString &path, int flags)
 
 std::optional<FileIdentity> identityOf(const QString &path)
 {
-    struct stat found {};
+    struct stat found{};
     if (::stat(QFile::encodeName(path).constData(), &found) != 0)
         return std::nullopt;
     return FileIdentity{static_cast<quint64>(found.st_dev), static_cast<quint64>(found.st_ino)};

@@ -24,10 +24,7 @@ using Faults = QList<Error>;
 /// what was not asked for is the rest(), kept so that a newer version's words survive.
 class JsonReader {
 public:
-    JsonReader(QJsonObject object, QString path, Faults &faults)
-        : m_object(std::move(object)), m_path(std::move(path)), m_faults(faults)
-    {
-    }
+    JsonReader(QJsonObject object, QString path, Faults &faults) : m_object(std::move(object)), m_path(std::move(path)), m_faults(faults) {}
 
     [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
     [[nodiscard]] QString pathOf(const QString &key) const;

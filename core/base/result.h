@@ -119,6 +119,6 @@ template <typename... Args>
 } // namespace vw
 
 /// `VW_TRY(save());` returns from the function it stands in with the error, if there is one. For when nothing is to be cleared up first.
-#define VW_TRY(...) \
-    if (auto tried = (__VA_ARGS__); !tried) \
+#define VW_TRY(...)                                                                                                                        \
+    if (auto tried = (__VA_ARGS__); !tried)                                                                                                \
     return ::vw::Fail(std::move(tried).error())

@@ -22,8 +22,8 @@ bool breaksLine(QChar sign)
 bool steers(QChar sign)
 {
     const char16_t code = sign.unicode();
-    return sign.category() == QChar::Other_Control || within(code, 0x2028, 0x2029) || code == 0x061c || within(code, 0x200e, 0x200f)
-           || within(code, 0x202a, 0x202e) || within(code, 0x2066, 0x2069);
+    return sign.category() == QChar::Other_Control || within(code, 0x2028, 0x2029) || code == 0x061c || within(code, 0x200e, 0x200f) ||
+           within(code, 0x202a, 0x202e) || within(code, 0x2066, 0x2069);
 }
 
 QString plainText(QString text)

@@ -73,8 +73,7 @@ std::optional<size_t> openPadded(const SecretBuffer &key, const QByteArray &seal
 {
     const unsigned char *const nonce = in(sealed);
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(padded, nullptr, nullptr, nonce + nonceSize, room + tagSize, in(associated),
-                                                   sizeOf(associated), nonce, key.data())
-        != 0)
+                                                   sizeOf(associated), nonce, key.data()) != 0)
         return std::nullopt;
     size_t length = 0;
     if (sodium_unpad(&length, padded, room, paddingBlock) != 0)

@@ -30,8 +30,7 @@ SecretBuffer::~SecretBuffer()
 }
 
 SecretBuffer::SecretBuffer(SecretBuffer &&other) noexcept
-    : m_data(std::exchange(other.m_data, nullptr)),
-      m_size(std::exchange(other.m_size, size_t{0})),
+    : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, size_t{0})),
       m_locked(std::exchange(other.m_locked, false))
 {
 }

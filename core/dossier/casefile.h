@@ -14,10 +14,10 @@ using assessment::SourceCode;
 using assessment::Tri;
 
 enum class PersonRole { Victim, Perpetrator, Child, Witness, Supporter, Professional, Unclear };
-inline constexpr std::array personRoleNames{
-    Name{PersonRole::Victim, "victim"},       Name{PersonRole::Perpetrator, "perpetrator"}, Name{PersonRole::Child, "child"},
-    Name{PersonRole::Witness, "witness"},     Name{PersonRole::Supporter, "supporter"},
-    Name{PersonRole::Professional, "professional"}, Name{PersonRole::Unclear, "unclear"}};
+inline constexpr std::array personRoleNames{Name{PersonRole::Victim, "victim"},       Name{PersonRole::Perpetrator, "perpetrator"},
+                                            Name{PersonRole::Child, "child"},         Name{PersonRole::Witness, "witness"},
+                                            Name{PersonRole::Supporter, "supporter"}, Name{PersonRole::Professional, "professional"},
+                                            Name{PersonRole::Unclear, "unclear"}};
 
 /// How the texts speak of a person: {hij}/{zij}.
 enum class Address { She, He, They };
@@ -299,7 +299,8 @@ struct Practice {
     QString retentionTerm;                 ///< id of dossier/retention.h; empty: that of the role
     int retentionYears = 0;                ///< for the term "own"
     int workingCopyDays = 90;              ///< after closing, once the case is in the organisation's own file (meldcode.md 12.3)
-    std::optional<int> logYears;           ///< the log of an erased case, without content, is kept so long after its last line; absent: that of the role
+    /// The log of an erased case, without content, is kept so long after its last line; absent: that of the role.
+    std::optional<int> logYears;
     QJsonObject rest;
     bool operator==(const Practice &) const = default;
     [[nodiscard]] bool usesMeldcode() const { return role != QLatin1String("veilig-thuis") && role != QLatin1String("police"); }

@@ -355,10 +355,10 @@ QJsonObject toJson(const CaseFile &file)
     fill(notes, file.notes);
     fill(assessments, file.assessments);
     fill(referrals, file.referrals);
-    return {{QStringLiteral("format"), caseFormat},           {QStringLiteral("caseId"), file.id.text()},
-            {QStringLiteral("case"), toJson(file.info)},      {QStringLiteral("persons"), persons},
-            {QStringLiteral("incidents"), incidents},         {QStringLiteral("notes"), notes},
-            {QStringLiteral("assessments"), assessments},     {QStringLiteral("meldcode"), toJson(file.meldcode)},
+    return {{QStringLiteral("format"), caseFormat},       {QStringLiteral("caseId"), file.id.text()},
+            {QStringLiteral("case"), toJson(file.info)},  {QStringLiteral("persons"), persons},
+            {QStringLiteral("incidents"), incidents},     {QStringLiteral("notes"), notes},
+            {QStringLiteral("assessments"), assessments}, {QStringLiteral("meldcode"), toJson(file.meldcode)},
             {QStringLiteral("referrals"), referrals}};
 }
 

@@ -13,32 +13,52 @@ struct TextField {
     QString T::*member;
 };
 
-inline constexpr std::array infoFields{
-    TextField{"reference", &CaseInfo::reference},       TextField{"relation", &CaseInfo::relation},
-    TextField{"lookAgainWho", &CaseInfo::lookAgainWho}, TextField{"safeHow", &CaseInfo::safeHow},
-    TextField{"safeWhen", &CaseInfo::safeWhen},         TextField{"safeNotWhom", &CaseInfo::safeNotWhom},
-    TextField{"codeWord", &CaseInfo::codeWord},         TextField{"interpreter", &CaseInfo::interpreter},
-    TextField{"household", &CaseInfo::household},       TextField{"entry", &CaseInfo::entry},
-    TextField{"agreements", &CaseInfo::agreements},     TextField{"measures", &CaseInfo::measures},
-    TextField{"procedures", &CaseInfo::procedures},     TextField{"earlierReports", &CaseInfo::earlierReports},
-    TextField{"otherAssessments", &CaseInfo::otherAssessments}, TextField{"heldWhy", &CaseInfo::heldWhy}};
+inline constexpr std::array infoFields{TextField{"reference", &CaseInfo::reference},
+                                       TextField{"relation", &CaseInfo::relation},
+                                       TextField{"lookAgainWho", &CaseInfo::lookAgainWho},
+                                       TextField{"safeHow", &CaseInfo::safeHow},
+                                       TextField{"safeWhen", &CaseInfo::safeWhen},
+                                       TextField{"safeNotWhom", &CaseInfo::safeNotWhom},
+                                       TextField{"codeWord", &CaseInfo::codeWord},
+                                       TextField{"interpreter", &CaseInfo::interpreter},
+                                       TextField{"household", &CaseInfo::household},
+                                       TextField{"entry", &CaseInfo::entry},
+                                       TextField{"agreements", &CaseInfo::agreements},
+                                       TextField{"measures", &CaseInfo::measures},
+                                       TextField{"procedures", &CaseInfo::procedures},
+                                       TextField{"earlierReports", &CaseInfo::earlierReports},
+                                       TextField{"otherAssessments", &CaseInfo::otherAssessments},
+                                       TextField{"heldWhy", &CaseInfo::heldWhy}};
 
-inline constexpr std::array personFields{
-    TextField{"surname", &Person::surname},           TextField{"givenNames", &Person::givenNames},
-    TextField{"born", &Person::born},                 TextField{"street", &Person::street},
-    TextField{"houseNumber", &Person::houseNumber},   TextField{"postcode", &Person::postcode},
-    TextField{"town", &Person::town},                 TextField{"phone", &Person::phone},
-    TextField{"email", &Person::email},               TextField{"relation", &Person::relation},
-    TextField{"work", &Person::work},                 TextField{"guardian", &Person::guardian},
-    TextField{"whereNow", &Person::whereNow},         TextField{"school", &Person::school},
-    TextField{"seen", &Person::seen},                 TextField{"custody", &Person::custody},
-    TextField{"organisation", &Person::organisation}, TextField{"remark", &Person::remark},
-    TextField{"informedWhen", &Person::informedWhen}, TextField{"informedBy", &Person::informedBy},
-    TextField{"informedReaction", &Person::informedReaction}, TextField{"informedWhyNot", &Person::informedWhyNot}};
+inline constexpr std::array personFields{TextField{"surname", &Person::surname},
+                                         TextField{"givenNames", &Person::givenNames},
+                                         TextField{"born", &Person::born},
+                                         TextField{"street", &Person::street},
+                                         TextField{"houseNumber", &Person::houseNumber},
+                                         TextField{"postcode", &Person::postcode},
+                                         TextField{"town", &Person::town},
+                                         TextField{"phone", &Person::phone},
+                                         TextField{"email", &Person::email},
+                                         TextField{"relation", &Person::relation},
+                                         TextField{"work", &Person::work},
+                                         TextField{"guardian", &Person::guardian},
+                                         TextField{"whereNow", &Person::whereNow},
+                                         TextField{"school", &Person::school},
+                                         TextField{"seen", &Person::seen},
+                                         TextField{"custody", &Person::custody},
+                                         TextField{"organisation", &Person::organisation},
+                                         TextField{"remark", &Person::remark},
+                                         TextField{"informedWhen", &Person::informedWhen},
+                                         TextField{"informedBy", &Person::informedBy},
+                                         TextField{"informedReaction", &Person::informedReaction},
+                                         TextField{"informedWhyNot", &Person::informedWhyNot}};
 
-inline constexpr std::array incidentFields{
-    TextField{"time", &Incident::time}, TextField{"place", &Incident::place},             TextField{"who", &Incident::who},
-    TextField{"what", &Incident::what}, TextField{"consequence", &Incident::consequence}, TextField{"toldBy", &Incident::toldBy}};
+inline constexpr std::array incidentFields{TextField{"time", &Incident::time},
+                                           TextField{"place", &Incident::place},
+                                           TextField{"who", &Incident::who},
+                                           TextField{"what", &Incident::what},
+                                           TextField{"consequence", &Incident::consequence},
+                                           TextField{"toldBy", &Incident::toldBy}};
 
 inline constexpr std::array noteFields{TextField{"who", &Note::who}, TextField{"text", &Note::text}, TextField{"author", &Note::author}};
 
@@ -53,17 +73,23 @@ inline constexpr std::array judgementFields{TextField{"band", &Judgement::band},
 inline constexpr std::array archiveFields{TextField{"archiveKind", &ArchiveCopy::kind}, TextField{"part", &ArchiveCopy::part},
                                           TextField{"checksum", &ArchiveCopy::checksum}};
 
-inline constexpr std::array practiceFields{
-    TextField{"retentionTerm", &Practice::retentionTerm},
-    TextField{"name", &Practice::name},         TextField{"function", &Practice::function},
-    TextField{"organisation", &Practice::organisation}, TextField{"sector", &Practice::sector},
-    TextField{"region", &Practice::region},     TextField{"phone", &Practice::phone},
-    TextField{"email", &Practice::email},       TextField{"address", &Practice::address},
-    TextField{"jurisdiction", &Practice::jurisdiction},
-    TextField{"role", &Practice::role},         TextField{"attentionOfficer", &Practice::attentionOfficer},
-    TextField{"attentionOfficerPhone", &Practice::attentionOfficerPhone},
-    TextField{"decider", &Practice::decider},   TextField{"deciderFunction", &Practice::deciderFunction},
-    TextField{"responsible", &Practice::responsible}, TextField{"phoneCard", &Practice::phoneCard}};
+inline constexpr std::array practiceFields{TextField{"retentionTerm", &Practice::retentionTerm},
+                                           TextField{"name", &Practice::name},
+                                           TextField{"function", &Practice::function},
+                                           TextField{"organisation", &Practice::organisation},
+                                           TextField{"sector", &Practice::sector},
+                                           TextField{"region", &Practice::region},
+                                           TextField{"phone", &Practice::phone},
+                                           TextField{"email", &Practice::email},
+                                           TextField{"address", &Practice::address},
+                                           TextField{"jurisdiction", &Practice::jurisdiction},
+                                           TextField{"role", &Practice::role},
+                                           TextField{"attentionOfficer", &Practice::attentionOfficer},
+                                           TextField{"attentionOfficerPhone", &Practice::attentionOfficerPhone},
+                                           TextField{"decider", &Practice::decider},
+                                           TextField{"deciderFunction", &Practice::deciderFunction},
+                                           TextField{"responsible", &Practice::responsible},
+                                           TextField{"phoneCard", &Practice::phoneCard}};
 
 inline void putWord(QJsonObject &object, const char *key, const QString &text)
 {

@@ -13,9 +13,12 @@ struct DateField {
     const char *key;
     QDate CaseHead::*member;
 };
-constexpr std::array headDates{DateField{"opened", &CaseHead::opened}, DateField{"lastChange", &CaseHead::lastChange},
-                               DateField{"lookAgain", &CaseHead::lookAgain}, DateField{"highestOn", &CaseHead::highestOn},
-                               DateField{"nextMoment", &CaseHead::nextMoment}, DateField{"closedOn", &CaseHead::closedOn},
+constexpr std::array headDates{DateField{"opened", &CaseHead::opened},
+                               DateField{"lastChange", &CaseHead::lastChange},
+                               DateField{"lookAgain", &CaseHead::lookAgain},
+                               DateField{"highestOn", &CaseHead::highestOn},
+                               DateField{"nextMoment", &CaseHead::nextMoment},
+                               DateField{"closedOn", &CaseHead::closedOn},
                                DateField{"youngestBorn", &CaseHead::youngestBorn}};
 
 struct MarkField {

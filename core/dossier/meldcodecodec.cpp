@@ -8,11 +8,14 @@ namespace {
 
 constexpr std::array stepFields{TextField{"who", &MeldcodeStep::who}, TextField{"outcome", &MeldcodeStep::outcome},
                                 TextField{"reason", &MeldcodeStep::reason}};
-constexpr std::array weighingFields{
-    TextField{"reportReason", &Weighing::reportReason},       TextField{"helpText", &Weighing::helpText},
-    TextField{"decidedBy", &Weighing::decidedBy},             TextField{"deviationReason", &Weighing::deviationReason},
-    TextField{"deviationReader", &Weighing::deviationReader}, TextField{"adviceWhen", &Weighing::adviceWhen},
-    TextField{"adviceName", &Weighing::adviceName},           TextField{"adviceText", &Weighing::adviceText}};
+constexpr std::array weighingFields{TextField{"reportReason", &Weighing::reportReason},
+                                    TextField{"helpText", &Weighing::helpText},
+                                    TextField{"decidedBy", &Weighing::decidedBy},
+                                    TextField{"deviationReason", &Weighing::deviationReason},
+                                    TextField{"deviationReader", &Weighing::deviationReader},
+                                    TextField{"adviceWhen", &Weighing::adviceWhen},
+                                    TextField{"adviceName", &Weighing::adviceName},
+                                    TextField{"adviceText", &Weighing::adviceText}};
 constexpr std::array reviewFields{TextField{"judgement", &Review::judgement}, TextField{"consulted", &Review::consulted},
                                   TextField{"consultOutcome", &Review::consultOutcome}};
 

@@ -6,9 +6,8 @@
 namespace vw::meldcode {
 
 /// What the list of cases shows of this case. The highest band ever is kept from `before`.
-[[nodiscard]] dossier::CaseHead headOf(const dossier::CaseFile &file, const dossier::Practice &practice,
-                                       const assessment::Verdict *verdict, const taxonomy::Taxonomy &taxonomy,
-                                       const dossier::CaseHead &before, QDate today);
+[[nodiscard]] dossier::CaseHead headOf(const dossier::CaseFile &file, const dossier::Practice &practice, const assessment::Verdict *verdict,
+                                       const taxonomy::Taxonomy &taxonomy, const dossier::CaseHead &before, QDate today);
 
 /// The own judgement beside this verdict: never below a trigger's floor; lower than the list only with a reason and a second reader; a
 /// recorded Veilig Thuis advice in `file` counts as one.

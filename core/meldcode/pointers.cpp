@@ -6,9 +6,9 @@ namespace vw::meldcode {
 namespace {
 
 // Examples of the profession texts (meldcode.md 5: KNMG annexes 5 and 6, shortened), as flags of the taxonomy.
-constexpr std::array acuteFlags{"danger.now",      "strangulation.event", "weapon.used",        "threat.kill",      "threat.children",
-                                "threat.suicide",  "violence.injury",     "violence.forcedSex", "violence.pregnancy", "care.withheld",
-                                "order.breach",    "fear.death",          "perpetrator.crisis", "child.told",       "honour.pressure"};
+constexpr std::array acuteFlags{"danger.now",     "strangulation.event", "weapon.used",        "threat.kill",        "threat.children",
+                                "threat.suicide", "violence.injury",     "violence.forcedSex", "violence.pregnancy", "care.withheld",
+                                "order.breach",   "fear.death",          "perpetrator.crisis", "child.told",         "honour.pressure"};
 constexpr std::array structuralFlags{"control.pattern", "stalking.behaviour", "stalking.digital", "escalation.any",
                                      "violence.recent", "children.any",       "reports.earlier"};
 

@@ -58,8 +58,7 @@ void compareWithList(const Weighing &w, const Verdict &verdict, QList<Remark> &r
 /// B7: a doctor, a competent adult who may refuse, no children.
 bool doctorsRule(const Input &input)
 {
-    return input.practice.doctor && isReport(derive(input.file.meldcode.weighing))
-           && input.file.allWith(PersonRole::Child).isEmpty();
+    return input.practice.doctor && isReport(derive(input.file.meldcode.weighing)) && input.file.allWith(PersonRole::Child).isEmpty();
 }
 
 /// B9: not reporting where the answers say that reporting is necessary. A more careful decision needs no explanation.
@@ -103,7 +102,9 @@ QList<Remark> remarks(const Input &input)
     if (doctorsRule(input))
         list.append({QStringLiteral("B7"), {}, false});
     if (departs(weighing))
-        list.append({QStringLiteral("B9"), {}, weighing.deviationReason.isEmpty() || (weighing.deviationReader.isEmpty() && !adviceIsRecorded(weighing))});
+        list.append({QStringLiteral("B9"),
+                     {},
+                     weighing.deviationReason.isEmpty() || (weighing.deviationReader.isEmpty() && !adviceIsRecorded(weighing))});
     return list;
 }
 

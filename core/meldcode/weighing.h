@@ -19,11 +19,16 @@ enum class Outcome {
     HelpRuns,        ///< Q5 unknown: control date is a must, four weeks by default
     NoReportNow      ///< all answered, no report needed now: agreements on who keeps watching
 };
-inline constexpr std::array outcomeNames{
-    Name{Outcome::Open, "open"},           Name{Outcome::CloseNoReport, "close-no-report"}, Name{Outcome::AdviceFirst, "advice-first"},
-    Name{Outcome::Report, "report"},       Name{Outcome::AdviceProposesReport, "advice-proposes-report"},
-    Name{Outcome::AdviceMust, "advice-must"}, Name{Outcome::AdviceSecondTalk, "advice-second-talk"},
-    Name{Outcome::ReportAgain, "report-again"}, Name{Outcome::HelpRuns, "help-runs"}, Name{Outcome::NoReportNow, "no-report-now"}};
+inline constexpr std::array outcomeNames{Name{Outcome::Open, "open"},
+                                         Name{Outcome::CloseNoReport, "close-no-report"},
+                                         Name{Outcome::AdviceFirst, "advice-first"},
+                                         Name{Outcome::Report, "report"},
+                                         Name{Outcome::AdviceProposesReport, "advice-proposes-report"},
+                                         Name{Outcome::AdviceMust, "advice-must"},
+                                         Name{Outcome::AdviceSecondTalk, "advice-second-talk"},
+                                         Name{Outcome::ReportAgain, "report-again"},
+                                         Name{Outcome::HelpRuns, "help-runs"},
+                                         Name{Outcome::NoReportNow, "no-report-now"}};
 
 [[nodiscard]] Outcome derive(const dossier::Weighing &weighing);
 /// The question (0-4) to answer next, or -1.

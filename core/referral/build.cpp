@@ -40,17 +40,17 @@ bool isNo(const QString &text)
 /// Fields beside H, I and K that show what only she, or a child, can have told.
 bool tellsOnHer(const QString &id)
 {
-    static const QSet<QString> ids{u"0.5"_s, u"D9"_s, u"D12"_s, u"E5"_s, u"E6"_s, u"G4"_s, u"N1"_s, u"N2"_s, u"N3"_s,
-                                   u"N4"_s,  u"N5"_s, u"N6"_s,  u"R2"_s, u"U3"_s, u"J1"_s, u"J2"_s, u"J3"_s, u"J4"_s,
-                                   u"J5"_s,  u"J6"_s, u"J7"_s,  u"O1"_s, u"O2"_s, u"A4"_s};
+    static const QSet<QString> ids{u"0.5"_s, u"D9"_s, u"D12"_s, u"E5"_s, u"E6"_s, u"G4"_s, u"N1"_s, u"N2"_s,
+                                   u"N3"_s,  u"N4"_s, u"N5"_s,  u"N6"_s, u"R2"_s, u"U3"_s, u"J1"_s, u"J2"_s,
+                                   u"J3"_s,  u"J4"_s, u"J5"_s,  u"J6"_s, u"J7"_s, u"O1"_s, u"O2"_s, u"A4"_s};
     return ids.contains(id);
 }
 
 /// Fields that name the melder, a colleague, or what only the melder can have seen.
 bool namesReporter(const FieldSpec &spec)
 {
-    static const QSet<QString> ids{u"A3"_s, u"A4"_s, u"C3"_s, u"C4"_s, u"G6"_s, u"I8"_s, u"J6"_s, u"J7"_s, u"J8"_s, u"N1"_s, u"N2"_s,
-                                   u"N6"_s, u"O1"_s, u"O2"_s, u"P4"_s, u"U1"_s, u"U2"_s, u"U3"_s, u"M4"_s, u"E1"_s};
+    static const QSet<QString> ids{u"A3"_s, u"A4"_s, u"C3"_s, u"C4"_s, u"G6"_s, u"I8"_s, u"J6"_s, u"J7"_s, u"J8"_s, u"N1"_s,
+                                   u"N2"_s, u"N6"_s, u"O1"_s, u"O2"_s, u"P4"_s, u"U1"_s, u"U2"_s, u"U3"_s, u"M4"_s, u"E1"_s};
     return spec.section[0] == 'B' || ids.contains(QLatin1StringView(spec.id));
 }
 
@@ -128,7 +128,9 @@ Document documentOf(const Builder &builder, Part part)
     document.title = builder.crisis ? u"Spoedblad (crisisblad)"_s : u"Melding en overdracht huiselijk geweld en kindermishandeling"_s;
     if (!builder.crisis) {
         const QString kind = builder.typed(u"A1"_s);
-        document.subtitle = part == Part::Restricted ? u"deel S: informatie met beperking"_s : kind.isEmpty() ? u"melding bij Veilig Thuis"_s : kind;
+        document.subtitle = part == Part::Restricted ? u"deel S: informatie met beperking"_s
+                            : kind.isEmpty()         ? u"melding bij Veilig Thuis"_s
+                                                     : kind;
         document.firstLine = firstLineOf(builder);
     }
     document.caseCode = builder.file.info.reference;
@@ -156,14 +158,16 @@ qsizetype versionOf(const dossier::ReferralDraft &draft, Part part)
 }
 
 Builder::Builder(const ReferralInput &input)
-    : in(input), file(input.file), words(input.pack.texts(u"nl"_s, input.file.info.jurisdiction)), crisis(input.draft.kind == nameOf(kindNames, Kind::Crisisblad))
+    : in(input), file(input.file), words(input.pack.texts(u"nl"_s, input.file.info.jurisdiction)),
+      crisis(input.draft.kind == nameOf(kindNames, Kind::Crisisblad))
 {
     if (const auto *current = file.current())
         effective = assessment::effectiveAnswers(in.pack.taxonomy, current->list, in.made.date());
     shielded = !crisis && givesHerAway(*this);
     sourceHidden = !crisis && !typed(u"C4"_s).isEmpty() && isNo(typed(u"C3"_s));
     const auto perpetrators = file.allWith(PersonRole::Perpetrator);
-    livesApart = std::none_of(perpetrators.cbegin(), perpetrators.cend(), [](const Person *person) { return person->livesWithVictim == Tri::Yes; });
+    livesApart =
+        std::none_of(perpetrators.cbegin(), perpetrators.cend(), [](const Person *person) { return person->livesWithVictim == Tri::Yes; });
 }
 
 QString Builder::typed(const QString &id, const Person *who) const
@@ -201,8 +205,8 @@ Part Builder::defaultPart(const FieldSpec &spec, const Person *who) const
     const bool aboutPerpetrator = who && who->role == PersonRole::Perpetrator;
     if (sourceHidden && namesReporter(spec))
         return Part::Restricted;
-    if (shielded && !aboutPerpetrator
-        && (section == "H"_L1 || section == "I"_L1 || section == "K"_L1 || tellsOnHer(QLatin1StringView(spec.id))))
+    if (shielded && !aboutPerpetrator &&
+        (section == "H"_L1 || section == "I"_L1 || section == "K"_L1 || tellsOnHer(QLatin1StringView(spec.id))))
         return Part::Restricted;
     // "Who lives where" names her new place.
     if (livesApart && QLatin1StringView(spec.id) == "F1"_L1)
@@ -330,8 +334,8 @@ const assessment::Answer *Builder::answerOf(int question) const
 ReferralContent buildReferral(const ReferralInput &input)
 {
     Builder builder(input);
-    for (const auto add : {addUrgency, addDocumentKind, addReporter, addContact, addPersons, addChildren, addHousing, addFacts, addPattern, addFlags, addDeepening,
-                           addWeighing, addFearAndHelp, addInforming, addSteps, addRequestAndMeasures, addSigning})
+    for (const auto add : {addUrgency, addDocumentKind, addReporter, addContact, addPersons, addChildren, addHousing, addFacts, addPattern,
+                           addFlags, addDeepening, addWeighing, addFearAndHelp, addInforming, addSteps, addRequestAndMeasures, addSigning})
         add(builder);
     if (!builder.crisis)
         addFindings(builder);

@@ -41,9 +41,10 @@ QString dangerLogWords(const Builder &builder)
         return {};
     const auto &log = current->danger.last();
     if (log.called)
-        return joined({u"112 gebeld"_s, log.when.isEmpty() ? QString() : u"om %1"_s.arg(log.when), log.by.isEmpty() ? QString() : u"door %1"_s.arg(log.by)},
-                      u" "_s)
-            + u"."_s;
+        return joined({u"112 gebeld"_s, log.when.isEmpty() ? QString() : u"om %1"_s.arg(log.when),
+                       log.by.isEmpty() ? QString() : u"door %1"_s.arg(log.by)},
+                      u" "_s) +
+               u"."_s;
     return u"112 niet gebeld: %1."_s.arg(log.why);
 }
 
@@ -96,7 +97,8 @@ QString childrenWords(const Builder &builder)
     const auto count = builder.file.allWith(PersonRole::Child).size();
     const QString children = count == 0 ? QString() : count == 1 ? u"1 kind"_s : u"%1 kinderen"_s.arg(count);
     const QString pregnancy = builder.typed(u"E9"_s);
-    return joined({children, pregnancy.isEmpty() || pregnancy.startsWith(u'?') ? QString() : u"zwangerschap: %1"_s.arg(pregnancy)}, u"; "_s);
+    return joined({children, pregnancy.isEmpty() || pregnancy.startsWith(u'?') ? QString() : u"zwangerschap: %1"_s.arg(pregnancy)},
+                  u"; "_s);
 }
 
 QString whereIsHe(const Builder &builder)
@@ -133,7 +135,8 @@ void addPatternLine(Builder &builder)
 QString safeContact(const Builder &builder)
 {
     const auto &info = builder.file.info;
-    return joined({joined({info.safeHow, info.safeWhen}, u", "_s), info.safeNotWhom.isEmpty() ? QString() : u"Mag het niet horen: %1"_s.arg(info.safeNotWhom),
+    return joined({joined({info.safeHow, info.safeWhen}, u", "_s),
+                   info.safeNotWhom.isEmpty() ? QString() : u"Mag het niet horen: %1"_s.arg(info.safeNotWhom),
                    info.codeWord.isEmpty() ? QString() : u"Codewoord: %1"_s.arg(info.codeWord)},
                   u"\n"_s);
 }
@@ -191,7 +194,8 @@ void addDocumentKind(Builder &builder)
     const auto &in = builder.in;
     builder.put(u"A1"_s, u"melding bij Veilig Thuis"_s);
     builder.put(u"A2"_s, joined({timeWords(in.made), u"dossier %1"_s.arg(builder.file.info.reference),
-                                 u"versie %1"_s.arg(versionOf(in.draft, Part::Open))}, u", "_s));
+                                 u"versie %1"_s.arg(versionOf(in.draft, Part::Open))},
+                                u", "_s));
     builder.put(u"A3"_s);
     const QString advice = adviceWords(builder);
     builder.putWithShort(u"A4"_s, advice, builder.sourceHidden || advice.isEmpty() ? QString() : u"ja"_s);

@@ -54,7 +54,8 @@ Table detailTable(const Builder &builder)
         if (details.isEmpty())
             continue;
         const auto &question = builder.in.pack.taxonomy.questions.at(i);
-        const QString when = question.kind == AnswerKind::Date ? QString() : joined({dateWords(answer->when), answer->time.toString(u"HH.mm"_s)}, u" "_s);
+        const QString when =
+            question.kind == AnswerKind::Date ? QString() : joined({dateWords(answer->when), answer->time.toString(u"HH.mm"_s)}, u" "_s);
         table.rows.append({flagTitle(question, builder.words), details, when, sourceWords(answer->source, answer->who)});
     }
     return table;
@@ -68,9 +69,9 @@ void addRoutes(Builder &builder)
         return;
     const auto &pack = builder.in.pack;
     QStringList titles, reasons;
-    for (const auto &advice : assessment::adviceOf(pack.routes, builder.effective, *verdict,
-                                                   {builder.in.practice.role, builder.file.info.jurisdiction, pack.region(builder.in.practice.region),
-                                                    builder.in.made.date()})) {
+    for (const auto &advice : assessment::adviceOf(
+             pack.routes, builder.effective, *verdict,
+             {builder.in.practice.role, builder.file.info.jurisdiction, pack.region(builder.in.practice.region), builder.in.made.date()})) {
         if (advice.option->kind != "meeting"_L1 || advice.state != Advice::State::Fits)
             continue;
         const QString title = builder.words.find(u"routes"_s, advice.option->id, u"title"_s);
@@ -81,7 +82,8 @@ void addRoutes(Builder &builder)
         builder.put(u"P2"_s);
         return;
     }
-    builder.putWithShort(u"P2"_s, u"Verzoek om in te brengen bij: "_s + reasons.join(u'\n'), u"Verzoek om in te brengen bij: "_s + titles.join(", "_L1));
+    builder.putWithShort(u"P2"_s, u"Verzoek om in te brengen bij: "_s + reasons.join(u'\n'),
+                         u"Verzoek om in te brengen bij: "_s + titles.join(", "_L1));
 }
 
 /// The four ticks of the Zorg- en Veiligheidshuis, each by itself: (1 and 2 and 3) or 4, and regions read it otherwise too.
@@ -95,7 +97,7 @@ void addHouseOfSafety(Builder &builder)
         if (index < 0 || !builder.answerOf(index))
             continue;
         lines.append(u"%1. %2: %3"_s.arg(QString::number(number), flagTitle(builder.in.pack.taxonomy.questions.at(index), builder.words),
-                                        flagWords(builder.effective.at(index)).answer));
+                                         flagWords(builder.effective.at(index)).answer));
     }
     builder.put(u"P3"_s, lines.join(u'\n'));
 }

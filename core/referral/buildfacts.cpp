@@ -53,8 +53,9 @@ QString whyRestricted(const Builder &builder)
     QStringList letters;
     for (const auto *person : builder.file.allWith(dossier::PersonRole::Perpetrator))
         letters.append(builder.letter(*person));
-    return letters.isEmpty() ? u"Alleen voor de ontvanger."_s
-                             : u"Niet delen met %1, voor de veiligheid van het slachtoffer. Overleg eerst met de melder."_s.arg(letters.join(" en "_L1));
+    return letters.isEmpty()
+               ? u"Alleen voor de ontvanger."_s
+               : u"Niet delen met %1, voor de veiligheid van het slachtoffer. Overleg eerst met de melder."_s.arg(letters.join(" en "_L1));
 }
 
 /// First and last day and number of the facts that stand in the same part as this field.
@@ -80,7 +81,8 @@ Table timelineTable(const Builder &builder)
     Table table{{u"Wanneer"_s, u"Wat"_s}, {}};
     for (const Incident *fact : builder.facts()) {
         if (builder.shielded || builder.partOf(*fact) == Part::Open)
-            table.rows.append({dateWords(fact->when), fact->what.startsWith(fact->who) ? fact->what : joined({fact->who, fact->what}, u": "_s)});
+            table.rows.append(
+                {dateWords(fact->when), fact->what.startsWith(fact->who) ? fact->what : joined({fact->who, fact->what}, u": "_s)});
     }
     return table.rows.size() >= 3 ? table : Table{};
 }
@@ -136,7 +138,8 @@ Table quoteTable(const Builder &builder)
         if (!answer || answer->note.isEmpty() || seen.contains(answer->note))
             continue;
         seen.append(answer->note);
-        table.rows.append({flagTitle(builder.in.pack.taxonomy.questions.at(i), builder.words), answer->note, sourceWords(answer->source, answer->who)});
+        table.rows.append(
+            {flagTitle(builder.in.pack.taxonomy.questions.at(i), builder.words), answer->note, sourceWords(answer->source, answer->who)});
     }
     return table;
 }
@@ -189,14 +192,15 @@ QString outcomeWords(const Builder &builder)
     if (!verdict)
         return {};
     const QString band = verdict->enough ? bandWords(verdict->band, builder.words) : u"nog geen beeld, er is te weinig besproken"_s;
-    return joined({u"Uitkomst signaleringslijst: %1 (geen risicotaxatie). Bekend: %2 vlaggen. Niet besproken: %3. "
-                   u"Dit is geen risicotaxatie en zegt niet dat het veilig is."_s.arg(band, QString::number(knownFlags(builder)),
-                                                                                       QString::number(verdict->notDiscussed)),
-                   tempoLine(builder), triggerLines(builder),
-                   verdict->underReport ? u"Er zijn tekenen dat het slachtoffer het kleiner maakt. Het echte beeld kan zwaarder zijn."_s : QString(),
-                   verdict->noCounted ? QString() : u"Het gesprek was niet alleen of niet veilig. Elk \"nee\" telt daarom als \"weet niet\"."_s,
-                   u"Versie van de lijst: %1."_s.arg(verdict->taxonomy.text())},
-                  u"\n"_s);
+    return joined(
+        {u"Uitkomst signaleringslijst: %1 (geen risicotaxatie). Bekend: %2 vlaggen. Niet besproken: %3. "
+         u"Dit is geen risicotaxatie en zegt niet dat het veilig is."_s.arg(band, QString::number(knownFlags(builder)),
+                                                                            QString::number(verdict->notDiscussed)),
+         tempoLine(builder), triggerLines(builder),
+         verdict->underReport ? u"Er zijn tekenen dat het slachtoffer het kleiner maakt. Het echte beeld kan zwaarder zijn."_s : QString(),
+         verdict->noCounted ? QString() : u"Het gesprek was niet alleen of niet veilig. Elk \"nee\" telt daarom als \"weet niet\"."_s,
+         u"Versie van de lijst: %1."_s.arg(verdict->taxonomy.text())},
+        u"\n"_s);
 }
 
 QString openQuestions(const Builder &builder)

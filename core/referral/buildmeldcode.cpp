@@ -20,7 +20,8 @@ QString answerWords(const dossier::Weighing::Question &question)
 
 QString groundsOfUnsafety(const dossier::Weighing &weighing)
 {
-    return joined({weighing.acute ? u"■ acute onveiligheid"_s : QString(), weighing.structural ? u"■ structurele onveiligheid"_s : QString(),
+    return joined({weighing.acute ? u"■ acute onveiligheid"_s : QString(),
+                   weighing.structural ? u"■ structurele onveiligheid"_s : QString(),
                    weighing.disclosure ? u"■ het slachtoffer of kind vertelde het zelf"_s : QString()},
                   u"\n"_s);
 }
@@ -125,13 +126,16 @@ QString consulted(const Builder &builder, bool bare)
     if (!builder.in.practice.usesMeldcode())
         return joined({meldcode.review.consulted, bare ? QString() : meldcode.review.consultOutcome}, u"; "_s);
     const auto &step = meldcode.steps[1];
-    return step.state == MeldcodeStep::State::Done ? joined({step.who, dateWords(step.date), bare ? QString() : step.outcome}, u", "_s) : QString();
+    return step.state == MeldcodeStep::State::Done ? joined({step.who, dateWords(step.date), bare ? QString() : step.outcome}, u", "_s)
+                                                   : QString();
 }
 
 /// G9 keeps her side of the network away from the open part; a ground is only filled in when the receiver is Veilig Thuis.
 QString groundWords(const Builder &builder)
 {
-    return isReportingPoint(receiverOf(builder)) && builder.in.practice.usesMeldcode() ? builder.in.pack.jurisdiction(builder.file.info.jurisdiction).reportingRight : QString();
+    return isReportingPoint(receiverOf(builder)) && builder.in.practice.usesMeldcode()
+               ? builder.in.pack.jurisdiction(builder.file.info.jurisdiction).reportingRight
+               : QString();
 }
 
 } // namespace
@@ -157,7 +161,9 @@ void addFearAndHelp(Builder &builder)
     builder.put(u"M1"_s);
     builder.put(u"M2"_s, info.agreements);
     builder.put(u"M3"_s);
-    builder.put(u"M4"_s, joined({info.lookAgainWho, info.lookAgain.isValid() ? u"kijkt opnieuw op %1"_s.arg(dateWords(info.lookAgain)) : QString()}, u" "_s));
+    builder.put(u"M4"_s,
+                joined({info.lookAgainWho, info.lookAgain.isValid() ? u"kijkt opnieuw op %1"_s.arg(dateWords(info.lookAgain)) : QString()},
+                       u" "_s));
 }
 
 void addSteps(Builder &builder)
@@ -190,7 +196,8 @@ void addSigning(Builder &builder)
 {
     const auto &in = builder.in;
     const QString who = joined({in.practice.name, in.practice.function}, u", "_s);
-    const QString when = in.draft.isSigned ? u"%1\nHandtekening:"_s.arg(dateWords(in.made.date())) : u"Nog niet ondertekend.\nDatum en handtekening:"_s;
+    const QString when =
+        in.draft.isSigned ? u"%1\nHandtekening:"_s.arg(dateWords(in.made.date())) : u"Nog niet ondertekend.\nDatum en handtekening:"_s;
     builder.put(u"U1"_s, who.isEmpty() ? QString() : joined({who, when}, u"\n"_s));
     builder.put(u"U2"_s);
     builder.put(u"U3"_s);

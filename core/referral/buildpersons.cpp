@@ -70,7 +70,8 @@ void addPerson(Builder &builder, const Person &person)
     put(u"D5"_s, addressOf(person));
     put(u"D6"_s, joined({person.phone, person.email}, u", "_s));
     if (!victim) {
-        const QString relation = person.relation.isEmpty() && person.role == PersonRole::Perpetrator ? builder.file.info.relation : person.relation;
+        const QString relation =
+            person.relation.isEmpty() && person.role == PersonRole::Perpetrator ? builder.file.info.relation : person.relation;
         put(u"D7"_s, relationWords(relation));
         put(u"D8"_s, person.livesWithVictim == Tri::Unknown ? QString() : triWords(person.livesWithVictim));
     }

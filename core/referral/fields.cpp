@@ -21,24 +21,29 @@ constexpr auto S = Part::Restricted;
 QList<FieldSpec> caseFields()
 {
     return {
-        {"0.1", "0", u"Direct gevaar nu?", M, Open, true, true, u"Ja, nee of onbekend. Bij ja: 112 gebeld om .. door .., Veilig Thuis gebeld om .."},
+        {"0.1", "0", u"Direct gevaar nu?", M, Open, true, true,
+         u"Ja, nee of onbekend. Bij ja: 112 gebeld om .. door .., Veilig Thuis gebeld om .."},
         {"0.2", "0", u"Spoed: waarom", C, Open, true, true, u"Eén zin, alleen feiten. Hoogstens 240 tekens."},
         {"0.3", "0", u"Patroon", C, Open, true, false, u""},
         {"0.4", "0", u"Veilig contact", M, Open, false, false, u""},
-        {"0.5", "0", u"Wapens, verwurging, zelfdodingsdreiging, overtreding verbod", MW, Open, true, true, u"Wordt ingevuld vanuit de vragen."},
+        {"0.5", "0", u"Wapens, verwurging, zelfdodingsdreiging, overtreding verbod", MW, Open, true, true,
+         u"Wordt ingevuld vanuit de vragen."},
         {"0.6", "0", u"Kinderen in huis, zwangerschap", MW, Open, true, true, u"Hoeveel kinderen? Is er een zwangerschap?"},
         {"0.7", "0", u"Waar is de vermoedelijke pleger nu", MW, Open, true, true, u"Zelfde adres, adres elders, vast of onbekend."},
         {"A1", "A", u"Soort", M, Open, false, true, u"Melding bij Veilig Thuis of aanvullende melding."},
         {"A2", "A", u"Datum, tijd, dossiercode, versie", Auto, Open, false, false, u""},
         {"A3", "A", u"Eerdere melding over dit gezin door ons", MW, Open, false, true, u"Datum en kenmerk."},
-        {"A4", "A", u"Telefonisch overleg met Veilig Thuis vooraf", M, Open, false, true, u"Ja: datum, tijd, naam, advies. Nee: waarom niet."},
+        {"A4", "A", u"Telefonisch overleg met Veilig Thuis vooraf", M, Open, false, true,
+         u"Ja: datum, tijd, naam, advies. Nee: waarom niet."},
         {"A5", "A", u"Verzonden aan", M, Open, false, true, u"Veilig Thuis en de regio."},
-        {"A6", "A", u"Vorm van geweld", M, Open, false, true, u"Bijvoorbeeld huiselijk geweld door (ex-)partner, kindermishandeling, stalking. Meer dan één mag."},
+        {"A6", "A", u"Vorm van geweld", M, Open, false, true,
+         u"Bijvoorbeeld huiselijk geweld door (ex-)partner, kindermishandeling, stalking. Meer dan één mag."},
         {"B1", "B", u"Naam melder", M, Open, false, true, u""},
         {"B2", "B", u"Functie, beroepsgroep", M, Open, false, true, u""},
         {"B3", "B", u"Organisatie, adres", M, Open, false, true, u""},
         {"B4", "B", u"Telefoon, e-mail", M, Open, false, true, u"Waar u zelf bereikbaar bent, en wanneer."},
-        {"B5", "B", u"Bereikbaar komende 5 werkdagen; vervanger", M, Open, false, true, u"Dagen en uren. Naam en telefoon van de vervanger."},
+        {"B5", "B", u"Bereikbaar komende 5 werkdagen; vervanger", M, Open, false, true,
+         u"Dagen en uren. Naam en telefoon van de vervanger."},
         {"B6", "B", u"Aandachtsfunctionaris", C, Open, false, true, u"Naam en telefoon."},
         {"B7", "B", u"Eindverantwoordelijk voor het besluit", M, Open, false, true, u"Naam en functie."},
         {"B8", "B", u"Relatie tot betrokkenen", M, Open, false, true, u"Welke relatie, sinds wanneer, hoe vaak contact."},
@@ -46,7 +51,9 @@ QList<FieldSpec> caseFields()
         {"C1", "C", u"Hoe en wanneer veilig bereikbaar (slachtoffer)", MW, S, true, true, u"Weg, tijd, wie het niet mag horen."},
         {"C2", "C", u"Telefoon of account meegelezen of gevolgd", MW, S, false, true, u"Ja, nee, of weet niet. Waaraan merkt u dat?"},
         {"C3", "C", u"Naam melder bekend bij gezin", M, Open, false, true, u"Ja of nee."},
-        {"C4", "C", u"Verzoek herkomst niet te noemen", C, S, false, true, u"Grond: bedreiging slachtoffer of huishouden, bedreiging melder of collega's, of ernstige verstoring van de vertrouwensrelatie. Besproken met Veilig Thuis op .."},
+        {"C4", "C", u"Verzoek herkomst niet te noemen", C, S, false, true,
+         u"Grond: bedreiging slachtoffer of huishouden, bedreiging melder of collega's, of ernstige verstoring van de vertrouwensrelatie. "
+         u"Besproken met Veilig Thuis op .."},
         {"C5", "C", u"Tolk nodig, taal", MW, Open, false, true, u"Geen familie als tolk."},
         {"C6", "C", u"Bijzondere aandacht", O, Open, false, true, u"Alleen als het nodig is: gehoor, taal, beperking."},
     };
@@ -89,10 +96,12 @@ QList<FieldSpec> personFields()
 QList<FieldSpec> factFields()
 {
     return {
-        {"G1", "G", u"Aanleiding van deze melding", M, Open, false, true, u"Drie zinnen: wie deed wat, tegen wie, met welk gevolg. Alleen feiten."},
+        {"G1", "G", u"Aanleiding van deze melding", M, Open, false, true,
+         u"Drie zinnen: wie deed wat, tegen wie, met welk gevolg. Alleen feiten."},
         {"G2", "G", u"Feiten", M, Open, false, false, u""},
         {"G3", "G", u"Sinds wanneer, hoe vaak, laatste keer", MW, Open, false, true, u""},
-        {"G4", "G", u"Letsel en medische zorg", C, Open, false, true, u"Door wie onderzocht? Gevraagd naar klachten na dichtknijpen van de keel?"},
+        {"G4", "G", u"Letsel en medische zorg", C, Open, false, true,
+         u"Door wie onderzocht? Gevraagd naar klachten na dichtknijpen van de keel?"},
         {"G5", "G", u"Wat spreekt het vermoeden tegen", M, Open, false, true, u"Tekst, of: niets bekend."},
         {"G6", "G", u"Indruk van de professional", O, Open, false, true, u"Dit is uw interpretatie, geen feit."},
         {"H1", "H", u"Eerdere meldingen, politiecontacten, aangiften", MW, S, false, true, u"Datum, instantie, nummer, afloop."},
@@ -117,7 +126,8 @@ QList<FieldSpec> factFields()
         {"J6", "J", u"Besluit 1: melden noodzakelijk", M, Open, false, false, u""},
         {"J7", "J", u"Besluit 2: hulp (ook) mogelijk", M, Open, false, false, u""},
         {"J8", "J", u"Door wie, datum", M, Open, false, false, u""},
-        {"K1", "K", u"Eigen inschatting slachtoffer", MW, S, false, true, u"Letterlijke woorden. Bang voor eigen leven, of dat van de kinderen?"},
+        {"K1", "K", u"Eigen inschatting slachtoffer", MW, S, false, true,
+         u"Letterlijke woorden. Bang voor eigen leven, of dat van de kinderen?"},
         {"K2", "K", u"Taxaties van anderen", MW, S, false, true, u"Instrument, datum, uitkomst zoals verteld."},
     };
 }
@@ -125,7 +135,8 @@ QList<FieldSpec> factFields()
 QList<FieldSpec> helpFields()
 {
     return {
-        {"L1", "L", u"Betrokken hulpverleners", MW, S, false, true, u"Naam, organisatie, telefoon, voor wie, sinds wanneer, weet van de melding."},
+        {"L1", "L", u"Betrokken hulpverleners", MW, S, false, true,
+         u"Naam, organisatie, telefoon, voor wie, sinds wanneer, weet van de melding."},
         {"L2", "L", u"Eerdere hulp en resultaat", MW, Open, false, true, u""},
         {"L3", "L", u"Eigen netwerk, steunfiguren", O, S, false, true, u"Namen alleen met toestemming."},
         {"L4", "L", u"Hulp aan vermoedelijke pleger", O, Open, false, true, u""},
@@ -158,7 +169,8 @@ QList<FieldSpec> helpFields()
         {"U1", "U", u"Naam, functie, datum, handtekening melder", M, Open, false, false, u""},
         {"U2", "U", u"Gelezen door aandachtsfunctionaris of eindverantwoordelijke", C, Open, false, true, u"Naam en datum."},
         {"U3", "U", u"Doorgenomen met betrokkene", M, Open, false, true, u"Ja, nee of deels. Datum."},
-        {"V1", "V", u"Grond voor verstrekken", M, Open, false, true, u"Meldrecht, toestemming, conflict van plichten, wettelijke plicht of vitaal belang."},
+        {"V1", "V", u"Grond voor verstrekken", M, Open, false, true,
+         u"Meldrecht, toestemming, conflict van plichten, wettelijke plicht of vitaal belang."},
         {"V2", "V", u"Broncodes en versies", Auto, Open, false, false, u""},
         {"V3", "V", u"Weggelaten feiten", Auto, Open, false, false, u""},
     };

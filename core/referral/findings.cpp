@@ -153,15 +153,16 @@ private:
 
 const Words &veilingWords()
 {
-    static const Words words({u"familiedrama"_s, u"crime passionel"_s, u"relatieproblemen"_s, u"ruzie"_s, u"echtelijke twist"_s, u"uit de hand gelopen"_s,
-                              u"wederzijds"_s, u"vechtscheiding"_s});
+    static const Words words({u"familiedrama"_s, u"crime passionel"_s, u"relatieproblemen"_s, u"ruzie"_s, u"echtelijke twist"_s,
+                              u"uit de hand gelopen"_s, u"wederzijds"_s, u"vechtscheiding"_s});
     return words;
 }
 
 const Words &interpretingWords()
 {
-    static const Words words({u"agressief"_s, u"manipulatief"_s, u"hysterisch"_s, u"volgens mij"_s, u"ik denk"_s, u"ik vermoed"_s, u"lijkt"_s, u"blijkbaar"_s,
-                              u"duidelijk"_s, u"kennelijk"_s, u"narcist"_s, u"borderline"_s, u"onhandelbaar"_s});
+    static const Words words({u"agressief"_s, u"manipulatief"_s, u"hysterisch"_s, u"volgens mij"_s, u"ik denk"_s, u"ik vermoed"_s,
+                              u"lijkt"_s, u"blijkbaar"_s, u"duidelijk"_s, u"kennelijk"_s, u"narcist"_s, u"borderline"_s,
+                              u"onhandelbaar"_s});
     return words;
 }
 

@@ -55,8 +55,8 @@ const QList<std::pair<QString, QString>> &tabs()
 {
     // meldcode.md 16.4. O is listed with the meldcode, the letters are in reading order.
     static const QList<std::pair<QString, QString>> list{
-        {u"Meldcode"_s, u"AJON"_s},          {u"Melder gegevens"_s, u"BC"_s},          {u"Betrokkenen"_s, u"DEF"_s},
-        {u"Melding"_s, u"0GHIK"_s},          {u"Ondersteunend netwerk"_s, u"LM"_s},    {u"Overige informatie"_s, u"QRPST"_s},
+        {u"Meldcode"_s, u"AJON"_s},       {u"Melder gegevens"_s, u"BC"_s},       {u"Betrokkenen"_s, u"DEF"_s},
+        {u"Melding"_s, u"0GHIK"_s},       {u"Ondersteunend netwerk"_s, u"LM"_s}, {u"Overige informatie"_s, u"QRPST"_s},
         {u"Melding afronden"_s, u"UV"_s},
     };
     return list;
@@ -64,8 +64,11 @@ const QList<std::pair<QString, QString>> &tabs()
 
 QString factLine(const dossier::Incident &fact)
 {
-    return u"- %1 (bron: %2)."_s.arg(joined({dateWords(fact.when), fact.what.startsWith(fact.who) ? fact.what : joined({fact.who, fact.what}, u": "_s), fact.consequence}, u", "_s),
-                                     sourceWords(fact.source, fact.toldBy));
+    return u"- %1 (bron: %2)."_s.arg(
+        joined(
+            {dateWords(fact.when), fact.what.startsWith(fact.who) ? fact.what : joined({fact.who, fact.what}, u": "_s), fact.consequence},
+            u", "_s),
+        sourceWords(fact.source, fact.toldBy));
 }
 
 QString openValue(const Document &document, const QString &id)

@@ -39,7 +39,8 @@ QString onePartialDate(const QString &text)
 
 QString dateWords(QDate date)
 {
-    return date.isValid() ? u"%1 %2 %3"_s.arg(QString::number(date.day()), monthName(date.month()), QString::number(date.year())) : QString();
+    return date.isValid() ? u"%1 %2 %3"_s.arg(QString::number(date.day()), monthName(date.month()), QString::number(date.year()))
+                          : QString();
 }
 
 QString dateWords(const std::optional<PartialDate> &date)
@@ -77,9 +78,9 @@ QString roleWords(PersonRole role)
 QString relationWords(const QString &code)
 {
     static const QMap<QString, QString> words{
-        {u"partner"_s, u"partner"_s},     {u"ex-partner"_s, u"ex-partner"_s},      {u"parent"_s, u"ouder"_s},
-        {u"child"_s, u"kind"_s},          {u"sibling"_s, u"broer of zus"_s},       {u"relative"_s, u"ander familielid"_s},
-        {u"housemate"_s, u"huisgenoot"_s}, {u"carer"_s, u"mantelzorger"_s},        {u"other"_s, u"anders"_s},
+        {u"partner"_s, u"partner"_s},      {u"ex-partner"_s, u"ex-partner"_s}, {u"parent"_s, u"ouder"_s},
+        {u"child"_s, u"kind"_s},           {u"sibling"_s, u"broer of zus"_s},  {u"relative"_s, u"ander familielid"_s},
+        {u"housemate"_s, u"huisgenoot"_s}, {u"carer"_s, u"mantelzorger"_s},    {u"other"_s, u"anders"_s},
     };
     return words.value(code, code);
 }

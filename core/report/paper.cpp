@@ -134,11 +134,14 @@ void Paper::Inner::paintFoot(QPainter &painter, int page) const
     painter.drawLine(QPointF(marginLeft, footTop + 60), QPointF(marginLeft + textWidth, footTop + 60));
     const bool crisis = document.kind == Kind::Crisisblad;
     text(painter, row(0), u"Vertrouwelijk, bijzondere persoonsgegevens"_s, Qt::AlignLeft | Qt::AlignVCenter, true);
-    text(painter, row(0), u"%1pagina %2 van %3"_s.arg(document.part == Part::Restricted ? u"Deel S, "_s : QString()).arg(page + 1).arg(complete ? QString::number(pages().size()) : u"…"_s),
+    text(painter, row(0),
+         u"%1pagina %2 van %3"_s.arg(document.part == Part::Restricted ? u"Deel S, "_s : QString())
+             .arg(page + 1)
+             .arg(complete ? QString::number(pages().size()) : u"…"_s),
          Qt::AlignRight | Qt::AlignVCenter, true);
     text(painter, row(1),
-         u"Dossier %1, versie %2, %3, controlegetal %4"_s.arg(document.caseCode, document.version, document.made.toString(u"dd-MM-yyyy HH.mm"_s),
-                                                               document.checksum.left(12)),
+         u"Dossier %1, versie %2, %3, controlegetal %4"_s.arg(document.caseCode, document.version,
+                                                              document.made.toString(u"dd-MM-yyyy HH.mm"_s), document.checksum.left(12)),
          Qt::AlignLeft | Qt::AlignVCenter);
     text(painter, row(2), u"Signalering en dossier, geen gevalideerd risico-instrument"_s, Qt::AlignLeft | Qt::AlignVCenter);
     if (crisis)

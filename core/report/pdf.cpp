@@ -61,7 +61,8 @@ Result<QByteArray> drawn(const Document &document, QPagedPaintDevice::PdfVersion
 }
 
 /// Opens the bytes, lets `change` work on document and writer, and gives the new bytes.
-Result<QByteArray> rewritten(const QByteArray &pdf, const std::function<void(QPDF &)> &change, const std::function<void(QPDFWriter &)> &settings)
+Result<QByteArray> rewritten(const QByteArray &pdf, const std::function<void(QPDF &)> &change,
+                             const std::function<void(QPDFWriter &)> &settings)
 {
     try {
         QPDF document;

@@ -84,8 +84,8 @@ private:
         line(m_document.title, m_style.title, true, 0, 15);
         if (!m_document.subtitle.isEmpty())
             line(capital(m_document.subtitle), m_style.section, false, 0, 20);
-        line(u"Dossier %1, versie %2, %3"_s.arg(m_document.caseCode, m_document.version, m_document.made.toString(u"dd-MM-yyyy HH.mm"_s))
-                 + (m_document.concept_ ? u". Concept, nog niet ondertekend."_s : u"."_s),
+        line(u"Dossier %1, versie %2, %3"_s.arg(m_document.caseCode, m_document.version, m_document.made.toString(u"dd-MM-yyyy HH.mm"_s)) +
+                 (m_document.concept_ ? u". Concept, nog niet ondertekend."_s : u"."_s),
              m_style.label, false, 0, m_document.firstLine.isEmpty() ? 0 : 90);
         if (!m_document.firstLine.isEmpty())
             framed(m_document.firstLine);

@@ -38,7 +38,8 @@ QString inLines(const QString &code)
 Result<void> drawQr(QPainter &painter, const QString &text, QRectF place)
 {
     QByteArray bytes = text.toLatin1();
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(QRcode_encodeString(bytes.constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1), &QRcode_free);
+    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(QRcode_encodeString(bytes.constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1),
+                                                               &QRcode_free);
     bytes.fill('\0');
     if (!code)
         return fail(ErrorCode::PdfFailed, u"qr"_s);
@@ -104,25 +105,31 @@ Result<void> draw(QPainter &painter, const Sheet &sheet, const Style &style)
 Sheet recoverySheet(const QString &recoveryText, const QString &vaultName, const QByteArray &vaultId, const QDate &made, bool exercise)
 {
     const QString id = QString::fromLatin1(vaultId.toHex().first(8));
-    return {u"Herstelsleutel"_s,
-            {u"Met deze sleutel opent u de kluis als de wachtzin kwijt is. Wie dit vel én het bestand van de kluis heeft, kan alles lezen."_s,
-             u"Kluis: %1 (kenmerk %2). Gemaakt op %3."_s.arg(vaultName, id, QLocale(QLocale::Dutch).toString(made, u"d MMMM yyyy"_s))},
-            recoveryText,
-            u"Zo bewaart en gebruikt u dit vel"_s,
-            {u"Bewaar dit vel in een kluis of een afgesloten kast, niet bij de laptop."_s,
-             u"Maak er geen foto of scan van, en stuur het niet per mail."_s,
-             u"Haal het papier meteen van de printer. Een printer of afdrukserver kan een kopie bewaren."_s,
-             u"Openen: kies de kluis en typ deze sleutel op de plaats van de wachtzin. Hoofdletters en spaties maken niet uit."_s,
-             u"Maak daarna een nieuwe wachtzin, bij Kluis, Sleutels van de kluis."_s,
-             u"Is dit vel kwijt? Verwijder deze herstelsleutel dan bij Kluis en maak een nieuwe."_s},
-            u"De letters I, L, O en U komen niet voor: het is altijd een 1 (één) of een 0 (nul). De laatste vier tekens controleren de rest."_s,
-            exercise};
+    return {
+        u"Herstelsleutel"_s,
+        {u"Met deze sleutel opent u de kluis als de wachtzin kwijt is. Wie dit vel én het bestand van de kluis heeft, kan alles lezen."_s,
+         u"Kluis: %1 (kenmerk %2). Gemaakt op %3."_s.arg(vaultName, id, QLocale(QLocale::Dutch).toString(made, u"d MMMM yyyy"_s))},
+        recoveryText,
+        u"Zo bewaart en gebruikt u dit vel"_s,
+        {u"Bewaar dit vel in een kluis of een afgesloten kast, niet bij de laptop."_s,
+         u"Maak er geen foto of scan van, en stuur het niet per mail."_s,
+         u"Haal het papier meteen van de printer. Een printer of afdrukserver kan een kopie bewaren."_s,
+         u"Openen: kies de kluis en typ deze sleutel op de plaats van de wachtzin. Hoofdletters en spaties maken niet uit."_s,
+         u"Maak daarna een nieuwe wachtzin, bij Kluis, Sleutels van de kluis."_s,
+         u"Is dit vel kwijt? Verwijder deze herstelsleutel dan bij Kluis en maak een nieuwe."_s},
+        u"De letters I, L, O en U komen niet voor: het is altijd een 1 (één) of een 0 (nul). De laatste vier tekens controleren de rest."_s,
+        exercise};
 }
 
 Sheet receiptSheet(const QStringList &lines, const QStringList &survival, bool exercise)
 {
-    return {u"Bewijs van wissen"_s, lines, {}, u"Wat nog kan bestaan buiten de kluis"_s, survival,
-            u"Dit bewijs noemt geen personen. Bewaar het volgens de regels van de organisatie."_s, exercise};
+    return {u"Bewijs van wissen"_s,
+            lines,
+            {},
+            u"Wat nog kan bestaan buiten de kluis"_s,
+            survival,
+            u"Dit bewijs noemt geen personen. Bewaar het volgens de regels van de organisatie."_s,
+            exercise};
 }
 
 Result<void> paintSheet(const Sheet &sheet, QPagedPaintDevice &device)

@@ -19,9 +19,11 @@ namespace {
 /// Keys whose values are for the program.
 bool isSilent(const QString &key)
 {
-    static const QStringList silent{QStringLiteral("id"), QStringLiteral("v"), QStringLiteral("kind"), QStringLiteral("pdf"), QStringLiteral("checksum"),
-                                    QStringLiteral("shown"), QStringLiteral("taxonomyHash"), QStringLiteral("taxonomy"), QStringLiteral("source"),
-                                    QStringLiteral("value"), QStringLiteral("trigger"), QStringLiteral("visibility"), QStringLiteral("archiveKind")};
+    static const QStringList silent{QStringLiteral("id"),           QStringLiteral("v"),        QStringLiteral("kind"),
+                                    QStringLiteral("pdf"),          QStringLiteral("checksum"), QStringLiteral("shown"),
+                                    QStringLiteral("taxonomyHash"), QStringLiteral("taxonomy"), QStringLiteral("source"),
+                                    QStringLiteral("value"),        QStringLiteral("trigger"),  QStringLiteral("visibility"),
+                                    QStringLiteral("archiveKind")};
     return silent.contains(key);
 }
 
@@ -125,8 +127,8 @@ Result<std::unique_ptr<CaseIndex>> CaseIndex::make()
     inner.put = std::make_unique<QSqlQuery>(inner.database);
     inner.find = std::make_unique<QSqlQuery>(inner.database);
     inner.find->setForwardOnly(true);
-    if (!inner.put->prepare(QStringLiteral("INSERT INTO words(rowid, body) VALUES(?, ?)"))
-        || !inner.find->prepare(QStringLiteral("SELECT rowid FROM words WHERE words MATCH ?")))
+    if (!inner.put->prepare(QStringLiteral("INSERT INTO words(rowid, body) VALUES(?, ?)")) ||
+        !inner.find->prepare(QStringLiteral("SELECT rowid FROM words WHERE words MATCH ?")))
         return fail(ErrorCode::StorageFailed, QStringLiteral("search"), inner.database.lastError().databaseText());
     return index;
 }

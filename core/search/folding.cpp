@@ -52,7 +52,8 @@ void appendFolded(const QString &run, QString &folded)
 {
     // the compatibility form makes ĳ into ij, case folding ẞ into ß
     for (const QChar sign : run.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (isAccent(sign) || sign.category() == QChar::Other_Format) // a soft hyphen, a space without width: nobody types what came with a paste
+        if (isAccent(sign) ||
+            sign.category() == QChar::Other_Format) // a soft hyphen, a space without width: nobody types what came with a paste
             continue;
         const auto letters = plainLetters(sign);
         if (!letters.isEmpty())

@@ -37,8 +37,9 @@ const QRegularExpression &completeShape()
 /// The same, not typed to its end.
 const QRegularExpression &begunShape()
 {
-    static const auto compiled = shape(uR"(START\(?(?:(?:\+ ?|00 ?)31SEP(?:0SEP)?([1-9](?:SEP\d)*)(?!\d)|(0(?:SEP\d)+)|\+ ?([1-9](?:SEP\d)*))"
-                                       uR"(|([1-9]\d{3}[- ]{0,2}[a-z]{1,2})(?![\p{L}\d])))"_s);
+    static const auto compiled =
+        shape(uR"(START\(?(?:(?:\+ ?|00 ?)31SEP(?:0SEP)?([1-9](?:SEP\d)*)(?!\d)|(0(?:SEP\d)+)|\+ ?([1-9](?:SEP\d)*))"
+              uR"(|([1-9]\d{3}[- ]{0,2}[a-z]{1,2})(?![\p{L}\d])))"_s);
     return compiled;
 }
 

@@ -16,19 +16,19 @@ struct OptionCondition {
 /// A measure, instrument, form of help or route: when it fits, who decides, what rules it out (systems.md B, D, E). Words are in the texts.
 struct Option {
     QString id;
-    QString kind;                ///< measure, instrument, help, meeting, phone, expert
-    int phase = 1;               ///< of working together in phases: 1 direct safety, 2 risk-driven care, 3 recovery
-    QString frame, decider;      ///< legal frame and who decides, as codes of the texts
-    QStringList triggers;        ///< fits when one of these fired
+    QString kind; ///< measure, instrument, help, meeting, phone, expert
+    int phase = 1; ///< of working together in phases: 1 direct safety, 2 risk-driven care, 3 recovery
+    QString frame, decider; ///< legal frame and who decides, as codes of the texts
+    QStringList triggers; ///< fits when one of these fired
     std::optional<Expression> when; ///< or when this holds
     QList<OptionCondition> conditions;
-    QStringList instead;         ///< what to consider when a condition failed
-    bool isRegional = false;     ///< exists in some regions only; unknown is "vraag na", never "niet"
-    QStringList hiddenIn;        ///< jurisdictions where it does not exist
-    QString blockedBy;           ///< a block of the verdict that forbids it
-    QStringList directRoles;     ///< routes: roles that may go there themselves; empty: all
-    QString via;                 ///< routes: the way for the other roles
-    QString number;              ///< id of a phone number of the jurisdiction
+    QStringList instead; ///< what to consider when a condition failed
+    bool isRegional = false; ///< exists in some regions only; unknown is "vraag na", never "niet"
+    QStringList hiddenIn; ///< jurisdictions where it does not exist
+    QString blockedBy; ///< a block of the verdict that forbids it
+    QStringList directRoles; ///< routes: roles that may go there themselves; empty: all
+    QString via; ///< routes: the way for the other roles
+    QString number; ///< id of a phone number of the jurisdiction
     QStringList sources;
 };
 
@@ -37,18 +37,18 @@ struct Recognition {
     QString id;
     Grade grade = Grade::None;
     QStringList sources;
-    bool choosable = false;      ///< "past hierbij / past niet" may be noted as an impression
+    bool choosable = false; ///< "past hierbij / past niet" may be noted as an impression
 };
 
 struct RecognitionGroup {
-    QString id;                  ///< profiles, types, stages
+    QString id; ///< profiles, types, stages
     QList<Recognition> cards;
 };
 
 /// What exists where. Absent is unknown.
 struct Region {
     QString id;
-    QStringList names;           ///< as people write them
+    QStringList names; ///< as people write them
     QMap<QString, QString> available; ///< option -> yes; anything else (pilot, ask) is to be asked
     QMap<QString, QString> note; ///< language -> what is special here
     QStringList rules;
@@ -61,7 +61,8 @@ struct Region {
 /// "instead" and "via" across both files, once both are read.
 void checkReferences(const QList<Option> &measures, const QList<Option> &routes, const Taxonomy &taxonomy, Faults &faults);
 /// patterns.json: "groups".
-[[nodiscard]] QList<RecognitionGroup> readRecognition(const QJsonObject &object, const QString &file, const Taxonomy &taxonomy, Faults &faults);
+[[nodiscard]] QList<RecognitionGroup> readRecognition(const QJsonObject &object, const QString &file, const Taxonomy &taxonomy,
+                                                      Faults &faults);
 [[nodiscard]] Region readRegion(const QJsonObject &object, const QString &file, const Taxonomy &taxonomy, Faults &faults);
 
 } // namespace vw::taxonomy

@@ -10,7 +10,9 @@ namespace {
 int completeIn(const Texts &texts, const QList<Question> &questions)
 {
     return static_cast<int>(std::ranges::count_if(questions, [&](const Question &question) {
-        const auto has = [&](const char *which) { return texts.has(QStringLiteral("questions"), question.id.text(), QLatin1StringView(which)); };
+        const auto has = [&](const char *which) {
+            return texts.has(QStringLiteral("questions"), question.id.text(), QLatin1StringView(which));
+        };
         return std::ranges::all_of(std::array{"title", "question", "reporter", "why", "how", "say", "examples"}, has);
     }));
 }

@@ -14,11 +14,10 @@ struct Shape {
     const char *extra;
 };
 constexpr std::array shapes{
-    Shape{"flag", Kind::Flag, nullptr},         Shape{"yes", Kind::Yes, nullptr},
-    Shape{"no", Kind::No, nullptr},             Shape{"unknown", Kind::Unknown, nullptr},
-    Shape{"possible", Kind::Possible, nullptr}, Shape{"atLeast", Kind::AtLeast, "frequency"},
-    Shape{"choice", Kind::Choice, "any"},       Shape{"within", Kind::Within, "days"},
-    Shape{"upcoming", Kind::Upcoming, "days"},  Shape{"number", Kind::Number, "min"},
+    Shape{"flag", Kind::Flag, nullptr},       Shape{"yes", Kind::Yes, nullptr},           Shape{"no", Kind::No, nullptr},
+    Shape{"unknown", Kind::Unknown, nullptr}, Shape{"possible", Kind::Possible, nullptr}, Shape{"atLeast", Kind::AtLeast, "frequency"},
+    Shape{"choice", Kind::Choice, "any"},     Shape{"within", Kind::Within, "days"},      Shape{"upcoming", Kind::Upcoming, "days"},
+    Shape{"number", Kind::Number, "min"},
 };
 
 constexpr std::array frequencyRanks{Name{1, "sometimes"}, Name{2, "often"}, Name{3, "always"}};

@@ -55,7 +55,8 @@ QJsonObject laidOver(QJsonObject base, const QJsonObject &over)
 {
     for (auto it = over.begin(); it != over.end(); ++it) {
         const auto below = base.value(it.key());
-        base.insert(it.key(), it->isObject() && below.isObject() ? QJsonValue(laidOver(below.toObject(), it->toObject())) : QJsonValue(*it));
+        base.insert(it.key(),
+                    it->isObject() && below.isObject() ? QJsonValue(laidOver(below.toObject(), it->toObject())) : QJsonValue(*it));
     }
     return base;
 }
@@ -113,7 +114,8 @@ Jurisdiction readJurisdiction(const QJsonObject &object, const QString &file, Fa
     for (auto it = texts.begin(); it != texts.end(); ++it)
         jurisdiction.texts.insert(it.key(), it->toObject());
     r.each(QStringLiteral("numbers"), [&](JsonReader &n) {
-        ServiceNumber number{n.mustText(QStringLiteral("id")), n.mustText(QStringLiteral("number")), n.mustText(QStringLiteral("source")), {}};
+        ServiceNumber number{
+            n.mustText(QStringLiteral("id")), n.mustText(QStringLiteral("number")), n.mustText(QStringLiteral("source")), {}};
         for (const auto &language : {QStringLiteral("nl"), QStringLiteral("en")})
             number.name.insert(language, n.mustText(language));
         jurisdiction.numbers.append(number);

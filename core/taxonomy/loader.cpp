@@ -29,7 +29,8 @@ public:
         readSets();
         readRecency();
         m_root.each(QStringLiteral("questions"), [this, i = 0](JsonReader &r) mutable { m_questions.readReferences(r, i++); });
-        m_root.each(QStringLiteral("domains"), [this, i = 0](JsonReader &r) mutable { m_taxonomy.domains[i++].deepen = condition(r, QStringLiteral("deepen")); });
+        m_root.each(QStringLiteral("domains"),
+                    [this, i = 0](JsonReader &r) mutable { m_taxonomy.domains[i++].deepen = condition(r, QStringLiteral("deepen")); });
         m_root.each(QStringLiteral("firstQuestions"), [this](JsonReader &r) { readFirst(r); });
         m_root.each(QStringLiteral("triggers"), [this](JsonReader &r) { readTrigger(r); });
         if (m_taxonomy.triggers.size() > maxTriggers)
@@ -57,7 +58,8 @@ private:
             m_root.report(ErrorCode::UnsupportedVersion,
                           {m_root.pathOf(QStringLiteral("format")), QString::number(m_taxonomy.format), QString::number(taxonomyFormat)});
         m_taxonomy.version = TaxonomyVersion(m_root.mustText(QStringLiteral("version")));
-        m_root.each(QStringLiteral("domains"), [this](JsonReader &r) { m_taxonomy.domains.append({r.mustText(QStringLiteral("id")), std::nullopt}); });
+        m_root.each(QStringLiteral("domains"),
+                    [this](JsonReader &r) { m_taxonomy.domains.append({r.mustText(QStringLiteral("id")), std::nullopt}); });
         readOrigin();
         m_root.each(QStringLiteral("capGroups"), [this](JsonReader &r) {
             m_taxonomy.capGroups.append({r.mustText(QStringLiteral("id")), 2 * r.number(QStringLiteral("points"))});
@@ -92,8 +94,11 @@ private:
 
     void readInstrument(JsonReader &r)
     {
-        Instrument instrument{r.mustText(QStringLiteral("id")), r.mustText(QStringLiteral("name")), r.texts(QStringLiteral("items")),
-                              r.flag(QStringLiteral("seen")), {}};
+        Instrument instrument{r.mustText(QStringLiteral("id")),
+                              r.mustText(QStringLiteral("name")),
+                              r.texts(QStringLiteral("items")),
+                              r.flag(QStringLiteral("seen")),
+                              {}};
         const auto words = r.object(QStringLiteral("itemWords"));
         for (auto language = words.begin(); language != words.end(); ++language) {
             const auto items = language->toObject();
@@ -124,7 +129,8 @@ private:
 
     void readPath(JsonReader &r)
     {
-        m_taxonomy.paths.append({r.mustText(QStringLiteral("id")), r.texts(QStringLiteral("roles")), questionsAt(r, QStringLiteral("questions"), m_taxonomy)});
+        m_taxonomy.paths.append(
+            {r.mustText(QStringLiteral("id")), r.texts(QStringLiteral("roles")), questionsAt(r, QStringLiteral("questions"), m_taxonomy)});
         r.refuseRest();
     }
 
@@ -158,8 +164,8 @@ private:
         first.recency = r.flag(QStringLiteral("recency"));
         first.linked = first.defaults;
         r.each(QStringLiteral("chips"), [&](JsonReader &c) {
-            Chip chip{c.mustText(QStringLiteral("id")), questionsAt(c, QStringLiteral("sets"), m_taxonomy), c.text(QStringLiteral("choice")),
-                      c.text(QStringLiteral("frequency")), c.flag(QStringLiteral("aside"))};
+            Chip chip{c.mustText(QStringLiteral("id")), questionsAt(c, QStringLiteral("sets"), m_taxonomy),
+                      c.text(QStringLiteral("choice")), c.text(QStringLiteral("frequency")), c.flag(QStringLiteral("aside"))};
             for (int question : chip.sets) {
                 if (!first.linked.contains(question))
                     first.linked.append(question);
@@ -193,7 +199,8 @@ private:
             r.report(ErrorCode::MissingKey, {r.pathOf(QStringLiteral("because"))});
         trigger.floor = r.choice(QStringLiteral("floor"), bandNames, Band::High);
         if (trigger.floor < Band::High)
-            r.report(ErrorCode::OutOfRange, {r.pathOf(QStringLiteral("floor")), nameOf(bandNames, trigger.floor), QStringLiteral("high..very-high")});
+            r.report(ErrorCode::OutOfRange,
+                     {r.pathOf(QStringLiteral("floor")), nameOf(bandNames, trigger.floor), QStringLiteral("high..very-high")});
         r.each(QStringLiteral("tempo"), [&](JsonReader &t) { trigger.tempo.append(readTempo(t, false)); });
         if (trigger.tempo.isEmpty() || trigger.tempo.last().when)
             r.report(ErrorCode::MissingKey, {r.pathOf(QStringLiteral("tempo"))});

@@ -32,7 +32,8 @@ public:
     void read(const QString &name)
     {
         const QString path = m_folder + QLatin1Char('/') + name;
-        const auto bytes = m_folder.startsWith(u':') ? readFileBytes(path) : readPlainFile(path, maxFileSize); // what is built in is no file of the system
+        const auto bytes =
+            m_folder.startsWith(u':') ? readFileBytes(path) : readPlainFile(path, maxFileSize); // what is built in is no file of the system
         if (!bytes) {
             m_faults.append(bytes.error());
             return;
@@ -122,7 +123,8 @@ void checkBands(const Taxonomy &taxonomy, Faults &faults)
     for (size_t band = 0; band < taxonomy.bandFrom.size(); ++band) {
         const int from = taxonomy.bandFrom[band];
         if (from < before || from > most)
-            faults.append(Error{ErrorCode::OutOfRange, {u"taxonomy.json:.bands[%1].from"_s.arg(band), QString::number(from), u"%1..%2"_s.arg(before).arg(most)}});
+            faults.append(Error{ErrorCode::OutOfRange,
+                                {u"taxonomy.json:.bands[%1].from"_s.arg(band), QString::number(from), u"%1..%2"_s.arg(before).arg(most)}});
         before = std::max(before, from);
     }
 }

@@ -97,9 +97,15 @@ void QuestionReader::readEvidence(JsonReader &r, Question &q)
     q.figure = wordsAt(r, QStringLiteral("figure"));
     q.sources = r.texts(QStringLiteral("sources"));
     r.each(QStringLiteral("evidence"), [&](JsonReader &e) {
-        Evidence row{e.mustText(QStringLiteral("source")), e.text(QStringLiteral("measure")), e.text(QStringLiteral("value")),
-                     e.text(QStringLiteral("interval")),   e.text(QStringLiteral("versus")),  e.text(QStringLiteral("outcome")),
-                     Grade::None, e.flag(QStringLiteral("used")), wordsAt(e, QStringLiteral("note"))};
+        Evidence row{e.mustText(QStringLiteral("source")),
+                     e.text(QStringLiteral("measure")),
+                     e.text(QStringLiteral("value")),
+                     e.text(QStringLiteral("interval")),
+                     e.text(QStringLiteral("versus")),
+                     e.text(QStringLiteral("outcome")),
+                     Grade::None,
+                     e.flag(QStringLiteral("used")),
+                     wordsAt(e, QStringLiteral("note"))};
         e.mustHave(QStringLiteral("grade"));
         row.grade = e.choice(QStringLiteral("grade"), gradeNames, Grade::None);
         if (!m_taxonomy.source(row.source))
@@ -159,8 +165,9 @@ void QuestionReader::readReferences(JsonReader &r, int index)
     q.follow = questionsAt(r, QStringLiteral("follow"), m_taxonomy);
     if (const auto value = r.value(QStringLiteral("appliesIf")); !value.isUndefined())
         q.appliesIf = ExpressionReader(m_taxonomy, m_faults).read(value, r.pathOf(QStringLiteral("appliesIf")));
-    for (const auto *key : {"id", "domain", "cap", "answer", "moment", "weight", "grade", "points", "factor", "figure", "sources", "evidence",
-                            "crosswalk", "choices", "one", "frequency", "clock", "alarm", "layer", "who", "reverse"})
+    for (const auto *key :
+         {"id",       "domain",    "cap",     "answer", "moment",    "weight", "grade", "points", "factor", "figure", "sources",
+          "evidence", "crosswalk", "choices", "one",    "frequency", "clock",  "alarm", "layer",  "who",    "reverse"})
         (void)r.value(QLatin1StringView(key));
     r.refuseRest();
 }

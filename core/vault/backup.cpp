@@ -242,7 +242,8 @@ QDate lastDayOfBackup(QDate today)
 bool olderBackupsMustGo(Session &session, const QString &folder)
 {
     const QDateTime before = session.backupsGoBefore();
-    return before.isValid() && std::ranges::any_of(backupsIn(folder, session.path()), [&](const BackupFile &file) { return file.made < before; });
+    return before.isValid() &&
+           std::ranges::any_of(backupsIn(folder, session.path()), [&](const BackupFile &file) { return file.made < before; });
 }
 
 Result<int> removeBackupsBut(const QString &keep, const QString &folder, const QString &vaultPath)

@@ -37,16 +37,13 @@ struct BackupMade {
 /// A copy of a locked vault, without any key: everything in it is sealed. Written under another name, synced, read back row by row against
 /// the vault, renamed. Errors: VaultInUse and others of Locked::read, NoRoom, FolderReadOnly, BackupDiffers,
 /// Stopped.
-[[nodiscard]] Result<BackupMade> backUp(const QString &vaultPath, const QString &folder, const Clock &clock,
-                                        Progress *progress = nullptr);
+[[nodiscard]] Result<BackupMade> backUp(const QString &vaultPath, const QString &folder, const Clock &clock, Progress *progress = nullptr);
 
 /// The same for the vault that is open here.
-[[nodiscard]] Result<BackupMade> backUp(Session &session, const QString &folder, const Clock &clock,
-                                        Progress *progress = nullptr);
+[[nodiscard]] Result<BackupMade> backUp(Session &session, const QString &folder, const Clock &clock, Progress *progress = nullptr);
 
 /// The same for a vault that is being opened.
-[[nodiscard]] Result<BackupMade> backUp(Database &vault, const QString &folder, const Clock &clock,
-                                        Progress *progress = nullptr);
+[[nodiscard]] Result<BackupMade> backUp(Database &vault, const QString &folder, const Clock &clock, Progress *progress = nullptr);
 
 /// The whole vault into a new file at `path`: written under another name, synced, read back row by row. Never overwrites.
 /// Errors: FileExists, FolderReadOnly, NoRoom, StorageFailed, BackupDiffers, Stopped.
@@ -62,6 +59,7 @@ struct BackupMade {
 /// vault with both; the next backup takes the second one away. A link to a vault stays: what it leads to is replaced. A backup of another vault
 /// than the one that is there needs `evenIfOther`.
 /// Errors: VaultInUse, FileNotFound, NotAVault, VaultDamaged (the backup), OtherVault, NoRoom, FolderReadOnly.
-[[nodiscard]] Result<QString> restoreBackup(const QString &backupPath, const QString &vaultPath, const Clock &clock, bool evenIfOther = false);
+[[nodiscard]] Result<QString> restoreBackup(const QString &backupPath, const QString &vaultPath, const Clock &clock,
+                                            bool evenIfOther = false);
 
 } // namespace vw::vault

@@ -15,8 +15,8 @@ RecordId idOf(const QJsonObject &record)
 
 Error noId(const QJsonObject &record)
 {
-    return {ErrorCode::BadValue, {record.value(QStringLiteral("kind")).toString() + QStringLiteral(".id"),
-                                  record.value(QStringLiteral("id")).toString()}};
+    return {ErrorCode::BadValue,
+            {record.value(QStringLiteral("kind")).toString() + QStringLiteral(".id"), record.value(QStringLiteral("id")).toString()}};
 }
 
 constexpr auto practiceKind = "practice";
@@ -85,8 +85,8 @@ Result<CaseStore::Loaded> CaseStore::load(CaseId id, bool quiet)
     return loaded;
 }
 
-Result<void> CaseStore::save(const dossier::CaseFile &file, const QJsonObject &record, const dossier::CaseHead &head,
-                             const QString &action, const QJsonObject &detail)
+Result<void> CaseStore::save(const dossier::CaseFile &file, const QJsonObject &record, const dossier::CaseHead &head, const QString &action,
+                             const QJsonObject &detail)
 {
     const RecordId id = idOf(record);
     if (id.isNull())

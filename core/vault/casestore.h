@@ -17,8 +17,7 @@ public:
     /// Id of a case as text to its code, for saying which case is meant; the vault's own has its word.
     Result<QHash<QString, QString>> names();
     /// All records of the case at once. Every one needs its id: BadValue.
-    Result<void> create(const dossier::CaseFile &file, const dossier::CaseHead &head,
-                        const QString &action = QStringLiteral("create"));
+    Result<void> create(const dossier::CaseFile &file, const dossier::CaseHead &head, const QString &action = QStringLiteral("create"));
 
     struct Loaded {
         dossier::CaseFile file;
@@ -32,7 +31,10 @@ public:
                       const QString &action = QStringLiteral("change"), const QJsonObject &detail = {});
     /// The same for an entity of the case.
     template <typename Entity>
-        requires requires(const Entity &entity) { dossier::toJson(entity); entity.id; }
+        requires requires(const Entity &entity) {
+            dossier::toJson(entity);
+            entity.id;
+        }
     Result<void> save(const dossier::CaseFile &file, const Entity &entity, const dossier::CaseHead &head,
                       const QString &action = QStringLiteral("change"), const QJsonObject &detail = {})
     {

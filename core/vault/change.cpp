@@ -69,8 +69,8 @@ Result<bool> Change::headFits(CaseId id, const CaseKey &key, const StoredHead &s
         const auto line = openJson(key.key, rows->bytes(1), journalAssociated(id.bytes(), rows->number(0)));
         if (!line || !line->contains(QStringLiteral("caseRevision")))
             continue;
-        return static_cast<quint64>(line->value(QStringLiteral("caseRevision")).toInteger()) == stands.revision
-               && bytesOf(line->value(QStringLiteral("caseHead"))) == crypto::digest(stands.sealed);
+        return static_cast<quint64>(line->value(QStringLiteral("caseRevision")).toInteger()) == stands.revision &&
+               bytesOf(line->value(QStringLiteral("caseHead"))) == crypto::digest(stands.sealed);
     }
     return more ? Result<bool>(true) : more;
 }

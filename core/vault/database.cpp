@@ -176,10 +176,13 @@ void Database::disconnect()
 Result<void> Database::configure()
 {
     // Exclusive before anything else: the first lock taken must be the one that stays.
-    const QStringList settings{QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"), QStringLiteral("PRAGMA temp_store=MEMORY"),
-                         QStringLiteral("PRAGMA mmap_size=0"),            QStringLiteral("PRAGMA trusted_schema=OFF"),
-                         QStringLiteral("PRAGMA cell_size_check=ON"),     QStringLiteral("PRAGMA secure_delete=ON"),
-                         QStringLiteral("PRAGMA synchronous=FULL")};
+    const QStringList settings{QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"),
+                               QStringLiteral("PRAGMA temp_store=MEMORY"),
+                               QStringLiteral("PRAGMA mmap_size=0"),
+                               QStringLiteral("PRAGMA trusted_schema=OFF"),
+                               QStringLiteral("PRAGMA cell_size_check=ON"),
+                               QStringLiteral("PRAGMA secure_delete=ON"),
+                               QStringLiteral("PRAGMA synchronous=FULL")};
     return each(settings);
 }
 
@@ -325,25 +328,19 @@ Error Database::errorOf(const QSqlError &error, const QString &tried) const
     const int code = primaryCode(error);
     switch (code) {
     case Busy:
-    case LockedTable:
-        return {ErrorCode::VaultInUse, {m_path}};
-    case NoMemory:
-        return {ErrorCode::OutOfMemory, {tried}};
-    case ReadOnlyFile:
-        return {ErrorCode::VaultReadOnly, {m_path}};
+    case LockedTable: return {ErrorCode::VaultInUse, {m_path}};
+    case NoMemory: return {ErrorCode::OutOfMemory, {tried}};
+    case ReadOnlyFile: return {ErrorCode::VaultReadOnly, {m_path}};
     case NotUnderstood: // our statements are fixed, so it is the tables that are not as they were made
-    case Corrupt:
-        return {ErrorCode::VaultDamaged, {m_path, error.databaseText()}};
-    case Full:
-        return {ErrorCode::DiskFull, {m_path}};
+    case Corrupt: return {ErrorCode::VaultDamaged, {m_path, error.databaseText()}};
+    case Full: return {ErrorCode::DiskFull, {m_path}};
     case InputOutput: // SQLite calls only one of the ways a disk is full so
         if (hasNoRoom())
             return {ErrorCode::DiskFull, {m_path}};
         break;
     case Interrupted: // by a Watch
         return {ErrorCode::Stopped, {}};
-    case NotADatabase:
-        return {ErrorCode::NotAVault, {m_path}};
+    case NotADatabase: return {ErrorCode::NotAVault, {m_path}};
     default: break;
     }
     return {ErrorCode::StorageFailed, {tried, error.databaseText(), QString::number(code)}};

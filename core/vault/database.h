@@ -84,10 +84,10 @@ private:
     explicit Database(QString path);
     Result<void> connect(Access access);
     void disconnect();
-    Result<void> configure();    ///< settings of the connection; writes nothing
-    Result<void> identify();     ///< is it ours, and can this version read it?
+    Result<void> configure(); ///< settings of the connection; writes nothing
+    Result<void> identify(); ///< is it ours, and can this version read it?
     Result<qint64> markedFormat(); ///< as the table says it; 0 when it does not
-    Result<void> claim();        ///< the exclusive lock, kept from here on
+    Result<void> claim(); ///< the exclusive lock, kept from here on
     Result<void> probeWriting();
     Result<void> each(const QStringList &statements);
     Result<QSqlQuery *> execute(std::string_view sql, std::initializer_list<QVariant> values);

@@ -47,9 +47,14 @@ QJsonObject toJson(const KeptLine &line)
 
 KeptLine lineFrom(const QJsonObject &object)
 {
-    return {object.value(u"seq"_s).toInteger(), object.contains(u"at"_s), QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODateWithMs),
-            object.value(u"who"_s).toString(), object.value(u"action"_s).toString(), object.value(u"kind"_s).toString(),
-            RecordId::fromText(object.value(u"record"_s).toString()), static_cast<quint64>(object.value(u"revision"_s).toInteger())};
+    return {object.value(u"seq"_s).toInteger(),
+            object.contains(u"at"_s),
+            QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODateWithMs),
+            object.value(u"who"_s).toString(),
+            object.value(u"action"_s).toString(),
+            object.value(u"kind"_s).toString(),
+            RecordId::fromText(object.value(u"record"_s).toString()),
+            static_cast<quint64>(object.value(u"revision"_s).toInteger())};
 }
 
 QJsonObject toJson(const KeptLog &log, CaseId id)
@@ -57,8 +62,13 @@ QJsonObject toJson(const KeptLog &log, CaseId id)
     QJsonArray lines;
     for (const KeptLine &line : log.lines)
         lines.append(toJson(line));
-    return {{u"v"_s, 1}, {u"kind"_s, keptKind}, {u"case"_s, id.text()}, {u"number"_s, log.number},
-            {u"on"_s, dayText(log.erased)}, {u"until"_s, dayText(log.until)}, {u"lines"_s, lines}};
+    return {{u"v"_s, 1},
+            {u"kind"_s, keptKind},
+            {u"case"_s, id.text()},
+            {u"number"_s, log.number},
+            {u"on"_s, dayText(log.erased)},
+            {u"until"_s, dayText(log.until)},
+            {u"lines"_s, lines}};
 }
 
 KeptLog logFrom(const QJsonObject &object)
@@ -186,9 +196,14 @@ Result<void> dropLog(Session::Inner &inner, Change &change, const StoredLog &sto
     const auto key = inner.caseKey(home);
     if (!key)
         return Fail(key.error());
-    NewLine line{.action = u"log-erased"_s, .record = stored.id, .revision = stored.revision, .detail = {{u"lines"_s, stored.log.lines.size()}},
-                 .gone = true, .beforeLost = true};
-    if (auto done = change.markHead(home, **key, -1, line, {{firstToGo, dayText(first)}}); !done) // it counts the rows while the record is still there
+    NewLine line{.action = u"log-erased"_s,
+                 .record = stored.id,
+                 .revision = stored.revision,
+                 .detail = {{u"lines"_s, stored.log.lines.size()}},
+                 .gone = true,
+                 .beforeLost = true};
+    if (auto done = change.markHead(home, **key, -1, line, {{firstToGo, dayText(first)}});
+        !done) // it counts the rows while the record is still there
         return done;
     VW_TRY(inner.database->run("DELETE FROM record WHERE case_id = ? AND id = ?", {home.bytes(), stored.id.bytes()}));
     return change.journal(home, (*key)->key, line);
@@ -217,7 +232,8 @@ Result<KeptLog> Session::eraseCase(CaseId id, const QJsonObject &detail, const L
     // secure_delete overwrites what is let go; without the case's key the rest of it cannot be read anyway.
     for (const std::string_view sql :
          {std::string_view("DELETE FROM record WHERE case_id = ?"), std::string_view("DELETE FROM draft WHERE case_id = ?"),
-          std::string_view("DELETE FROM casefile WHERE case_id = ?"), std::string_view("UPDATE journal SET sealed = NULL WHERE case_id = ?")}) {
+          std::string_view("DELETE FROM casefile WHERE case_id = ?"),
+          std::string_view("UPDATE journal SET sealed = NULL WHERE case_id = ?")}) {
         VW_TRY(m_inner->database->run(sql, {id.bytes()}));
     }
     change.forgetCase(*records);

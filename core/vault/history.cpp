@@ -11,8 +11,8 @@ namespace {
 /// Lines that made a new version of the record; opening and exporting make none.
 bool changesRecord(const JournalLine &line, RecordId id)
 {
-    return line.readable && RecordId::fromText(line.content.value(QStringLiteral("record")).toString()) == id
-           && (line.content.contains(QStringLiteral("digest")) || line.content.contains(QStringLiteral("gone")));
+    return line.readable && RecordId::fromText(line.content.value(QStringLiteral("record")).toString()) == id &&
+           (line.content.contains(QStringLiteral("digest")) || line.content.contains(QStringLiteral("gone")));
 }
 
 } // namespace

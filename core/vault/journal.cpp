@@ -52,8 +52,12 @@ std::optional<Head> openHead(const SecretBuffer &headKey, const QByteArray &vaul
     if (!content)
         return std::nullopt;
     const auto number = [&](const char *key) { return content->value(QLatin1StringView(key)).toInteger(); };
-    Head head{number("seq"), bytesOf(content->value(QStringLiteral("link"))), content->value(QStringLiteral("slots")).toObject(),
-              CaseId::fromText(content->value(QStringLiteral("last")).toString()), number("answered"), {}};
+    Head head{number("seq"),
+              bytesOf(content->value(QStringLiteral("link"))),
+              content->value(QStringLiteral("slots")).toObject(),
+              CaseId::fromText(content->value(QStringLiteral("last")).toString()),
+              number("answered"),
+              {}};
     if (content->contains(QStringLiteral("lines")))
         head.totals = Totals{number("lines"), number("cases"), number("records")};
     return head;
@@ -61,7 +65,8 @@ std::optional<Head> openHead(const SecretBuffer &headKey, const QByteArray &vaul
 
 QJsonObject withMarks(QJsonObject content, const CaseMarks &marks)
 {
-    content.insert(QLatin1StringView(marksKey), QJsonObject{{QStringLiteral("line"), marks.line}, {QStringLiteral("records"), marks.records}});
+    content.insert(QLatin1StringView(marksKey),
+                   QJsonObject{{QStringLiteral("line"), marks.line}, {QStringLiteral("records"), marks.records}});
     return content;
 }
 
@@ -70,7 +75,8 @@ std::optional<CaseMarks> takeMarks(QJsonObject &sealed)
     const QJsonValue marks = sealed.take(QLatin1StringView(marksKey));
     if (!marks.isObject())
         return std::nullopt;
-    return CaseMarks{marks.toObject().value(QStringLiteral("line")).toInteger(), marks.toObject().value(QStringLiteral("records")).toInteger()};
+    return CaseMarks{marks.toObject().value(QStringLiteral("line")).toInteger(),
+                     marks.toObject().value(QStringLiteral("records")).toInteger()};
 }
 
 Result<std::optional<Head>> readHead(Database &database, const SecretBuffer &headKey, const QByteArray &vaultId)
@@ -234,7 +240,8 @@ QList<Error> compareWithJournal(CaseId caseId, const CaseState &state, const QLi
     if (state.marks && state.marks->line != (lines.isEmpty() ? 0 : lines.last().seq))
         findings.append({ErrorCode::CaseTurnedBack, {caseId.text()}});
     if (state.marks && state.marks->records != state.rows.size())
-        findings.append({ErrorCode::CaseIncomplete, {caseId.text(), QString::number(state.rows.size()), QString::number(state.marks->records)}});
+        findings.append(
+            {ErrorCode::CaseIncomplete, {caseId.text(), QString::number(state.rows.size()), QString::number(state.marks->records)}});
     return findings;
 }
 

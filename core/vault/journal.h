@@ -47,8 +47,8 @@ struct CaseMarks {
 [[nodiscard]] Result<std::optional<Head>> readHead(Database &database, const crypto::SecretBuffer &headKey, const QByteArray &vaultId);
 
 /// Keyed BLAKE2b over previous link, seq, case and digest: no row can be removed, moved or exchanged unnoticed.
-[[nodiscard]] QByteArray chainLink(const crypto::SecretBuffer &chainKey, const QByteArray &previous, qint64 seq,
-                                   const QByteArray &caseId, const QByteArray &digest);
+[[nodiscard]] QByteArray chainLink(const crypto::SecretBuffer &chainKey, const QByteArray &previous, qint64 seq, const QByteArray &caseId,
+                                   const QByteArray &digest);
 
 /// The fields of `older` that `newer` changed, as they were; null for a field `newer` added. Objects are compared within.
 [[nodiscard]] QJsonObject changedFields(const QJsonObject &older, const QJsonObject &newer);
@@ -66,7 +66,7 @@ struct JournalLine {
 [[nodiscard]] QByteArray journalAssociated(const QByteArray &caseId, qint64 seq);
 /// All lines of one case, oldest first. A step for each.
 [[nodiscard]] Result<QList<JournalLine>> readJournal(Database &database, const crypto::SecretBuffer &caseKey, CaseId caseId,
-                                                      Progress *progress = nullptr);
+                                                     Progress *progress = nullptr);
 /// One line. Errors: JournalBroken when it is not there.
 [[nodiscard]] Result<JournalLine> readLine(Database &database, const crypto::SecretBuffer &caseKey, CaseId caseId, qint64 seq);
 [[nodiscard]] JournalEntry entryFrom(const JournalLine &line);

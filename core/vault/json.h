@@ -14,8 +14,7 @@ namespace vw::vault {
 /// Compact UTF-8 JSON, sealed; the plain bytes are wiped. Empty when there was no memory for it.
 [[nodiscard]] QByteArray sealJson(const crypto::SecretBuffer &key, const QJsonObject &content, const QByteArray &associated);
 /// Nothing when it does not open.
-[[nodiscard]] std::optional<QJsonObject> openJson(const crypto::SecretBuffer &key, const QByteArray &sealed,
-                                                  const QByteArray &associated);
+[[nodiscard]] std::optional<QJsonObject> openJson(const crypto::SecretBuffer &key, const QByteArray &sealed, const QByteArray &associated);
 
 /// Bytes within JSON: base64.
 [[nodiscard]] QString textOf(const QByteArray &bytes);

@@ -30,8 +30,12 @@ void Session::Inner::useListedName()
     const auto stored = readRecord(**key, homeCase(), vaultRecordId(recordKind));
     if (!stored || !stored->payload)
         return;
-    const QString listed = stored->payload->value(QStringLiteral("slots")).toObject().value(QString::number(slotId)).toObject()
-                               .value(QStringLiteral("name")).toString();
+    const QString listed = stored->payload->value(QStringLiteral("slots"))
+                               .toObject()
+                               .value(QString::number(slotId))
+                               .toObject()
+                               .value(QStringLiteral("name"))
+                               .toString();
     if (!listed.isEmpty())
         slotName = listed;
 }
@@ -55,8 +59,11 @@ Result<QList<KeyInfo>> Keyring::list()
     QList<KeyInfo> keys;
     for (const KeySlot &slot : *table) {
         const QJsonObject entry = listed->value(QString::number(slot.id)).toObject();
-        KeyInfo key{slot.id, static_cast<SlotKind>(slot.kind), entry.value(QStringLiteral("name")).toString(),
-                    QDateTime::fromString(entry.value(QStringLiteral("made")).toString(), Qt::ISODate), slot.isDamaged(),
+        KeyInfo key{slot.id,
+                    static_cast<SlotKind>(slot.kind),
+                    entry.value(QStringLiteral("name")).toString(),
+                    QDateTime::fromString(entry.value(QStringLiteral("made")).toString(), Qt::ISODate),
+                    slot.isDamaged(),
                     slot.id == m_session.inner().slotId};
         if (key.name.isEmpty() && key.opened)
             key.name = m_session.slotName();
@@ -200,9 +207,14 @@ Result<void> Keyring::write(const QString &action, qint64 id, const QJsonObject 
     else
         all->insert(QString::number(id), listed);
     const qint64 last = old->payload ? old->payload->value(QStringLiteral("last")).toInteger() : 0;
-    const QJsonObject payload{{QStringLiteral("v"), 1}, {QStringLiteral("kind"), recordKind}, {QStringLiteral("slots"), *all},
+    const QJsonObject payload{{QStringLiteral("v"), 1},
+                              {QStringLiteral("kind"), recordKind},
+                              {QStringLiteral("slots"), *all},
                               {QStringLiteral("last"), std::max(last, id)}};
-    NewLine line{.action = action, .record = recordId, .revision = old->revision + 1, .detail = {{QStringLiteral("key"), id}},
+    NewLine line{.action = action,
+                 .record = recordId,
+                 .revision = old->revision + 1,
+                 .detail = {{QStringLiteral("key"), id}},
                  .beforeLost = old->exists && !old->payload};
     if (old->payload)
         line.before = changedFields(*old->payload, payload);
@@ -275,8 +287,8 @@ Result<std::unique_ptr<Session>> openWithSlotsOf(const QString &vaultPath, const
     for (const KeySlot &slot : backup.all) {
         const bool isThere = std::ranges::any_of(stay, [&](const KeySlot &other) { return other.id == slot.id; });
         // Passphrases of one vault share their terms; one with others would never be tried. What was removed on purpose stays away.
-        const bool fits = whole == nullptr || !slot.opensBy(SlotKind::Passphrase) || !whole->opensBy(SlotKind::Passphrase)
-                          || whole->params == slot.params;
+        const bool fits = whole == nullptr || !slot.opensBy(SlotKind::Passphrase) || !whole->opensBy(SlotKind::Passphrase) ||
+                          whole->params == slot.params;
         if (slot.isDamaged() || isThere || !fits || !known.contains(QString::number(slot.id)))
             continue;
         VW_TRY(insertSlot(*inner.database, slot));

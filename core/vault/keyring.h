@@ -55,7 +55,10 @@ struct SlotTable {
     [[nodiscard]] const QList<KeySlot> &table() const { return all; }
     /// Errors: WrongPassphrase.
     [[nodiscard]] Result<OpenedSlot> open(const crypto::SecretBuffer &slotKey) const { return openAny(all, slotKey); }
-    [[nodiscard]] Result<OpenedSlot> openRecovery(const crypto::SecretBuffer &recoveryKey) const { return openAnyRecovery(all, recoveryKey); }
+    [[nodiscard]] Result<OpenedSlot> openRecovery(const crypto::SecretBuffer &recoveryKey) const
+    {
+        return openAnyRecovery(all, recoveryKey);
+    }
 };
 
 /// Opens a vault whose slots are damaged with a slot of its backup, and puts the backup's slots where damaged ones stand.

@@ -67,8 +67,8 @@ QJsonValue macOf(const SecretBuffer &macKey, const KeySlot &slot)
 
 bool KeySlot::isDamaged() const
 {
-    return !crypto::sameBytes(checksum, crypto::digest(contentOf(*this)))
-           || (kdf == static_cast<qint64>(SlotKdf::Argon2id) && !params.withinBounds());
+    return !crypto::sameBytes(checksum, crypto::digest(contentOf(*this))) ||
+           (kdf == static_cast<qint64>(SlotKdf::Argon2id) && !params.withinBounds());
 }
 
 Result<QList<KeySlot>> readSlots(Database &database)
@@ -96,8 +96,8 @@ Result<QList<KeySlot>> readSlots(Database &database)
 Result<void> insertSlot(Database &database, const KeySlot &slot)
 {
     return database.run("INSERT INTO keyslot(id, kind, kdf, ops, mem, salt, sealed, checksum) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-                        {slot.id, slot.kind, slot.kdf, static_cast<qint64>(slot.params.passes),
-                         static_cast<qint64>(slot.params.memory), slot.params.salt, slot.sealed, slot.checksum});
+                        {slot.id, slot.kind, slot.kdf, static_cast<qint64>(slot.params.passes), static_cast<qint64>(slot.params.memory),
+                         slot.params.salt, slot.sealed, slot.checksum});
 }
 
 Result<void> deleteSlot(Database &database, qint64 id)
@@ -141,7 +141,8 @@ Result<KeySlot> sealedSlot(KeySlot slot, const SecretBuffer &slotKey, const Open
 
 Result<KeySlot> makeSlot(qint64 id, const crypto::KdfParams &params, const SecretBuffer &slotKey, const OpenedSlot &content)
 {
-    return sealedSlot({id, static_cast<qint64>(SlotKind::Passphrase), static_cast<qint64>(SlotKdf::Argon2id), params, {}, {}}, slotKey, content);
+    return sealedSlot({id, static_cast<qint64>(SlotKind::Passphrase), static_cast<qint64>(SlotKdf::Argon2id), params, {}, {}}, slotKey,
+                      content);
 }
 
 Result<KeySlot> makeRecoverySlot(qint64 id, const SecretBuffer &recoveryKey, const OpenedSlot &content)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/files.h"
 #include "core/crypto/sealing.h"
-#include "core/vault/keyslots.h"
 #include "core/vault/backup.h"
 #include "core/vault/change.h"
+#include "core/vault/keyslots.h"
 #include "core/vault/plainpath.h"
 #include "core/vault/schema.h"
 #include "core/vault/unfinished.h"

@@ -59,11 +59,11 @@ private:
     QHash<CaseId, QSet<RecordId>> m_recordsLost, m_draftsLost;
     QHash<CaseId, QHash<RecordId, qint64>> m_recordsMissing;
     QHash<CaseId, CaseMarks> m_marks;
-    QHash<CaseId, int> m_linesOf;   ///< lost ones that say they are of it
-    QSet<CaseId> m_toldOf;          ///< by a line that opens, or the head
+    QHash<CaseId, int> m_linesOf; ///< lost ones that say they are of it
+    QSet<CaseId> m_toldOf; ///< by a line that opens, or the head
     QSet<qint64> m_linesLost;
     QMap<qint64, std::optional<CaseId>> m_lines;
-    QList<Gap> m_gaps;              ///< numbers of which no line opens, in order
+    QList<Gap> m_gaps; ///< numbers of which no line opens, in order
     std::optional<Head> m_head;
 };
 

@@ -47,7 +47,8 @@ Result<void> mustBeThere(const QString &path)
 Result<void> mustBeAFileName(const QString &path)
 {
     const QString name = QFileInfo(path).fileName(); // empty after a /
-    if (isSomethingElse(path) || name.isEmpty() || name == u"."_s || name == u".."_s || name == u":memory:"_s || name.startsWith(u"file:"_s))
+    if (isSomethingElse(path) || name.isEmpty() || name == u"."_s || name == u".."_s || name == u":memory:"_s ||
+        name.startsWith(u"file:"_s))
         return fail(ErrorCode::NotAFileName, path);
     return besideMustBePlain(path);
 }

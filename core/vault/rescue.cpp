@@ -24,7 +24,8 @@ std::optional<Error> cutShort(const QString &path, const QByteArray &header, qin
     constexpr qsizetype headerSize = 100;
     if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
         return std::nullopt; // nothing to hold it against
-    const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + sizeAt), pages = qFromBigEndian<quint32>(header.constData() + countAt);
+    const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + sizeAt),
+                 pages = qFromBigEndian<quint32>(header.constData() + countAt);
     if (pageSize < 512 || size >= pages * pageSize)
         return std::nullopt;
     return Error{ErrorCode::FileCutShort, {path, QString::number(size / pageSize), QString::number(pages)}};
@@ -49,14 +50,13 @@ Rescue::Rescue() = default;
 
 Rescue::~Rescue() = default;
 
-Result<std::unique_ptr<Rescue>> Rescue::read(const QString &source, const QString &slotsFrom, const QString &workFolder,
-                                             Progress *progress)
+Result<std::unique_ptr<Rescue>> Rescue::read(const QString &source, const QString &slotsFrom, const QString &workFolder, Progress *progress)
 {
     VW_TRY(mustBeThere(source));
     std::unique_ptr<Rescue> rescue(new Rescue);
     auto database = Database::openVault(source);
-    if (!database && (database.error().code == ErrorCode::VaultInUse || database.error().code == ErrorCode::VaultNewer
-                      || database.error().code == ErrorCode::FileNotReadable))
+    if (!database && (database.error().code == ErrorCode::VaultInUse || database.error().code == ErrorCode::VaultNewer ||
+                      database.error().code == ErrorCode::FileNotReadable))
         return Fail(database.error());
     const auto whole = database ? isWhole(**database, progress) : Result<bool>(false);
     if (!whole)

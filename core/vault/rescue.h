@@ -28,10 +28,10 @@ public:
 
 private:
     Rescue();
-    std::unique_ptr<Database> m_database;      ///< when the file is still a database
+    std::unique_ptr<Database> m_database; ///< when the file is still a database
     std::unique_ptr<ScatteredRows> m_scattered; ///< what stands on its pages, when it is not or not wholly
     QList<KeySlot> m_slots;
-    QList<Error> m_damage;                      ///< of the file itself: shorter than it says, or where half-typed text lies
+    QList<Error> m_damage; ///< of the file itself: shorter than it says, or where half-typed text lies
     OpenedSlot m_opened;
 };
 

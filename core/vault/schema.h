@@ -30,15 +30,13 @@ inline constexpr std::array schemaSql{
 };
 
 inline constexpr int tableCount = 7;
-inline constexpr std::string_view countTablesSql =
-    "SELECT count(*) FROM sqlite_master WHERE type = 'table'"
-    " AND name IN ('meta', 'keyslot', 'head', 'casefile', 'record', 'draft', 'journal')";
+inline constexpr std::string_view countTablesSql = "SELECT count(*) FROM sqlite_master WHERE type = 'table'"
+                                                   " AND name IN ('meta', 'keyslot', 'head', 'casefile', 'record', 'draft', 'journal')";
 inline constexpr std::string_view countStrangersSql = "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')";
 
 /// One statement for a new and a replaced draft; used with and without a session.
-inline constexpr std::string_view putDraftSql =
-    "INSERT INTO draft(id, case_id, sealed) VALUES(?, ?, ?)"
-    " ON CONFLICT(case_id, id) DO UPDATE SET sealed = excluded.sealed";
+inline constexpr std::string_view putDraftSql = "INSERT INTO draft(id, case_id, sealed) VALUES(?, ?, ?)"
+                                                " ON CONFLICT(case_id, id) DO UPDATE SET sealed = excluded.sealed";
 
 /// The case whose records are the vault's own: practice, taxonomies. Never listed.
 inline QByteArray vaultCaseId()

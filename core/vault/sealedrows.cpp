@@ -34,7 +34,8 @@ const Statements &statementsOf(CaseTable table)
     static const std::map<CaseTable, Statements> statements{
         {CaseTable::CaseFile,
          {"SELECT case_id, case_id, revision, head_sealed, key_sealed, rowid FROM casefile WHERE rowid > ? AND rowid < ? ORDER BY rowid",
-          "SELECT case_id, case_id, revision, head_sealed, key_sealed, rowid FROM casefile WHERE rowid > ? AND rowid < ? ORDER BY rowid DESC",
+          "SELECT case_id, case_id, revision, head_sealed, key_sealed, rowid FROM casefile WHERE rowid > ? AND rowid < ? ORDER BY rowid "
+          "DESC",
           "SELECT case_id, case_id, revision, head_sealed, key_sealed, rowid FROM casefile NOT INDEXED"}},
         {CaseTable::Record,
          {"SELECT case_id, id, revision, sealed, sealed, rowid FROM record WHERE rowid > ? AND rowid < ? ORDER BY rowid",
@@ -190,7 +191,8 @@ Result<std::unique_ptr<ScatteredRows>> ScatteredRows::read(const QString &source
             VW_TRY((*empty)->once(QLatin1StringView(statement)));
         }
         // Indexes have roots of their own, which must not be looked for in the other file.
-        for (const char *drop : {"PRAGMA writable_schema=ON", "DELETE FROM sqlite_master WHERE type = 'index'", "PRAGMA writable_schema=OFF"}) {
+        for (const char *drop :
+             {"PRAGMA writable_schema=ON", "DELETE FROM sqlite_master WHERE type = 'index'", "PRAGMA writable_schema=OFF"}) {
             VW_TRY((*empty)->once(QLatin1StringView(drop)));
         }
     }
@@ -227,9 +229,9 @@ namespace {
 /// Makes one page the root of every table.
 bool turnTo(Database &copy, qint64 page)
 {
-    return copy.once(QStringLiteral("PRAGMA writable_schema=ON"))
-           && copy.once(QStringLiteral("UPDATE sqlite_master SET rootpage=%1 WHERE type='table'").arg(page))
-           && copy.once(QStringLiteral("PRAGMA writable_schema=RESET"));
+    return copy.once(QStringLiteral("PRAGMA writable_schema=ON")) &&
+           copy.once(QStringLiteral("UPDATE sqlite_master SET rootpage=%1 WHERE type='table'").arg(page)) &&
+           copy.once(QStringLiteral("PRAGMA writable_schema=RESET"));
 }
 
 /// A page that is damaged inside can leave SQLite believing the whole file is; going back to the schema as it was clears that.

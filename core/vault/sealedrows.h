@@ -52,7 +52,7 @@ class ScatteredRows final : public SealedRows {
 public:
     /// `copyPath` must not exist; it is taken away again. Sealed rows only, so nothing is ever in the clear.
     [[nodiscard]] static Result<std::unique_ptr<ScatteredRows>> read(const QString &source, const QString &copyPath,
-                                                                       Progress *progress = nullptr);
+                                                                     Progress *progress = nullptr);
     Result<void> each(CaseTable table, const Take &take) override;
     [[nodiscard]] qint64 count() override;
     [[nodiscard]] QList<QByteArray> heads() override { return m_heads; }

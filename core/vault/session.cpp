@@ -44,8 +44,8 @@ void Session::limitPagesForTest(int pages)
 
 Result<QList<CaseRow>> Session::cases()
 {
-    auto rows = m_inner->database->select(
-        "SELECT case_id, revision, head_sealed FROM casefile WHERE case_id <> ? ORDER BY rowid", {vaultCaseId()});
+    auto rows =
+        m_inner->database->select("SELECT case_id, revision, head_sealed FROM casefile WHERE case_id <> ? ORDER BY rowid", {vaultCaseId()});
     if (!rows)
         return Fail(rows.error());
     QList<CaseRow> listed;
@@ -146,8 +146,12 @@ Result<void> Session::removeRecord(CaseId caseId, RecordId id, const QJsonObject
     if (!old->exists)
         return fail(ErrorCode::CaseNotFound, id.text());
 
-    NewLine line{.action = QStringLiteral("remove"), .record = id, .revision = old->revision, .before = old->payload.value_or(QJsonObject()),
-                 .gone = true, .beforeLost = !old->payload};
+    NewLine line{.action = QStringLiteral("remove"),
+                 .record = id,
+                 .revision = old->revision,
+                 .before = old->payload.value_or(QJsonObject()),
+                 .gone = true,
+                 .beforeLost = !old->payload};
     Change change(*m_inner);
     VW_TRY(change.begin());
     if (auto done = change.replaceHead(caseId, **key, head, -1, line); !done) // it counts the rows while the record is still there

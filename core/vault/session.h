@@ -208,8 +208,8 @@ private:
 /// A new vault with one passphrase slot. Never overwrites: FileExists. Owner-only file.
 /// `slotKey` comes from deriveKey with `params`; `stateFolder` holds the witness, empty for none.
 [[nodiscard]] Result<std::unique_ptr<Session>> createVault(const QString &path, const crypto::KdfParams &params,
-                                                           const crypto::SecretBuffer &slotKey, const QString &slotName,
-                                                           const Clock &clock, const QString &stateFolder);
+                                                           const crypto::SecretBuffer &slotKey, const QString &slotName, const Clock &clock,
+                                                           const QString &stateFolder);
 /// Without a passphrase. Errors as Locked::read.
 [[nodiscard]] Result<VaultInfo> vaultInfo(const QString &path);
 

@@ -182,7 +182,8 @@ Result<void> Session::Inner::store(CaseId caseId, RecordId id, const QJsonObject
     if (!old)
         return Fail(old.error());
 
-    NewLine line{.action = action, .record = id, .revision = old->revision + 1, .detail = detail, .beforeLost = old->exists && !old->payload};
+    NewLine line{
+        .action = action, .record = id, .revision = old->revision + 1, .detail = detail, .beforeLost = old->exists && !old->payload};
     if (old->payload)
         line.before = changedFields(*old->payload, payload);
     Change change(*this);

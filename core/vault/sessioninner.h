@@ -109,7 +109,7 @@ struct Session::Inner {
     std::map<CaseId, std::shared_ptr<CaseKey>> openCases; ///< the vault's own, and the one that somebody works in
     QList<Error> findings; ///< of unlocking, until somebody answers them
     int format = formatVersion; ///< of the file; an older one that could not be migrated is only read
-    bool findingsNoted = false;      ///< they stand in the vault's journal
+    bool findingsNoted = false; ///< they stand in the vault's journal
     std::optional<Error> notMigrated; ///< why a file of an earlier format stayed as it is
     bool inDoubt = false; ///< a commit failed; it may be on the disk all the same
 };
@@ -120,7 +120,7 @@ struct NewFile {
     const crypto::KdfParams &params;
     const crypto::SecretBuffer &key; ///< derived with `params`
     QString name;
-    QByteArray copyOf;               ///< the vault that everything in it comes from; empty for none
+    QByteArray copyOf; ///< the vault that everything in it comes from; empty for none
 };
 /// A new file that `fill` puts everything into, under another name until it is whole. Never overwrites.
 [[nodiscard]] Result<std::unique_ptr<Session>> makeVault(const NewFile &file, const Clock &clock, const QString &stateFolder,

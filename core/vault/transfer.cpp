@@ -11,6 +11,8 @@
 
 namespace vw::vault {
 
+using namespace Qt::Literals::StringLiterals;
+
 using crypto::Purpose;
 using crypto::SecretBuffer;
 
@@ -40,8 +42,10 @@ struct MovedCase {
 /// In numbers: names stand in the report and in the journal of each case.
 QJsonObject toldInTheLog(const TransferReport &report)
 {
-    QJsonObject told{{QStringLiteral("cases"), report.cases}, {QStringLiteral("records"), report.records}, {QStringLiteral("lost"), report.lost.size()}};
-    for (const auto &[key, count] : {std::pair{"lostCases", report.lostCases}, {"lostRecords", report.lostRecords}, {"lostLines", report.lostLines}}) {
+    QJsonObject told{
+        {QStringLiteral("cases"), report.cases}, {QStringLiteral("records"), report.records}, {QStringLiteral("lost"), report.lost.size()}};
+    for (const auto &[key, count] :
+         {std::pair{"lostCases", report.lostCases}, {"lostRecords", report.lostRecords}, {"lostLines", report.lostLines}}) {
         if (count > 0)
             told.insert(QLatin1StringView(key), count);
     }
@@ -61,7 +65,8 @@ QByteArray keyAssociated(const QByteArray &caseId)
 class Transfer {
 public:
     Transfer(Session::Inner &to, const OldVault &from, Progress *progress)
-        : m_progress(progress), m_to(to), m_oldKey(from.key), m_oldId(from.id), m_oldHeads(crypto::subkey(from.key, crypto::Subkey::Heads)), m_change(to)
+        : m_progress(progress), m_to(to), m_oldKey(from.key), m_oldId(from.id), m_oldHeads(crypto::subkey(from.key, crypto::Subkey::Heads)),
+          m_change(to)
     {
         report.lost = from.damage;
         report.names.insert(homeCase().text(), wording::vaultItself());
@@ -141,7 +146,9 @@ Result<void> Transfer::moveCase(const SealedRow &row)
         return {};
     }
     SecretBuffer fresh = crypto::randomKey();
-    known = &*m_cases.insert(row.caseId, {row.second, crypto::seal(m_to.vaultKey, fresh, keyAssociated(row.caseId)), revision, head.value_or(QJsonObject()), {}, {}});
+    known = &*m_cases.insert(
+        row.caseId,
+        {row.second, crypto::seal(m_to.vaultKey, fresh, keyAssociated(row.caseId)), revision, head.value_or(QJsonObject()), {}, {}});
     report.cases += row.caseId == vaultCaseId() ? 0 : 1;
     // Its head is sealed when its last line is known.
     return m_to.database->run("INSERT INTO casefile(case_id, key_sealed, head_sealed, revision) VALUES(?, ?, ?, ?)",
@@ -238,7 +245,8 @@ Result<void> Transfer::moveLine(const SealedRow &row)
     }
     m_lastLine = row.number;
     m_losses.lineFound(row.number, content->contains(QStringLiteral("after"))
-                                       ? std::optional(CaseId::fromText(content->value(QStringLiteral("after")).toString())) : std::nullopt);
+                                       ? std::optional(CaseId::fromText(content->value(QStringLiteral("after")).toString()))
+                                       : std::nullopt);
     fitLine(*moved, *content, row.number);
     m_told.insert(content->value(QStringLiteral("detail")).toObject().value(QStringLiteral("case")).toString());
     const auto newKey = newKeyOf(row.caseId, *moved);
@@ -254,7 +262,8 @@ Result<void> Transfer::tellTheRest(CaseId id, const MovedCase &moved, const Secr
     QList<NewLine> lines;
     for (auto record = moved.records.cbegin(); record != moved.records.cend(); ++record) {
         if (!record->told)
-            lines.append({.action = action, .record = record.key(), .revision = record->revision, .digest = record->digest, .beforeLost = true});
+            lines.append(
+                {.action = action, .record = record.key(), .revision = record->revision, .digest = record->digest, .beforeLost = true});
     }
     for (auto missing = moved.missing.cbegin(); missing != moved.missing.cend(); ++missing) {
         lines.append({.action = action, .record = missing.key(), .revision = missing->revision, .gone = true, .beforeLost = true});
@@ -326,15 +335,15 @@ Result<void> Transfer::closeHome(const KeySlot &slot, const QString &action)
     }
     if (!key)
         return Fail(key.error());
-    for (const QString &erased : m_erased - m_told) {
-        VW_TRY(m_change.journal(home, key->key, {.action = action, .detail = {{QStringLiteral("case"), erased}}}));
-    }
+    for (const QString &erased : m_erased - m_told)
+        VW_TRY(m_change.journal(home, key->key, {.action = action, .detail = {{u"case"_s, erased}}}));
     const RecordId keysId = vaultRecordId(QStringLiteral("keys"));
-    const QJsonObject entry{{QStringLiteral("name"), m_to.slotName}, {QStringLiteral("made"), m_to.clock.now().toUTC().toString(Qt::ISODate)}};
-    const QJsonObject keys{{QStringLiteral("v"), 1}, {QStringLiteral("kind"), QStringLiteral("keys")},
-                           {QStringLiteral("slots"), QJsonObject{{QString::number(slot.id), entry}}}, {QStringLiteral("last"), slot.id}};
+    const QString made = m_to.clock.now().toUTC().toString(Qt::ISODate);
+    const QJsonObject entry{{u"name"_s, m_to.slotName}, {u"made"_s, made}}, list{{QString::number(slot.id), entry}};
+    const QJsonObject keys{{u"v"_s, 1}, {u"kind"_s, u"keys"_s}, {u"slots"_s, list}, {u"last"_s, slot.id}};
     const auto old = moved == m_cases.end() ? Moved() : moved->records.value(keysId);
-    NewLine line{.action = action, .record = keysId, .revision = old.revision + 1, .detail = toldInTheLog(report), .beforeLost = old.revision > 0};
+    NewLine line{
+        .action = action, .record = keysId, .revision = old.revision + 1, .detail = toldInTheLog(report), .beforeLost = old.revision > 0};
     VW_TRY(m_change.replaceHead(home, *key, moved == m_cases.end() ? QJsonObject() : moved->head, old.revision > 0 ? 0 : 1, line));
     return m_change.putRecord(home, *key, keysId, keys, line);
 }
@@ -366,12 +375,12 @@ Result<void> Transfer::run(SealedRows &from, const KeySlot &slot, const QString 
     return m_change.commit();
 }
 
-Result<TransferReport> transfer(const OldVault &from, const NewVault &to, const QString &action, const Clock &clock, const QString &stateFolder,
-                                Progress *progress)
+Result<TransferReport> transfer(const OldVault &from, const NewVault &to, const QString &action, const Clock &clock,
+                                const QString &stateFolder, Progress *progress)
 {
     TransferReport report;
-    const auto made = makeVault({.path = to.path, .params = to.params, .key = to.slotKey, .name = to.slotName, .copyOf = from.id}, clock, stateFolder,
-                                [&](Session::Inner &inner, const KeySlot &slot) {
+    const auto made = makeVault({.path = to.path, .params = to.params, .key = to.slotKey, .name = to.slotName, .copyOf = from.id}, clock,
+                                stateFolder, [&](Session::Inner &inner, const KeySlot &slot) {
                                     Transfer move(inner, from, progress);
                                     auto done = move.run(from.rows, slot, action);
                                     report = move.report;

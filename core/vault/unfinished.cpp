@@ -35,7 +35,8 @@ bool isOf(const QFileInfo &file, const QByteArray &vaultId)
     }
     if (!nameless.match(file.fileName()).hasMatch())
         return false;
-    const QString base = file.absoluteFilePath().endsWith(journalEnd) ? file.absoluteFilePath().chopped(journalEnd.size()) : file.absoluteFilePath();
+    const QString base =
+        file.absoluteFilePath().endsWith(journalEnd) ? file.absoluteFilePath().chopped(journalEnd.size()) : file.absoluteFilePath();
     if (!QFileInfo::exists(base) || QFileInfo(base).size() == 0)
         return true; // nothing in it that anybody could miss
     const auto copy = Database::openReadOnly(base);
@@ -48,14 +49,16 @@ bool isOf(const QFileInfo &file, const QByteArray &vaultId)
 QString unfinishedName(const QString &folder, const QByteArray &vaultId)
 {
     const QByteArray &id = vaultId.isEmpty() ? unknownVault() : vaultId;
-    return QDir(folder).filePath(u".vlagwijzer-%1-%2.tmp"_s.arg(QString::fromLatin1(id.toHex()), QUuid::createUuid().toString(QUuid::Id128)));
+    return QDir(folder).filePath(
+        u".vlagwijzer-%1-%2.tmp"_s.arg(QString::fromLatin1(id.toHex()), QUuid::createUuid().toString(QUuid::Id128)));
 }
 
 QStringList unfinishedIn(const QStringList &folders, const QByteArray &vaultId)
 {
     QStringList found;
     for (const QString &folder : folders) {
-        for (const QFileInfo &file : QDir(folder).entryInfoList({u".*.tmp"_s, u".*.tmp-journal"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDir::Name)) {
+        for (const QFileInfo &file :
+             QDir(folder).entryInfoList({u".*.tmp"_s, u".*.tmp-journal"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDir::Name)) {
             if (isOf(file, vaultId))
                 found.append(file.absoluteFilePath());
         }
@@ -77,7 +80,8 @@ QStringList clearUnfinished(const QStringList &folders, const QByteArray &vaultI
 QStringList foldersOf(const QString &vaultPath, const QString &backupFolder)
 {
     const QFileInfo vault(vaultPath); // a copy lies beside the real file, not beside a link to it
-    QStringList folders{vault.absolutePath(), QFileInfo(vault.canonicalFilePath()).absolutePath(), QFileInfo(backupFolder).absoluteFilePath()};
+    QStringList folders{vault.absolutePath(), QFileInfo(vault.canonicalFilePath()).absolutePath(),
+                        QFileInfo(backupFolder).absoluteFilePath()};
     folders.removeDuplicates();
     return folders;
 }

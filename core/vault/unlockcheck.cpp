@@ -127,7 +127,8 @@ QSet<QByteArray> Session::Inner::erasedByNobody(const ChainState &chain)
     if (!lines)
         return {}; // verify() names the damage of the vault's own case
     for (const JournalLine &line : *lines)
-        unexplained.remove(CaseId::fromText(line.content.value(QStringLiteral("detail")).toObject().value(QStringLiteral("case")).toString()).bytes());
+        unexplained.remove(
+            CaseId::fromText(line.content.value(QStringLiteral("detail")).toObject().value(QStringLiteral("case")).toString()).bytes());
     return unexplained;
 }
 
@@ -151,11 +152,12 @@ QList<Error> Session::Inner::missingRows(const ChainState &chain)
     }
     const bool endFits = chain.last == head.seq && (chain.last <= head.answered || chain.link == head.link);
     if (missing.isEmpty() && (!chain.broken.isEmpty() || !endFits))
-        missing.append({ErrorCode::JournalBroken, {QString::number(chain.broken.isEmpty() ? std::min(chain.last, head.seq) : chain.broken.first())}});
+        missing.append(
+            {ErrorCode::JournalBroken, {QString::number(chain.broken.isEmpty() ? std::min(chain.last, head.seq) : chain.broken.first())}});
     QSet<CaseId> named = chain.broken.isEmpty() && endFits ? QSet<CaseId>() : behindBreaks(*this, chain);
     for (const QByteArray &id : chain.alive - *cases)
         named.insert(CaseId::fromBytes(id));
-    for (const QByteArray &id : chain.erased & *cases) // its content was taken away, and it is there
+    for (const QByteArray &id : chain.erased &*cases) // its content was taken away, and it is there
         named.insert(CaseId::fromBytes(id));
     for (const QByteArray &id : erasedByNobody(chain))
         named.insert(CaseId::fromBytes(id));

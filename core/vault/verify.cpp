@@ -76,8 +76,8 @@ void checkOrphans(Database &database, QList<Error> &findings)
         }
         auto more = rows->next();
         for (; more && *more; more = rows->next())
-            findings.append({ErrorCode::RecordDamaged,
-                             {CaseId::fromBytes(rows->bytes(0)).text(), RecordId::fromBytes(rows->bytes(1)).text()}});
+            findings.append(
+                {ErrorCode::RecordDamaged, {CaseId::fromBytes(rows->bytes(0)).text(), RecordId::fromBytes(rows->bytes(1)).text()}});
         if (!more)
             findings.append(more.error());
     }

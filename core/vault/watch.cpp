@@ -22,8 +22,8 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
     QSqlQuery query(database);
-    const bool same = query.exec(QStringLiteral("SELECT sqlite_source_id()")) && query.next()
-                      && query.value(0).toString() == QLatin1StringView(sqlite3_sourceid());
+    const bool same = query.exec(QStringLiteral("SELECT sqlite_source_id()")) && query.next() &&
+                      query.value(0).toString() == QLatin1StringView(sqlite3_sourceid());
     return same && qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 

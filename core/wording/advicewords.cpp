@@ -21,8 +21,8 @@ struct Words {
 class Speaker {
 public:
     Speaker(const Advice &advice, const AdviceWordsContext &context)
-        : m_advice(advice), m_option(*advice.option), m_context(context), m_texts(context.pack.texts(context.language, context.jurisdiction)),
-          m_group(isRoute() ? u"routes"_s : u"measures"_s)
+        : m_advice(advice), m_option(*advice.option), m_context(context),
+          m_texts(context.pack.texts(context.language, context.jurisdiction)), m_group(isRoute() ? u"routes"_s : u"measures"_s)
     {
     }
 
@@ -38,7 +38,8 @@ public:
         words.frame = m_texts.find(u"frames"_s, m_option.frame);
         words.number = number();
         if (m_advice.state == State::Blocked) {
-            words.blocked = Words::tr("Not with these answers, or while nobody asked about control: it can give {him} the floor and silence {her}.");
+            words.blocked =
+                Words::tr("Not with these answers, or while nobody asked about control: it can give {him} the floor and silence {her}.");
             words.blocked = fill(words.blocked, m_context.people);
             return words;
         }
@@ -56,7 +57,8 @@ public:
         if (m_advice.viaOthers)
             words.via = text(u"via"_s).isEmpty() ? Words::tr("Ask Veilig Thuis to bring this in.") : text(u"via"_s);
         if (m_advice.isLater)
-            words.later = m_option.phase == 2 ? Words::tr("Later, phase 2: first direct safety, then this.") : Words::tr("Later, phase 3, recovery: first direct safety, then this.");
+            words.later = m_option.phase == 2 ? Words::tr("Later, phase 2: first direct safety, then this.")
+                                              : Words::tr("Later, phase 3, recovery: first direct safety, then this.");
         return words;
     }
 

@@ -73,8 +73,10 @@ public:
         addTriggers();
         addTempo();
         if (!m_question.isFlag)
-            m_list.append(m_question.kind == taxonomy::AnswerKind::Date ? Words::tr("Counts no points. A day that lies ahead is a moment of danger: it can bring the moment to act forward.")
-                                                                      : Words::tr("Counts no points and raises nothing by itself. It makes the picture and the file complete."));
+            m_list.append(
+                m_question.kind == taxonomy::AnswerKind::Date
+                    ? Words::tr("Counts no points. A day that lies ahead is a moment of danger: it can bring the moment to act forward.")
+                    : Words::tr("Counts no points and raises nothing by itself. It makes the picture and the file complete."));
         const QString remark = m_texts.find(QStringLiteral("questions"), m_question.id.text(), QStringLiteral("remark"));
         if (!remark.isEmpty())
             m_list.append(fill(remark, m_people));
@@ -95,7 +97,8 @@ private:
                               .arg(m_texts.find(QStringLiteral("capGroups"), m_taxonomy.capGroups.at(m_question.cap).id),
                                    points(m_taxonomy.capGroups.at(m_question.cap).halfPoints)));
         if (m_question.weight == Weight::Context)
-            m_list.append(Words::tr("It is a circumstance: it counts only beside a core flag, such as control, stalking, violence or threats."));
+            m_list.append(
+                Words::tr("It is a circumstance: it counts only beside a core flag, such as control, stalking, violence or threats."));
     }
 
     QString titleOf(const taxonomy::Trigger &trigger) const
@@ -171,12 +174,12 @@ QString provisionalMark(taxonomy::Grade grade)
 
 QString evidenceLine(const Evidence &evidence, const QLocale &locale)
 {
-    QString figure = QStringList{measureWord(evidence.measure), localised(evidence.value, locale)}
-                         .join(QLatin1Char(' ')).trimmed();
+    QString figure = QStringList{measureWord(evidence.measure), localised(evidence.value, locale)}.join(QLatin1Char(' ')).trimmed();
     if (!evidence.interval.isEmpty())
         figure += QStringLiteral(" (%1)").arg(localised(evidence.interval, locale));
     QStringList parts{figure, wordFor(versusWords, evidence.versus), wordFor(outcomeWords, evidence.outcome),
-                      evidence.note.value(locale.language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("nl")), gradeWord(evidence.grade)};
+                      evidence.note.value(locale.language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("nl")),
+                      gradeWord(evidence.grade)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -60,7 +60,10 @@ private:
 
     QString bandWord(Band band) const { return m_texts.find(QStringLiteral("bands"), nameOf(taxonomy::bandNames, band)); }
 
-    QString named(const QString &name) const { return name.isEmpty() ? QCoreApplication::translate("Picture", "a colleague by name") : name; }
+    QString named(const QString &name) const
+    {
+        return name.isEmpty() ? QCoreApplication::translate("Picture", "a colleague by name") : name;
+    }
 
     QString triggerTitles() const
     {
@@ -158,8 +161,8 @@ private:
         if (!m_context.assessment)
             return false;
         const auto answer = m_context.assessment->answers.constFind(QuestionId(QLatin1StringView(id)));
-        return answer != m_context.assessment->answers.constEnd()
-               && (answer->value == assessment::Value::Yes || answer->value == assessment::Value::Suspected);
+        return answer != m_context.assessment->answers.constEnd() &&
+               (answer->value == assessment::Value::Yes || answer->value == assessment::Value::Suspected);
     }
 
     bool saysNo(const char *id) const
@@ -187,7 +190,8 @@ private:
         const auto with = m_context.assessment ? m_context.assessment->round.with : assessment::With::Victim;
         const bool notHerOwn = with == assessment::With::Child || with == assessment::With::Perpetrator;
         const bool noViolence = saysNo("violence.recent") && saysNo("violence.injury");
-        const bool isApart = isFlag("first.separation") || isFlag("separation.recent") || isFlag("separation.past") || isFlag("children.custody");
+        const bool isApart =
+            isFlag("first.separation") || isFlag("separation.recent") || isFlag("separation.past") || isFlag("children.custody");
         const std::array<std::pair<bool, const char *>, 11> list{{
             {!m_verdict.noCounted && anyAnswer && !notHerOwn, "not-alone"},
             {!m_verdict.noCounted && anyAnswer && notHerOwn, "not-her-own"},
@@ -239,7 +243,11 @@ TriggerWords triggerWords(const TriggerId &id, const Texts &texts, const QString
             line = fill(line, people);
         return lines;
     };
-    return {id, fill(texts.find(key, id.text(), QStringLiteral("title")), people), {}, list(QStringLiteral("do")), list(QStringLiteral("dont"))};
+    return {id,
+            fill(texts.find(key, id.text(), QStringLiteral("title")), people),
+            {},
+            list(QStringLiteral("do")),
+            list(QStringLiteral("dont"))};
 }
 
 QString changeWords(const assessment::NextQuestion &next, const Verdict &now, const Texts &texts)
@@ -250,7 +258,8 @@ QString changeWords(const assessment::NextQuestion &next, const Verdict &now, co
     for (const auto &trigger : next.triggers)
         parts.append(QCoreApplication::translate("Picture", "grave flag %1").arg(trigger.text()));
     if (next.band > now.band && now.enough)
-        parts.append(QCoreApplication::translate("Picture", "attention %1").arg(texts.find(QStringLiteral("bands"), nameOf(taxonomy::bandNames, next.band))));
+        parts.append(QCoreApplication::translate("Picture", "attention %1")
+                         .arg(texts.find(QStringLiteral("bands"), nameOf(taxonomy::bandNames, next.band))));
     if (parts.isEmpty())
         parts.append(next.changes == QLatin1String("points") ? QCoreApplication::translate("Picture", "more points")
                                                              : QCoreApplication::translate("Picture", "one of the twelve"));

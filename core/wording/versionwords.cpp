@@ -41,11 +41,13 @@ QString pointsOf(const QString &halfPoints)
 
 QStringList verdictLines(const assessment::Verdict &verdict, const taxonomy::Texts &texts)
 {
-    QStringList lines{Words::tr("When to act: %1").arg(texts.find(u"tempoWords"_s, nameOf(taxonomy::tempoNames, verdict.tempo))), bandChip(verdict, texts)};
+    QStringList lines{Words::tr("When to act: %1").arg(texts.find(u"tempoWords"_s, nameOf(taxonomy::tempoNames, verdict.tempo))),
+                      bandChip(verdict, texts)};
     QStringList triggers;
     for (const auto &trigger : verdict.triggers)
         triggers.append(trigger.id.text());
-    lines.append(triggers.isEmpty() ? Words::tr("No flag that is grave by itself is known.") : Words::tr("Grave by themselves: %1").arg(triggers.join(u", "_s)));
+    lines.append(triggers.isEmpty() ? Words::tr("No flag that is grave by itself is known.")
+                                    : Words::tr("Grave by themselves: %1").arg(triggers.join(u", "_s)));
     lines.append(Words::tr("Points: %1 known, %2 if every open question were yes, %3 in the whole list")
                      .arg(points(verdict.known), points(verdict.ifAllYes), points(verdict.possible)));
     return lines;
@@ -53,7 +55,9 @@ QStringList verdictLines(const assessment::Verdict &verdict, const taxonomy::Tex
 
 QString differenceLine(const Difference &difference, const VersionContext &context)
 {
-    const auto fromTo = [&](const QString &what, const QString &before, const QString &after) { return Words::tr("%1: was %2, becomes %3").arg(what, before, after); };
+    const auto fromTo = [&](const QString &what, const QString &before, const QString &after) {
+        return Words::tr("%1: was %2, becomes %3").arg(what, before, after);
+    };
     const auto coded = [&](const QString &what, const char *group) {
         return fromTo(what, wordOf(group, difference.before, context.before), wordOf(group, difference.after, context.after));
     };

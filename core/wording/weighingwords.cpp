@@ -40,16 +40,20 @@ constexpr std::array outcomes{
                  QT_TRANSLATE_NOOP("Weighing", "You need not give names. The weighing stays open until you know.")},
     OutcomeWords{Outcome::Report, QT_TRANSLATE_NOOP("Weighing", "Reporting is necessary"),
                  QT_TRANSLATE_NOOP("Weighing", "A report is needed. Can help come as well? Answer that below, under decision 2.")},
-    OutcomeWords{Outcome::AdviceProposesReport, QT_TRANSLATE_NOOP("Weighing", "Advice of Veilig Thuis is a must; the proposal is to report"),
-                 QT_TRANSLATE_NOOP("Weighing", "You do not know yet whether it is unsafe. As long as that is open, \"report\" stands as the proposal.")},
+    OutcomeWords{Outcome::AdviceProposesReport,
+                 QT_TRANSLATE_NOOP("Weighing", "Advice of Veilig Thuis is a must; the proposal is to report"),
+                 QT_TRANSLATE_NOOP(
+                     "Weighing", "You do not know yet whether it is unsafe. As long as that is open, \"report\" stands as the proposal.")},
     OutcomeWords{Outcome::AdviceMust, QT_TRANSLATE_NOOP("Weighing", "Advice of Veilig Thuis is a must"),
                  QT_TRANSLATE_NOOP("Weighing", "You do not know yet whether your help is enough. Ask for advice and record it in step 2.")},
     OutcomeWords{Outcome::AdviceSecondTalk, QT_TRANSLATE_NOOP("Weighing", "Advice, and a second talk with a date"),
                  QT_TRANSLATE_NOOP("Weighing", "Ask Veilig Thuis for advice. Plan the second talk and write down the date.")},
     OutcomeWords{Outcome::ReportAgain, QT_TRANSLATE_NOOP("Weighing", "Reporting is necessary (again)"),
                  QT_TRANSLATE_NOOP("Weighing", "The help does not stop the unsafety. Report, also if somebody reported before.")},
-    OutcomeWords{Outcome::HelpRuns, QT_TRANSLATE_NOOP("Weighing", "Help is running"),
-                 QT_TRANSLATE_NOOP("Weighing", "A date to check is a must, at the latest in four weeks. Fill it in under \"Look again\" in the dossier.")},
+    OutcomeWords{
+        Outcome::HelpRuns, QT_TRANSLATE_NOOP("Weighing", "Help is running"),
+        QT_TRANSLATE_NOOP("Weighing",
+                          "A date to check is a must, at the latest in four weeks. Fill it in under \"Look again\" in the dossier.")},
     OutcomeWords{Outcome::NoReportNow, QT_TRANSLATE_NOOP("Weighing", "Report not needed now according to your weighing"),
                  QT_TRANSLATE_NOOP("Weighing", "Agree who keeps watching, and until when. Write down a name and a date.")}};
 
@@ -65,22 +69,26 @@ const OutcomeWords &wordsOf(Outcome outcome)
 const char *remarkSource(const QString &id)
 {
     if (id == QLatin1String("G5"))
-        return QT_TRANSLATE_NOOP("Weighing", "Veilig Thuis first. Do not talk about your worries before you have asked Veilig Thuis for advice.");
+        return QT_TRANSLATE_NOOP("Weighing",
+                                 "Veilig Thuis first. Do not talk about your worries before you have asked Veilig Thuis for advice.");
     if (id == QLatin1String("B2"))
         return QT_TRANSLATE_NOOP("Weighing", "You weigh the situation as unsafe. Your weighing goes before the list. Go on and report.");
     if (id == QLatin1String("B3"))
-        return QT_TRANSLATE_NOOP("Weighing", "The list shows heavy flags. You find it not acutely and not structurally unsafe. That is possible. "
-                                             "Write down why, and ask Veilig Thuis for advice today.");
+        return QT_TRANSLATE_NOOP("Weighing",
+                                 "The list shows heavy flags. You find it not acutely and not structurally unsafe. That is possible. "
+                                 "Write down why, and ask Veilig Thuis for advice today.");
     if (id == QLatin1String("B4"))
         return QT_TRANSLATE_NOOP("Weighing", "Report not needed now according to your weighing. The consultation about %1 is still open.");
     if (id == QLatin1String("B5"))
         return QT_TRANSLATE_NOOP("Weighing", "You noted a suspicion of %1. Is \"no suspicion\" right then?");
     if (id == QLatin1String("B7"))
-        return QT_TRANSLATE_NOOP("Weighing", "Reporting without consent is allowed at danger of serious injury or death. First consult Veilig Thuis "
-                                             "(vertrouwensarts). Record: could {she} choose freely?");
+        return QT_TRANSLATE_NOOP("Weighing",
+                                 "Reporting without consent is allowed at danger of serious injury or death. First consult Veilig Thuis "
+                                 "(vertrouwensarts). Record: could {she} choose freely?");
     if (id == QLatin1String("B9"))
-        return QT_TRANSLATE_NOOP("Weighing", "Your answers say: reporting is necessary. You decide not to report. Record that once under \"I deviate\", "
-                                             "with your reason and who read along. Advice of Veilig Thuis counts as second reader.");
+        return QT_TRANSLATE_NOOP(
+            "Weighing", "Your answers say: reporting is necessary. You decide not to report. Record that once under \"I deviate\", "
+                        "with your reason and who read along. Advice of Veilig Thuis counts as second reader.");
     return nullptr;
 }
 
@@ -132,14 +140,18 @@ QString obstacleText(const QString &id)
         const char *id, *source;
     };
     static constexpr std::array table{
-        Obstacle{"open-actions", QT_TRANSLATE_NOOP("Weighing", "Actions of red flags are still open. Record them in the panel of the red flags.")},
+        Obstacle{"open-actions",
+                 QT_TRANSLATE_NOOP("Weighing", "Actions of red flags are still open. Record them in the panel of the red flags.")},
         Obstacle{"Q1", QT_TRANSLATE_NOOP("Weighing", "The first weighing question of the meldcode has no answer yet.")},
-        Obstacle{"B3", QT_TRANSLATE_NOOP("Weighing", "The list shows heavy flags beside your \"no\". Write down why, and the advice of Veilig Thuis.")},
+        Obstacle{"B3", QT_TRANSLATE_NOOP("Weighing",
+                                         "The list shows heavy flags beside your \"no\". Write down why, and the advice of Veilig Thuis.")},
         Obstacle{"B4", QT_TRANSLATE_NOOP("Weighing", "The consultation about a red flag is still open.")},
         Obstacle{"B5", QT_TRANSLATE_NOOP("Weighing", "You noted a suspicion, and weigh \"no suspicion\". Write down why.")},
-        Obstacle{"B9", QT_TRANSLATE_NOOP("Weighing", "You deviate from what follows from your answers. Write down why, and who read along.")},
+        Obstacle{"B9",
+                 QT_TRANSLATE_NOOP("Weighing", "You deviate from what follows from your answers. Write down why, and who read along.")},
         Obstacle{"no-look-again", QT_TRANSLATE_NOOP("Weighing", "There is no date to look back.")},
-        Obstacle{"not-in-file", QT_TRANSLATE_NOOP("Weighing", "It is not recorded that this case was entered in the file of your organisation.")}};
+        Obstacle{"not-in-file",
+                 QT_TRANSLATE_NOOP("Weighing", "It is not recorded that this case was entered in the file of your organisation.")}};
     for (const auto &obstacle : table) {
         if (id == QLatin1StringView(obstacle.id))
             return tr(obstacle.source);

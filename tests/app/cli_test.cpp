@@ -13,7 +13,8 @@ using namespace vw::test;
 
 namespace {
 
-const QByteArray fewAnswers = R"({ "format": 1, "taxonomy": "2026.2", "assessed": "2026-11-03", "round": { "with": "victim", "alone": "yes" },
+const QByteArray fewAnswers =
+    R"({ "format": 1, "taxonomy": "2026.2", "assessed": "2026-11-03", "round": { "with": "victim", "alone": "yes" },
     "answers": { "strangulation.event": { "value": "yes", "when": "2026-10", "source": "U" } } })";
 
 const QByteArray smallCase = R"({ "format": 1, "case": { "reference": "2026-014", "opened": "2026-11-03" },
@@ -134,7 +135,8 @@ TEST_CASE("score gives the verdict of an answer file", "[cli]")
     }
     SECTION("--today moves the day")
     {
-        const QByteArray moment = R"("answers": { "control.pattern": { "value": "yes" }, "risk.moment": { "value": "yes", "when": "2027-06-01" },)";
+        const QByteArray moment =
+            R"("answers": { "control.pattern": { "value": "yes" }, "risk.moment": { "value": "yes", "when": "2027-06-01" },)";
         QByteArray dated = QByteArray(fewAnswers).replace(R"("answers": {)", moment);
         dated.replace("\"strangulation.event\"", "\"jealousy.possession\"");
         CHECK(desk.call({u"score"_s, u"-"_s, u"--json"_s}, dated).json().value("tempo"_L1) == u"days"_s);
@@ -234,7 +236,9 @@ TEST_CASE("an import names the path of every fault and leaves the vault as it wa
     }
     const QByteArray unknown = R"({ "format": 1, "case": {}, "meldcode": {},
         "assessments": [ { "list": { "taxonomy": "2026.2", "answers": { "no.such": { "value": "yes" } } } } ] })";
-    CHECK(desk.call({u"case"_s, u"import"_s, vault, u"-"_s}, "geheim\n" + unknown).reason().contains("assessments[0].list.answers.no.such"_L1));
+    CHECK(desk.call({u"case"_s, u"import"_s, vault, u"-"_s}, "geheim\n" + unknown)
+              .reason()
+              .contains("assessments[0].list.answers.no.such"_L1));
     const QByteArray twice = R"({ "format": 1, "case": {}, "meldcode": {}, "notes": [
         { "id": "00000000-0000-4000-8000-000000000001", "noteKind": "fact" }, { "id": "00000000-0000-4000-8000-000000000001", "noteKind": "fact" } ] })";
     CHECK(desk.call({u"case"_s, u"import"_s, vault, u"-"_s}, "geheim\n" + twice).reason().contains("notes[1].id"_L1));
@@ -279,7 +283,8 @@ TEST_CASE("what stops a referral is listed, and nothing is written", "[cli]")
     const QString vault = desk.newVault();
     REQUIRE(desk.call({u"case"_s, u"import"_s, vault, u"-"_s}, "geheim\n" + smallCase).code == 0);
     const auto before = desk.files();
-    const QStringList arguments{u"referral"_s, vault, u"2026-014"_s, u"--kind"_s, u"melding"_s, u"--out"_s, desk.path(u"x.pdf"_s), u"--json"_s};
+    const QStringList arguments{u"referral"_s, vault,      u"2026-014"_s,         u"--kind"_s,
+                                u"melding"_s,  u"--out"_s, desk.path(u"x.pdf"_s), u"--json"_s};
     const auto outcome = desk.call(arguments, "geheim\n");
     CHECK(outcome.code == 1);
     QStringList codes;

@@ -79,7 +79,9 @@ TEST_CASE("a recovery key is printed once, on a sheet too, and opens in the plac
 {
     const Desk desk;
     const QString file = desk.newVault();
-    const auto made = desk.call({u"vault"_s, u"slots"_s, file, u"recovery"_s, u"--name"_s, u"kast"_s, u"--out"_s, desk.path(u"vel.pdf"_s), u"--json"_s}, "geheim\n");
+    const auto made =
+        desk.call({u"vault"_s, u"slots"_s, file, u"recovery"_s, u"--name"_s, u"kast"_s, u"--out"_s, desk.path(u"vel.pdf"_s), u"--json"_s},
+                  "geheim\n");
     REQUIRE(made.code == 0);
     CHECK(desk.read(u"vel.pdf"_s).startsWith("%PDF"));
     const QByteArray key = made.json().value(u"recoveryKey"_s).toString().toUtf8();
@@ -152,7 +154,8 @@ TEST_CASE("what is kept of the log of an erased case is listed by command, and g
     REQUIRE(lines.size() > 3);
     CHECK(lines.at(1)["kind"_L1] == u"case"_s);
     CHECK_FALSE(lines.at(1)["who"_L1].toString().isEmpty());
-    CHECK(lines.at(1).toObject().keys() == QStringList{u"action"_s, u"at"_s, u"kind"_s, u"readable"_s, u"record"_s, u"revision"_s, u"seq"_s, u"who"_s});
+    CHECK(lines.at(1).toObject().keys() ==
+          QStringList{u"action"_s, u"at"_s, u"kind"_s, u"readable"_s, u"record"_s, u"revision"_s, u"seq"_s, u"who"_s});
     CHECK(desk.call(list, practiceWords).text().contains(u"4F2A9C01"_s));
     CHECK(desk.call(list + QStringList{u"OEF-HALS"_s}, practiceWords).code == 2);
     CHECK(desk.call({u"vault"_s, u"verify"_s, file}, practiceWords).code == 0);

@@ -38,13 +38,16 @@ struct Leaving : Desk {
     Leaving() : vault(practiceVault()) {}
     [[nodiscard]] Outcome referral(const QString &out, const QStringList &more = {}) const
     {
-        return call(QStringList{u"referral"_s, vault, u"OEF-CENT"_s, u"--kind"_s, u"melding"_s, u"--out"_s, out, u"--open"_s, u"--json"_s} + more, practiceWords);
+        return call(QStringList{u"referral"_s, vault, u"OEF-CENT"_s, u"--kind"_s, u"melding"_s, u"--out"_s, out, u"--open"_s, u"--json"_s} +
+                        more,
+                    practiceWords);
     }
     /// The lines of the case, without those about looking.
     [[nodiscard]] QList<QJsonObject> log() const
     {
         QList<QJsonObject> lines;
-        for (const auto &all = call({u"vault"_s, u"history"_s, vault, u"OEF-CENT"_s, u"--json"_s}, practiceWords).list(); const auto &line : all) {
+        for (const auto &all = call({u"vault"_s, u"history"_s, vault, u"OEF-CENT"_s, u"--json"_s}, practiceWords).list();
+             const auto &line : all) {
             if (line["action"_L1] != u"open"_s && line["action"_L1] != u"import"_s && line["action"_L1] != u"create"_s)
                 lines.append(line.toObject());
         }
@@ -58,7 +61,10 @@ struct Leaving : Desk {
         return words;
     }
     [[nodiscard]] int lines() const { return call({u"vault"_s, u"info"_s, vault, u"--json"_s}).json().value("journal"_L1).toInt(); }
-    [[nodiscard]] QJsonObject shown() const { return call({u"case"_s, u"show"_s, vault, u"OEF-CENT"_s, u"--json"_s}, practiceWords).json(); }
+    [[nodiscard]] QJsonObject shown() const
+    {
+        return call({u"case"_s, u"show"_s, vault, u"OEF-CENT"_s, u"--json"_s}, practiceWords).json();
+    }
     QString vault;
 };
 

@@ -20,7 +20,9 @@ TEST_CASE("the practice vault holds three cases that come out as the practice re
     for (const auto &head : cases)
         CHECK(head.toObject().value("opened"_L1).toString() >= "2027-02-02"_L1);
 
-    const auto verdict = [&](const QString &name) { return desk.call({u"score"_s, desk.path(name + u".answers.json"_s), u"--json"_s}).json(); };
+    const auto verdict = [&](const QString &name) {
+        return desk.call({u"score"_s, desk.path(name + u".answers.json"_s), u"--json"_s}).json();
+    };
     const auto hals = verdict(u"hals"_s), cent = verdict(u"een-cent"_s), taart = verdict(u"taart"_s);
     CHECK(idsOf(hals.value("triggers"_L1).toArray()) == QStringList{u"T2"_s, u"T4"_s, u"T5"_s, u"T11"_s});
     CHECK(hals.value("tempo"_L1) == u"now"_s);
@@ -84,7 +86,8 @@ TEST_CASE("the open part of a practice referral does not teach to give her away"
         const auto content = referral::buildReferral({*file, worker, *pack, &verdict, file->referrals.first(), made, u"0.1.0"_s});
         CHECK_FALSE(content.hasHardStop());
         const QString open = referral::toText(content.open);
-        for (const QString &word : {u"volgkastje"_s, u"zus"_s, u"Zwolle"_s, u"keel"_s, u"zwart"_s, u"bankpas"_s, u"alleen spreken"_s, u"tablet"_s}) {
+        for (const QString &word :
+             {u"volgkastje"_s, u"zus"_s, u"Zwolle"_s, u"keel"_s, u"zwart"_s, u"bankpas"_s, u"alleen spreken"_s, u"tablet"_s}) {
             INFO(name.toStdString() << ": " << word.toStdString());
             CHECK_FALSE(open.contains(word, Qt::CaseInsensitive));
         }
@@ -97,21 +100,24 @@ TEST_CASE("the practice vault gives referrals, encrypted and open, that say OEFE
     const QString vault = desk.practiceVault();
     for (const QString &reference : {u"OEF-HALS"_s, u"OEF-CENT"_s, u"OEF-TAART"_s}) {
         INFO(reference.toStdString());
-        const auto outcome = desk.call({u"referral"_s, vault, reference, u"--kind"_s, u"melding"_s, u"--out"_s, desk.path(reference + u".pdf"_s), u"--json"_s},
-                                       practiceWords);
+        const auto outcome = desk.call(
+            {u"referral"_s, vault, reference, u"--kind"_s, u"melding"_s, u"--out"_s, desk.path(reference + u".pdf"_s), u"--json"_s},
+            practiceWords);
         CHECK(outcome.code == 0);
         const auto files = outcome.json().value("files"_L1).toArray();
         REQUIRE(files.size() == 2);
         CHECK(files.at(0).toObject().value("path"_L1).toString() == desk.path(u"OEFENING-"_s + reference + u".pdf"_s));
         CHECK(files.at(1).toObject().value("path"_L1).toString() == desk.path(u"OEFENING-"_s + reference + u"-deel-S.pdf"_s));
-        const QString first = files.at(0).toObject().value("passphrase"_L1).toString(), second = files.at(1).toObject().value("passphrase"_L1).toString();
+        const QString first = files.at(0).toObject().value("passphrase"_L1).toString(),
+                      second = files.at(1).toObject().value("passphrase"_L1).toString();
         CHECK_FALSE(first.isEmpty());
         CHECK(first != second);
         const auto pdf = desk.read(u"OEFENING-"_s + reference + u".pdf"_s);
         CHECK(pdf.startsWith("%PDF-"));
         CHECK(pdf.contains("/Encrypt"));
     }
-    const QStringList open{u"referral"_s, vault, u"OEF-HALS"_s, u"--kind"_s, u"crisisblad"_s, u"--out"_s, desk.path(u"spoed.pdf"_s), u"--open"_s};
+    const QStringList open{u"referral"_s, vault, u"OEF-HALS"_s, u"--kind"_s, u"crisisblad"_s, u"--out"_s, desk.path(u"spoed.pdf"_s),
+                           u"--open"_s};
     const auto outcome = desk.call(open, practiceWords);
     CHECK(outcome.code == 0);
     CHECK_FALSE(desk.read(u"OEFENING-spoed.pdf"_s).contains("/Encrypt"));
@@ -122,8 +128,9 @@ TEST_CASE("a referral stands in the log, in the draft and, when asked, in the ar
 {
     const Desk desk;
     const QString vault = desk.practiceVault();
-    const auto outcome = desk.call({u"referral"_s, vault, u"OEF-CENT"_s, u"--kind"_s, u"melding"_s, u"--out"_s, desk.path(u"m.pdf"_s), u"--open"_s,
-                                    u"--archive"_s, u"--json"_s}, practiceWords);
+    const auto outcome = desk.call({u"referral"_s, vault, u"OEF-CENT"_s, u"--kind"_s, u"melding"_s, u"--out"_s, desk.path(u"m.pdf"_s),
+                                    u"--open"_s, u"--archive"_s, u"--json"_s},
+                                   practiceWords);
     REQUIRE(outcome.code == 0);
     const QString checksum = outcome.json().value("files"_L1).toArray().at(0).toObject().value("checksum"_L1).toString();
 

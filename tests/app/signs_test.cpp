@@ -18,7 +18,8 @@ QByteArray evilCase()
 {
     return QByteArray(R"({ "format": 1, "case": { "reference": "@", "opened": "2026-11-03", "relation": "@" },
         "persons": [ { "role": "victim", "surname": "@" } ], "incidents": [ { "what": "@", "when": "2026-11-02", "source": "W" } ],
-        "meldcode": {} })").replace("@", evilJson);
+        "meldcode": {} })")
+        .replace("@", evilJson);
 }
 
 /// Line feeds of our own are all that may stand among the words.

@@ -17,7 +17,8 @@ using namespace vw::test;
 
 namespace {
 
-const QByteArray throttled = R"({ "format": 1, "taxonomy": "2026.2", "assessed": "2027-02-01", "round": { "with": "victim", "alone": "yes" },
+const QByteArray throttled =
+    R"({ "format": 1, "taxonomy": "2026.2", "assessed": "2027-02-01", "round": { "with": "victim", "alone": "yes" },
     "answers": { "strangulation.event": { "value": "yes", "when": "2027-01-20", "source": "U" } } })";
 
 /// A folder with the program's own content, in which one text of taxonomy.json reads otherwise.
@@ -192,10 +193,10 @@ TEST_CASE("a taxonomy that is a pipe, a device or a folder is bad input at once"
 {
     const Desk desk;
     const QString there = folderWith(desk, "\"format\"", "\"format\""), file = desk.path(u"taxonomy.json"_s);
-    const QList<std::function<bool()>> kinds{[&] { return ::mkfifo(QFile::encodeName(file).constData(), 0600) == 0; },
-                                             [&] { return QFile::link(u"/dev/zero"_s, file); },
-                                             [&] { return QFile(file).open(QIODevice::WriteOnly) && QFile::resize(file, 17 * 1024 * 1024); },
-                                             [&] { return QDir().mkdir(file); }};
+    const QList<std::function<bool()>> kinds{
+        [&] { return ::mkfifo(QFile::encodeName(file).constData(), 0600) == 0; }, [&] { return QFile::link(u"/dev/zero"_s, file); },
+        [&] { return QFile(file).open(QIODevice::WriteOnly) && QFile::resize(file, 17 * 1024 * 1024); },
+        [&] { return QDir().mkdir(file); }};
     for (const auto &make : kinds) {
         REQUIRE(QFile::remove(file));
         REQUIRE(make());

@@ -10,7 +10,8 @@ TEST_CASE("a passphrase of words and a number opens the vault that was made with
 {
     const Desk desk;
     const QString file = desk.path(u"a.vlagwijzer"_s);
-    const QByteArray goats = "7 kleine geitjes en een boze wolf in 1 bosje\n", sheep = "9 schapen 3 bokken in het hoge gras bij een sloot\n";
+    const QByteArray goats = "7 kleine geitjes en een boze wolf in 1 bosje\n",
+                     sheep = "9 schapen 3 bokken in het hoge gras bij een sloot\n";
     REQUIRE(desk.call({u"vault"_s, u"create"_s, file}, goats).code == 0);
     CHECK(desk.call({u"case"_s, u"list"_s, file}, goats).code == 0);
     CHECK(desk.call({u"vault"_s, u"verify"_s, file}, goats).code == 0);
@@ -49,7 +50,8 @@ TEST_CASE("a rescue of a vault that was cut off says what is lost, and never end
     const auto info = desk.call({u"vault"_s, u"info"_s, file, u"--json"_s}).json();
     REQUIRE(QFile::copy(file, cut));
     REQUIRE(QFile::resize(cut, 500000));
-    const auto rescued = desk.call({u"vault"_s, u"salvage"_s, cut, u"--out"_s, out, u"--json"_s}, practiceWords + QByteArray("nieuwe wachtzin met tien woorden hierin\n"));
+    const auto rescued = desk.call({u"vault"_s, u"salvage"_s, cut, u"--out"_s, out, u"--json"_s},
+                                   practiceWords + QByteArray("nieuwe wachtzin met tien woorden hierin\n"));
     CHECK(rescued.code == 1);
     const auto told = rescued.json();
     CHECK(told.value(u"lostCases"_s).toInteger() + told.value(u"cases"_s).toInteger() == info.value(u"cases"_s).toInteger());

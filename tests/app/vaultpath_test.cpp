@@ -59,11 +59,19 @@ TEST_CASE("every command that takes a vault refuses at once what is no plain fil
     const QStringList before = desk.everything();
     for (const QString &path : strange.all()) {
         INFO(path.toStdString());
-        for (const QStringList &call : {QStringList{u"vault"_s, u"info"_s, path}, {u"vault"_s, u"verify"_s, path}, {u"vault"_s, u"slots"_s, path},
-                                        {u"vault"_s, u"backup"_s, path}, {u"vault"_s, u"restore"_s, path, vault}, {u"vault"_s, u"restore"_s, vault, path},
-                                        {u"vault"_s, u"salvage"_s, path, u"--out"_s, other}, {u"vault"_s, u"salvage"_s, vault, u"--out"_s, other, u"--from"_s, path},
-                                        {u"vault"_s, u"rekey"_s, path, u"--out"_s, other}, {u"vault"_s, u"history"_s, path}, {u"case"_s, u"list"_s, path},
-                                        {u"case"_s, u"show"_s, path, u"1"_s}, {u"vault"_s, u"slots"_s, vault, u"restore"_s, path}}) {
+        for (const QStringList &call : {QStringList{u"vault"_s, u"info"_s, path},
+                                        {u"vault"_s, u"verify"_s, path},
+                                        {u"vault"_s, u"slots"_s, path},
+                                        {u"vault"_s, u"backup"_s, path},
+                                        {u"vault"_s, u"restore"_s, path, vault},
+                                        {u"vault"_s, u"restore"_s, vault, path},
+                                        {u"vault"_s, u"salvage"_s, path, u"--out"_s, other},
+                                        {u"vault"_s, u"salvage"_s, vault, u"--out"_s, other, u"--from"_s, path},
+                                        {u"vault"_s, u"rekey"_s, path, u"--out"_s, other},
+                                        {u"vault"_s, u"history"_s, path},
+                                        {u"case"_s, u"list"_s, path},
+                                        {u"case"_s, u"show"_s, path, u"1"_s},
+                                        {u"vault"_s, u"slots"_s, vault, u"restore"_s, path}}) {
             INFO(call.join(u' ').toStdString());
             const Outcome said = desk.call(call + QStringList{u"--language"_s, u"en"_s}, "geheim\n");
             CHECK(said.code == 3);
@@ -112,8 +120,10 @@ TEST_CASE("on a full disk the command says what was not made", "[cli][path]")
     const Desk desk;
     const QString vault = withJournal(desk);
     const QStringList before = desk.everything();
-    for (const QStringList &call : {QStringList{u"vault"_s, u"backup"_s, vault}, {u"vault"_s, u"rekey"_s, vault, u"--out"_s, desk.path(u"nieuw"_s), u"--weak"_s},
-                                    {u"vault"_s, u"restore"_s, vault, desk.path(u"nieuw"_s)}, {u"vault"_s, u"create"_s, desk.path(u"nieuw"_s), u"--weak"_s}}) {
+    for (const QStringList &call : {QStringList{u"vault"_s, u"backup"_s, vault},
+                                    {u"vault"_s, u"rekey"_s, vault, u"--out"_s, desk.path(u"nieuw"_s), u"--weak"_s},
+                                    {u"vault"_s, u"restore"_s, vault, desk.path(u"nieuw"_s)},
+                                    {u"vault"_s, u"create"_s, desk.path(u"nieuw"_s), u"--weak"_s}}) {
         INFO(call.join(u' ').toStdString());
         Outcome said;
         {

@@ -20,9 +20,10 @@ public:
         m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
         if (!m_database.open())
             stop(m_database.lastError().text());
-        for (const char *sql : {"PRAGMA locking_mode=EXCLUSIVE", "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0", "PRAGMA trusted_schema=OFF",
-                                "PRAGMA cell_size_check=ON", "PRAGMA secure_delete=ON", "PRAGMA synchronous=FULL", "BEGIN EXCLUSIVE", "COMMIT",
-                                "PRAGMA journal_mode=TRUNCATE", "CREATE TABLE one(content BLOB NOT NULL)"})
+        for (const char *sql :
+             {"PRAGMA locking_mode=EXCLUSIVE", "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0", "PRAGMA trusted_schema=OFF",
+              "PRAGMA cell_size_check=ON", "PRAGMA secure_delete=ON", "PRAGMA synchronous=FULL", "BEGIN EXCLUSIVE", "COMMIT",
+              "PRAGMA journal_mode=TRUNCATE", "CREATE TABLE one(content BLOB NOT NULL)"})
             once(QLatin1StringView(sql));
         m_insert = std::make_unique<QSqlQuery>(m_database);
         if (!m_insert->prepare(u"INSERT INTO one(content) VALUES(?)"_s))

@@ -58,7 +58,8 @@ void benchReferral(const Sample &sample)
         if (known.kind == draft.kind)
             draft = known;
     }
-    const referral::ReferralInput input{sample.file, sample.practice, sample.pack, &sample.verdict, draft, sample.clock.now(), QStringLiteral(VW_VERSION)};
+    const referral::ReferralInput input{sample.file,        sample.practice,           sample.pack, &sample.verdict, draft,
+                                        sample.clock.now(), QStringLiteral(VW_VERSION)};
     const QString words = crypto::wordPassphrase();
     qsizetype files = 0, bytes = 0;
     const double value = medianOf(times, [&] {
@@ -71,7 +72,10 @@ void benchReferral(const Sample &sample)
         }
     });
     say(u"melding of case hals as encrypted PDF: %1 ms (median of %2; content, pages and encryption of %3 file(s), %4 KB together)"_s
-            .arg(figure(value / perMilli, 1)).arg(times).arg(files).arg(bytes / 1024));
+            .arg(figure(value / perMilli, 1))
+            .arg(times)
+            .arg(files)
+            .arg(bytes / 1024));
 }
 
 // ---- (b) the list itself
@@ -103,9 +107,15 @@ void benchScore(const Sample &sample)
         });
         const auto answers = assessment::effectiveAnswers(taxonomy, list, today);
         const double next = medianOf(scores, [&] { asked += assessment::nextQuestions(taxonomy, list, answers, today).size(); });
-        say(u"score: %1 microseconds (median of %2; %3, %4 answers, %5 trigger(s))"_s.arg(figure(score / perMicro, 1)).arg(scores).arg(name)
-                .arg(list.answers.size()).arg(fired / scores));
-        say(u"next questions: %1 milliseconds (median of %2; %3, %4 proposed)"_s.arg(figure(next / perMilli, 3)).arg(scores).arg(name).arg(asked / scores));
+        say(u"score: %1 microseconds (median of %2; %3, %4 answers, %5 trigger(s))"_s.arg(figure(score / perMicro, 1))
+                .arg(scores)
+                .arg(name)
+                .arg(list.answers.size())
+                .arg(fired / scores));
+        say(u"next questions: %1 milliseconds (median of %2; %3, %4 proposed)"_s.arg(figure(next / perMilli, 3))
+                .arg(scores)
+                .arg(name)
+                .arg(asked / scores));
     }
     const double load = medianOf(loads, [] {
         if (!taxonomy::loadPack(QLatin1StringView(taxonomy::builtInFolder)))

@@ -41,20 +41,27 @@ double painted(Work work)
     return timed([&] {
                work();
                settle();
-           })
-           / perMilli;
+           }) /
+           perMilli;
 }
 
 class BenchWindow {
 public:
-    explicit BenchWindow(const QString &vault) : m_packs(*taxonomy::PackShelf::withBuiltIn()), m_preferences(m_folder.filePath(u"settings.ini"_s))
+    explicit BenchWindow(const QString &vault)
+        : m_packs(*taxonomy::PackShelf::withBuiltIn()), m_preferences(m_folder.filePath(u"settings.ini"_s))
     {
         m_preferences.setMakesBackups(false); // a copy of the whole vault is measured by vw-bench
         m_translations.install(u"nl"_s);
         ui::applyLook(*qApp, ui::Look::Light);
-        window = std::make_unique<ui::MainWindow>(ui::WindowSetup{m_packs, m_clock, m_preferences, crypto::KdfPolicy::cheap(), m_folder.path(),
-                                                                  [] { return Result<QString>(fail(ErrorCode::FileNotFound)); }, {},
-                                                                  [this](const QString &language) { m_translations.install(language); }, nullptr});
+        window = std::make_unique<ui::MainWindow>(ui::WindowSetup{m_packs,
+                                                                  m_clock,
+                                                                  m_preferences,
+                                                                  crypto::KdfPolicy::cheap(),
+                                                                  m_folder.path(),
+                                                                  [] { return Result<QString>(fail(ErrorCode::FileNotFound)); },
+                                                                  {},
+                                                                  [this](const QString &language) { m_translations.install(language); },
+                                                                  nullptr});
         window->resize(1366, 740);
         window->show();
         (void)QTest::qWaitForWindowExposed(window.get());

@@ -54,7 +54,10 @@ public:
         }
         return text;
     }
-    QString question() { return m_words.at(static_cast<qsizetype>(m_random() % 3000)) + u' ' + m_words.at(static_cast<qsizetype>(m_random() % 300)).first(3); }
+    QString question()
+    {
+        return m_words.at(static_cast<qsizetype>(m_random() % 3000)) + u' ' + m_words.at(static_cast<qsizetype>(m_random() % 300)).first(3);
+    }
 
 private:
     std::mt19937 m_random{20261124};
@@ -75,7 +78,8 @@ void benchIndex(Texts &texts, int cases, int size)
     double all = 0;
     for (const double put : puts)
         all += put;
-    say(u"index alone: %1 cases of %2 characters in %3 s of a processor, one %4 ms (median; longest %5 ms), memory +%6 MB"_s.arg(cases).arg(size)
+    say(u"index alone: %1 cases of %2 characters in %3 s of a processor, one %4 ms (median; longest %5 ms), memory +%6 MB"_s.arg(cases)
+            .arg(size)
             .arg(figure(all / perSecond, 1), figure(median(puts) / perMilli, 2), figure(*std::ranges::max_element(puts) / perMilli, 1))
             .arg(memoryHere() - before));
 }
@@ -100,8 +104,12 @@ struct Waits {
     void say(const char *what) const
     {
         const auto over = std::ranges::count_if(all, [](double wait) { return wait > 16 * perMilli; });
-        bench::say(u"%1: longest wait of the window %2 ms, %3 of %4 over 16 ms; of that its own work at most %5 ms"_s.arg(QLatin1StringView(what))
-                       .arg(figure(*std::ranges::max_element(all) / perMilli, 1)).arg(over).arg(all.size()).arg(figure(longestOwn / perMilli, 1)));
+        bench::say(
+            u"%1: longest wait of the window %2 ms, %3 of %4 over 16 ms; of that its own work at most %5 ms"_s.arg(QLatin1StringView(what))
+                .arg(figure(*std::ranges::max_element(all) / perMilli, 1))
+                .arg(over)
+                .arg(all.size())
+                .arg(figure(longestOwn / perMilli, 1)));
     }
 };
 
@@ -115,7 +123,8 @@ Waits waitsUntil(QEventLoop &loop)
     turn.setInterval(0);
     QObject::connect(&turn, &QTimer::timeout, &loop, [&] {
         waits.all.push_back(static_cast<double>(since.nsecsElapsed()));
-        waits.longestOwn = std::max(waits.longestOwn, std::min(ownTime() - own, waits.all.back())); // the clock of a thread jumps in a virtual machine
+        waits.longestOwn =
+            std::max(waits.longestOwn, std::min(ownTime() - own, waits.all.back())); // the clock of a thread jumps in a virtual machine
         since.start();
         own = ownTime();
     });
@@ -137,7 +146,8 @@ void benchWindow(const QString &folder, Texts &texts, int cases, int size)
     all.start();
     waitsUntil(loop).say("behind the list");
     say(u"behind the list: %1 s, memory %2 MB in all (%3 MB before)"_s.arg(figure(static_cast<double>(all.nsecsElapsed()) / perSecond, 1))
-            .arg(memoryHere()).arg(before));
+            .arg(memoryHere())
+            .arg(before));
     QObject::connect(&search, &ui::TextSearch::found, &loop, &QEventLoop::quit);
     std::vector<double> asked;
     for (int i = 0; i < 100; ++i) {
@@ -147,7 +157,8 @@ void benchWindow(const QString &folder, Texts &texts, int cases, int size)
             loop.exec();
         }));
     }
-    say(u"a question: %1 ms (median of 100, slowest %2 ms)"_s.arg(figure(median(asked) / perMilli, 2), figure(*std::ranges::max_element(asked) / perMilli, 2)));
+    say(u"a question: %1 ms (median of 100, slowest %2 ms)"_s.arg(figure(median(asked) / perMilli, 2),
+                                                                  figure(*std::ranges::max_element(asked) / perMilli, 2)));
 }
 
 } // namespace

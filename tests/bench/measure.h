@@ -41,7 +41,8 @@ template <typename T>
 T must(Result<T> result, const char *what)
 {
     if (!result)
-        stop(u"%1 (error %2: %3)"_s.arg(QLatin1StringView(what)).arg(static_cast<int>(result.error().code))
+        stop(u"%1 (error %2: %3)"_s.arg(QLatin1StringView(what))
+                 .arg(static_cast<int>(result.error().code))
                  .arg(result.error().args.join(u", "_s)));
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);

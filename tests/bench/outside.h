@@ -21,7 +21,8 @@
 namespace vw::bench {
 
 inline constexpr double stillFor = 400; ///< milliseconds; less than a blinking caret needs
-inline constexpr double stillAfterUnlock = 1500; ///< nothing moves while the vault is opened in another thread, and no caret blinks after it
+inline constexpr double stillAfterUnlock =
+    1500; ///< nothing moves while the vault is opened in another thread, and no caret blinks after it
 
 inline QImage screenNow()
 {
@@ -107,7 +108,8 @@ inline void visitOnce(const QString &program, const QString &vault, const QStrin
     if (const auto memory = residentMemory(window.processId()))
         found.memory.push_back(*memory / (1024 * 1024));
     take(found.call, u"F2"_s);
-    for (const auto &key : {u"Tab Tab Tab Tab Tab space"_s, u"Tab Tab Tab space"_s}) // alone and safe: yes; how: by telephone; then the first question
+    for (const auto &key :
+         {u"Tab Tab Tab Tab Tab space"_s, u"Tab Tab Tab space"_s}) // alone and safe: yes; how: by telephone; then the first question
         (void)xdo(QStringList{u"key"_s} + key.split(u' '));
     QThread::msleep(500);
     take(found.key, u"n"_s);
@@ -151,7 +153,10 @@ inline bool makeKeePass(const QString &path, int entries)
         return false;
     file.write("<?xml version=\"1.0\" encoding=\"utf-8\"?><KeePassFile><Root><Group><Name>Root</Name>");
     for (int i = 0; i < entries; ++i)
-        file.write(u"<Entry><String><Key>Title</Key><Value>V-%1</Value></String><String><Key>Notes</Key><Value>verzonnen</Value></String></Entry>"_s.arg(i).toUtf8());
+        file.write(
+            u"<Entry><String><Key>Title</Key><Value>V-%1</Value></String><String><Key>Notes</Key><Value>verzonnen</Value></String></Entry>"_s
+                .arg(i)
+                .toUtf8());
     file.write("</Group></Root></KeePassFile>");
     file.close();
     QProcess import;
@@ -181,7 +186,8 @@ inline void besideKeePass(int entries, const QString &folder)
         sayOutside(u"KeePassXC: the difference"_s, {median(withMany) - median(withOne)});
 }
 
-inline void lookFromOutside(const QString &program, const QString &few, const QString &many, int most, const QString &passphrase, const QString &folder)
+inline void lookFromOutside(const QString &program, const QString &few, const QString &many, int most, const QString &passphrase,
+                            const QString &folder)
 {
     say(u"from outside (%1)"_s.arg(program.section(u'/', -1)));
     if (const QString why = hindrance(program, QStandardPaths::findExecutable(u"xdotool"_s)); !why.isEmpty()) {

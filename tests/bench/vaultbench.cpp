@@ -78,7 +78,11 @@ void benchUnlock(Growing &vault)
     const int after = memoryHere();
     const double unlock = medianOf(5, [&] { vault.unlock(); });
     say(u"%1 cases, %2 MB: unlock to the last head read %3 ms (median of 5, without the key derivation; the first %4 ms), memory %5 MB (%6 MB before)"_s
-            .arg(vault.cases()).arg(vault.bytes() / 1'000'000).arg(figure(unlock / perMilli, 1), figure(first / perMilli, 1)).arg(after).arg(before));
+            .arg(vault.cases())
+            .arg(vault.bytes() / 1'000'000)
+            .arg(figure(unlock / perMilli, 1), figure(first / perMilli, 1))
+            .arg(after)
+            .arg(before));
 }
 
 /// The one that grows, the one that stays small, and a bare row: by turns, so that all three meet the same disk. Gives the first against the second.
@@ -96,9 +100,15 @@ double benchSave(Growing &vault, Growing &small, BareFile &bare)
         inserts.push_back(insert);
     }
     const double save = median(saves), smallSave = median(smallSaves), insert = median(inserts);
-    say(u"    durable save of one answer %1 ms; at %2 cases %3 ms; a bare SQLite insert of %4 bytes %5 ms (medians of %6, by turns): %7 times the small vault, "
-        "%8 times the insert"_s.arg(figure(save / perMilli, 2)).arg(small.cases()).arg(figure(smallSave / perMilli, 2)).arg(content.size())
-            .arg(figure(insert / perMilli, 2)).arg(times).arg(figure(save / smallSave, 2), figure(save / insert, 2)));
+    say(u"    durable save of one answer %1 ms; at %2 cases %3 ms; a bare SQLite insert of %4 bytes %5 ms (medians of %6, by turns): %7 "
+        u"times the small vault, "
+        "%8 times the insert"_s.arg(figure(save / perMilli, 2))
+            .arg(small.cases())
+            .arg(figure(smallSave / perMilli, 2))
+            .arg(content.size())
+            .arg(figure(insert / perMilli, 2))
+            .arg(times)
+            .arg(figure(save / smallSave, 2), figure(save / insert, 2)));
     return save / smallSave;
 }
 

@@ -112,7 +112,8 @@ void measureCase(BenchWindow &bench)
         saves.push_back(painted([&] { bench.desk().commit(fact); }));
     }
     row(u"a fact changed and saved"_s, median(saves));
-    row(u"a fact that nobody saw yet opened"_s, painted([&] { page->jumpTo(u"incident:"_s + bench.desk().file().incidents.last().id.text()); }));
+    row(u"a fact that nobody saw yet opened"_s,
+        painted([&] { page->jumpTo(u"incident:"_s + bench.desk().file().incidents.last().id.text()); }));
     row(u"page with the notes"_s, painted([&] { page->jumpTo(u"notes:"_s); }));
     measureLongNote(bench);
     measureTyping(bench);
@@ -186,7 +187,8 @@ int main(int argc, char **argv)
     for (const int facts : {500, 5000}) {
         const QString path = folder.filePath(u"facts-%1.vlagwijzer"_s.arg(facts));
         makeInventedVault(path, 3, facts, facts > 500);
-        measure(facts > 500 ? u"one case of %1 facts and a note of a million signs"_s.arg(facts) : u"one case of %1 facts"_s.arg(facts), path);
+        measure(facts > 500 ? u"one case of %1 facts and a note of a million signs"_s.arg(facts) : u"one case of %1 facts"_s.arg(facts),
+                path);
     }
     if (parser.isSet(u"outside"_s)) {
         const QString few = folder.filePath(u"1.vlagwijzer"_s);

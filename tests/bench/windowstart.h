@@ -99,13 +99,14 @@ inline void benchWindow(const QString &program, const QString &folder)
         say(u"start to visible window: FAILED (no window came in %1 starts)"_s.arg(times));
         return;
     }
-    say(u"start to visible window: %1 s (median of %2 of %3 starts; polled from outside, the start page)"_s
-            .arg(figure(median(seconds), 2)).arg(seconds.size()).arg(times));
+    say(u"start to visible window: %1 s (median of %2 of %3 starts; polled from outside, the start page)"_s.arg(figure(median(seconds), 2))
+            .arg(seconds.size())
+            .arg(times));
     if (memory.empty())
         say(u"memory at that moment: FAILED (the system does not tell VmRSS of this process)"_s);
     else
-        say(u"memory at that moment: %1 MB (median of %2; VmRSS, shared libraries counted)"_s
-                .arg(figure(median(memory), 0)).arg(memory.size()));
+        say(u"memory at that moment: %1 MB (median of %2; VmRSS, shared libraries counted)"_s.arg(figure(median(memory), 0))
+                .arg(memory.size()));
 }
 
 } // namespace vw::bench

@@ -16,7 +16,8 @@ struct Outcome {
     [[nodiscard]] const Advice *of(const char *id) const
     {
         for (const auto *list : {&measures, &routes}) {
-            const auto found = std::ranges::find_if(*list, [&](const Advice &advice) { return advice.option->id == QLatin1StringView(id); });
+            const auto found =
+                std::ranges::find_if(*list, [&](const Advice &advice) { return advice.option->id == QLatin1StringView(id); });
             if (found != list->end())
                 return &*found;
         }
@@ -61,7 +62,8 @@ TEST_CASE("a temporary home ban: fits when he lives there, is asked about when n
 
 TEST_CASE("a minor gets no home ban", "[advice]")
 {
-    CHECK(adviceFor({{"threat.kill", "yes"}, {"protection.sameAddress", "yes"}, {"perpetrator.minor", "yes"}}).of("huisverbod")->state == State::NotPossible);
+    CHECK(adviceFor({{"threat.kill", "yes"}, {"protection.sameAddress", "yes"}, {"perpetrator.minor", "yes"}}).of("huisverbod")->state ==
+          State::NotPossible);
 }
 
 TEST_CASE("mediation and BORG are blocked with a pattern, and while nobody asked about control", "[advice]")
@@ -107,7 +109,8 @@ TEST_CASE("what exists only in some regions is asked about unless the region say
 
 TEST_CASE("what does not exist on the islands is not proposed there", "[advice]")
 {
-    const Said danger{{"threat.kill", "yes"}, {"protection.sameAddress", "yes"}, {"perpetrator.minor", "no"}, {"perpetrator.arrested", "yes"}};
+    const Said danger{
+        {"threat.kill", "yes"}, {"protection.sameAddress", "yes"}, {"perpetrator.minor", "no"}, {"perpetrator.arrested", "yes"}};
     CHECK(adviceFor(danger).of("huisverbod"));
     CHECK(adviceFor(danger).of("zsm"));
     for (const auto *id : {"huisverbod", "aware", "slachtofferdevice", "zsm", "combizitting"}) {
@@ -121,7 +124,8 @@ TEST_CASE("a victim's device only with an ankle band", "[advice]")
     const Said without{{"perpetrator.ankleBand", "no"}, {"stalking.behaviour", "yes"}, {"stalking.afterNo", "yes"}};
     const auto *device = adviceFor(without).of("slachtofferdevice");
     CHECK((!device || device->state == State::NotPossible));
-    CHECK(adviceFor({{"perpetrator.ankleBand", "yes"}, {"stalking.behaviour", "yes"}, {"stalking.afterNo", "yes"}}).of("slachtofferdevice"));
+    CHECK(
+        adviceFor({{"perpetrator.ankleBand", "yes"}, {"stalking.behaviour", "yes"}, {"stalking.afterNo", "yes"}}).of("slachtofferdevice"));
 }
 
 TEST_CASE("every trigger leads somewhere, and every option has its words in both languages", "[advice]")

@@ -49,7 +49,8 @@ CaseFile invented()
     list.id = RecordId::create();
     list.list.taxonomy = TaxonomyVersion(QStringLiteral("2026.2"));
     list.list.answers.insert(QuestionId(QStringLiteral("fear.death")), {});
-    list.actions.append({TriggerId(QStringLiteral("T9")), ActionState::NotNeeded, {}, {}, QStringLiteral("A. Aandacht"), QStringLiteral("omdat")});
+    list.actions.append(
+        {TriggerId(QStringLiteral("T9")), ActionState::NotNeeded, {}, {}, QStringLiteral("A. Aandacht"), QStringLiteral("omdat")});
     list.danger.append({QDateTime(QDate(2026, 11, 3), QTime(14, 5)), true, QStringLiteral("O."), QStringLiteral("14.05"), {}});
     file.assessments.append(list);
     return file;
@@ -97,7 +98,8 @@ TEST_CASE("every fault of a case file names its path", "[dossier]")
     QStringList paths;
     for (const auto &fault : read.error())
         paths.append(fault.args.value(0));
-    CHECK(paths == QStringList{QStringLiteral("persons[0].surname"), QStringLiteral("persons[0].role"), QStringLiteral("incidents[0].when")});
+    CHECK(paths ==
+          QStringList{QStringLiteral("persons[0].surname"), QStringLiteral("persons[0].role"), QStringLiteral("incidents[0].when")});
 }
 
 TEST_CASE("letters: A is the victim and B the presumed perpetrator, whatever the order of entry", "[dossier]")
@@ -135,15 +137,18 @@ TEST_CASE("where one word would mean both persons, the texts name them", "[wordi
 {
     const auto text = QStringLiteral("Denkt {zij} dat {hij} {haar} volgt? Vertel {hem} niets van {haars} plan.");
     for (const auto address : {Address::She, Address::He, Address::They})
-        CHECK(wording::fill(text, {address, address, {}}).startsWith(QStringLiteral("Denkt het slachtoffer dat de ander het slachtoffer volgt? Vertel de ander niets")));
+        CHECK(wording::fill(text, {address, address, {}})
+                  .startsWith(QStringLiteral("Denkt het slachtoffer dat de ander het slachtoffer volgt? Vertel de ander niets")));
 }
 
 TEST_CASE("texts follow the relation of the case", "[wording]")
 {
     const auto text = QStringLiteral("Is {relatie} voorbij? {Departner} woont hier.");
     CHECK(wording::fill(text, {Address::She, Address::He, {}}) == QStringLiteral("Is de relatie voorbij? De (ex-)partner woont hier."));
-    CHECK(wording::fill(text, {Address::She, Address::He, QStringLiteral("ex-partner")}) == QStringLiteral("Is de relatie voorbij? De ex-partner woont hier."));
-    CHECK(wording::fill(text, {Address::She, Address::He, QStringLiteral("relative")}) == QStringLiteral("Is het contact voorbij? Het familielid woont hier."));
+    CHECK(wording::fill(text, {Address::She, Address::He, QStringLiteral("ex-partner")}) ==
+          QStringLiteral("Is de relatie voorbij? De ex-partner woont hier."));
+    CHECK(wording::fill(text, {Address::She, Address::He, QStringLiteral("relative")}) ==
+          QStringLiteral("Is het contact voorbij? Het familielid woont hier."));
 }
 
 TEST_CASE("every error has a sentence of its own", "[wording]")

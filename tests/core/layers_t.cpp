@@ -39,7 +39,8 @@ TEST_CASE("a part is deepened after a yes, a suspicion or a don't know, and not 
     CHECK_FALSE(page("control", {{"control.pattern", "no"}}).needed);
     CHECK(page("control", {{"control.pattern", "no"}, {"control.money", "yes often"}}).needed); // told elsewhere after all
     CHECK_FALSE(page("strangulation", {{"strangulation.event", "no"}}).needed);
-    CHECK(page("strangulation", {{"strangulation.event", "no"}, {"strangulation.complaints", "yes"}}).needed); // a yes of its own is never folded away
+    CHECK(page("strangulation", {{"strangulation.event", "no"}, {"strangulation.complaints", "yes"}})
+              .needed); // a yes of its own is never folded away
     CHECK_FALSE(page("children", {{"children.any", "no"}}).needed);
 }
 
@@ -60,7 +61,8 @@ TEST_CASE("follow-ups wait for a yes, and details of an examination stand apart"
     CHECK(asks(open.clinical, "strangulation.voice"));
     CHECK_FALSE(asks(open.talk, "strangulation.voice"));
     CHECK(asks(open.later, "strangulation.noVisibleInjury"));
-    const auto followUp = std::ranges::find(open.talk, pack().taxonomy.indexOf(QuestionId(QStringLiteral("strangulation.complaints"))), &PageRow::question);
+    const auto followUp =
+        std::ranges::find(open.talk, pack().taxonomy.indexOf(QuestionId(QStringLiteral("strangulation.complaints"))), &PageRow::question);
     CHECK(followUp->depth == 1);
 }
 
@@ -97,9 +99,9 @@ TEST_CASE("the twelve and their deepening fit in twenty minutes for a typical ca
 {
     // 20 minutes at 20 seconds a question, the pace of the first twelve (twelve in five minutes, with chips)
     constexpr int fits = 20 * 60 / 20;
-    const Said allNo{{"first.free", "yes"},    {"danger.now", "no"},      {"children.any", "no"},    {"strangulation.event", "no"}, {"first.weapon", "no"},
-                     {"first.threat", "no"},   {"fear.death", "no"},      {"first.separation", "no"}, {"control.pattern", "no"},     {"first.following", "no"},
-                     {"escalation.any", "no"}, {"honour.pressure", "no"}};
+    const Said allNo{{"first.free", "yes"},     {"danger.now", "no"},      {"children.any", "no"},   {"strangulation.event", "no"},
+                     {"first.weapon", "no"},    {"first.threat", "no"},    {"fear.death", "no"},     {"first.separation", "no"},
+                     {"control.pattern", "no"}, {"first.following", "no"}, {"escalation.any", "no"}, {"honour.pressure", "no"}};
     CHECK(asked(allNo) < fits / 2);
     Said hals = allNo;
     for (const auto *id : {"strangulation.event", "children.any", "control.pattern", "first.separation", "first.threat"})
@@ -111,7 +113,8 @@ TEST_CASE("the twelve and their deepening fit in twenty minutes for a typical ca
 TEST_CASE("what an answer does is worked out from the data", "[layers]")
 {
     const auto effects = [](const char *id) {
-        return wording::effectsOf(pack(), pack().taxonomy.indexOf(QuestionId(QString::fromLatin1(id))), pack().dutch, {}).join(QLatin1Char(' '));
+        return wording::effectsOf(pack(), pack().taxonomy.indexOf(QuestionId(QString::fromLatin1(id))), pack().dutch, {})
+            .join(QLatin1Char(' '));
     };
     CHECK(effects("strangulation.event").contains(QStringLiteral("T2")));
     CHECK(effects("strangulation.event").contains(QStringLiteral("Weighs heavily by itself"))); // no translator stands in the core tests
@@ -131,7 +134,8 @@ TEST_CASE("a recalled figure is provisional wherever it is shown", "[layers]")
         for (const auto &row : question.evidence) {
             const QString line = wording::evidenceLine(row, QLocale(QLocale::Dutch));
             CHECK(line.contains(QStringLiteral("provisional")) == (row.grade == taxonomy::Grade::R));
-            CHECK_FALSE((row.measure != QLatin1String("finding") && row.value.contains(QLatin1Char('.')) && line.contains(row.value))); // decimals as the language writes them
+            CHECK_FALSE((row.measure != QLatin1String("finding") && row.value.contains(QLatin1Char('.')) &&
+                         line.contains(row.value))); // decimals as the language writes them
         }
     }
     CHECK(recalled > 5);
@@ -154,7 +158,8 @@ TEST_CASE("which items of another list an assessment touches", "[layers]")
     const auto &taxonomy = pack().taxonomy;
     const auto *dash = taxonomy.instrument(QStringLiteral("DASH"));
     REQUIRE(dash);
-    const auto items = coverageOf(taxonomy, effectiveAnswers(taxonomy, talk({{"strangulation.event", "yes"}, {"threat.kill", "unknown"}}), today), *dash);
+    const auto items =
+        coverageOf(taxonomy, effectiveAnswers(taxonomy, talk({{"strangulation.event", "yes"}, {"threat.kill", "unknown"}}), today), *dash);
     const auto state = [&](const char *item) { return std::ranges::find(items, QString::fromLatin1(item), &ItemCoverage::item)->state; };
     CHECK(state("18") == ItemCoverage::State::Answered);
     CHECK(state("17") == ItemCoverage::State::Open); // don't know leaves it open

@@ -45,7 +45,8 @@ TEST_CASE("a text may be as long as the limit, and no longer")
 {
     const auto file = test::sampleCase();
     CHECK_FALSE(overLimit(file, toJson(noteWith(most))).has_value());
-    CHECK(overLimit(file, toJson(noteWith(most + u'x'))) == Error{ErrorCode::TooLong, {u"text"_s, QString::number(longestText + 1), QString::number(longestText)}});
+    CHECK(overLimit(file, toJson(noteWith(most + u'x'))) ==
+          Error{ErrorCode::TooLong, {u"text"_s, QString::number(longestText + 1), QString::number(longestText)}});
 }
 
 TEST_CASE("a text that is over the limit already may become shorter, and the fields beside it may change")
@@ -71,7 +72,8 @@ TEST_CASE("one record of a kind too many is refused, and the others may change")
     for (qsizetype i = 0; i < mostEntries; ++i)
         file.notes.append(noteWith(u"x"_s));
     CHECK_FALSE(overLimit(file, toJson(file.notes.last())).has_value());
-    CHECK(overLimit(file, toJson(noteWith(u"x"_s))) == Error{ErrorCode::TooMany, {u"note"_s, QString::number(mostEntries + 1), QString::number(mostEntries)}});
+    CHECK(overLimit(file, toJson(noteWith(u"x"_s))) ==
+          Error{ErrorCode::TooMany, {u"note"_s, QString::number(mostEntries + 1), QString::number(mostEntries)}});
     CHECK_FALSE(overLimit(file, toJson(file.incidents.first())).has_value());
     const QString said = wording::sentence(*overLimit(file, toJson(noteWith(u"x"_s))));
     CHECK(said.startsWith(u"Notes: "_s)); // and not "note"
@@ -90,7 +92,8 @@ TEST_CASE("a case from outside is held to the limits, one that is stored is not"
     const auto bytes = bytesOf(caseWith(noteWith(most + u'x')));
     const auto outside = newCaseFrom(bytes, u"zaak.json"_s);
     REQUIRE_FALSE(outside.has_value());
-    CHECK(outside.error() == Faults{Error{ErrorCode::TooLong, {u"notes[0].text"_s, QString::number(longestText + 1), QString::number(longestText)}}});
+    CHECK(outside.error() ==
+          Faults{Error{ErrorCode::TooLong, {u"notes[0].text"_s, QString::number(longestText + 1), QString::number(longestText)}}});
     CHECK(caseFrom(bytes, u"draft"_s).has_value());
     const auto whole = newCaseFrom(bytesOf(caseWith(noteWith(most))), u"zaak.json"_s);
     REQUIRE(whole.has_value());

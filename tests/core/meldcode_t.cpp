@@ -69,11 +69,20 @@ struct Bench {
 TEST_CASE("the outcome follows from the five answers, row by row of the truth table", "[meldcode]")
 {
     const std::array<std::pair<const char *, Outcome>, 14> rows{{
-        {"-----", Outcome::Open},          {"N----", Outcome::CloseNoReport}, {"W----", Outcome::AdviceFirst},
-        {"JJ---", Outcome::Report},        {"JW---", Outcome::AdviceProposesReport}, {"JNN--", Outcome::Report},
-        {"JNW--", Outcome::AdviceMust},    {"JNJN-", Outcome::Report},        {"JNJW-", Outcome::AdviceSecondTalk},
-        {"JNJJN", Outcome::ReportAgain},   {"JNJJW", Outcome::HelpRuns},      {"JNJJJ", Outcome::NoReportNow},
-        {"JJJJJ", Outcome::Report},        {"J----", Outcome::Open},
+        {"-----", Outcome::Open},
+        {"N----", Outcome::CloseNoReport},
+        {"W----", Outcome::AdviceFirst},
+        {"JJ---", Outcome::Report},
+        {"JW---", Outcome::AdviceProposesReport},
+        {"JNN--", Outcome::Report},
+        {"JNW--", Outcome::AdviceMust},
+        {"JNJN-", Outcome::Report},
+        {"JNJW-", Outcome::AdviceSecondTalk},
+        {"JNJJN", Outcome::ReportAgain},
+        {"JNJJW", Outcome::HelpRuns},
+        {"JNJJJ", Outcome::NoReportNow},
+        {"JJJJJ", Outcome::Report},
+        {"J----", Outcome::Open},
     }};
     for (const auto &[answers, outcome] : rows) {
         INFO(answers);
@@ -143,7 +152,8 @@ TEST_CASE("a trigger action is open until it is done or not needed; planned is s
     auto &actions = bench.file.assessments.last().actions;
     actions.append({TriggerId(QStringLiteral("T4")), dossier::ActionState::Planned, {}, {}, {}, {}});
     CHECK(openActions(bench.input()).size() == 1);
-    actions.append({TriggerId(QStringLiteral("T4")), dossier::ActionState::Done, {}, {}, QStringLiteral("Veilig Thuis"), QStringLiteral("melden")});
+    actions.append(
+        {TriggerId(QStringLiteral("T4")), dossier::ActionState::Done, {}, {}, QStringLiteral("Veilig Thuis"), QStringLiteral("melden")});
     CHECK(openActions(bench.input()).isEmpty());
 }
 

@@ -14,7 +14,8 @@ TEST_CASE("in Caribisch Nederland every text names the services of the islands",
         const auto &texts = pack().texts(language, QStringLiteral("bes"));
         const auto all = texts.all();
         for (const auto *group : {"triggers", "panel", "tempo", "danger", "alarm", "say", "lines"}) {
-            const QString words = QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("x"), all.value(QLatin1StringView(group))}}).toJson());
+            const QString words =
+                QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("x"), all.value(QLatin1StringView(group))}}).toJson());
             INFO(language.toStdString() << " " << group);
             for (const auto *dutchOnly : {"0800-2000", "0900-8844", "Bel 112", "112 ", "Veilig Thuis"})
                 CHECK_FALSE(words.contains(QLatin1StringView(dutchOnly)));
@@ -28,7 +29,8 @@ TEST_CASE("a sentence of the window takes the names of the place, at the head of
     const auto nl = QStringLiteral("nl");
     CHECK(bes.inPlace(QStringLiteral("Vraag het. Veilig Thuis helpt."), nl).contains(QStringLiteral(". Het AMHK")));
     CHECK(bes.inPlace(QStringLiteral("Vraag Veilig Thuis."), nl) == QStringLiteral("Vraag het AMHK."));
-    CHECK(pack().jurisdiction(QStringLiteral("nl")).inPlace(QStringLiteral("Vraag Veilig Thuis."), nl) == QStringLiteral("Vraag Veilig Thuis."));
+    CHECK(pack().jurisdiction(QStringLiteral("nl")).inPlace(QStringLiteral("Vraag Veilig Thuis."), nl) ==
+          QStringLiteral("Vraag Veilig Thuis."));
     CHECK(pack().jurisdiction(QStringLiteral("nowhere")).id == QStringLiteral("nl"));
 }
 
@@ -95,8 +97,8 @@ TEST_CASE("texts of a role replace the general ones: Veilig Thuis is never told 
         CHECK_FALSE(own.doing.isEmpty());
         CHECK_FALSE(own.notDoing.isEmpty());
         CHECK_FALSE(own.doing.join(QLatin1Char(' ')).contains(QStringLiteral("Bel Veilig Thuis")));
-        CHECK(wording::triggerWords(trigger.id, pack().dutch, QStringLiteral("childcare"), {}).doing
-              == wording::triggerWords(trigger.id, pack().dutch, QStringLiteral("school"), {}).doing);
+        CHECK(wording::triggerWords(trigger.id, pack().dutch, QStringLiteral("childcare"), {}).doing ==
+              wording::triggerWords(trigger.id, pack().dutch, QStringLiteral("school"), {}).doing);
     }
 }
 

@@ -48,8 +48,8 @@ QSet<QString> fired(const Verdict &verdict)
 /// True when nothing in `a` stands lower than in `b`.
 bool atLeast(const Verdict &a, const Verdict &b)
 {
-    return a.tempo >= b.tempo && a.band >= b.band && a.known >= b.known && fired(a).contains(fired(b)) && a.bandIfAllYes >= b.bandIfAllYes
-           && a.ifAllYes >= b.ifAllYes;
+    return a.tempo >= b.tempo && a.band >= b.band && a.known >= b.known && fired(a).contains(fired(b)) &&
+           a.bandIfAllYes >= b.bandIfAllYes && a.ifAllYes >= b.ifAllYes;
 }
 
 /// Questions whose yes is no danger: whether one can talk.
@@ -146,8 +146,8 @@ TEST_CASE("what comes next only names what a yes would change, and says what", "
             const auto &question = *pack().taxonomy.question(next.flag);
             const bool isFree = roundWasFree(pack().taxonomy, assessment, today);
             REQUIRE((isFree || question.moment == taxonomy::Moment::First));
-            const bool changesSomething = next.tempo > verdict.tempo || next.band > verdict.band || !next.triggers.isEmpty()
-                                          || next.changes == QLatin1String("points") || next.changes == QLatin1String("first");
+            const bool changesSomething = next.tempo > verdict.tempo || next.band > verdict.band || !next.triggers.isEmpty() ||
+                                          next.changes == QLatin1String("points") || next.changes == QLatin1String("first");
             REQUIRE(changesSomething);
         }
     }

@@ -68,8 +68,9 @@ TEST_CASE("a report is text that reads aloud")
     sample.file.incidents[2].visibility = dossier::Visibility::Restricted;
     const Document open = sample.content().open;
     const QString text = toText(open);
-    CHECK(text.startsWith(u"Melding en overdracht huiselijk geweld en kindermishandeling\nmelding bij Veilig Thuis\nCONCEPT, nog niet ondertekend\n"
-                          "B weet niet van deze melding. Informeer B pas na overleg met de melder en het slachtoffer.\n\n0. Spoed\n"_s));
+    CHECK(text.startsWith(
+        u"Melding en overdracht huiselijk geweld en kindermishandeling\nmelding bij Veilig Thuis\nCONCEPT, nog niet ondertekend\n"
+        "B weet niet van deze melding. Informeer B pas na overleg met de melder en het slachtoffer.\n\n0. Spoed\n"_s));
     CHECK(text.contains(u"\nA5 Verzonden aan: Veilig Thuis Verzonnen Regio\nA6 Vorm van geweld: huiselijk geweld door (ex-)partner\n"_s));
     CHECK(text.contains(u"\nB1 Naam melder: M. Melder-Bedenksel\nB2 Functie, beroepsgroep: praktijkverpleegkundige\n"_s));
     CHECK(text.contains(u"\nB5 Bereikbaar komende 5 werkdagen; vervanger: niet gevraagd\n"_s));
@@ -77,8 +78,9 @@ TEST_CASE("a report is text that reads aloud")
                         "D3 Geboortedatum of leeftijd: 2 april 1990\n"_s));
     CHECK(text.contains(u"[B, vermoedelijke pleger]"_s));
     CHECK(text.contains(u"H2 Wordt het erger of vaker: niet bekend, reden: niet gevraagd, B kwam binnen"_s));
-    CHECK(text.contains(u"G2 Feiten:\n  - Datum: september 2026; Plaats: thuis; Wie: B; Wat: B stuurde veertig berichten op één dag.; Bron: uit een stuk\n"
-                        "  - Datum: 30 oktober 2026;"_s));
+    CHECK(text.contains(
+        u"G2 Feiten:\n  - Datum: september 2026; Plaats: thuis; Wie: B; Wat: B stuurde veertig berichten op één dag.; Bron: uit een stuk\n"
+        "  - Datum: 30 oktober 2026;"_s));
     CHECK(text.contains(u"V3 Weggelaten feiten: Geen feiten weggelaten."_s));
     for (const auto &word : {"emicide"_L1, "lagwijzer"_L1, "%"_L1, "deel S"_L1})
         CHECK_FALSE(text.contains(word));
@@ -117,9 +119,10 @@ TEST_CASE("canaries of the restricted fields never occur in the open file")
         canaries.append(u"KANARIE"_s + name);
         return canaries.last();
     };
-    for (const auto &id : {u"B1"_s, u"B2"_s, u"B3"_s, u"B4"_s, u"B5"_s, u"B6"_s, u"B7"_s, u"B8"_s, u"B9"_s, u"C1"_s, u"C2"_s, u"E8"_s, u"E10"_s,
-                           u"F1"_s, u"F3"_s, u"H1"_s, u"H2"_s, u"H5"_s, u"I2"_s, u"I8"_s, u"K1"_s, u"K2"_s, u"L1"_s, u"L3"_s, u"M1"_s, u"M2"_s,
-                           u"M4"_s, u"O2"_s, u"P4"_s, u"Q1"_s, u"R3"_s, u"S1"_s, u"S2"_s, u"S3"_s, u"U2"_s, u"0.5"_s, u"D9"_s, u"D12"_s})
+    for (const auto &id :
+         {u"B1"_s, u"B2"_s, u"B3"_s, u"B4"_s, u"B5"_s, u"B6"_s, u"B7"_s, u"B8"_s, u"B9"_s, u"C1"_s,  u"C2"_s, u"E8"_s, u"E10"_s,
+          u"F1"_s, u"F3"_s, u"H1"_s, u"H2"_s, u"H5"_s, u"I2"_s, u"I8"_s, u"K1"_s, u"K2"_s, u"L1"_s,  u"L3"_s, u"M1"_s, u"M2"_s,
+          u"M4"_s, u"O2"_s, u"P4"_s, u"Q1"_s, u"R3"_s, u"S1"_s, u"S2"_s, u"S3"_s, u"U2"_s, u"0.5"_s, u"D9"_s, u"D12"_s})
         fields.insert(id, canary(id));
     fields.insert(u"C3"_s, u"nee"_s);
     fields.insert(u"C4"_s, canary(u"C4"_s));
@@ -219,7 +222,8 @@ TEST_CASE("the summary is at most 1500 characters")
     sample.file.assessments.clear();
     CHECK(shortSummary(sample.input()).contains(u"bron: eigen waarneming"_s));
     for (int i = 0; i < 200; ++i)
-        sample.file.incidents.append(test::sampleFact(u"2025-05-01"_s, u"B belde %1 keer achter elkaar en stond daarna voor de deur."_s.arg(i), assessment::SourceCode::Own));
+        sample.file.incidents.append(test::sampleFact(
+            u"2025-05-01"_s, u"B belde %1 keer achter elkaar en stond daarna voor de deur."_s.arg(i), assessment::SourceCode::Own));
     CHECK(shortSummary(sample.input()).size() <= 1500);
     CHECK(shortSummary(sample.input()).contains(u"oudere feiten"_s));
     sample.draft.fields.insert(u"G1"_s, QString(4000, u'x'));

@@ -15,7 +15,8 @@ namespace {
 
 const Finding *finding(const ReferralContent &content, const QString &code)
 {
-    const auto found = std::find_if(content.findings.cbegin(), content.findings.cend(), [&](const Finding &each) { return each.code == code; });
+    const auto found =
+        std::find_if(content.findings.cbegin(), content.findings.cend(), [&](const Finding &each) { return each.code == code; });
     return found == content.findings.cend() ? nullptr : &*found;
 }
 
@@ -182,6 +183,7 @@ TEST_CASE("the crisis sheet holds what is needed at the door")
     sample.file.info.entry = u"sleutel bij de buren, hond is vriendelijk"_s;
     sample.fire({u"T2"_s});
     const QString text = toText(sample.content().open);
-    for (const auto &words : {u"tussen 10 en 11 uur"_s, u"sleutel bij de buren"_s, u"Noor"_s, u"Nergenspad 1"_s, u"Verwurging: ■ JA"_s, u"0800-2000"_s})
+    for (const auto &words :
+         {u"tussen 10 en 11 uur"_s, u"sleutel bij de buren"_s, u"Noor"_s, u"Nergenspad 1"_s, u"Verwurging: ■ JA"_s, u"0800-2000"_s})
         CHECK(text.contains(words));
 }

@@ -101,7 +101,8 @@ TEST_CASE("every term and every ground has words")
 {
     for (const auto &term : retentionTerms) {
         CHECK_FALSE(wording::termWord(term).isEmpty());
-        CHECK((term.id == "own" || wording::termRemark(term).contains(QString::fromUtf8(term.source.data(), static_cast<qsizetype>(term.source.size())))));
+        CHECK((term.id == "own" ||
+               wording::termRemark(term).contains(QString::fromUtf8(term.source.data(), static_cast<qsizetype>(term.source.size())))));
     }
     for (const char *ground : wording::eraseGrounds)
         CHECK(wording::groundWord(QLatin1StringView(ground)) != QLatin1StringView(ground));
@@ -109,15 +110,30 @@ TEST_CASE("every term and every ground has words")
 
 TEST_CASE("a receipt names what may survive, and no person")
 {
-    wording::Erasure erasure{u"4F2A"_s, u"2026-014"_s, QDateTime(today, QTime(10, 0)), QDate(2026, 1, 5), QDate(2026, 9, 1), u"term"_s, 12, 40, true, 3, {}, 0, {}, {u"zaken-old-1.vlagwijzer"_s}};
+    wording::Erasure erasure{u"4F2A"_s,
+                             u"2026-014"_s,
+                             QDateTime(today, QTime(10, 0)),
+                             QDate(2026, 1, 5),
+                             QDate(2026, 9, 1),
+                             u"term"_s,
+                             12,
+                             40,
+                             true,
+                             3,
+                             {},
+                             0,
+                             {},
+                             {u"zaken-old-1.vlagwijzer"_s}};
     const QString text = (wording::receiptLines(erasure) + wording::survivalLines(erasure)).join(u'\n');
-    for (const auto *part : {"2026-014", "4F2A", "12 onderdelen", "40 regels", "3 oudere kopieën", "zaken-old-1.vlagwijzer", "werkkopie", "afdrukservers"})
+    for (const auto *part :
+         {"2026-014", "4F2A", "12 onderdelen", "40 regels", "3 oudere kopieën", "zaken-old-1.vlagwijzer", "werkkopie", "afdrukservers"})
         CHECK(text.contains(QString::fromUtf8(part)));
     CHECK_FALSE(text.contains(u"regels van het logboek in de kluis"_s)); // nothing of it stays
     erasure.keptLines = 40;
     erasure.keptUntil = QDate(2031, 11, 24);
     const QString stays = wording::receiptLines(erasure).join(u'\n');
-    for (const auto *part : {"40 regels van het logboek in de kluis, tot 24 november 2031", "wie iets deed, wanneer", "geen naam uit het dossier", "onder het nummer van dit bewijs"})
+    for (const auto *part : {"40 regels van het logboek in de kluis, tot 24 november 2031", "wie iets deed, wanneer",
+                             "geen naam uit het dossier", "onder het nummer van dit bewijs"})
         CHECK(stays.contains(QString::fromUtf8(part)));
     erasure.backupsRemoved = -1;
     erasure.lastBackupGoes = QDate(2027, 11, 24);

@@ -62,10 +62,16 @@ TEST_CASE("the eleven cases of the practice review come out as a practitioner ex
     }
     SECTION("vignette 1, Hals: 9.5 points, T2 T4 T5 T11, very high, now")
     {
-        const auto v = verdictOf({{"control.pattern", "yes always"}, {"jealousy.possession", "yes"}, {"isolation.help", "yes"},
-                                  {"strangulation.event", "yes 2026-11-02"}, {"strangulation.complaints", "yes"},
-                                  {"separation.recent", "yes [announced]"}, {"threat.kill", "suspected 2026-11-01"},
-                                  {"escalation.any", "suspected"}, {"children.any", "yes"}, {"children.withHim", "yes"}});
+        const auto v = verdictOf({{"control.pattern", "yes always"},
+                                  {"jealousy.possession", "yes"},
+                                  {"isolation.help", "yes"},
+                                  {"strangulation.event", "yes 2026-11-02"},
+                                  {"strangulation.complaints", "yes"},
+                                  {"separation.recent", "yes [announced]"},
+                                  {"threat.kill", "suspected 2026-11-01"},
+                                  {"escalation.any", "suspected"},
+                                  {"children.any", "yes"},
+                                  {"children.withHim", "yes"}});
         CHECK(v.known == 19);
         CHECK(triggersOf(v) == QStringList{QStringLiteral("T2"), QStringLiteral("T4"), QStringLiteral("T5"), QStringLiteral("T11")});
         CHECK(v.tempo == Tempo::Now);
@@ -86,8 +92,12 @@ TEST_CASE("the eleven cases of the practice review come out as a practitioner ex
     }
     SECTION("an ordinary divorce, nobody afraid: no points, no alarm, and the line that asks on")
     {
-        const auto v = verdictOf({{"separation.recent", "yes [over]"}, {"children.custody", "yes"}, {"perpetrator.money", "yes"},
-                                  {"perpetrator.substances", "yes"}, {"jealousy.possession", "yes"}, {"fear.death", "no"},
+        const auto v = verdictOf({{"separation.recent", "yes [over]"},
+                                  {"children.custody", "yes"},
+                                  {"perpetrator.money", "yes"},
+                                  {"perpetrator.substances", "yes"},
+                                  {"jealousy.possession", "yes"},
+                                  {"fear.death", "no"},
                                   {"control.pattern", "no"}});
         CHECK(v.known == 0);
         CHECK(v.triggers.isEmpty());
@@ -107,9 +117,14 @@ TEST_CASE("vignettes 2 and 4 of the practice review", "[score][golden]")
 {
     SECTION("Een cent: T5 T6 T8 T12, today, very high")
     {
-        const auto v = verdictOf({{"stalking.behaviour", "yes [children]"}, {"stalking.digital", "yes"}, {"stalking.afterNo", "yes"},
-                                  {"separation.recent", "yes [over] 2026-01"}, {"separation.notAccepted", "yes"},
-                                  {"order.breach", "yes 2026-10"}, {"children.custody", "yes"}, {"threat.suicide", "suspected 2026-10-27"},
+        const auto v = verdictOf({{"stalking.behaviour", "yes [children]"},
+                                  {"stalking.digital", "yes"},
+                                  {"stalking.afterNo", "yes"},
+                                  {"separation.recent", "yes [over] 2026-01"},
+                                  {"separation.notAccepted", "yes"},
+                                  {"order.breach", "yes 2026-10"},
+                                  {"children.custody", "yes"},
+                                  {"threat.suicide", "suspected 2026-10-27"},
                                   {"children.any", "yes"}});
         CHECK(triggersOf(v) == QStringList{QStringLiteral("T5"), QStringLiteral("T6"), QStringLiteral("T8"), QStringLiteral("T12")});
         CHECK(v.tempo == Tempo::Today);
@@ -117,7 +132,9 @@ TEST_CASE("vignettes 2 and 4 of the practice review", "[score][golden]")
     }
     SECTION("Taart voor het team: two points, no trigger, few flags, today because of the risk moment")
     {
-        const auto v = verdictOf({{"control.pattern", "suspected"}, {"isolation.help", "suspected"}, {"violence.recent", "suspected"},
+        const auto v = verdictOf({{"control.pattern", "suspected"},
+                                  {"isolation.help", "suspected"},
+                                  {"violence.recent", "suspected"},
                                   {"risk.moment", "yes 2026-11-03"}});
         CHECK(v.known == 4);
         CHECK(v.triggers.isEmpty());
@@ -158,10 +175,22 @@ TEST_CASE("a no from a talk that was not alone counts as don't know", "[score]")
     auto assessment = talk({{"strangulation.event", "no"}, {"threat.kill", "no"}});
     const auto unknown = score(pack().taxonomy, talk({{"strangulation.event", "unknown"}, {"threat.kill", "unknown"}}), today);
 
-    SECTION("he was there") { assessment.round.alone = Tri::No; }
-    SECTION("nobody knows whether it was safe") { assessment.round.alone = Tri::Unknown; }
-    SECTION("a relative interpreted") { assessment.round.interpreter = Interpreter::Relative; }
-    SECTION("it was the presumed perpetrator who said so") { assessment.round.with = With::Perpetrator; }
+    SECTION("he was there")
+    {
+        assessment.round.alone = Tri::No;
+    }
+    SECTION("nobody knows whether it was safe")
+    {
+        assessment.round.alone = Tri::Unknown;
+    }
+    SECTION("a relative interpreted")
+    {
+        assessment.round.interpreter = Interpreter::Relative;
+    }
+    SECTION("it was the presumed perpetrator who said so")
+    {
+        assessment.round.with = With::Perpetrator;
+    }
     SECTION("she said that she could not talk freely")
     {
         Answer no;
@@ -210,7 +239,8 @@ TEST_CASE("the first questions fill what lies behind them, and leave open what t
     }
     SECTION("beside an own yes the row adds its choices and its later date, and takes nothing away")
     {
-        const auto answer = value(talk({{"stalking.behaviour", "yes 2024"}, {"first.following", "yes [inPerson] 2026-10"}}), "stalking.behaviour");
+        const auto answer =
+            value(talk({{"stalking.behaviour", "yes 2024"}, {"first.following", "yes [inPerson] 2026-10"}}), "stalking.behaviour");
         CHECK(answer.choices == QStringList{QStringLiteral("physical")});
         CHECK(answer.when == PartialDate::parse(QStringLiteral("2026-10")));
     }
@@ -239,8 +269,10 @@ TEST_CASE("an answer file is read whole, and each fault names its path", "[score
         REQUIRE_FALSE(result.has_value());
         return result.error().first();
     };
-    CHECK(faultOf("separation.recent", "separation.rumour") == Error{ErrorCode::UnknownId, {QStringLiteral("answers.separation.rumour"), QStringLiteral("separation.rumour")}});
-    CHECK(faultOf("2026-06", "2026-13") == Error{ErrorCode::BadDate, {QStringLiteral("answers.strangulation.event.when"), QStringLiteral("2026-13")}});
+    CHECK(faultOf("separation.recent", "separation.rumour") ==
+          Error{ErrorCode::UnknownId, {QStringLiteral("answers.separation.rumour"), QStringLiteral("separation.rumour")}});
+    CHECK(faultOf("2026-06", "2026-13") ==
+          Error{ErrorCode::BadDate, {QStringLiteral("answers.strangulation.event.when"), QStringLiteral("2026-13")}});
     CHECK(faultOf("\"yes\", \"when\"", "1, \"when\"").code == ErrorCode::WrongType);
     CHECK(faultOf("\"source\": \"U\"", "\"source\": \"X\"").code == ErrorCode::BadValue);
     CHECK(faultOf("\"2026.2\"", "\"2031.7\"").code == ErrorCode::UnsupportedVersion);

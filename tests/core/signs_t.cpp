@@ -14,7 +14,8 @@ TEST_CASE("signs that steer a terminal or turn text round are shown as a mark, w
     CHECK(plainText(u"a\x1b]0;titel\x07z"_s) == u"a\uFFFD]0;titel\uFFFDz"_s);
     CHECK(plainText(u"a\u009b2Jz"_s) == u"a\uFFFD2Jz"_s); // C1: one sign that says ESC [
     CHECK(plainText(u"eerste\nweede\tderde"_s) == u"eerste\nweede\tderde"_s);
-    for (const char16_t sign : std::initializer_list<char16_t>{0, 0x0d, 0x7f, 0x061c, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202e, 0x2066, 0x2069}) {
+    for (const char16_t sign :
+         std::initializer_list<char16_t>{0, 0x0d, 0x7f, 0x061c, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202e, 0x2066, 0x2069}) {
         INFO(int(sign));
         CHECK(plainText(QString(QChar(sign))) == u"\uFFFD"_s);
     }

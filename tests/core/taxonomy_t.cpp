@@ -106,7 +106,8 @@ TEST_CASE("the loader refuses, with file, path and reason", "[taxonomy]")
     SECTION("a weight outside 0..3")
     {
         const auto fault = faultAfter([](auto &o) { setInQuestion(o, 0, "points", 4); });
-        CHECK(fault == Error{ErrorCode::OutOfRange, {QStringLiteral("taxonomy.json:.questions[0].points"), QStringLiteral("4"), QStringLiteral("0..3")}});
+        CHECK(fault == Error{ErrorCode::OutOfRange,
+                             {QStringLiteral("taxonomy.json:.questions[0].points"), QStringLiteral("4"), QStringLiteral("0..3")}});
     }
     SECTION("a flag without a source")
     {
@@ -124,7 +125,8 @@ TEST_CASE("the loader refuses, with file, path and reason", "[taxonomy]")
     }
     SECTION("a trigger that names nothing")
     {
-        const auto fault = faultAfter([](auto &o) { setInTrigger(o, "when", QJsonObject{{QStringLiteral("flag"), QStringLiteral("no.such")}}); });
+        const auto fault =
+            faultAfter([](auto &o) { setInTrigger(o, "when", QJsonObject{{QStringLiteral("flag"), QStringLiteral("no.such")}}); });
         CHECK(fault == Error{ErrorCode::UnknownId, {QStringLiteral("taxonomy.json:.triggers[0].when.flag"), QStringLiteral("no.such")}});
     }
     SECTION("a trigger whose floor is under high")
@@ -233,7 +235,8 @@ TEST_CASE("a text that is missing in one language refuses the folder", "[taxonom
     questions.insert(QStringLiteral("strangulation.event"), entry);
     texts.insert(QStringLiteral("questions"), questions);
     folder.write("texts.en.json", texts);
-    CHECK(folder.fault() == Error{ErrorCode::MissingText, {QStringLiteral("en"), QStringLiteral("questions.strangulation.event"), QStringLiteral("why")}});
+    CHECK(folder.fault() ==
+          Error{ErrorCode::MissingText, {QStringLiteral("en"), QStringLiteral("questions.strangulation.event"), QStringLiteral("why")}});
 }
 
 TEST_CASE("a folder with the built-in files is the built-in pack", "[taxonomy]")
@@ -268,7 +271,8 @@ TEST_CASE("each fault in the other files is named too", "[taxonomy]")
     }
     SECTION("a measure for a trigger that does not exist")
     {
-        folder.changeFirst("measures.json", "entries", [](QJsonObject &e) { e.insert(QStringLiteral("triggers"), QJsonArray{QStringLiteral("T99")}); });
+        folder.changeFirst("measures.json", "entries",
+                           [](QJsonObject &e) { e.insert(QStringLiteral("triggers"), QJsonArray{QStringLiteral("T99")}); });
         CHECK(folder.fault() == Error{ErrorCode::UnknownId, {QStringLiteral("measures.json:.entries[0].triggers"), QStringLiteral("T99")}});
     }
     SECTION("a measure without a source")
@@ -283,7 +287,8 @@ TEST_CASE("each fault in the other files is named too", "[taxonomy]")
     }
     SECTION("something to consider that does not exist")
     {
-        folder.changeFirst("measures.json", "entries", [&](QJsonObject &e) { e.insert(QStringLiteral("instead"), QJsonArray{text("wishes")}); });
+        folder.changeFirst("measures.json", "entries",
+                           [&](QJsonObject &e) { e.insert(QStringLiteral("instead"), QJsonArray{text("wishes")}); });
         CHECK(folder.fault() == Error{ErrorCode::UnknownId, {QStringLiteral("huisverbod.instead"), QStringLiteral("wishes")}});
     }
     SECTION("a route twice")
@@ -300,14 +305,16 @@ TEST_CASE("each fault in the other files is named too", "[taxonomy]")
         auto taxonomy = folder.read("taxonomy.json");
         setInQuestion(taxonomy, 0, "crosswalk", QJsonObject{{QStringLiteral("DASH"), QStringLiteral("99")}});
         folder.write("taxonomy.json", taxonomy);
-        CHECK(folder.fault() == Error{ErrorCode::UnknownId, {QStringLiteral("taxonomy.json:.questions[0].crosswalk.DASH"), QStringLiteral("99")}});
+        CHECK(folder.fault() ==
+              Error{ErrorCode::UnknownId, {QStringLiteral("taxonomy.json:.questions[0].crosswalk.DASH"), QStringLiteral("99")}});
     }
     SECTION("a set that does not exist")
     {
         auto taxonomy = folder.read("taxonomy.json");
         setInTrigger(taxonomy, "when", QJsonObject{{QStringLiteral("of"), QStringLiteral("nothing")}});
         folder.write("taxonomy.json", taxonomy);
-        CHECK(folder.fault() == Error{ErrorCode::UnknownId, {QStringLiteral("taxonomy.json:.triggers[0].when.of"), QStringLiteral("nothing")}});
+        CHECK(folder.fault() ==
+              Error{ErrorCode::UnknownId, {QStringLiteral("taxonomy.json:.triggers[0].when.of"), QStringLiteral("nothing")}});
     }
     SECTION("a layer that does not exist")
     {
@@ -319,9 +326,11 @@ TEST_CASE("each fault in the other files is named too", "[taxonomy]")
     SECTION("evidence without a source")
     {
         auto taxonomy = folder.read("taxonomy.json");
-        setInQuestion(taxonomy, 0, "evidence", QJsonArray{QJsonObject{{QStringLiteral("source"), text("rumour")}, {QStringLiteral("grade"), text("S")}}});
+        setInQuestion(taxonomy, 0, "evidence",
+                      QJsonArray{QJsonObject{{QStringLiteral("source"), text("rumour")}, {QStringLiteral("grade"), text("S")}}});
         folder.write("taxonomy.json", taxonomy);
-        CHECK(folder.fault() == Error{ErrorCode::UnknownId, {QStringLiteral("taxonomy.json:.questions[0].evidence[0].source"), QStringLiteral("rumour")}});
+        CHECK(folder.fault() ==
+              Error{ErrorCode::UnknownId, {QStringLiteral("taxonomy.json:.questions[0].evidence[0].source"), QStringLiteral("rumour")}});
     }
     SECTION("a file that is not there")
     {

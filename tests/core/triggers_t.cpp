@@ -22,17 +22,33 @@ const QList<Case> &cases()
         {"T2", {{"strangulation.event", "suspected 2026-10"}}, Tempo::Today, {{"strangulation.complaints", "yes"}}},
         {"T3", {{"weapon.used", "yes 2026-10"}}, Tempo::Today, {{"weapon.access", "yes"}}},
         {"T4", {{"threat.plan", "yes 2026-10"}}, Tempo::Today, {{"threat.damage", "yes"}, {"threat.others", "yes"}}},
-        {"T5", {{"separation.recent", "yes [planned]"}, {"separation.restart", "yes"}}, Tempo::Today,
+        {"T5",
+         {{"separation.recent", "yes [planned]"}, {"separation.restart", "yes"}},
+         Tempo::Today,
          {{"separation.recent", "yes [over]"}, {"separation.lastTalk", "yes"}, {"jealousy.possession", "yes"}}},
         {"T6", {{"order.breach", "yes 2026-11-01"}}, Tempo::Today, {{"order.active", "yes"}}},
-        {"T7", {{"threat.children", "suspected 2026-10"}, {"children.any", "yes"}}, Tempo::Today, {{"children.custody", "yes"}, {"children.any", "yes"}}},
+        {"T7",
+         {{"threat.children", "suspected 2026-10"}, {"children.any", "yes"}},
+         Tempo::Today,
+         {{"children.custody", "yes"}, {"children.any", "yes"}}},
         {"T8", {{"threat.suicide", "yes 2026-10"}}, Tempo::Today, {{"perpetrator.suicideEarlier", "yes"}, {"perpetrator.hopeless", "yes"}}},
         {"T9", {{"fear.death", "yes"}}, Tempo::Today, {{"fear.death", "no"}, {"victim.fearOf", "yes [beingFound]"}}},
         {"T10", {{"perpetrator.crisis", "suspected"}}, Tempo::Now, {{"perpetrator.psychiatric", "yes"}, {"perpetrator.treatment", "yes"}}},
-        {"T11", {{"control.isolation", "yes often"}, {"control.money", "yes always"}, {"control.digital", "yes often"}}, Tempo::Days,
-         {{"control.isolation", "yes often"}, {"control.money", "yes always"}, {"control.digital", "yes sometimes"}, {"control.needs", "yes sometimes"}}},
-        {"T12", {{"stalking.behaviour", "yes"}, {"stalking.months", "yes 3x"}}, Tempo::Days, {{"stalking.behaviour", "yes"}, {"stalking.months", "yes 2x"}}},
-        {"T13", {{"violence.pregnancy", "suspected 2026-09"}}, Tempo::Today, {{"pregnancy.now", "yes"}, {"violence.recent", "yes 2026-09"}}},
+        {"T11",
+         {{"control.isolation", "yes often"}, {"control.money", "yes always"}, {"control.digital", "yes often"}},
+         Tempo::Days,
+         {{"control.isolation", "yes often"},
+          {"control.money", "yes always"},
+          {"control.digital", "yes sometimes"},
+          {"control.needs", "yes sometimes"}}},
+        {"T12",
+         {{"stalking.behaviour", "yes"}, {"stalking.months", "yes 3x"}},
+         Tempo::Days,
+         {{"stalking.behaviour", "yes"}, {"stalking.months", "yes 2x"}}},
+        {"T13",
+         {{"violence.pregnancy", "suspected 2026-09"}},
+         Tempo::Today,
+         {{"pregnancy.now", "yes"}, {"violence.recent", "yes 2026-09"}}},
         {"T14", {{"violence.forcedSex", "suspected 2026-09"}}, Tempo::Today, {{"control.sexual", "yes often"}, {"violence.images", "yes"}}},
         {"T15", {{"care.withheld", "yes"}, {"care.danger", "suspected"}}, Tempo::Today, {{"care.withheld", "yes"}, {"care.danger", "no"}}},
         {"T16", {{"honour.documents", "suspected"}}, Tempo::Today, {{"honour.mailHome", "yes"}, {"honour.othersAtRisk", "yes"}}},
@@ -80,7 +96,8 @@ TEST_CASE("the moment to act follows the freshness of the fact", "[triggers]")
     }
     SECTION("this week, with complaints: now")
     {
-        CHECK(find(verdictOf({{"strangulation.event", "yes 2026-11-02"}, {"strangulation.complaints", "suspected"}}), "T2")->tempo == Tempo::Now);
+        CHECK(find(verdictOf({{"strangulation.event", "yes 2026-11-02"}, {"strangulation.complaints", "suspected"}}), "T2")->tempo ==
+              Tempo::Now);
     }
     SECTION("a weapon within reach: now")
     {
@@ -138,7 +155,8 @@ TEST_CASE("new rules of the moment: each has its reason, and each just does not 
 
 TEST_CASE("a pattern that does not look acute is marked, so that it does not sink in a waiting list", "[triggers]")
 {
-    CHECK(verdictOf({{"control.isolation", "yes often"}, {"control.money", "yes often"}}).marks == QStringList{QStringLiteral("intimate-terror")});
+    CHECK(verdictOf({{"control.isolation", "yes often"}, {"control.money", "yes often"}}).marks ==
+          QStringList{QStringLiteral("intimate-terror")});
     CHECK(verdictOf({{"control.isolation", "yes often"}, {"control.money", "yes sometimes"}}).marks.isEmpty());
     CHECK(verdictOf({{"stalking.behaviour", "yes"}, {"stalking.afterNo", "yes"}}).marks == QStringList{QStringLiteral("stalking-pattern")});
     CHECK(verdictOf({{"stalking.behaviour", "yes"}}).marks.isEmpty());
@@ -148,8 +166,8 @@ TEST_CASE("symptoms of strangulation are only recorded: nothing is worked out fr
 {
     const auto bare = verdictOf({{"strangulation.event", "yes 2026-11-02"}});
     Said all{{"strangulation.event", "yes 2026-11-02"}, {"strangulation.noVisibleInjury", "yes"}, {"strangulation.continence", "yes"}};
-    for (const auto *id : {"strangulation.brain", "strangulation.voice", "strangulation.breathing", "strangulation.eyes", "strangulation.marks",
-                           "strangulation.method", "strangulation.duration", "strangulation.stopped"})
+    for (const auto *id : {"strangulation.brain", "strangulation.voice", "strangulation.breathing", "strangulation.eyes",
+                           "strangulation.marks", "strangulation.method", "strangulation.duration", "strangulation.stopped"})
         all.insert(id, "yes");
     all.insert("strangulation.consciousness", "yes");
     const auto full = verdictOf(all);

@@ -38,7 +38,8 @@ taxonomy::Taxonomy otherVersion()
 
 bool has(const Comparison &comparison, Difference::What what, const char *id, const char *before, const char *after)
 {
-    return comparison.differences.contains(Difference{what, QString::fromLatin1(id), QString::fromLatin1(before), QString::fromLatin1(after)});
+    return comparison.differences.contains(
+        Difference{what, QString::fromLatin1(id), QString::fromLatin1(before), QString::fromLatin1(after)});
 }
 
 } // namespace
@@ -50,7 +51,8 @@ TEST_CASE("the same answers under another version: both verdicts, and what diffe
     const auto comparison = compareVersions(pack().taxonomy, after, assessment, today);
     CHECK(comparison.before.known == 6);
     CHECK(comparison.after.known == 6);
-    CHECK_FALSE(std::ranges::any_of(comparison.differences, [](const auto &d) { return d.what == Difference::What::Points; })); // one more, one less
+    CHECK_FALSE(std::ranges::any_of(comparison.differences,
+                                    [](const auto &d) { return d.what == Difference::What::Points; })); // one more, one less
     CHECK(has(comparison, Difference::What::Flag, "strangulation.event", "4", "6"));
     CHECK(has(comparison, Difference::What::Flag, "children.stepchild", "2", ""));
     CHECK(has(comparison, Difference::What::LostAnswer, "children.stepchild", "", ""));

@@ -103,7 +103,10 @@ TEST_CASE("a vault whose file went is kept whole, and goes into a new file with 
     }
     REQUIRE(lock.isAdrift(desk.file()));
     Progress progress;
-    SECTION("at once") { must(lock.writeAdrift(desk.file(), desk.file(u"nieuw.vlagwijzer"_s))); }
+    SECTION("at once")
+    {
+        must(lock.writeAdrift(desk.file(), desk.file(u"nieuw.vlagwijzer"_s)));
+    }
     SECTION("in another thread, which a stop ends with everything kept")
     {
         const auto inThread = [&](Progress &watched) {

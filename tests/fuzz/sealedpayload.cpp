@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Sealed bytes of any kind: they open only as they were sealed, and what opens is read as JSON, a slot or a recovery key without harm.
 #include "core/crypto/recoverykey.h"
-#include "core/vault/json.h"
 #include "core/vault/journal.h"
+#include "core/vault/json.h"
 #include "core/vault/keyslots.h"
 #include "tests/fuzz/scratch.h"
 

@@ -30,17 +30,18 @@ QString included(const QString &text, QChar mark)
 
 bool sodiumOutsideCrypto(const Line &line)
 {
-    return has(uR"(<sodium|\b(sodium|crypto|randombytes)_\w)"_s, line.text)
-           && !(roomOf(line.path) == u"core/crypto" && line.path.endsWith(u".cpp"));
+    return has(uR"(<sodium|\b(sodium|crypto|randombytes)_\w)"_s, line.text) &&
+           !(roomOf(line.path) == u"core/crypto" && line.path.endsWith(u".cpp"));
 }
 
 bool sqlOutsideVault(const Line &line)
 {
-    const bool sql = has(uR"(\bQSql\w*|\bQtSql\b)"_s, line.text)
-                     || has(u"\\b(SELECT|INSERT (INTO|OR)|UPDATE \\w+ SET|DELETE FROM|(CREATE|DROP|ALTER) TABLE|CREATE INDEX|PRAGMA|VACUUM|BEGIN "
-                            "EXCLUSIVE)\\b"_s,
-                            line.text)
-                     || has(uR"((?i)\b(insert into \w+|delete from \w+|create table \w+|pragma \w+ ?=|update \w+ set \w+ ?=))"_s, line.text);
+    const bool sql =
+        has(uR"(\bQSql\w*|\bQtSql\b)"_s, line.text) ||
+        has(u"\\b(SELECT|INSERT (INTO|OR)|UPDATE \\w+ SET|DELETE FROM|(CREATE|DROP|ALTER) TABLE|CREATE INDEX|PRAGMA|VACUUM|BEGIN "
+            "EXCLUSIVE)\\b"_s,
+            line.text) ||
+        has(uR"((?i)\b(insert into \w+|delete from \w+|create table \w+|pragma \w+ ?=|update \w+ set \w+ ?=))"_s, line.text);
     return sql && roomOf(line.path) != u"core/vault" && roomOf(line.path) != u"core/search";
 }
 
@@ -54,7 +55,8 @@ const QHash<QString, QStringList> &modulesOfRooms()
 {
     static const QHash<QString, QStringList> modules = [] {
         QHash<QString, QStringList> of;
-        for (const char16_t *room : {u"base", u"taxonomy", u"assessment", u"dossier", u"meldcode", u"referral", u"insight", u"wording", u"crypto"})
+        for (const char16_t *room :
+             {u"base", u"taxonomy", u"assessment", u"dossier", u"meldcode", u"referral", u"insight", u"wording", u"crypto"})
             of[u"core/"_s + QString::fromUtf16(room)] = {u"QtCore"_s};
         of[u"core/vault"_s] = of[u"core/search"_s] = {u"QtCore"_s, u"QtSql"_s};
         of[u"desk"_s] = {u"QtCore"_s};
@@ -112,7 +114,8 @@ bool nestedLoop(const Line &line)
 {
     if (line.path.startsWith(u"core/"))
         return false; // a query runs no event loop; dialogs cannot be reached there
-    if (has(uR"(\b(QMessageBox::(question|information|warning|critical|about)\w*|QFileDialog::get\w+|QInputDialog::get\w+)\s*\()"_s, line.text))
+    if (has(uR"(\b(QMessageBox::(question|information|warning|critical|about)\w*|QFileDialog::get\w+|QInputDialog::get\w+)\s*\()"_s,
+            line.text))
         return true;
     if (!has(uR"(\bexec\s*\()"_s, line.text))
         return false;

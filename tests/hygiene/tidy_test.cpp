@@ -14,10 +14,12 @@ namespace {
 bool network(const Line &line)
 {
     if (line.path.endsWith(u".txt") || line.path.endsWith(u".cmake"))
-        return has(u"\\b(Qt6?::)?(Network|WebSockets|WebEngine\\w*|HttpServer)\\b|\\bQt6Network|(?i:curl)"_s, line.text.section(u'#', 0, 0));
-    return has(u"\\bQ(Tcp|Udp|Network|Ssl|AbstractSocket|LocalS|WebSocket|Http|Dns|HostInfo|HostAddress)\\w*|\\bQtNetwork\\b|\\bAF_INET6?\\b|"
-               "<(netinet|arpa)/|<netdb\\.h>|<curl"_s,
-               line.text);
+        return has(u"\\b(Qt6?::)?(Network|WebSockets|WebEngine\\w*|HttpServer)\\b|\\bQt6Network|(?i:curl)"_s,
+                   line.text.section(u'#', 0, 0));
+    return has(
+        u"\\bQ(Tcp|Udp|Network|Ssl|AbstractSocket|LocalS|WebSocket|Http|Dns|HostInfo|HostAddress)\\w*|\\bQtNetwork\\b|\\bAF_INET6?\\b|"
+        "<(netinet|arpa)/|<netdb\\.h>|<curl"_s,
+        line.text);
 }
 
 bool machinePath(const Line &line)
@@ -114,9 +116,8 @@ TEST_CASE("the run script opens the practice vault with the words of the program
     const QString words = line.match(readText(u"packaging/run.sh"_s)).captured(1);
     REQUIRE_FALSE(words.isEmpty());
     const auto holds = [](const QString &wanted) {
-        return std::any_of(productCode().begin(), productCode().end(), [&](const Line &code) {
-            return code.path.startsWith(u"app/") && code.text.contains(u'"' + wanted + u'"');
-        });
+        return std::any_of(productCode().begin(), productCode().end(),
+                           [&](const Line &code) { return code.path.startsWith(u"app/") && code.text.contains(u'"' + wanted + u'"'); });
     };
     CHECK(holds(words));
     CHECK_FALSE(holds(words + u"!"_s));

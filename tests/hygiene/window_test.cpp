@@ -18,19 +18,19 @@ bool inParts(const Line &line)
 /// for them.
 bool bareWidget(const Line &line)
 {
-    return !inParts(line)
-           && (has(uR"(\b(QComboBox|Q(Double)?SpinBox|Q(Date|Time|DateTime)Edit|QSlider|QDial|QRadioButton|QCheckBox)\b)"_s, line.text)
-               || has(uR"(\bsetCheckable\s*\()"_s, line.text));
+    return !inParts(line) &&
+           (has(uR"(\b(QComboBox|Q(Double)?SpinBox|Q(Date|Time|DateTime)Edit|QSlider|QDial|QRadioButton|QCheckBox)\b)"_s, line.text) ||
+            has(uR"(\bsetCheckable\s*\()"_s, line.text));
 }
 
 /// What Qt says only to a mouse or a key; the parts have a signal of their own for every way of choosing.
 bool deafSignal(const Line &line)
 {
-    return !inParts(line)
-           && (has(uR"(\b(ChoiceButton|TickBox)::(clicked|pressed|released|toggled|checkStateChanged|stateChanged)\b)"_s, line.text)
-               || has(uR"(\bChoiceBox::(activated|textActivated|current\w+Changed)\b)"_s, line.text)
-               || has(uR"(\bNumberBox::(valueChanged|textChanged|editingFinished)\b)"_s, line.text)
-               || has(uR"(\bQButtonGroup::(id|button)\w+)"_s, line.text));
+    return !inParts(line) &&
+           (has(uR"(\b(ChoiceButton|TickBox)::(clicked|pressed|released|toggled|checkStateChanged|stateChanged)\b)"_s, line.text) ||
+            has(uR"(\bChoiceBox::(activated|textActivated|current\w+Changed)\b)"_s, line.text) ||
+            has(uR"(\bNumberBox::(valueChanged|textChanged|editingFinished)\b)"_s, line.text) ||
+            has(uR"(\bQButtonGroup::(id|button)\w+)"_s, line.text));
 }
 
 /// A label that guesses by itself whether its text is markup, or shows signs that steer: pieces.h makes them.
@@ -48,9 +48,9 @@ bool bareTip(const Line &line)
 /// Markup is made in one source, which escapes what it is given.
 bool richText(const Line &line)
 {
-    return line.path != u"ui/parts/pieces.cpp"
-           && has(uR"(\bQt::(RichText|AutoText|MarkdownText)\b|\b(setHtml|insertHtml|appendHtml|setMarkdown)\s*\(|\bQ(MessageBox|ErrorMessage)\b)"_s,
-                  line.text);
+    return line.path != u"ui/parts/pieces.cpp" &&
+           has(uR"(\bQt::(RichText|AutoText|MarkdownText)\b|\b(setHtml|insertHtml|appendHtml|setMarkdown)\s*\(|\bQ(MessageBox|ErrorMessage)\b)"_s,
+               line.text);
 }
 
 } // namespace
@@ -58,9 +58,10 @@ bool richText(const Line &line)
 TEST_CASE("choices, numbers and ticks are the parts of the house")
 {
     CHECK(breaches(productCode(), bareWidget) == clean);
-    for (const char16_t *text : {u"auto *box = new QComboBox(this);", u"QSpinBox *numberBox(QWidget *parent)", u"#include <QCheckBox>", u"class QCheckBox;",
-                                 u"connect(tick, &QCheckBox::clicked, this, []{});", u"new QDateEdit(this)", u"m_when(new QDateTimeEdit(this))",
-                                 u"new QDoubleSpinBox(this)", u"new QSlider(this)", u"new QDial", u"new QRadioButton(this)", u"button->setCheckable(true);"}) {
+    for (const char16_t *text :
+         {u"auto *box = new QComboBox(this);", u"QSpinBox *numberBox(QWidget *parent)", u"#include <QCheckBox>", u"class QCheckBox;",
+          u"connect(tick, &QCheckBox::clicked, this, []{});", u"new QDateEdit(this)", u"m_when(new QDateTimeEdit(this))",
+          u"new QDoubleSpinBox(this)", u"new QSlider(this)", u"new QDial", u"new QRadioButton(this)", u"button->setCheckable(true);"}) {
         INFO(QString::fromUtf16(text).toStdString());
         CHECK(bareWidget({u"ui/shell/workspace.cpp"_s, 1, QString::fromUtf16(text)}));
         CHECK_FALSE(bareWidget({u"ui/parts/choicebox.h"_s, 1, QString::fromUtf16(text)}));

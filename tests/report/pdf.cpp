@@ -4,16 +4,16 @@
 #include "tests/support/tools.h"
 
 #define POINTERHOLDER_TRANSITION 4
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
-#include <qpdf/Buffer.hh>
 
 #include <catch2/catch.hpp>
 
-#include <QJsonDocument>
 #include <QImage>
+#include <QJsonDocument>
 #include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -48,8 +48,9 @@ referral::Document longDocument()
 {
     SampleReferral sample;
     for (int i = 0; i < 200; ++i)
-        sample.file.incidents.append(test::sampleFact(u"2025-05-01"_s, u"Feit %1: "_s.arg(i) + u"B belde twintig keer en stond daarna een uur voor de deur. "_s.repeated(4),
-                                                      assessment::SourceCode::Document));
+        sample.file.incidents.append(test::sampleFact(
+            u"2025-05-01"_s, u"Feit %1: "_s.arg(i) + u"B belde twintig keer en stond daarna een uur voor de deur. "_s.repeated(4),
+            assessment::SourceCode::Document));
     return sample.content().open;
 }
 
@@ -100,8 +101,9 @@ TEST_CASE("the words can be read out of the PDF, accents complete")
     const auto bytes = openPdf(sample.content().open);
     REQUIRE(bytes.has_value());
     const QString text = textOf(*bytes);
-    for (const auto &words : {u"Voorbeeld, Zoë Żółć"_s, u"Bedacht, Łukasz Ümit"_s, u"Vertrouwelijk, bijzondere persoonsgegevens"_s, u"pagina 1 van"_s,
-                              u"Signalering en dossier, geen gevalideerd risico-instrument"_s, u"B weet niet van deze melding"_s})
+    for (const auto &words :
+         {u"Voorbeeld, Zoë Żółć"_s, u"Bedacht, Łukasz Ümit"_s, u"Vertrouwelijk, bijzondere persoonsgegevens"_s, u"pagina 1 van"_s,
+          u"Signalering en dossier, geen gevalideerd risico-instrument"_s, u"B weet niet van deze melding"_s})
         CHECK(text.contains(words));
     CHECK(text.contains(sample.content().open.checksum.left(12)));
 }

@@ -43,7 +43,10 @@ struct Page {
 
 Sheet sample(bool exercise = false)
 {
-    return recoverySheet(code, u"zaken"_s, QByteArray("\x01\x02\x03\x04" "andmore12345"), QDate(2026, 11, 24), exercise);
+    return recoverySheet(code, u"zaken"_s,
+                         QByteArray("\x01\x02\x03\x04"
+                                    "andmore12345"),
+                         QDate(2026, 11, 24), exercise);
 }
 
 } // namespace

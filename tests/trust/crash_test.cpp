@@ -97,7 +97,8 @@ TEST_CASE("no confirmed save is lost when the power goes at any moment")
         newer += stored > confirmed ? 1 : 0;
     }
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-    std::printf("crashes: %d of %d runs lost power, 0 confirmed saves lost, %d times the unconfirmed one was there; %.1f s\n", crashed, crashes, newer, seconds);
+    std::printf("crashes: %d of %d runs lost power, 0 confirmed saves lost, %d times the unconfirmed one was there; %.1f s\n", crashed,
+                crashes, newer, seconds);
     CHECK(crashed > crashes / 2);
 }
 

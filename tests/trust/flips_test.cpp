@@ -136,7 +136,8 @@ TEST_CASE("a flipped bit is unused, named, or said to be damage of the file; nev
                     ++tally.unused;
                     continue;
                 }
-                const bool pageDamage = std::ranges::any_of(*findings, [](const Error &error) { return error.code == ErrorCode::VaultDamaged; });
+                const bool pageDamage =
+                    std::ranges::any_of(*findings, [](const Error &error) { return error.code == ErrorCode::VaultDamaged; });
                 isStructure = pageDamage && found.size() < vault.content.size();
                 tally.named += isStructure ? 0 : 1;
             }
@@ -152,10 +153,11 @@ TEST_CASE("a flipped bit is unused, named, or said to be damage of the file; nev
         tally.rescuedMost += found >= vault.content.size() - piecesOfAPage ? 1 : 0;
     }
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-    std::printf("flips: %d in %lld kB, (a) unused and all equal %d, (b) named and the rest opens %d, (c) structure %d; of (c) rescued whole %d, "
-                "all but one page %d, least %lld of %lld pieces; %.1f s\n",
-                flips, static_cast<long long>(vault.bytes.size() / 1024), tally.unused, tally.named, tally.structure, tally.rescuedAll,
-                tally.rescuedMost, static_cast<long long>(tally.leastRescued), static_cast<long long>(vault.content.size()), seconds);
+    std::printf(
+        "flips: %d in %lld kB, (a) unused and all equal %d, (b) named and the rest opens %d, (c) structure %d; of (c) rescued whole %d, "
+        "all but one page %d, least %lld of %lld pieces; %.1f s\n",
+        flips, static_cast<long long>(vault.bytes.size() / 1024), tally.unused, tally.named, tally.structure, tally.rescuedAll,
+        tally.rescuedMost, static_cast<long long>(tally.leastRescued), static_cast<long long>(vault.content.size()), seconds);
     CHECK(tally.unused + tally.named + tally.structure == flips);
     CHECK(tally.structure == tally.rescuedMost);
     CHECK(tally.named > 0);

@@ -16,13 +16,14 @@ using namespace vw::vault;
 namespace {
 
 /// Saves without end and tells each save that was confirmed, until it is killed.
-[[noreturn]] void saveForEver(const VaultFolder &vault, const crypto::SecretBuffer &slotKey, CaseId caseId, RecordId record, int from, int out)
+[[noreturn]] void saveForEver(const VaultFolder &vault, const crypto::SecretBuffer &slotKey, CaseId caseId, RecordId record, int from,
+                              int out)
 {
     auto locked = Locked::read(vault.file(), vault.clock, {});
     auto session = locked ? (*locked)->open(slotKey) : Result<std::unique_ptr<Session>>(fail(ErrorCode::VaultLocked));
     for (int number = from; session; ++number) {
-        if (!(*session)->save(caseId, record, noteOf(QString::number(number)), headOf(u"Z"_s), u"change"_s)
-            || ::write(out, &number, sizeof number) != sizeof number)
+        if (!(*session)->save(caseId, record, noteOf(QString::number(number)), headOf(u"Z"_s), u"change"_s) ||
+            ::write(out, &number, sizeof number) != sizeof number)
             break;
     }
     ::_exit(1);

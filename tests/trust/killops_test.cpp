@@ -238,8 +238,8 @@ TEST_CASE("a backup that is killed at any moment costs no save, and no dated bac
         if (run % 2 == 1 || run + 1 == kills) // or the next one that is killed has to clear up
             vault.nextBackup(numbers);
     }
-    std::printf("kills: %d of a backup, %d before it was through, %d left an unfinished copy, all taken away by a next one; 0 saves lost\n", kills,
-                killer.kills(), left);
+    std::printf("kills: %d of a backup, %d before it was through, %d left an unfinished copy, all taken away by a next one; 0 saves lost\n",
+                kills, killer.kills(), left);
     CHECK(killer.kills() > kills / 2);
     CHECK(left > 0);
 }
@@ -285,7 +285,8 @@ TEST_CASE("putting back a backup, killed at any moment, leaves the vault or the 
             QFile::remove(vault.file(old));
         }
     }
-    std::printf("kills: %d of restoring, %d before it was through, %d times the vault had stayed, %d times the backup stood there and the vault was kept; "
+    std::printf("kills: %d of restoring, %d before it was through, %d times the vault had stayed, %d times the backup stood there and the "
+                "vault was kept; "
                 "%d left an unfinished copy, all taken away\n",
                 kills, killer.kills(), stayed, restored, left);
     CHECK(killer.kills() > kills / 2);
@@ -329,9 +330,10 @@ TEST_CASE("a move to a new key that is killed at any moment leaves a whole new v
         REQUIRE(vault.checked(vault.target().path, u"nieuw"_s) == numbers);
         vault.nextBackup(numbers);
     }
-    std::printf("kills: %d of a move to a new key, %d before it was through, %d left no new vault and the second try worked, %d left a whole one; "
-                "%d left an unfinished copy, all taken away\n",
-                kills, killer.kills(), absent, whole, left);
+    std::printf(
+        "kills: %d of a move to a new key, %d before it was through, %d left no new vault and the second try worked, %d left a whole one; "
+        "%d left an unfinished copy, all taken away\n",
+        kills, killer.kills(), absent, whole, left);
     CHECK(killer.kills() > kills / 2);
     CHECK(absent > 0);
 }
@@ -382,8 +384,9 @@ TEST_CASE("no export that is killed at any moment leaves a file without its line
         if (run % 10 == 0)
             vault.nextBackup({});
     }
-    std::printf("kills: %d of an export, %d before it was through; %d files and %d unfinished ones on the disk, each with its line; %d lines\n", kills,
-                killer.kills(), files, parts, lines);
+    std::printf(
+        "kills: %d of an export, %d before it was through; %d files and %d unfinished ones on the disk, each with its line; %d lines\n",
+        kills, killer.kills(), files, parts, lines);
     CHECK(killer.kills() > kills / 2);
     CHECK(lines < kills);
 }

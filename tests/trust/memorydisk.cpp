@@ -88,8 +88,8 @@ struct DiskCalls {
 
     static int open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *outFlags)
     {
-        static const sqlite3_io_methods methods{1, close, read, write, truncate, sync, size, lock, lock, reserved, control, sector, device,
-                                                nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
+        static const sqlite3_io_methods methods{1,       close,  read,   write,   truncate, sync,    size,    lock,    lock,   reserved,
+                                                control, sector, device, nullptr, nullptr,  nullptr, nullptr, nullptr, nullptr};
         auto &drive = disk(vfs);
         auto &handle = self(file);
         handle.base.pMethods = nullptr;

@@ -44,7 +44,8 @@ Trace watch(const QString &program, const QStringList &arguments, const QTempora
     strace.setProcessEnvironment(environment);
     strace.setWorkingDirectory(QCoreApplication::applicationDirPath());
     strace.start(u"strace"_s, QStringList{u"-f"_s, u"-qq"_s, u"-e"_s, u"trace=%network,openat,open,creat"_s, u"-o"_s, log,
-                                          QCoreApplication::applicationDirPath() + u'/' + program} + arguments);
+                                          QCoreApplication::applicationDirPath() + u'/' + program} +
+                                  arguments);
     REQUIRE(strace.waitForStarted());
     strace.closeWriteChannel();
     REQUIRE(strace.waitForFinished(300000));
@@ -71,7 +72,8 @@ QStringList strays(const QStringList &written, const QTemporaryDir &home)
 {
     QStringList found;
     for (const QString &path : written) {
-        if (!path.startsWith(home.path()) && !path.startsWith(u"/dev/"_s) && !path.startsWith(u"/proc/self/"_s) && !path.startsWith(u"/memfd:"_s))
+        if (!path.startsWith(home.path()) && !path.startsWith(u"/dev/"_s) && !path.startsWith(u"/proc/self/"_s) &&
+            !path.startsWith(u"/memfd:"_s))
             found.append(path);
     }
     return found;
@@ -89,7 +91,8 @@ TEST_CASE("no internet socket is made, and no file is opened for writing but the
     static char name[] = "trust_test";
     static char *arguments[] = {name, nullptr};
     const QCoreApplication application(count, arguments);
-    for (const auto &[program, with] : {std::pair{u"ui_test"_s, QStringList{u"[canary],[keeping]"_s}}, std::pair{u"cli_test"_s, QStringList()}}) {
+    for (const auto &[program, with] :
+         {std::pair{u"ui_test"_s, QStringList{u"[canary],[keeping]"_s}}, std::pair{u"cli_test"_s, QStringList()}}) {
         if (!QFile::exists(QCoreApplication::applicationDirPath() + u'/' + program)) {
             std::printf("SKIPPED: %s is not built here\n", qPrintable(program));
             return;

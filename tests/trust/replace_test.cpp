@@ -139,8 +139,8 @@ struct Wandering : VaultFolder {
     }
     [[nodiscard]] Result<void> save(int number) const
     {
-        return session->save(caseId, records.at(static_cast<size_t>(number) % records.size()), noteOf(QString::number(number)), headOf(u"Z"_s),
-                             u"change"_s, {{u"number"_s, number}});
+        return session->save(caseId, records.at(static_cast<size_t>(number) % records.size()), noteOf(QString::number(number)),
+                             headOf(u"Z"_s), u"change"_s, {{u"number"_s, number}});
     }
     /// Until the other program was noticed, or has gone and a save succeeded after it.
     QList<Try> saveUnder(OtherProgram &program, bool comesBack)
@@ -322,10 +322,11 @@ TEST_CASE("no confirmed save is lost when the file of an open vault is replaced,
         tally.inTheFileAnyway += vault.inTheFileAnyway;
     }
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-    std::printf("replacements: %d saves; the file was replaced %d times, deleted %d, moved %d, moved and put back %d; %d tries refused, %d of them in the file "
+    std::printf("replacements: %d saves; the file was replaced %d times, deleted %d, moved %d, moved and put back %d; %d tries refused, %d "
+                "of them in the file "
                 "all the same, 0 confirmed saves lost; went on through a lock %d times; copies whole %d, torn %d; %.1f s\n",
-                tally.saves, tally.played[0], tally.played[1], tally.played[2], tally.played[3], tally.refused, tally.inTheFileAnyway, tally.throughLock,
-                tally.wholeCopies, tally.tornCopies, seconds);
+                tally.saves, tally.played[0], tally.played[1], tally.played[2], tally.played[3], tally.refused, tally.inTheFileAnyway,
+                tally.throughLock, tally.wholeCopies, tally.tornCopies, seconds);
     CHECK(tally.refused > 0);
     CHECK(tally.throughLock > 0);
 }

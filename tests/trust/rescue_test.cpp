@@ -46,8 +46,9 @@ struct Contents {
             if (line.action == u"rescue"_s)
                 continue; // of the rescue itself
             const QJsonObject rest{{u"detail"_s, line.detail}, {u"before"_s, line.before}};
-            addLine(QStringList{id.text(), line.action, line.record.text(), QString::number(line.revision), line.at.toString(Qt::ISODateWithMs),
-                                QString::fromUtf8(QJsonDocument(rest).toJson(QJsonDocument::Compact))}.join(u'|'));
+            addLine(QStringList{id.text(), line.action, line.record.text(), QString::number(line.revision),
+                                line.at.toString(Qt::ISODateWithMs), QString::fromUtf8(QJsonDocument(rest).toJson(QJsonDocument::Compact))}
+                        .join(u'|'));
         }
     }
     void addErased(Database &database)
@@ -99,7 +100,8 @@ struct WorkedIn : VaultFolder {
         QList<CaseId> ids;
         for (int i = 0; i < 9; ++i) {
             ids.append(CaseId::create());
-            must(session->createCase(ids.last(), headOf(u"Z-%1"_s.arg(i)), notes(i == 4 ? 4400 : 50, u"feit %1 van een zaak. "_s), u"create"_s));
+            must(session->createCase(ids.last(), headOf(u"Z-%1"_s.arg(i)), notes(i == 4 ? 4400 : 50, u"feit %1 van een zaak. "_s),
+                                     u"create"_s));
             clock.pass(60);
         }
         const CaseId erased = CaseId::create();
@@ -144,16 +146,26 @@ struct Damage {
     double part;  ///< of the file; at least one page
     bool onPages; ///< begins and ends where a page does
 };
-constexpr std::array damages{Damage{"a page", Way::Zeroed, 0, true},            Damage{"a page's length", Way::Zeroed, 0, false},
-                             Damage{"0.5 %", Way::Zeroed, .005, true},          Damage{"0.5 %, off pages", Way::Zeroed, .005, false},
-                             Damage{"2 %", Way::Zeroed, .02, true},             Damage{"2 %, off pages", Way::Zeroed, .02, false},
-                             Damage{"5 %", Way::Zeroed, .05, true},             Damage{"10 %, off pages", Way::Zeroed, .1, false},
-                             Damage{"25 %", Way::Zeroed, .25, true},            Damage{"25 %, off pages", Way::Zeroed, .25, false},
-                             Damage{"50 %", Way::Zeroed, .5, true},             Damage{"50 %, off pages", Way::Zeroed, .5, false},
-                             Damage{"cut: a page", Way::Cut, 0, true},          Damage{"cut: 2 %", Way::Cut, .02, false},
-                             Damage{"cut: 10 %", Way::Cut, .1, true},           Damage{"cut: 50 %", Way::Cut, .5, false},
-                             Damage{"cut: 90 %", Way::Cut, .9, true},           Damage{"page 1", Way::Beginning, 0, true},
-                             Damage{"one of the first pages", Way::Beginning, .001, true}, Damage{"the first pages", Way::Beginning, .01, false}};
+constexpr std::array damages{Damage{"a page", Way::Zeroed, 0, true},
+                             Damage{"a page's length", Way::Zeroed, 0, false},
+                             Damage{"0.5 %", Way::Zeroed, .005, true},
+                             Damage{"0.5 %, off pages", Way::Zeroed, .005, false},
+                             Damage{"2 %", Way::Zeroed, .02, true},
+                             Damage{"2 %, off pages", Way::Zeroed, .02, false},
+                             Damage{"5 %", Way::Zeroed, .05, true},
+                             Damage{"10 %, off pages", Way::Zeroed, .1, false},
+                             Damage{"25 %", Way::Zeroed, .25, true},
+                             Damage{"25 %, off pages", Way::Zeroed, .25, false},
+                             Damage{"50 %", Way::Zeroed, .5, true},
+                             Damage{"50 %, off pages", Way::Zeroed, .5, false},
+                             Damage{"cut: a page", Way::Cut, 0, true},
+                             Damage{"cut: 2 %", Way::Cut, .02, false},
+                             Damage{"cut: 10 %", Way::Cut, .1, true},
+                             Damage{"cut: 50 %", Way::Cut, .5, false},
+                             Damage{"cut: 90 %", Way::Cut, .9, true},
+                             Damage{"page 1", Way::Beginning, 0, true},
+                             Damage{"one of the first pages", Way::Beginning, .001, true},
+                             Damage{"the first pages", Way::Beginning, .01, false}};
 
 /// Where the damage begins and how long it is; the seed shifts both.
 std::pair<qint64, qint64> placeOf(const Damage &damage, qint64 size, std::mt19937_64 &random)
@@ -182,7 +194,10 @@ struct Tally {
 /// What is really lost, and what was said of it.
 class Comparison {
 public:
-    Comparison(const Contents &before, const Contents &after, const TransferReport &report) : m_before(before), m_after(after), m_report(report) {}
+    Comparison(const Contents &before, const Contents &after, const TransferReport &report)
+        : m_before(before), m_after(after), m_report(report)
+    {
+    }
 
     /// Everything that does not fit, in words.
     QStringList faults(bool cutShort)
@@ -197,7 +212,8 @@ public:
         compare(u"lines"_s, m_report.lostLines, lines, exact);
         compare(u"lines by number"_s, m_linesNamed, m_report.lostLines, true);
         for (auto each = m_before.records.cbegin(); each != m_before.records.cend(); ++each) {
-            const bool headLeft = each.key() != home() && m_report.names.contains(each.key().text()); // the vault's own always has its word there
+            const bool headLeft =
+                each.key() != home() && m_report.names.contains(each.key().text()); // the vault's own always has its word there
             const auto left = m_after.records.value(each.key());
             const auto real = std::ranges::count_if(each->keys(), [&](const RecordId &id) { return !left.contains(id); });
             compare(u"records of "_s + each.key().text(), m_named.value(each.key()), real, headLeft);
@@ -205,7 +221,8 @@ public:
         anyLost = cases + records + lines > 0 || m_headsLost > 0;
         const bool silent = std::ranges::all_of(m_report.lost, [](const Error &error) { return error.code == ErrorCode::DraftsUnknown; });
         if (silent == (anyLost || cutShort || !exact))
-            m_faults.append(u"%1 findings, but lost: %2 cases, %3 records, %4 lines"_s.arg(m_report.lost.size()).arg(cases).arg(records).arg(lines));
+            m_faults.append(
+                u"%1 findings, but lost: %2 cases, %3 records, %4 lines"_s.arg(m_report.lost.size()).arg(cases).arg(records).arg(lines));
         return m_faults;
     }
     bool anyLost = false;
@@ -296,8 +313,12 @@ std::unique_ptr<Rescue> readFrom(const WorkedIn &vault, const QString &path, Tal
 QStringList toldOtherwise(const QJsonObject &detail, const TransferReport &report)
 {
     QStringList faults;
-    for (const auto &[key, count] : {std::pair{"cases", report.cases}, {"records", report.records}, {"lost", qint64(report.lost.size())},
-                                     {"lostCases", report.lostCases}, {"lostRecords", report.lostRecords}, {"lostLines", report.lostLines}}) {
+    for (const auto &[key, count] : {std::pair{"cases", report.cases},
+                                     {"records", report.records},
+                                     {"lost", qint64(report.lost.size())},
+                                     {"lostCases", report.lostCases},
+                                     {"lostRecords", report.lostRecords},
+                                     {"lostLines", report.lostLines}}) {
         if (detail.value(QLatin1StringView(key)).toInteger() != count)
             faults.append(u"the log tells otherwise: "_s + QLatin1StringView(key));
     }
@@ -312,7 +333,8 @@ QStringList rescueOnce(const WorkedIn &vault, const QString &path, bool cutShort
     QFile::remove(target);
     QFile::remove(target + u"-journal"_s);
     const auto terms = must(crypto::chooseParams(crypto::KdfPolicy::cheap()));
-    const auto report = must(readFrom(vault, path, tally)->into({target, terms, vault.keyFor(u"nieuw"_s, terms), u"Anna"_s}, vault.clock, {}));
+    const auto report =
+        must(readFrom(vault, path, tally)->into({target, terms, vault.keyFor(u"nieuw"_s, terms), u"Anna"_s}, vault.clock, {}));
     auto session = must(vault.unlock(u"nieuw"_s, {}, u"gered.vlagwijzer"_s));
     const Contents after = contentsOf(*session);
     Comparison comparison(vault.truth, after, report);
@@ -361,11 +383,13 @@ TEST_CASE("a rescue says exactly how much is lost, to the record, wherever the f
         CHECK(faults.isEmpty());
     }
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-    std::printf("rescues: %d of %lld kB with %lld records; head left %d, there %lld cases, %lld records and %lld lines lost and reported, to the one; "
+    std::printf("rescues: %d of %lld kB with %lld records; head left %d, there %lld cases, %lld records and %lld lines lost and reported, "
+                "to the one; "
                 "head gone %d, and that said; nothing lost %d, cut short %d, slots of a backup %d; a lost draft unsaid %d; %.1f s\n",
-                rescues, static_cast<long long>(vault.bytes.size() / 1024), static_cast<long long>(vault.truth.recordCount()), tally.counted,
-                static_cast<long long>(tally.cases), static_cast<long long>(tally.records), static_cast<long long>(tally.lines), tally.endUnknown,
-                tally.nothingLost, tally.cut, tally.otherSlots, tally.draftsUnsaid, seconds);
+                rescues, static_cast<long long>(vault.bytes.size() / 1024), static_cast<long long>(vault.truth.recordCount()),
+                tally.counted, static_cast<long long>(tally.cases), static_cast<long long>(tally.records),
+                static_cast<long long>(tally.lines), tally.endUnknown, tally.nothingLost, tally.cut, tally.otherSlots, tally.draftsUnsaid,
+                seconds);
     CHECK(tally.draftsUnsaid == 0);
     CHECK(tally.counted > rescues / 2);
     CHECK(tally.records > 0);

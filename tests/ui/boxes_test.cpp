@@ -93,8 +93,8 @@ ui::PersonCard *openPerson(WindowDriver &driver, dossier::PersonRole role)
 
 TEST_CASE("a choice from a list is recorded once, by key, by interface or by the first that was shown already", "[boxes]")
 {
-    const QList<std::pair<QString, QString>> options{{QStringLiteral("a"), QStringLiteral("A")}, {QStringLiteral("b"), QStringLiteral("B")},
-                                                     {QStringLiteral("c"), QStringLiteral("C")}};
+    const QList<std::pair<QString, QString>> options{
+        {QStringLiteral("a"), QStringLiteral("A")}, {QStringLiteral("b"), QStringLiteral("B")}, {QStringLiteral("c"), QStringLiteral("C")}};
     ui::EntityForm form;
     QStringList recorded;
     form.choice(QStringLiteral("Keuze"), options, QStringLiteral("b"), [&](const QString &code) { recorded.append(code); });

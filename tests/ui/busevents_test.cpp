@@ -64,7 +64,8 @@ struct Bus {
     Bus()
     {
         daemon.setProgram(u"dbus-daemon"_s);
-        daemon.setArguments({u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s, u"--address=unix:dir="_s + folder.path()});
+        daemon.setArguments(
+            {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s, u"--address=unix:dir="_s + folder.path()});
         daemon.start();
         REQUIRE(daemon.waitForReadyRead());
         const QString address = QString::fromUtf8(daemon.readLine()).trimmed();

@@ -46,8 +46,8 @@ struct Search {
             const QByteArray all = file.readAll();
             ++files;
             bytes += all.size();
-            const bool hit = std::ranges::any_of(traces(), [&](const QByteArray &trace) { return all.contains(trace); })
-                             || QFileInfo(path).fileName().contains(canary, Qt::CaseInsensitive);
+            const bool hit = std::ranges::any_of(traces(), [&](const QByteArray &trace) { return all.contains(trace); }) ||
+                             QFileInfo(path).fileName().contains(canary, Qt::CaseInsensitive);
             if (hit && !meant.contains(path))
                 found.append(path);
         }
@@ -138,7 +138,7 @@ TEST_CASE("nothing that is typed is found in the clear in any file", "[canary]")
         driver.press(channel);
         QTest::qWait(20);
         auto *save = driver.button(QStringLiteral("Pdf bewaren")) ? driver.button(QStringLiteral("Pdf bewaren"))
-                                                                   : driver.button(QStringLiteral("Versleuteld bestand"));
+                                                                  : driver.button(QStringLiteral("Versleuteld bestand"));
         REQUIRE(save);
         save->click();
         const QString path = driver.folder.filePath(QStringLiteral("uit-%1.pdf").arg(++exports));
@@ -162,8 +162,8 @@ TEST_CASE("nothing that is typed is found in the clear in any file", "[canary]")
         if (const QString folder = qEnvironmentVariable(home); !folder.isEmpty())
             search.in(folder, {});
     }
-    std::printf("canary: %d fields filled, %d exports made, %d files with %lld bytes searched, found in %lld\n", filled, exports, search.files,
-                static_cast<long long>(search.bytes), static_cast<long long>(search.found.size()));
+    std::printf("canary: %d fields filled, %d exports made, %d files with %lld bytes searched, found in %lld\n", filled, exports,
+                search.files, static_cast<long long>(search.bytes), static_cast<long long>(search.found.size()));
     CHECK(search.found == QStringList());
     CHECK(search.files > 2);
 }

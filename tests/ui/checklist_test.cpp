@@ -46,7 +46,8 @@ ui::QuestionRow *rowOf(const WindowDriver &driver, const char *id)
 int openRows(const WindowDriver &driver)
 {
     const auto rows = driver.visible<ui::QuestionRow>();
-    const auto answers = assessment::effectiveAnswers(driver.packs.current()->taxonomy, deskOf(driver).assessment().list, driver.clock.today());
+    const auto answers =
+        assessment::effectiveAnswers(driver.packs.current()->taxonomy, deskOf(driver).assessment().list, driver.clock.today());
     return static_cast<int>(std::ranges::count_if(
         rows, [&](const auto *row) { return answers.at(row->question()).state == assessment::Effective::State::NotDiscussed; }));
 }
@@ -228,7 +229,8 @@ TEST_CASE("what can help stands with its reason, and what is not possible with w
     WindowDriver driver;
     start(driver);
     callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJJJJJJJJJ"));
-    for (const auto &[id, value] : {std::pair("protection.sameAddress", assessment::Value::No), std::pair("perpetrator.minor", assessment::Value::No)}) {
+    for (const auto &[id, value] :
+         {std::pair("protection.sameAddress", assessment::Value::No), std::pair("perpetrator.minor", assessment::Value::No)}) {
         auto record = deskOf(driver).assessment();
         assessment::Answer given;
         given.value = value;
@@ -338,7 +340,8 @@ TEST_CASE("a folder with a fault is not taken, and says why", "[checklist]")
     CHECK(driver.packs.folder().isEmpty());
     CHECK(driver.window->office()->pack().taxonomy.version.text() == QStringLiteral("2026.2"));
     QTemporaryDir good;
-    Q_EMIT driver.visible<ui::ContentCard>().first()->folderChosen(packFolder(good, [](QJsonObject &o) { o.insert(QStringLiteral("version"), QStringLiteral("2027.2")); }));
+    Q_EMIT driver.visible<ui::ContentCard>().first()->folderChosen(
+        packFolder(good, [](QJsonObject &o) { o.insert(QStringLiteral("version"), QStringLiteral("2027.2")); }));
     driver.until([&] { return driver.words().contains(QStringLiteral("2027.2")); });
     CHECK(driver.window->office()->pack().taxonomy.version.text() == QStringLiteral("2027.2"));
 }

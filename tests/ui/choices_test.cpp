@@ -75,8 +75,14 @@ TEST_CASE("an answer toggled or pressed by assistive technology is given; a seco
     answers.show();
     std::optional<Value> recorded;
     int told = 0;
-    QObject::connect(&answers, &ui::AnswerButtons::answered, [&](Value value) { recorded = value; ++told; });
-    QObject::connect(&answers, &ui::AnswerButtons::cleared, [&] { recorded.reset(); ++told; });
+    QObject::connect(&answers, &ui::AnswerButtons::answered, [&](Value value) {
+        recorded = value;
+        ++told;
+    });
+    QObject::connect(&answers, &ui::AnswerButtons::cleared, [&] {
+        recorded.reset();
+        ++told;
+    });
     const auto buttons = answers.findChildren<QPushButton *>();
     act(buttons.at(1), toggle);
     CHECK(recorded == Value::Suspected);
@@ -108,15 +114,18 @@ TEST_CASE("an answer toggled or pressed by assistive technology is given; a seco
 
 TEST_CASE("chips toggled by assistive technology are told, and of one row of one only one stays", "[choices]")
 {
-    const QList<std::pair<QString, QString>> options{{QStringLiteral("a"), QStringLiteral("A")}, {QStringLiteral("b"), QStringLiteral("B")},
-                                                     {QStringLiteral("c"), QStringLiteral("C")}};
+    const QList<std::pair<QString, QString>> options{
+        {QStringLiteral("a"), QStringLiteral("A")}, {QStringLiteral("b"), QStringLiteral("B")}, {QStringLiteral("c"), QStringLiteral("C")}};
     for (const auto mode : {ui::ChipRow::Mode::Any, ui::ChipRow::Mode::One}) {
         ui::ChipRow row(mode, options);
         row.show();
         const bool one = mode == ui::ChipRow::Mode::One;
         QStringList recorded;
         int told = 0;
-        QObject::connect(&row, &ui::ChipRow::changed, [&](const QStringList &chosen) { recorded = chosen; ++told; });
+        QObject::connect(&row, &ui::ChipRow::changed, [&](const QStringList &chosen) {
+            recorded = chosen;
+            ++told;
+        });
         const auto chips = row.findChildren<QPushButton *>();
         act(chips.at(0), toggle);
         CHECK(recorded == QStringList{QStringLiteral("a")});
@@ -234,7 +243,8 @@ TEST_CASE("a choice taken back shows what is recorded then", "[choices]")
 {
     ui::EntityForm form; // as who may read a fact: not "only part S" any more is the open part
     QString recorded = QStringLiteral("restricted");
-    form.chips(QStringLiteral("Wie"), {{QStringLiteral("open"), QStringLiteral("Open")}, {QStringLiteral("restricted"), QStringLiteral("S")}}, recorded,
+    form.chips(QStringLiteral("Wie"),
+               {{QStringLiteral("open"), QStringLiteral("Open")}, {QStringLiteral("restricted"), QStringLiteral("S")}}, recorded,
                [&](const QString &code) { return recorded = code.isEmpty() ? QStringLiteral("open") : code; });
     form.show();
     auto *row = form.findChild<ui::ChipRow *>();

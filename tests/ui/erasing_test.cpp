@@ -79,7 +79,10 @@ TEST_CASE("a case that is due is erased with a receipt, and not before its code 
 TEST_CASE("older backups that could not go with an erased case go with the next one, whatever comes between", "[erasing]")
 {
     BackupLeft driver;
-    SECTION("the next lock") { lock(driver); }
+    SECTION("the next lock")
+    {
+        lock(driver);
+    }
     SECTION("sleep, and closing after it")
     {
         driver.window->lockForSleep();

@@ -49,8 +49,14 @@ TEST_CASE("the first page is as it was typed after a lock", "[firststart]")
 {
     WindowDriver driver;
     fill(driver);
-    SECTION("by the key") { lock(driver); }
-    SECTION("by the computer that sleeps") { driver.window->lockForSleep(); }
+    SECTION("by the key")
+    {
+        lock(driver);
+    }
+    SECTION("by the computer that sleeps")
+    {
+        driver.window->lockForSleep();
+    }
     SECTION("by nobody at the keyboard")
     {
         driver.clock.pass(3600);

@@ -5,8 +5,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QMimeData>
 #include <QListWidget>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>

@@ -42,7 +42,9 @@ QList<vault::JournalEntry> log(const WindowDriver &driver)
 {
     auto journal = driver.window->office()->session().journal(deskOf(driver).file().id);
     REQUIRE(journal.has_value());
-    journal->removeIf([](const auto &line) { return !QStringList{QStringLiteral("export"), QStringLiteral("copy"), QStringLiteral("export-failed")}.contains(line.action); });
+    journal->removeIf([](const auto &line) {
+        return !QStringList{QStringLiteral("export"), QStringLiteral("copy"), QStringLiteral("export-failed")}.contains(line.action);
+    });
     return *journal;
 }
 

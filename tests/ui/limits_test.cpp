@@ -60,7 +60,8 @@ struct Box {
 TEST_CASE("a key that would pass the limit of a text is not taken over, and the text stays", "[limits]")
 {
     WindowDriver driver; // for its words
-    for (const auto &[kind, most] : {std::pair{ui::TextEntry::Kind::Line, dossier::longestLine}, {ui::TextEntry::Kind::Area, dossier::longestText}}) {
+    for (const auto &[kind, most] :
+         {std::pair{ui::TextEntry::Kind::Line, dossier::longestLine}, {ui::TextEntry::Kind::Area, dossier::longestText}}) {
         Box box(kind);
         const QString full = signs(kind, most, QLatin1Char('x'));
         box.entry.setText(full);
@@ -83,9 +84,11 @@ TEST_CASE("a key that would pass the limit of a text is not taken over, and the 
 TEST_CASE("a paste that would pass the limit is refused whole, and what was selected stays", "[limits]")
 {
     WindowDriver driver;
-    for (const auto &[kind, most] : {std::pair{ui::TextEntry::Kind::Line, dossier::longestLine}, {ui::TextEntry::Kind::Area, dossier::longestText}}) {
+    for (const auto &[kind, most] :
+         {std::pair{ui::TextEntry::Kind::Line, dossier::longestLine}, {ui::TextEntry::Kind::Area, dossier::longestText}}) {
         Box box(kind);
-        const QString words = kind == ui::TextEntry::Kind::Line ? QStringLiteral("hij kwam om drie uur") : QStringLiteral("hij kwam\nom drie uur\n");
+        const QString words =
+            kind == ui::TextEntry::Kind::Line ? QStringLiteral("hij kwam om drie uur") : QStringLiteral("hij kwam\nom drie uur\n");
         box.entry.setText(words);
         if (auto *line = qobject_cast<QLineEdit *>(box.entry.focusProxy())) {
             line->setSelection(4, 10);
@@ -111,7 +114,8 @@ TEST_CASE("a paste that would pass the limit is refused whole, and what was sele
 TEST_CASE("a text that is over the limit already is shown whole and may become shorter", "[limits]")
 {
     WindowDriver driver;
-    for (const auto &[kind, most] : {std::pair{ui::TextEntry::Kind::Line, dossier::longestLine}, {ui::TextEntry::Kind::Area, dossier::longestText}}) {
+    for (const auto &[kind, most] :
+         {std::pair{ui::TextEntry::Kind::Line, dossier::longestLine}, {ui::TextEntry::Kind::Area, dossier::longestText}}) {
         Box box(kind);
         const QString stored = signs(kind, most + 40'000, QLatin1Char('x'));
         box.entry.setText(stored);
@@ -171,7 +175,8 @@ TEST_CASE("a very long code leaves the header of its case whole", "[limits]")
     QCoreApplication::processEvents();
     QLabel *shown = nullptr;
     for (auto *label : driver.visible<QLabel>())
-        shown = label->text().startsWith(QStringLiteral("T-999")) && label->toolTip().remove(QLatin1Char('\n')) == info.reference ? label : shown;
+        shown = label->text().startsWith(QStringLiteral("T-999")) && label->toolTip().remove(QLatin1Char('\n')) == info.reference ? label
+                                                                                                                                  : shown;
     REQUIRE(shown);
     CHECK(shown->width() < driver.window->width() / 2);
     const auto *lock = driver.button(QStringLiteral("Vergrendelen (Ctrl"));

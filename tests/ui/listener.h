@@ -21,7 +21,8 @@ inline bool listenAsScreenReader()
     using Switch = void (*)(void *, bool);
     if (QAccessible::isActive())
         return true;
-    const auto platform = reinterpret_cast<Platform>(QLibrary::resolve(QStringLiteral("Qt6Gui"), "_ZNK20QPlatformIntegration13accessibilityEv"));
+    const auto platform =
+        reinterpret_cast<Platform>(QLibrary::resolve(QStringLiteral("Qt6Gui"), "_ZNK20QPlatformIntegration13accessibilityEv"));
     const auto on = reinterpret_cast<Switch>(QLibrary::resolve(QStringLiteral("Qt6Gui"), "_ZN22QPlatformAccessibility9setActiveEb"));
     if (platform && on)
         on(platform(nullptr), true); // the same one for every platform without a bridge of its own

@@ -89,7 +89,8 @@ TEST_CASE("the lock key works in a message box, a menu and the list under a box"
     QPointer<QWidget> over;
     SECTION("a message box")
     {
-        auto *box = new QMessageBox(QMessageBox::Warning, {}, QStringLiteral("Zij zei dat hij een wapen heeft."), QMessageBox::Ok, driver.window->workspace());
+        auto *box = new QMessageBox(QMessageBox::Warning, {}, QStringLiteral("Zij zei dat hij een wapen heeft."), QMessageBox::Ok,
+                                    driver.window->workspace());
         box->open();
         over = box;
     }

@@ -34,7 +34,8 @@ struct LongCase {
         file.meldcode.id = RecordId::create();
         file.incidents.clear();
         for (int i = 0; i < facts; ++i)
-            file.incidents.append(sampleFact(QDate(2025, 1, 1).addDays(i).toString(Qt::ISODate), u"feit nummer %1"_s.arg(i), assessment::SourceCode::Own));
+            file.incidents.append(
+                sampleFact(QDate(2025, 1, 1).addDays(i).toString(Qt::ISODate), u"feit nummer %1"_s.arg(i), assessment::SourceCode::Own));
         file.info.lookAgain = QDate(2026, 12, 1);
         dossier::CaseHead head;
         head.id = file.id;

@@ -42,7 +42,8 @@ TEST_CASE("the lock page does not say that all is saved while words wait to be w
     REQUIRE(file.open(QIODevice::WriteOnly));
     ui::UnlockPage page(file.fileName(), clock, {}, true);
     const auto says = [&](const QString &words) {
-        return std::ranges::any_of(page.findChildren<QLabel *>(), [&](const QLabel *label) { return !label->isHidden() && label->text().contains(words); });
+        return std::ranges::any_of(page.findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return !label->isHidden() && label->text().contains(words); });
     };
     page.showUnsaved(true);
     CHECK_FALSE(says(QStringLiteral("Everything is saved")));

@@ -40,8 +40,8 @@ bool isInert(const QString &tip)
 {
     QTextDocument document;
     document.setHtml(tip);
-    const bool renders = tip.contains(QStringLiteral("<img")) || tip.contains(QStringLiteral("<h1"))
-                         || document.toPlainText().contains(QChar::ObjectReplacementCharacter);
+    const bool renders = tip.contains(QStringLiteral("<img")) || tip.contains(QStringLiteral("<h1")) ||
+                         document.toPlainText().contains(QChar::ObjectReplacementCharacter);
     return !Qt::mightBeRichText(tip) || !renders;
 }
 

@@ -104,7 +104,8 @@ TEST_CASE("a page is made when it is first shown", "[seen]")
     WindowDriver driver;
     start(driver);
     CHECK(count<ui::TodayPage>(driver) == 1);
-    CHECK(count<ui::CasesPage>(driver) + count<ui::EvidencePage>(driver) + count<ui::VaultPage>(driver) + count<ui::SettingsPage>(driver) == 0);
+    CHECK(count<ui::CasesPage>(driver) + count<ui::EvidencePage>(driver) + count<ui::VaultPage>(driver) + count<ui::SettingsPage>(driver) ==
+          0);
     driver.press(u"Casussen"_s);
     CHECK(count<ui::CasesPage>(driver) == 1);
     driver.press(u"Instellingen"_s);

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString older = u"ouder dan de kluis die hier het laatst"_s, moved = u"staat niet meer op zijn plaats"_s, saved = u"Alles is bewaard"_s;
+const QString older = u"ouder dan de kluis die hier het laatst"_s, moved = u"staat niet meer op zijn plaats"_s,
+              saved = u"Alles is bewaard"_s;
 
 /// A vault with one case, past its first start.
 struct Desk : WindowDriver {

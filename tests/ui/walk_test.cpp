@@ -35,7 +35,8 @@ void checkNobodyIsReassured(const QString &words)
 {
     INFO(words.toStdString());
     CHECK_FALSE(words.contains(QLatin1Char('%')));
-    static const QRegularExpression low(QStringLiteral("\\blaag\\b|\\blage\\b|is veilig\\b|lijkt veilig|geen gevaar\\b"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression low(QStringLiteral("\\blaag\\b|\\blage\\b|is veilig\\b|lijkt veilig|geen gevaar\\b"),
+                                        QRegularExpression::CaseInsensitiveOption);
     QString checked = words;
     checked.replace(QStringLiteral("niet dat het veilig is"), QString()); // the sentence that says the opposite
     checked.replace(QStringLiteral("zegt niet dat het veilig is"), QString());
@@ -141,8 +142,9 @@ TEST_CASE("twenty answers more on the deep pages, each saved as it is given", "[
         followUps.unite(QSet<int>(question.follow.begin(), question.follow.end()));
     for (const auto *domain : {"threat.", "weapon.", "separation.", "violence.", "children.", "perpetrator.", "pregnancy.", "order."}) {
         for (const auto &question : driver.packs.current()->taxonomy.questions) {
-            if (given.size() >= 20 || question.appliesIf || question.kind != taxonomy::AnswerKind::YesNo || !question.id.text().startsWith(QLatin1StringView(domain))
-                || followUps.contains(driver.packs.current()->taxonomy.indexOf(question.id)))
+            if (given.size() >= 20 || question.appliesIf || question.kind != taxonomy::AnswerKind::YesNo ||
+                !question.id.text().startsWith(QLatin1StringView(domain)) ||
+                followUps.contains(driver.packs.current()->taxonomy.indexOf(question.id)))
                 continue;
             for (auto *tab : driver.visible<ui::ChecklistTab>())
                 tab->goTo(question.id);
@@ -296,13 +298,16 @@ TEST_CASE("every control on every tab has a name that can be read aloud", "[walk
         QTest::qWait(50);
         for (auto *widget : driver.visible<QWidget>()) {
             const auto *button = qobject_cast<QAbstractButton *>(widget);
-            const bool isBox = qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QComboBox *>(widget);
+            const bool isBox =
+                qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QComboBox *>(widget);
             if (!button && !isBox)
                 continue;
             ++seen;
             const QString name = widget->accessibleName() + (button ? button->text() : QString());
             if (name.isEmpty())
-                nameless.append(QStringLiteral("%1 on tab %2, in %3").arg(QLatin1StringView(widget->metaObject()->className())).arg(tab)
+                nameless.append(QStringLiteral("%1 on tab %2, in %3")
+                                    .arg(QLatin1StringView(widget->metaObject()->className()))
+                                    .arg(tab)
                                     .arg(QLatin1StringView(widget->parentWidget()->metaObject()->className())));
         }
     }

@@ -40,9 +40,15 @@ public:
     {
         translations.install(QStringLiteral("nl"));
         ui::applyLook(*qApp, ui::Look::Light);
-        window = std::make_unique<ui::MainWindow>(ui::WindowSetup{
-            packs, clock, preferences, crypto::KdfPolicy::cheap(), folder.path(), [] { return Result<QString>(fail(ErrorCode::FileNotFound)); }, {},
-            [this](const QString &language) { translations.install(language); }, &events});
+        window = std::make_unique<ui::MainWindow>(ui::WindowSetup{packs,
+                                                                  clock,
+                                                                  preferences,
+                                                                  crypto::KdfPolicy::cheap(),
+                                                                  folder.path(),
+                                                                  [] { return Result<QString>(fail(ErrorCode::FileNotFound)); },
+                                                                  {},
+                                                                  [this](const QString &language) { translations.install(language); },
+                                                                  &events});
         window->show();
     }
 

@@ -22,7 +22,10 @@ struct BackedUp : FilledVault {
         must(must(unlock())->save(one, RecordId::create(), noteOf(text), headOf(u"Z"_s), u"change"_s));
     }
     [[nodiscard]] qsizetype notes() const { return must(must(unlock())->openCase(one, true)).records.size(); }
-    [[nodiscard]] QStringList files(const QString &folderPath) const { return QDir(folderPath).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    [[nodiscard]] QStringList files(const QString &folderPath) const
+    {
+        return QDir(folderPath).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
 };
 
 } // namespace

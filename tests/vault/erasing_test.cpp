@@ -31,12 +31,13 @@ QStringList shortWords(const KeptLog &log)
 {
     QStringList words;
     for (const KeptLine &line : log.lines)
-        words.append(line.readable ? u"%1 %2 %3 %4"_s.arg(line.who, line.action, line.kind, QString::number(line.revision)) : u"onleesbaar"_s);
+        words.append(line.readable ? u"%1 %2 %3 %4"_s.arg(line.who, line.action, line.kind, QString::number(line.revision))
+                                   : u"onleesbaar"_s);
     return words;
 }
 
-const QStringList whatWasDone{u"Anna create  0"_s, u"Anna create note 1"_s, u"Anna change note 1"_s, u"Anna change note 2"_s, u"Anna remove note 1"_s,
-                              u"Anna export  0"_s};
+const QStringList whatWasDone{u"Anna create  0"_s,     u"Anna create note 1"_s, u"Anna change note 1"_s,
+                              u"Anna change note 2"_s, u"Anna remove note 1"_s, u"Anna export  0"_s};
 
 /// Every record of the vault's own case, as somebody with the passphrase reads it.
 QByteArray opened(const FilledVault &vault)

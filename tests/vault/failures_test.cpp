@@ -138,8 +138,8 @@ TEST_CASE("a slot that was added is noticed after unlock")
     SECTION("whole and valid, but not by someone who has the vault key")
     {
         const auto terms = must(crypto::chooseParams(crypto::KdfPolicy::cheap()));
-        const auto slot = must(makeSlot(2, terms, vault.keyFor(u"indringer"_s, terms),
-                                        {crypto::randomKey(), crypto::randomBytes(16), u"indringer"_s}));
+        const auto slot =
+            must(makeSlot(2, terms, vault.keyFor(u"indringer"_s, terms), {crypto::randomKey(), crypto::randomBytes(16), u"indringer"_s}));
         vault.tamper(u"INSERT INTO keyslot VALUES(2, 1, 1, ?, ?, ?, ?, ?)"_s,
                      {static_cast<qint64>(terms.passes), static_cast<qint64>(terms.memory), terms.salt, slot.sealed, slot.checksum});
     }
@@ -258,7 +258,8 @@ TEST_CASE("rows that were exchanged, removed or put back are noticed")
     SECTION("a record removed")
     {
         vault.tamper(u"DELETE FROM record WHERE "_s + vault.in(vault.one, vault.first));
-        const Error incomplete{ErrorCode::CaseIncomplete, {vault.one.text(), u"1"_s, u"2"_s}}, missing{ErrorCode::RecordsMissing, {u"3"_s, u"4"_s}};
+        const Error incomplete{ErrorCode::CaseIncomplete, {vault.one.text(), u"1"_s, u"2"_s}},
+            missing{ErrorCode::RecordsMissing, {u"3"_s, u"4"_s}};
         REQUIRE(vault.verified() == QList<Error>{firstOfOne, incomplete, missing});
         REQUIRE(must(vault.unlock())->findings() == QList<Error>{missing});
         REQUIRE(must(must(vault.unlock())->openCase(vault.one)).findings == QList<Error>{firstOfOne, incomplete});

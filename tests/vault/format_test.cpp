@@ -123,8 +123,14 @@ TEST_CASE("the reader in Python says in the same words what was taken out or put
     if (hasNoReader())
         return;
     FilledVault vault;
-    SECTION("a line") { vault.tamper(u"DELETE FROM journal WHERE seq = 4"_s); }
-    SECTION("the last line") { vault.tamper(u"DELETE FROM journal WHERE seq = 7"_s); }
+    SECTION("a line")
+    {
+        vault.tamper(u"DELETE FROM journal WHERE seq = 4"_s);
+    }
+    SECTION("the last line")
+    {
+        vault.tamper(u"DELETE FROM journal WHERE seq = 7"_s);
+    }
     SECTION("a case with everything of it")
     {
         for (const QString &table : {u"record"_s, u"casefile"_s, u"journal"_s})
@@ -141,9 +147,10 @@ TEST_CASE("the reader in Python says in the same words what was taken out or put
     for (const auto &finding : outcome.json().value(u"findings"_s).toArray())
         theirs.append(finding.toObject().value(u"code"_s).toString());
     static const QHash<ErrorCode, QString> words{
-        {ErrorCode::LinesMissing, u"lines-missing"_s}, {ErrorCode::CasesMissing, u"cases-missing"_s}, {ErrorCode::RecordsMissing, u"records-missing"_s},
-        {ErrorCode::CaseTurnedBack, u"case-turned-back"_s}, {ErrorCode::CaseIncomplete, u"case-incomplete"_s}, {ErrorCode::CaseGone, u"case-gone"_s},
-        {ErrorCode::JournalBroken, u"journal-broken"_s}, {ErrorCode::RecordDamaged, u"record-damaged"_s}};
+        {ErrorCode::LinesMissing, u"lines-missing"_s},     {ErrorCode::CasesMissing, u"cases-missing"_s},
+        {ErrorCode::RecordsMissing, u"records-missing"_s}, {ErrorCode::CaseTurnedBack, u"case-turned-back"_s},
+        {ErrorCode::CaseIncomplete, u"case-incomplete"_s}, {ErrorCode::CaseGone, u"case-gone"_s},
+        {ErrorCode::JournalBroken, u"journal-broken"_s},   {ErrorCode::RecordDamaged, u"record-damaged"_s}};
     auto locked = must(Locked::read(vault.file(), vault.clock, {}));
     const auto session = must(locked->open(vault.keyFor(u"geheim"_s, locked->kdf())));
     for (const auto &finding : must(session->verify()))
@@ -185,9 +192,12 @@ QByteArray plainOf(const crypto::SecretBuffer &buffer)
 KeySlot slotFrom(const QJsonObject &vector)
 {
     const auto number = [&](const char *key) { return vector.value(QLatin1StringView(key)).toInteger(); };
-    return {number("id"), number("kind"), number("kdf"),
+    return {number("id"),
+            number("kind"),
+            number("kdf"),
             {static_cast<quint64>(number("ops")), static_cast<quint64>(number("mem")), hex(vector.value(u"salt"_s))},
-            hex(vector.value(u"sealed"_s)), hex(vector.value(u"checksum"_s))};
+            hex(vector.value(u"sealed"_s)),
+            hex(vector.value(u"checksum"_s))};
 }
 
 /// Each vector of a group; fails when the group is empty.
@@ -208,8 +218,8 @@ TEST_CASE("the program agrees with the test vectors of sealing, sums and keys")
         for (const auto &id : v.value(u"ids"_s).toArray())
             ids.append(hex(id));
         CHECK(crypto::associatedData(static_cast<crypto::Purpose>(v.value(u"purpose"_s).toInt()), ids,
-                                     static_cast<quint64>(v.value(u"revision"_s).toInteger()), hex(v.value(u"extra"_s)))
-              == hex(v.value(u"result"_s)));
+                                     static_cast<quint64>(v.value(u"revision"_s).toInteger()),
+                                     hex(v.value(u"extra"_s))) == hex(v.value(u"result"_s)));
     });
     each("digest", [](const QJsonObject &v) { CHECK(crypto::digest(hex(v.value(u"input"_s))) == hex(v.value(u"result"_s))); });
     each("keyedDigest", [](const QJsonObject &v) {
@@ -229,8 +239,7 @@ TEST_CASE("the program agrees with the test vectors of sealing, sums and keys")
     });
     each("chainLink", [](const QJsonObject &v) {
         CHECK(chainLink(secret(v.value(u"chain"_s)), hex(v.value(u"previous"_s)), v.value(u"seq"_s).toInteger(), hex(v.value(u"case"_s)),
-                        hex(v.value(u"digest"_s)))
-              == hex(v.value(u"link"_s)));
+                        hex(v.value(u"digest"_s))) == hex(v.value(u"link"_s)));
     });
 }
 
@@ -238,8 +247,8 @@ TEST_CASE("the program agrees with the test vectors of slots, passphrases and re
 {
     each("argon2id", [](const QJsonObject &v) {
         QString typed = v.value(u"passphrase"_s).toString();
-        const crypto::KdfParams params{static_cast<quint64>(v.value(u"ops"_s).toInteger()), static_cast<quint64>(v.value(u"mem"_s).toInteger()),
-                                       hex(v.value(u"salt"_s))};
+        const crypto::KdfParams params{static_cast<quint64>(v.value(u"ops"_s).toInteger()),
+                                       static_cast<quint64>(v.value(u"mem"_s).toInteger()), hex(v.value(u"salt"_s))};
         CHECK(plainOf(must(crypto::deriveKey(crypto::preparePassphrase(typed), params))) == hex(v.value(u"key"_s)));
     });
     each("slot", [](const QJsonObject &v) {
@@ -256,7 +265,8 @@ TEST_CASE("the program agrees with the test vectors of slots, passphrases and re
         CHECK(crypto::recoveryText(key) == v.value(u"text"_s).toString());
         CHECK(plainOf(crypto::recoverySlotKey(key, hex(v.value(u"salt"_s)))) == hex(v.value(u"slotKey"_s)));
     });
-    each("vaultRecordId", [](const QJsonObject &v) { CHECK(vaultRecordId(v.value(u"kind"_s).toString()).bytes() == hex(v.value(u"id"_s))); });
+    each("vaultRecordId",
+         [](const QJsonObject &v) { CHECK(vaultRecordId(v.value(u"kind"_s).toString()).bytes() == hex(v.value(u"id"_s))); });
     each("before", [](const QJsonObject &v) {
         CHECK(earlierVersion(v.value(u"newer"_s).toObject(), v.value(u"before"_s).toObject()) == v.value(u"older"_s).toObject());
     });

@@ -175,7 +175,8 @@ TEST_CASE("a vault on a full disk can be read", "[full]")
 
 TEST_CASE("of a full disk it is said what was not done, and whether the text is still there", "[full]")
 {
-    const QString save = wording::sentence({ErrorCode::DiskFull, {u"/k/zaak.vlagwijzer"_s}}), copy = wording::sentence({ErrorCode::NoRoom, {u"/k/kopie"_s}});
+    const QString save = wording::sentence({ErrorCode::DiskFull, {u"/k/zaak.vlagwijzer"_s}}),
+                  copy = wording::sentence({ErrorCode::NoRoom, {u"/k/kopie"_s}});
     CHECK(save.contains(u"not saved"_s));
     CHECK(save.contains(u"still here"_s));
     CHECK(copy.contains(u"/k/kopie"_s));

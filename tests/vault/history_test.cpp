@@ -94,7 +94,8 @@ TEST_CASE("a case that somebody without a key made to look erased is noticed")
     for (const QString &table : {u"record"_s, u"draft"_s, u"casefile"_s})
         vault.tamper(u"DELETE FROM %1 WHERE "_s.arg(table) + vault.in(vault.one));
     vault.tamper(u"UPDATE journal SET sealed = NULL WHERE "_s + vault.in(vault.one));
-    CHECK(vault.verified() == QList<Error>{{ErrorCode::CasesMissing, {u"1"_s, u"2"_s}}, {ErrorCode::RecordsMissing, {u"2"_s, u"4"_s}},
+    CHECK(vault.verified() == QList<Error>{{ErrorCode::CasesMissing, {u"1"_s, u"2"_s}},
+                                           {ErrorCode::RecordsMissing, {u"2"_s, u"4"_s}},
                                            {ErrorCode::CaseGone, {vault.one.text()}}});
 }
 
@@ -132,7 +133,8 @@ TEST_CASE("the vault's own case cannot be erased")
 TEST_CASE("nothing of an erased case is left in the file")
 {
     FilledVault vault;
-    const auto sealed = vault.tamper(u"SELECT sealed FROM record WHERE "_s + vault.in(vault.one)) + vault.tamper(u"SELECT key_sealed FROM casefile WHERE "_s + vault.in(vault.one));
+    const auto sealed = vault.tamper(u"SELECT sealed FROM record WHERE "_s + vault.in(vault.one)) +
+                        vault.tamper(u"SELECT key_sealed FROM casefile WHERE "_s + vault.in(vault.one));
     REQUIRE(sealed.size() == 3);
     must(must(vault.unlock())->eraseCase(vault.one, {}));
     QFile file(vault.file());

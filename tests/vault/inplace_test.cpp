@@ -40,10 +40,22 @@ TEST_CASE("a save into a file that is no longer at its place is refused, in word
     Pulled vault;
     auto session = must(vault.unlock());
     must(vault.save(*session, u"voor"_s));
-    SECTION("deleted") { REQUIRE(QFile::remove(vault.file())); }
-    SECTION("moved") { REQUIRE(QFile::rename(vault.file(), vault.file(u"weg.vlagwijzer"_s))); }
-    SECTION("replaced by a copy") { vault.replace(); }
-    SECTION("its folder gone, as with a stick that was pulled out") { REQUIRE(QFile::rename(vault.file(), vault.folder.path() + u"-weg"_s)); }
+    SECTION("deleted")
+    {
+        REQUIRE(QFile::remove(vault.file()));
+    }
+    SECTION("moved")
+    {
+        REQUIRE(QFile::rename(vault.file(), vault.file(u"weg.vlagwijzer"_s)));
+    }
+    SECTION("replaced by a copy")
+    {
+        vault.replace();
+    }
+    SECTION("its folder gone, as with a stick that was pulled out")
+    {
+        REQUIRE(QFile::rename(vault.file(), vault.folder.path() + u"-weg"_s));
+    }
     CHECK(codeOf(session->mustBeInPlace()) == ErrorCode::VaultMoved);
     CHECK(codeOf(vault.save(*session, u"na"_s)) == ErrorCode::VaultMoved);
     CHECK(codeOf(session->saveDraft({vault.one, vault.second, noteOf(u"half"_s)})) == ErrorCode::VaultMoved);

@@ -66,12 +66,9 @@ TEST_CASE("the key depends on passphrase, salt and cost, and on nothing else")
 TEST_CASE("a forged slot cannot ask for more than this program would")
 {
     const QByteArray salt(16, 's');
-    const QList<KdfParams> forged{{0, 8192, salt},
-                                  {11, 8192, salt},
-                                  {1, 8191, salt},
-                                  {1, 256ULL * 1024 * 1024 + 1, salt},
-                                  {1, 1ULL << 40, salt},
-                                  {1, 8192, QByteArray(15, 's')},
+    const QList<KdfParams> forged{{0, 8192, salt},        {11, 8192, salt},
+                                  {1, 8191, salt},        {1, 256ULL * 1024 * 1024 + 1, salt},
+                                  {1, 1ULL << 40, salt},  {1, 8192, QByteArray(15, 's')},
                                   {1, 8192, QByteArray()}};
     for (const KdfParams &params : forged) {
         REQUIRE_FALSE(params.withinBounds());

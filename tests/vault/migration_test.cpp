@@ -52,7 +52,8 @@ struct Format1 : VaultFolder {
         CHECK(must(session.vaultRecord(u"practice"_s)).value(u"name"_s) == u"Anna Voorbeeld"_s);
         CHECK(must(Keyring(session).list()).size() == 3);
     }
-    const CaseId one = CaseId::fromText(u"0a0a0a0a-0000-4000-8000-000000000001"_s), two = CaseId::fromText(u"0a0a0a0a-0000-4000-8000-000000000002"_s);
+    const CaseId one = CaseId::fromText(u"0a0a0a0a-0000-4000-8000-000000000001"_s),
+                 two = CaseId::fromText(u"0a0a0a0a-0000-4000-8000-000000000002"_s);
 };
 
 } // namespace
@@ -149,7 +150,9 @@ TEST_CASE("a damaged vault of the first format is migrated as far as it opens, a
     SECTION("a head that was put back before")
     {
         const QString where = u"case_id = "_s + sqlBlob(vault.one.bytes());
-        vault.tamper(u"UPDATE casefile SET head_sealed = (SELECT head_sealed FROM casefile WHERE case_id <> zeroblob(16) ORDER BY rowid DESC LIMIT 1) WHERE "_s + where);
+        vault.tamper(
+            u"UPDATE casefile SET head_sealed = (SELECT head_sealed FROM casefile WHERE case_id <> zeroblob(16) ORDER BY rowid DESC LIMIT 1) WHERE "_s +
+            where);
         for (int i = 0; i < 2; ++i)
             CHECK(mentions(must(must(vault.unlock())->verify()), {ErrorCode::RecordDamaged, {vault.one.text(), u"head"_s}}));
     }
@@ -170,7 +173,8 @@ TEST_CASE("what was taken out of a vault of the first format is missed after the
         const auto revision = vault.tamper(u"SELECT revision FROM casefile WHERE case_id = "_s + sqlBlob(vault.one.bytes())).first();
         must(vault.unlock());
         vault.tamper(u"UPDATE casefile SET head_sealed = ?, revision = ? WHERE case_id = "_s + sqlBlob(vault.one.bytes()), {old, revision});
-        CHECK(mentions(must(must(vault.unlock())->openCase(vault.one, true)).findings, {ErrorCode::RecordDamaged, {vault.one.text(), u"head"_s}}));
+        CHECK(mentions(must(must(vault.unlock())->openCase(vault.one, true)).findings,
+                       {ErrorCode::RecordDamaged, {vault.one.text(), u"head"_s}}));
     }
 }
 
@@ -211,8 +215,10 @@ TEST_CASE("a move that is killed at any moment leaves the earlier vault or the n
         auto session = must(vault.unlock());
         REQUIRE(must(session->verify()).isEmpty());
         vault.checkContent(*session);
-        CHECK(QDir(defaultBackupFolder(vault.file())).entryList({u".*"_s}, QDir::Files | QDir::Hidden).isEmpty() == (format == 1 || left.isEmpty()));
+        CHECK(QDir(defaultBackupFolder(vault.file())).entryList({u".*"_s}, QDir::Files | QDir::Hidden).isEmpty() ==
+              (format == 1 || left.isEmpty()));
     }
-    std::printf("kills of a move: %d, %d stayed as they were, %d were new, %d left an unfinished backup\n", kills, stayed, moved, unfinished);
+    std::printf("kills of a move: %d, %d stayed as they were, %d were new, %d left an unfinished backup\n", kills, stayed, moved,
+                unfinished);
     CHECK(stayed > 0);
 }

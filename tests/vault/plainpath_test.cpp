@@ -89,8 +89,8 @@ TEST_CASE("a name that SQLite takes for something else makes no vault")
     const Doors vault;
     const QString back = QDir::currentPath();
     REQUIRE(QDir::setCurrent(vault.folder.path()));
-    for (const QString &path : {u":memory:"_s, u"file:x?mode=memory"_s, u"file:x"_s, QString(), u"map/"_s, u"."_s, vault.folder.path() + u"/:memory:"_s,
-                                u":/practice/nieuw.vlagwijzer"_s, vault.folder.path() + u'/'}) {
+    for (const QString &path : {u":memory:"_s, u"file:x?mode=memory"_s, u"file:x"_s, QString(), u"map/"_s, u"."_s,
+                                vault.folder.path() + u"/:memory:"_s, u":/practice/nieuw.vlagwijzer"_s, vault.folder.path() + u'/'}) {
         INFO(path.toStdString());
         const auto target = vault.target(path);
         const Error error{ErrorCode::NotAFileName, {path}};
@@ -130,11 +130,26 @@ TEST_CASE("a journal that is no plain file is named, and nothing waits for it or
     if (linked)
         REQUIRE(QFile::link(vault.file(), vault.file(u"verwijzing.vlagwijzer"_s)));
     const QString path = linked ? vault.file(u"verwijzing.vlagwijzer"_s) : vault.file();
-    SECTION("a link") { REQUIRE(QFile::link(vault.backup, journal)); }
-    SECTION("a link to nothing") { REQUIRE(QFile::link(elsewhere, journal)); }
-    SECTION("a folder") { REQUIRE(QDir().mkdir(journal)); }
-    SECTION("a pipe") { REQUIRE(StrangePlaces::pipe(journal)); }
-    SECTION("a socket") { REQUIRE(StrangePlaces::socket(journal)); }
+    SECTION("a link")
+    {
+        REQUIRE(QFile::link(vault.backup, journal));
+    }
+    SECTION("a link to nothing")
+    {
+        REQUIRE(QFile::link(elsewhere, journal));
+    }
+    SECTION("a folder")
+    {
+        REQUIRE(QDir().mkdir(journal));
+    }
+    SECTION("a pipe")
+    {
+        REQUIRE(StrangePlaces::pipe(journal));
+    }
+    SECTION("a socket")
+    {
+        REQUIRE(StrangePlaces::socket(journal));
+    }
     const Error error{ErrorCode::JournalNotPlain, {journal}};
     const QStringList before = vault.everything();
     CHECK(Locked::read(path, vault.clock, {}).error() == error);

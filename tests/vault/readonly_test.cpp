@@ -50,12 +50,12 @@ TEST_CASE("a vault that may not be written opens for reading")
             return false;
         const auto opened = (*session)->openCase(vault.one);
         const auto found = (*session)->verify();
-        return opened && opened->records.size() == 2 && opened->findings.isEmpty() && found && found->isEmpty()
-               && failsWith((*session)->save(vault.one, vault.first, {}, {}, u"change"_s), ErrorCode::VaultReadOnly)
-               && failsWith((*session)->saveDraft({vault.one, vault.first, {}}), ErrorCode::VaultReadOnly)
-               && failsWith((*session)->createCase(CaseId::create(), {}, {}, u"create"_s), ErrorCode::VaultReadOnly)
-               && failsWith((*session)->note(vault.one, u"print"_s, {}), ErrorCode::VaultReadOnly)
-               && failsWith((*session)->removeRecord(vault.one, vault.first, {}), ErrorCode::VaultReadOnly);
+        return opened && opened->records.size() == 2 && opened->findings.isEmpty() && found && found->isEmpty() &&
+               failsWith((*session)->save(vault.one, vault.first, {}, {}, u"change"_s), ErrorCode::VaultReadOnly) &&
+               failsWith((*session)->saveDraft({vault.one, vault.first, {}}), ErrorCode::VaultReadOnly) &&
+               failsWith((*session)->createCase(CaseId::create(), {}, {}, u"create"_s), ErrorCode::VaultReadOnly) &&
+               failsWith((*session)->note(vault.one, u"print"_s, {}), ErrorCode::VaultReadOnly) &&
+               failsWith((*session)->removeRecord(vault.one, vault.first, {}), ErrorCode::VaultReadOnly);
     };
     const bool held = asOrdinaryUser(check);
     setMode(vault.folder.path(), 0700);
@@ -68,9 +68,8 @@ TEST_CASE("a new vault in a folder that may not be written is refused, and leave
     setMode(vault.folder.path(), 0555);
     const auto terms = must(crypto::chooseParams(crypto::KdfPolicy::cheap()));
     const auto key = vault.keyFor(u"geheim"_s, terms);
-    const bool held = asOrdinaryUser([&] {
-        return failsWith(createVault(vault.file(), terms, key, u"Anna"_s, vault.clock, {}), ErrorCode::FolderReadOnly);
-    });
+    const bool held = asOrdinaryUser(
+        [&] { return failsWith(createVault(vault.file(), terms, key, u"Anna"_s, vault.clock, {}), ErrorCode::FolderReadOnly); });
     setMode(vault.folder.path(), 0700);
     REQUIRE(held);
     REQUIRE_FALSE(QFile::exists(vault.file()));

@@ -226,7 +226,10 @@ TEST_CASE("a record that was taken out is not called lost when the line that say
     vault.flipBit(u"journal"_s, u"sealed"_s, u"seq = (SELECT max(seq) FROM journal)"_s);
     const qint64 last = vault.tamper(u"SELECT max(seq) FROM journal"_s).first().toLongLong();
     SECTION("the head of the case says how many there were") {}
-    SECTION("it does not, and nobody knows for sure") { vault.flipBit(u"casefile"_s, u"head_sealed"_s, vault.in(vault.one)); }
+    SECTION("it does not, and nobody knows for sure")
+    {
+        vault.flipBit(u"casefile"_s, u"head_sealed"_s, vault.in(vault.one));
+    }
     const auto report = vault.rescue();
     CHECK(report.lostRecords == 0);
     CHECK(report.lostLines == 1);
@@ -253,7 +256,8 @@ TEST_CASE("a row that breaks off in the middle of its ids names nothing that nev
     SECTION("of a line: it is missed by its number, and is no erased line without a digest")
     {
         const QByteArray sealed = vault.tamper(u"SELECT sealed FROM journal WHERE seq = 4"_s).first().toByteArray();
-        const qsizetype at = bytes.indexOf(sealed), before = GENERATE(8, 23); // half of the id, the id and what says how long each column is
+        const qsizetype at = bytes.indexOf(sealed),
+                        before = GENERATE(8, 23); // half of the id, the id and what says how long each column is
         REQUIRE(at > 0);
         vault.overwrite(at - before, QByteArray(before + sealed.size() + 64, '\0'));
         const auto report = vault.rescue();
@@ -267,8 +271,14 @@ TEST_CASE("a row that breaks off in the middle of its ids names nothing that nev
 TEST_CASE("bits that fell over in an id lose what they stand in, and nothing besides")
 {
     Rescued vault;
-    SECTION("of a record") { vault.flipBit(u"record"_s, u"id"_s, vault.in(vault.one, vault.first)); }
-    SECTION("of the case of a record") { vault.flipBit(u"record"_s, u"case_id"_s, vault.in(vault.one, vault.first)); }
+    SECTION("of a record")
+    {
+        vault.flipBit(u"record"_s, u"id"_s, vault.in(vault.one, vault.first));
+    }
+    SECTION("of the case of a record")
+    {
+        vault.flipBit(u"record"_s, u"case_id"_s, vault.in(vault.one, vault.first));
+    }
     const auto report = vault.rescue();
     CHECK(report.lostCases == 0);
     CHECK(report.lost == QList<Error>{{ErrorCode::RecordDamaged, {vault.one.text(), vault.first.text()}}});

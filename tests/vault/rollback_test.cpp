@@ -149,7 +149,8 @@ TEST_CASE("a line that was taken out is noticed at unlock")
     SECTION("a row of rubbish behind the end does not make up for it, also not the second time")
     {
         vault.tamper(u"DELETE FROM journal WHERE seq = 4"_s);
-        vault.tamper(u"INSERT INTO journal(seq, case_id, sealed, digest, link) VALUES(10, zeroblob(16), NULL, zeroblob(32), zeroblob(32))"_s);
+        vault.tamper(
+            u"INSERT INTO journal(seq, case_id, sealed, digest, link) VALUES(10, zeroblob(16), NULL, zeroblob(32), zeroblob(32))"_s);
         for (int i = 0; i < 3; ++i)
             CHECK(mentions(vault.atUnlock(), {ErrorCode::CaseTurnedBack, {vault.one.text()}}));
     }
@@ -166,7 +167,9 @@ TEST_CASE("one case put back is noticed too when its later lines are not taken o
     }
     const auto old = vault.tamper(u"SELECT count(*) FROM journal"_s).first().toInt() - 2;
     // The rows stay, so that every count is as it was; they say another case now, and nothing.
-    vault.tamper(u"UPDATE journal SET case_id = randomblob(16), sealed = NULL WHERE case_id = %1 AND seq > %2"_s.arg(sqlBlob(vault.one.bytes())).arg(old));
+    vault.tamper(
+        u"UPDATE journal SET case_id = randomblob(16), sealed = NULL WHERE case_id = %1 AND seq > %2"_s.arg(sqlBlob(vault.one.bytes()))
+            .arg(old));
     vault.rollBack(vault.one);
     for (int i = 0; i < 2; ++i)
         CHECK(mentions(vault.atUnlock(), {ErrorCode::CaseTurnedBack, {vault.one.text()}}));

@@ -70,8 +70,8 @@ TEST_CASE("what is sealed opens only with its own key, bytes and associated data
 
 TEST_CASE("associated data is vw1, purpose, ids and a little-endian revision")
 {
-    REQUIRE(associatedData(Purpose::Journal, {QByteArray(16, 'i')}, 0x0102)
-            == QByteArray("vw1\x06") + QByteArray(16, 'i') + QByteArray("\x02\x01\0\0\0\0\0\0", 8));
+    REQUIRE(associatedData(Purpose::Journal, {QByteArray(16, 'i')}, 0x0102) ==
+            QByteArray("vw1\x06") + QByteArray(16, 'i') + QByteArray("\x02\x01\0\0\0\0\0\0", 8));
 }
 
 TEST_CASE("a secret is sealed and opened without leaving guarded memory")
@@ -103,8 +103,12 @@ TEST_CASE("subkeys differ from each other and from their key, and are always the
 {
     const SecretBuffer key = randomKey();
     const QByteArray probe("probe");
-    const QList<QByteArray> sums{digest(key, probe), digest(subkey(key, Subkey::Chain), probe), digest(subkey(key, Subkey::SlotMac), probe),
-                                 digest(subkey(key, Subkey::Heads), probe), digest(subkey(key, Subkey::Witness), probe), digest(probe)};
+    const QList<QByteArray> sums{digest(key, probe),
+                                 digest(subkey(key, Subkey::Chain), probe),
+                                 digest(subkey(key, Subkey::SlotMac), probe),
+                                 digest(subkey(key, Subkey::Heads), probe),
+                                 digest(subkey(key, Subkey::Witness), probe),
+                                 digest(probe)};
     REQUIRE(QSet<QByteArray>(sums.begin(), sums.end()).size() == sums.size());
     REQUIRE(digest(subkey(key, Subkey::Chain), probe) == sums.at(1));
 }

@@ -124,8 +124,8 @@ TEST_CASE("the journal tells who did what, when, and how it was before")
         REQUIRE(lines.at(2).record == id);
         REQUIRE(lines.at(2).revision == 2);
         REQUIRE(lines.at(2).detail == QJsonObject{{u"why"_s, u"correctie"_s}});
-        REQUIRE(lines.at(2).before
-                == QJsonObject{{u"text"_s, u"een"_s}, {u"answers"_s, QJsonObject{{u"b"_s, 2}, {u"c"_s, QJsonValue::Null}}}});
+        REQUIRE(lines.at(2).before ==
+                QJsonObject{{u"text"_s, u"een"_s}, {u"answers"_s, QJsonObject{{u"b"_s, 2}, {u"c"_s, QJsonValue::Null}}}});
     }
     SECTION("the earlier version can be read back from it")
     {

@@ -29,8 +29,8 @@ struct Stopped : FilledVault {
             const QFileInfo info(each.next());
             QFile content(info.filePath());
             const bool read = info.isFile() && !(held && info.filePath().startsWith(file())) && content.open(QIODevice::ReadOnly);
-            all.append(info.filePath() + u' ' + QString::number(info.size()) + u' '
-                       + (read ? QString::fromLatin1(crypto::digest(content.readAll()).toHex()) : QString()));
+            all.append(info.filePath() + u' ' + QString::number(info.size()) + u' ' +
+                       (read ? QString::fromLatin1(crypto::digest(content.readAll()).toHex()) : QString()));
         }
         all.sort();
         return all;
@@ -130,9 +130,7 @@ TEST_CASE("the backup of a locked vault stopped at any step leaves nothing behin
 TEST_CASE("a rescue stopped at any step leaves nothing behind, and can be tried again")
 {
     Stopped vault;
-    SECTION("of a file that is still a database")
-    {
-    }
+    SECTION("of a file that is still a database") {}
     SECTION("of one of which only pages are left")
     {
         QFile raw(vault.file());

@@ -17,8 +17,9 @@ namespace vw::test {
 /// What can stand where a file is looked for, and is none.
 class StrangePlaces {
 public:
-    explicit StrangePlaces(const QString &folder) : m_folder(QDir(folder).filePath(QStringLiteral("map"))), m_pipe(QDir(folder).filePath(QStringLiteral("pijp"))),
-        m_socket(QDir(folder).filePath(QStringLiteral("contact"))), m_link(QDir(folder).filePath(QStringLiteral("naar-nul")))
+    explicit StrangePlaces(const QString &folder)
+        : m_folder(QDir(folder).filePath(QStringLiteral("map"))), m_pipe(QDir(folder).filePath(QStringLiteral("pijp"))),
+          m_socket(QDir(folder).filePath(QStringLiteral("contact"))), m_link(QDir(folder).filePath(QStringLiteral("naar-nul")))
     {
         QDir().mkdir(m_folder);
         static_cast<void>(pipe(m_pipe));
@@ -27,7 +28,14 @@ public:
     }
     [[nodiscard]] QStringList all() const
     {
-        return {m_folder, m_folder + u'/', m_pipe, m_socket, m_link, QStringLiteral("/dev/zero"), QStringLiteral("/dev/null"), QStringLiteral("/dev/full")};
+        return {m_folder,
+                m_folder + u'/',
+                m_pipe,
+                m_socket,
+                m_link,
+                QStringLiteral("/dev/zero"),
+                QStringLiteral("/dev/null"),
+                QStringLiteral("/dev/full")};
     }
     [[nodiscard]] static bool pipe(const QString &path) { return ::mkfifo(QFile::encodeName(path).constData(), S_IRUSR | S_IWUSR) == 0; }
     [[nodiscard]] static bool socket(const QString &path)

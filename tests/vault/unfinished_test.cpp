@@ -38,7 +38,8 @@ struct Littered : FilledVault {
 TEST_CASE("a backup takes away what earlier ones left unfinished, in its folder and beside the vault")
 {
     Littered vault;
-    const QStringList left{vault.leave(unfinishedName(vault.backups, vault.id())), vault.leave(QDir(vault.backups).filePath(vault.nameless)),
+    const QStringList left{vault.leave(unfinishedName(vault.backups, vault.id())),
+                           vault.leave(QDir(vault.backups).filePath(vault.nameless)),
                            vault.leave(unfinishedName(vault.folder.path(), vault.id())), vault.leave(vault.file(vault.nameless))};
     QFile empty(QDir(vault.backups).filePath(u".aaaabbbbccccddddaaaabbbbccccdddd.tmp"_s));
     REQUIRE(empty.open(QIODevice::WriteOnly));
@@ -56,7 +57,8 @@ TEST_CASE("an unfinished copy of another vault, and a file that only looks like 
     VaultFolder other;
     other.create();
     const QStringList stay{vault.leave(unfinishedName(vault.backups, must(vaultInfo(other.file())).id), other.file()),
-                           vault.leave(QDir(vault.backups).filePath(vault.nameless), other.file()), vault.leave(vault.file(u".notities.tmp"_s))};
+                           vault.leave(QDir(vault.backups).filePath(vault.nameless), other.file()),
+                           vault.leave(vault.file(u".notities.tmp"_s))};
     QFile text(QDir(vault.backups).filePath(u".fedcba9876543210fedcba9876543210.tmp"_s));
     REQUIRE(text.open(QIODevice::WriteOnly));
     text.write("van een ander programma");
@@ -73,7 +75,8 @@ TEST_CASE("while it is written, a copy is for its owner alone and says which vau
     const QString name = QFileInfo(unfinishedName(vault.folder.path(), vault.id())).fileName();
     CHECK(name.startsWith(u".vlagwijzer-"_s + QString::fromLatin1(vault.id().toHex())));
     const auto made = must(backUp(vault.file(), vault.backups, vault.clock));
-    CHECK((QFileInfo(made.path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther)) == 0);
+    CHECK((QFileInfo(made.path).permissions() &
+           (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther)) == 0);
 }
 
 TEST_CASE("a move that fails leaves nothing, and the name free for another try")
@@ -170,7 +173,7 @@ TEST_CASE("while a backup is put back there is a vault at its place at every mom
     const QByteArray path = QFile::encodeName(vault.file());
     const pid_t watcher = ::fork();
     if (watcher == 0) { // until it is stopped, or sees nothing there
-        struct stat found {};
+        struct stat found{};
         while (::stat(path.constData(), &found) == 0) {
         }
         ::_exit(7);
@@ -187,7 +190,8 @@ TEST_CASE("while a backup is put back there is a vault at its place at every mom
 TEST_CASE("a restore that was killed halfway leaves the vault with two names, and the next backup takes the second away")
 {
     Littered vault;
-    const QString second = vault.file(u"zaak-old-20260302-090000.vlagwijzer"_s), other = vault.file(u"zaak-old-20260301-090000.vlagwijzer"_s);
+    const QString second = vault.file(u"zaak-old-20260302-090000.vlagwijzer"_s),
+                  other = vault.file(u"zaak-old-20260301-090000.vlagwijzer"_s);
     vault.leave(other); // a vault that was put aside stays
     REQUIRE(::link(QFile::encodeName(vault.file()).constData(), QFile::encodeName(second).constData()) == 0);
     must(backUp(vault.file(), vault.backups, vault.clock));

@@ -105,7 +105,8 @@ QString CaseModel::words(const dossier::CaseHead &head, int column) const
     case Highest:
         return head.highestBand.isEmpty() || head.highestBand == head.band
                    ? QString()
-                   : tr("%1 (%2)").arg(wording::bandChip(head.highestBand, texts), m_office.locale().toString(head.highestOn, QStringLiteral("MMMM yyyy")));
+                   : tr("%1 (%2)").arg(wording::bandChip(head.highestBand, texts),
+                                       m_office.locale().toString(head.highestOn, QStringLiteral("MMMM yyyy")));
     case Step: return head.closed ? tr("closed") : head.step > 0 ? tr("step %1").arg(head.step) : tr("not begun");
     case LastChange: return showDate(head.lastChange);
     case NextDate: return nextDate(head).isNull() ? tr("no date yet") : showDate(nextDate(head));

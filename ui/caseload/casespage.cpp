@@ -77,9 +77,8 @@ CasesPage::CasesPage(Office &office, QWidget *parent) : QWidget(parent), m_model
     });
     connect(closed, &TickBox::ticked, order, &CaseOrder::setShowClosed);
     connect(call, &QPushButton::clicked, this, &CasesPage::callRequested);
-    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT caseChosen(CaseId::fromBytes(index.data(CaseModel::IdRole).toByteArray()));
-    });
+    connect(table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT caseChosen(CaseId::fromBytes(index.data(CaseModel::IdRole).toByteArray())); });
     connect(table, &QTableView::clicked, table, &QTableView::activated);
 }
 

@@ -44,7 +44,9 @@ void DraftsCard::rebuild()
         const auto head = std::ranges::find(heads, draft.caseId, &dossier::CaseHead::id);
         auto *card = frame("notice", this);
         auto *row = new QHBoxLayout;
-        row->addWidget(strongLabel(head == heads.end() ? tr("A case that was not saved yet") : tr("Case %1").arg(plainLine(head->reference)), card), 1);
+        row->addWidget(
+            strongLabel(head == heads.end() ? tr("A case that was not saved yet") : tr("Case %1").arg(plainLine(head->reference)), card),
+            1);
         auto *keep = primaryButton(tr("Put back"), card);
         auto *drop = plainButton(tr("Do not keep"), card);
         row->addWidget(keep);

@@ -13,7 +13,8 @@ namespace vw::ui {
 namespace {
 
 constexpr int sliceMilliseconds = 4; ///< of the window's time at once, well within a frame
-constexpr int slicesAhead = 2; ///< what was read and not yet indexed: enough to keep the other thread at work, and no vault full of cases in memory
+constexpr int slicesAhead =
+    2; ///< what was read and not yet indexed: enough to keep the other thread at work, and no vault full of cases in memory
 
 } // namespace
 
@@ -32,7 +33,8 @@ public:
         for (const auto &sealed : cases) {
             if (m_stop)
                 return;
-            (void)m_index->put(sealed.id, search::wordsOf(vault::openSealed(m_key, sealed))); // a case that is not indexed is not found by its words
+            (void)m_index->put(sealed.id,
+                               search::wordsOf(vault::openSealed(m_key, sealed))); // a case that is not indexed is not found by its words
         }
         Q_EMIT taken();
     }
@@ -69,7 +71,8 @@ private:
 };
 
 TextSearch::TextSearch(vault::Session &session, const QList<CaseId> &cases, QObject *parent)
-    : QObject(parent), m_session(session), m_waiting(cases), m_thread(new QThread(this)), m_worker(new IndexWorker(vault::keyForWorker(session), m_stop))
+    : QObject(parent), m_session(session), m_waiting(cases), m_thread(new QThread(this)),
+      m_worker(new IndexWorker(vault::keyForWorker(session), m_stop))
 {
     m_worker->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -110,7 +113,8 @@ void TextSearch::slice()
         return;
     }
     m_timer.stop();
-    QMetaObject::invokeMethod(m_worker, [this] { QMetaObject::invokeMethod(this, &TextSearch::completed, Qt::QueuedConnection); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { QMetaObject::invokeMethod(this, &TextSearch::completed, Qt::QueuedConnection); }, Qt::QueuedConnection);
 }
 
 void TextSearch::refresh(CaseId id)

@@ -44,7 +44,8 @@ TodayPage::TodayPage(Office &office, QWidget *parent) : QWidget(parent), m_offic
 
 QList<TodayPage::Group> TodayPage::groups() const
 {
-    QList<Group> groups{{QStringLiteral("now"), {}}, {QStringLiteral("today"), {}}, {QStringLiteral("days"), {}}, {QStringLiteral("plan"), {}}};
+    QList<Group> groups{
+        {QStringLiteral("now"), {}}, {QStringLiteral("today"), {}}, {QStringLiteral("days"), {}}, {QStringLiteral("plan"), {}}};
     Group dates;
     const QDate last = m_office.today().addDays(aheadDays);
     for (const auto &head : m_office.heads()) {
@@ -94,8 +95,10 @@ void TodayPage::rebuild()
     if (all == 0) {
         auto *empty = frame("card");
         column(empty)->addWidget(headingLabel(tr("Nothing waits for you")));
-        column(empty)->addWidget(textLabel(tr("Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.")));
-        column(empty)->addWidget(textLabel(tr("Does somebody call or come in? Press \"She is calling now\". The twelve first questions take five minutes.")));
+        column(empty)->addWidget(
+            textLabel(tr("Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.")));
+        column(empty)->addWidget(
+            textLabel(tr("Does somebody call or come in? Press \"She is calling now\". The twelve first questions take five minutes.")));
         content->addWidget(empty);
     }
     content->addStretch(1);
@@ -108,7 +111,9 @@ void TodayPage::addHead(QVBoxLayout *content, qsizetype all)
     titles->addWidget(titleLabel(tr("Today")));
     titles->addWidget(mutedLabel(m_office.locale().toString(m_office.today(), QStringLiteral("dddd d MMMM yyyy"))));
     if (all > mostCards)
-        titles->addWidget(strongLabel(tr("%1 things wait. Here are the %2 most urgent; below stands what is left.").arg(m_office.locale().toString(all)).arg(mostCards)));
+        titles->addWidget(strongLabel(tr("%1 things wait. Here are the %2 most urgent; below stands what is left.")
+                                          .arg(m_office.locale().toString(all))
+                                          .arg(mostCards)));
     head->addLayout(titles, 1);
     auto *call = primaryButton(tr("She is calling now (F2)"));
     connect(call, &QPushButton::clicked, this, &TodayPage::callRequested);
@@ -145,7 +150,9 @@ QWidget *TodayPage::card(const QString &tempo, const dossier::CaseHead &head)
     connect(open, &QPushButton::clicked, this, [this, id = head.id] { Q_EMIT caseChosen(id); });
     row->addWidget(open);
     column(card)->addLayout(row);
-    const QString when = next == head.nextMoment ? tr("moment of danger") : next < m_office.today() ? tr("look again: the date has passed") : tr("look again");
+    const QString when = next == head.nextMoment   ? tr("moment of danger")
+                         : next < m_office.today() ? tr("look again: the date has passed")
+                                                   : tr("look again");
     for (const auto &line : isDate ? QStringList{when} : actionLines(head))
         column(card)->addWidget(textLabel(line));
     return card;
@@ -157,7 +164,8 @@ QStringList TodayPage::actionLines(const dossier::CaseHead &head) const
     if (head.danger)
         lines.append(tr("Direct danger: not yet recorded whether 112 was called."));
     for (const auto &trigger : head.openTriggers)
-        lines.append(QStringLiteral("■ ") + wording::fill(m_office.texts().find(QStringLiteral("triggers"), trigger, QStringLiteral("title")), {}));
+        lines.append(QStringLiteral("■ ") +
+                     wording::fill(m_office.texts().find(QStringLiteral("triggers"), trigger, QStringLiteral("title")), {}));
     return lines;
 }
 

@@ -202,7 +202,8 @@ void AnswerDetails::showClock()
     m_clock->setVisible(since.has_value());
     if (!since)
         return;
-    const QString hours = since->least == since->most ? tr("%n hour(s) ago.", nullptr, since->most) : tr("%1 to %2 hours ago.").arg(since->least).arg(since->most);
+    const QString hours = since->least == since->most ? tr("%n hour(s) ago.", nullptr, since->most)
+                                                      : tr("%1 to %2 hours ago.").arg(since->least).arg(since->most);
     m_clock->setText(tr("Clock: %1 A doctor looks today, however long ago it was.").arg(hours));
 }
 
@@ -223,7 +224,8 @@ void AnswerDetails::addWords()
     auto *line = new QHBoxLayout;
     line->setSpacing(2 * gap);
     m_who = new TextEntry(tr("Who told or saw it"), TextEntry::Kind::Line, this);
-    m_note = new TextEntry(question().kind == AnswerKind::Frequency ? tr("Examples: what happened, in plain words") : tr("Note: facts, in plain words"),
+    m_note = new TextEntry(question().kind == AnswerKind::Frequency ? tr("Examples: what happened, in plain words")
+                                                                    : tr("Note: facts, in plain words"),
                            TextEntry::Kind::Line, this);
     line->addWidget(m_who, 1);
     line->addWidget(m_note, 2);
@@ -252,10 +254,12 @@ void AnswerDetails::show(const Answer &answer)
         m_recency->setChosen({recencyOf(answer.when, m_context.desk.office().today())});
     if (m_source)
         m_source->setChosen({nameOf(assessment::sourceNames, answer.source)});
-    const auto exact = [](const std::optional<PartialDate> &date) { return date && date->text().size() <= 10 ? showDate(*date) : QString(); };
+    const auto exact = [](const std::optional<PartialDate> &date) {
+        return date && date->text().size() <= 10 ? showDate(*date) : QString();
+    };
     const QString time = answer.time.isValid() ? answer.time.toString(u"HH:mm"_s) : QString();
-    for (const auto &[entry, text] : {std::pair{m_when, exact(answer.when)}, std::pair{m_since, exact(answer.since)}, std::pair{m_time, time},
-                                      std::pair{m_who, answer.who}, std::pair{m_note, answer.note}}) {
+    for (const auto &[entry, text] : {std::pair{m_when, exact(answer.when)}, std::pair{m_since, exact(answer.since)},
+                                      std::pair{m_time, time}, std::pair{m_who, answer.who}, std::pair{m_note, answer.note}}) {
         if (entry && !entry->focusProxy()->hasFocus())
             entry->setText(text);
     }

@@ -24,7 +24,8 @@ const QString unknown = u"unknown"_s; ///< nobody knows
 
 } // namespace
 
-AnswerInput::AnswerInput(const RowContext &context, int question, QWidget *parent) : QWidget(parent), m_context(context), m_question(question)
+AnswerInput::AnswerInput(const RowContext &context, int question, QWidget *parent)
+    : QWidget(parent), m_context(context), m_question(question)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,9 +92,8 @@ void AnswerInput::buildEntry()
     line->addWidget(m_chips, 1, Qt::AlignBottom);
     column(this)->addLayout(line);
     connect(m_entry, &TextEntry::left, this, &AnswerInput::takeEntry);
-    connect(m_entry, &TextEntry::typed, this, [this, label = isDate ? tr("Date") : tr("Number")](const QString &text) {
-        Q_EMIT typed(withWords(m_answer, label, text));
-    });
+    connect(m_entry, &TextEntry::typed, this,
+            [this, label = isDate ? tr("Date") : tr("Number")](const QString &text) { Q_EMIT typed(withWords(m_answer, label, text)); });
     connect(m_chips, &ChipRow::changed, this, [this](const QStringList &chosen) { takeAside(chosen.value(0)); });
 }
 
@@ -147,7 +147,8 @@ void AnswerInput::takeEntry(const QString &text)
         m_answer.count = fits ? std::optional(count) : std::nullopt;
     } else {
         const auto date = readDate(text);
-        m_entry->setRemark(date || text.trimmed().isEmpty() ? QString() : tr("This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026."));
+        m_entry->setRemark(date || text.trimmed().isEmpty() ? QString()
+                                                            : tr("This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026."));
         if (!date && !text.trimmed().isEmpty())
             return;
         m_answer.when = date;

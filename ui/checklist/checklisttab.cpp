@@ -54,10 +54,11 @@ void ChecklistTab::buildVersionBar(QVBoxLayout *layout)
     const QString own = m_desk.file().current()->list.taxonomy.text(), present = m_desk.office().pack().taxonomy.version.text();
     m_versionBar = frame("notice", this);
     auto *row = new QHBoxLayout;
-    row->addWidget(textLabel(m_desk.lacksItsVersion()
-                                 ? tr("This checklist was made with version %1, which is not held here. Version %2 weighs it now.").arg(own, present)
-                                 : tr("This checklist was made with version %1 and keeps it. New checklists use version %2.").arg(own, present)),
-                   1);
+    row->addWidget(
+        textLabel(m_desk.lacksItsVersion()
+                      ? tr("This checklist was made with version %1, which is not held here. Version %2 weighs it now.").arg(own, present)
+                      : tr("This checklist was made with version %1 and keeps it. New checklists use version %2.").arg(own, present)),
+        1);
     auto *weigh = plainButton(tr("Weigh anew with version %1").arg(present));
     connect(weigh, &QPushButton::clicked, this, &ChecklistTab::showVersions);
     row->addWidget(weigh);

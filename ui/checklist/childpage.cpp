@@ -60,7 +60,8 @@ void ChildPage::addSubjects(int domain)
     layout()->addWidget(headingLabel(m_desk.texts().find(u"domains"_s, id, u"title"_s), this));
     auto *card = frame("notice", this);
     column(card)->addWidget(strongLabel(m_desk.texts().find(u"domains"_s, id, u"child"_s)));
-    column(card)->addWidget(mutedLabel(tr("What you write here counts as suspected, until an adult was asked. Leave empty what the child does not name itself.")));
+    column(card)->addWidget(mutedLabel(
+        tr("What you write here counts as suspected, until an adult was asked. Leave empty what the child does not name itself.")));
     layout()->addWidget(card);
     for (int i = 0; i < taxonomy.questions.size(); ++i) {
         const QString subject = m_desk.texts().find(u"questions"_s, taxonomy.questions.at(i).id.text(), u"child"_s);
@@ -85,7 +86,8 @@ void ChildPage::addSubject(int question, const QString &subject)
     if (!m_first)
         m_first = words;
     const bool hadAnswer = m_desk.assessment().list.answers.contains(id);
-    const auto withWords = [this, id, earlier, isOwn, child, hadAnswer, isFrequency = asked.kind == taxonomy::AnswerKind::Frequency](const QString &text) {
+    const auto withWords = [this, id, earlier, isOwn, child, hadAnswer,
+                            isFrequency = asked.kind == taxonomy::AnswerKind::Frequency](const QString &text) {
         auto record = m_desk.assessment();
         if (text.trimmed().isEmpty()) { // as it was before; what an adult confirmed meanwhile stays
             const auto now = record.list.answers.value(id);

@@ -29,7 +29,8 @@ JudgementForm::JudgementForm(CaseDesk &desk, QWidget *parent) : QWidget(parent),
     for (auto *widget : std::initializer_list<QWidget *>{m_bands, m_reason, m_reader, m_remark, m_line})
         layout->addWidget(widget);
     connect(m_bands, &ChipRow::changed, this, [this](const QStringList &chosen) { choose(chosen.value(0)); });
-    for (const auto &[entry, member] : {std::pair{m_reason, &dossier::Judgement::reason}, std::pair{m_reader, &dossier::Judgement::secondReader}}) {
+    for (const auto &[entry, member] :
+         {std::pair{m_reason, &dossier::Judgement::reason}, std::pair{m_reader, &dossier::Judgement::secondReader}}) {
         connect(entry, &TextEntry::typed, this, [this, member = member](const QString &text) {
             m_judgement.*member = text;
             auto record = m_desk.assessment();
@@ -74,7 +75,8 @@ void JudgementForm::refresh()
         widget->setEnabled(possible);
     m_line->clear();
     if (!possible) {
-        m_remark->setText(dangerOpen ? m_desk.inPlace(tr("First close the bar on top: is 112 called?")) : tr("Can be given once the twelve first questions are discussed."));
+        m_remark->setText(dangerOpen ? m_desk.inPlace(tr("First close the bar on top: is 112 called?"))
+                                     : tr("Can be given once the twelve first questions are discussed."));
         m_line->hide();
         return;
     }
@@ -85,7 +87,8 @@ void JudgementForm::refresh()
         remark = tr("This is lower than a trigger allows. It is not recorded. Choose at least \"%1\".")
                      .arg(wording::bandChip(nameOf(taxonomy::bandNames, assessment::floorOf(*verdict)), m_desk.texts()));
     else if (own && !meldcode::judgementStands(m_judgement, m_desk.file(), *verdict))
-        remark = m_desk.inPlace(tr("Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader."));
+        remark = m_desk.inPlace(
+            tr("Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader."));
     m_remark->setText(remark);
     if (current && meldcode::judgementStands(current->judgement, m_desk.file(), *verdict)) {
         const auto &texts = m_desk.texts();

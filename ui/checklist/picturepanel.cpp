@@ -118,7 +118,8 @@ void PicturePanel::showBand(const wording::Picture &picture)
 /// Words that stayed the same stay as they are: setting them again costs a layout of every list.
 void PicturePanel::showBandWords(const wording::Picture &picture, bool enough)
 {
-    const QList<QStringList> words{{enough ? picture.range : QString()}, picture.intro, picture.steps, picture.close, {picture.framed}, picture.extra};
+    const QList<QStringList> words{
+        {enough ? picture.range : QString()}, picture.intro, picture.steps, picture.close, {picture.framed}, picture.extra};
     if (std::exchange(m_shownBand, words) == words)
         return;
     clear(m_bandWords);
@@ -147,9 +148,11 @@ void PicturePanel::showNext()
     const auto *verdict = m_desk.verdict();
     const auto &texts = m_desk.texts();
     QList<Proposal> now;
-    for (const auto &next : verdict ? verdict->next.first(std::min<qsizetype>(proposals, verdict->next.size())) : QList<assessment::NextQuestion>()) {
+    for (const auto &next :
+         verdict ? verdict->next.first(std::min<qsizetype>(proposals, verdict->next.size())) : QList<assessment::NextQuestion>()) {
         const QString title = texts.find(QStringLiteral("questions"), next.flag.text(), QStringLiteral("title"));
-        now.append({next.flag, wording::fill(title, m_desk.people()), tr("With a yes: %1").arg(wording::changeWords(next, *verdict, texts))});
+        now.append(
+            {next.flag, wording::fill(title, m_desk.people()), tr("With a yes: %1").arg(wording::changeWords(next, *verdict, texts))});
     }
     if (std::exchange(m_shownNext, now) == now)
         return;

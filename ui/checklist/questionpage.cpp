@@ -60,7 +60,8 @@ void QuestionPage::addIntro(const QString &title, const QString &text)
 void QuestionPage::addFirstTwelve()
 {
     const auto &first = m_desk.pack().taxonomy.firstQuestions;
-    m_layout->addWidget(mutedLabel(tr("Keys J V N W answer, arrows move on, digits tick the small buttons. \"Don't know\" is an answer too."), this));
+    m_layout->addWidget(
+        mutedLabel(tr("Keys J V N W answer, arrows move on, digits tick the small buttons. \"Don't know\" is an answer too."), this));
     for (int i = 0; i < first.size(); ++i)
         addRow(m_layout, first.at(i).question, i, i + 1);
     auto *say = frame("notice", this);
@@ -101,7 +102,9 @@ void QuestionPage::addNotNeeded()
 {
     m_notNeeded = frame("notice", this);
     column(m_notNeeded)->addWidget(strongLabel(tr("Not needed now")));
-    column(m_notNeeded)->addWidget(textLabel(tr("The first questions about this were answered with no, in a talk that was alone and safe. Going deeper is not needed now. A no is no proof: ask again when something changes.")));
+    column(m_notNeeded)
+        ->addWidget(textLabel(tr("The first questions about this were answered with no, in a talk that was alone and safe. Going deeper is "
+                                 "not needed now. A no is no proof: ask again when something changes.")));
     auto *ask = plainButton(tr("Ask it all the same"));
     column(m_notNeeded)->addWidget(ask, 0, Qt::AlignLeft);
     connect(ask, &QPushButton::clicked, this, [this] {
@@ -120,11 +123,13 @@ void QuestionPage::addClinical()
         auto *box = new QWidget(this);
         m_clinicalRows = plainColumn(box);
         m_clinicalRows->addWidget(headingLabel(tr("For those who examine"), box));
-        m_clinicalRows->addWidget(mutedLabel(tr("Only recorded. Nothing is worked out from these answers: every recent strangulation goes to a doctor today."), box));
+        m_clinicalRows->addWidget(mutedLabel(
+            tr("Only recorded. Nothing is worked out from these answers: every recent strangulation goes to a doctor today."), box));
         m_clinical = box;
     } else {
         auto *fold = new Fold(tr("For doctors and nurses: the details"), this);
-        fold->content()->addWidget(textLabel(m_context.filled(tr("You need not ask this. Write down what was said, and send {her} to a doctor today."))));
+        fold->content()->addWidget(
+            textLabel(m_context.filled(tr("You need not ask this. Write down what was said, and send {her} to a doctor today."))));
         m_clinicalRows = fold->content();
         m_clinicalRows->setSpacing(gap + gap / 2);
         m_clinical = fold;

@@ -52,8 +52,8 @@ private:
     RowContext m_context;
     QVBoxLayout *m_layout;
     QList<QuestionRow *> m_rows; ///< in the order on the page
-    int m_domain = -1;           ///< of a domain page
-    int m_limit = 0;             ///< open rows shown of a domain page
+    int m_domain = -1; ///< of a domain page
+    int m_limit = 0; ///< open rows shown of a domain page
     QVBoxLayout *m_talk = nullptr, *m_clinicalRows = nullptr, *m_laterRows = nullptr;
     QWidget *m_alarm = nullptr, *m_notNeeded = nullptr, *m_onlyLater = nullptr, *m_talkBox = nullptr, *m_clinical = nullptr;
     Fold *m_later = nullptr;

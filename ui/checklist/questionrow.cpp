@@ -91,7 +91,8 @@ QString QuestionRow::summary() const
     if (m_answer.when)
         parts.append(wording::dateWords(*m_answer.when, m_context.desk.office().locale()));
     for (const auto &choice : m_answer.choices) {
-        const QString word = m_first < 0 ? m_context.words(m_question, u"choices/"_s + choice) : m_context.firstWords(m_first, u"chips/"_s + choice);
+        const QString word =
+            m_first < 0 ? m_context.words(m_question, u"choices/"_s + choice) : m_context.firstWords(m_first, u"chips/"_s + choice);
         parts.append(word);
     }
     if (!m_answer.note.isEmpty())

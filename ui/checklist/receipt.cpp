@@ -13,9 +13,11 @@ Receipt::Receipt(CaseDesk &desk, const assessment::Verdict &verdict, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addWidget(textLabel(tr("Known: %1 points. If every open question were yes: %2. The whole list: %3.")
-                                    .arg(wording::points(verdict.known), wording::points(verdict.ifAllYes), wording::points(verdict.possible))));
-    layout->addWidget(mutedLabel(tr("The points order attention. They are no probability and no measured risk. A single point means little.")));
+    layout->addWidget(
+        textLabel(tr("Known: %1 points. If every open question were yes: %2. The whole list: %3.")
+                      .arg(wording::points(verdict.known), wording::points(verdict.ifAllYes), wording::points(verdict.possible))));
+    layout->addWidget(
+        mutedLabel(tr("The points order attention. They are no probability and no measured risk. A single point means little.")));
     for (const auto &contribution : verdict.contributions)
         layout->addWidget(line(desk, contribution));
     layout->addWidget(mutedLabel(tr("Taxonomy version %1").arg(verdict.taxonomy.text())));
@@ -29,8 +31,8 @@ QWidget *Receipt::line(CaseDesk &desk, const assessment::Contribution &contribut
     auto *card = frame("soft");
     const QString title = desk.texts().find(QStringLiteral("questions"), contribution.flag.text(), QStringLiteral("title"));
     const QString weight = contribution.grade == taxonomy::Grade::R ? tr("%1 of %2 (provisional)") : tr("%1 of %2");
-    column(card)->addWidget(strongLabel(title + QStringLiteral("  ·  ")
-                                        + weight.arg(wording::points(contribution.halfPoints)).arg(contribution.ofPoints)));
+    column(card)->addWidget(
+        strongLabel(title + QStringLiteral("  ·  ") + weight.arg(wording::points(contribution.halfPoints)).arg(contribution.ofPoints)));
     QStringList facts;
     if (const auto answer = list.answers.constFind(contribution.flag); answer != list.answers.constEnd()) {
         facts.append(wording::answerWord(answer->value));

@@ -18,10 +18,8 @@ struct Recency {
 constexpr int year = 365;
 
 constexpr std::array table{
-    Recency{"today", 0, QT_TRANSLATE_NOOP("Recency", "today")},
-    Recency{"week", 7, QT_TRANSLATE_NOOP("Recency", "this week")},
-    Recency{"month", 31, QT_TRANSLATE_NOOP("Recency", "this month")},
-    Recency{"year", year, QT_TRANSLATE_NOOP("Recency", "this year")},
+    Recency{"today", 0, QT_TRANSLATE_NOOP("Recency", "today")},        Recency{"week", 7, QT_TRANSLATE_NOOP("Recency", "this week")},
+    Recency{"month", 31, QT_TRANSLATE_NOOP("Recency", "this month")},  Recency{"year", year, QT_TRANSLATE_NOOP("Recency", "this year")},
     Recency{"longer", -1, QT_TRANSLATE_NOOP("Recency", "longer ago")},
 };
 

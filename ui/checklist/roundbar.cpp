@@ -29,26 +29,31 @@ QString wordIn(const Options &options, const QString &id)
 
 Options withOptions()
 {
-    return {{QStringLiteral("victim"), RoundBar::tr("victim")}, {QStringLiteral("reporter"), RoundBar::tr("reporter or colleague")},
-            {QStringLiteral("child"), RoundBar::tr("child")}, {QStringLiteral("perpetrator"), RoundBar::tr("(presumed) perpetrator")},
+    return {{QStringLiteral("victim"), RoundBar::tr("victim")},
+            {QStringLiteral("reporter"), RoundBar::tr("reporter or colleague")},
+            {QStringLiteral("child"), RoundBar::tr("child")},
+            {QStringLiteral("perpetrator"), RoundBar::tr("(presumed) perpetrator")},
             {QStringLiteral("file"), RoundBar::tr("nobody, I read a file")}};
 }
 
 Options triOptions()
 {
-    return {{QStringLiteral("yes"), RoundBar::tr("yes")}, {QStringLiteral("no"), RoundBar::tr("no")},
+    return {{QStringLiteral("yes"), RoundBar::tr("yes")},
+            {QStringLiteral("no"), RoundBar::tr("no")},
             {QStringLiteral("unknown"), RoundBar::tr("don't know")}};
 }
 
 Options channelOptions()
 {
-    return {{QStringLiteral("phone"), RoundBar::tr("phone")}, {QStringLiteral("here"), RoundBar::tr("here")},
+    return {{QStringLiteral("phone"), RoundBar::tr("phone")},
+            {QStringLiteral("here"), RoundBar::tr("here")},
             {QStringLiteral("online"), RoundBar::tr("online")}};
 }
 
 Options interpreterOptions()
 {
-    return {{QStringLiteral("none"), RoundBar::tr("no interpreter")}, {QStringLiteral("independent"), RoundBar::tr("independent")},
+    return {{QStringLiteral("none"), RoundBar::tr("no interpreter")},
+            {QStringLiteral("independent"), RoundBar::tr("independent")},
             {QStringLiteral("relative"), RoundBar::tr("relative or acquaintance")}};
 }
 
@@ -67,8 +72,8 @@ RoundBar::RoundBar(QWidget *parent) : QFrame(parent), m_choices(new QWidget(this
     m_alone = new ChipRow(ChipRow::Mode::One, triOptions(), m_choices);
     m_channel = new ChipRow(ChipRow::Mode::One, channelOptions(), m_choices);
     m_interpreter = new ChipRow(ChipRow::Mode::One, interpreterOptions(), m_choices);
-    const std::array<std::pair<QString, ChipRow *>, 4> rows{{{tr("I speak with"), m_with}, {tr("Alone and safe"), m_alone},
-                                                            {tr("How"), m_channel}, {tr("Interpreter"), m_interpreter}}};
+    const std::array<std::pair<QString, ChipRow *>, 4> rows{
+        {{tr("I speak with"), m_with}, {tr("Alone and safe"), m_alone}, {tr("How"), m_channel}, {tr("Interpreter"), m_interpreter}}};
     for (int i = 0; i < 4; ++i) {
         auto *caption = strongLabel(rows[static_cast<size_t>(i)].first, m_choices);
         caption->setMinimumWidth(120);

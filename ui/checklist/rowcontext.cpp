@@ -29,8 +29,10 @@ QString RowContext::words(int index, const QString &which) const
 QString RowContext::askedOfPerpetrator(int index) const
 {
     const QString own = words(index, u"perpetrator"_s);
-    return own.isEmpty() ? filled(QCoreApplication::translate("RowContext", "Do not ask {him} this. Fill in what you already know, and tell nothing of what the victim said."))
-                         : own;
+    return own.isEmpty()
+               ? filled(QCoreApplication::translate(
+                     "RowContext", "Do not ask {him} this. Fill in what you already know, and tell nothing of what the victim said."))
+               : own;
 }
 
 QString RowContext::asked(int index) const

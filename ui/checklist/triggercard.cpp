@@ -64,7 +64,8 @@ void TriggerCard::showState()
     switch (last->state) {
     case ActionState::Done: m_state->setText(tr("✓ Done on %1, with %2: %3").arg(at, last->who, last->text)); break;
     case ActionState::Planned:
-        m_state->setText(tr("Planned for %1. %2").arg(m_desk.office().locale().toString(last->due, QStringLiteral("d MMMM HH:mm")), last->text));
+        m_state->setText(
+            tr("Planned for %1. %2").arg(m_desk.office().locale().toString(last->due, QStringLiteral("d MMMM HH:mm")), last->text));
         break;
     case ActionState::NotNeeded: m_state->setText(tr("Not needed (%1): %2. Second name: %3").arg(at, last->text, last->who)); break;
     }
@@ -75,9 +76,13 @@ void TriggerCard::openForm(ActionState state)
     m_action = {m_trigger, state, m_desk.office().clock().now(), {}, {}, {}};
     m_kept = RecordId::create();
     clear(m_form->layout());
-    auto *who = new TextEntry(state == ActionState::NotNeeded ? tr("Second name: who agrees?") : state == ActionState::Planned ? tr("At what time?") : tr("With whom, which number"),
+    auto *who = new TextEntry(state == ActionState::NotNeeded ? tr("Second name: who agrees?")
+                              : state == ActionState::Planned ? tr("At what time?")
+                                                              : tr("With whom, which number"),
                               TextEntry::Kind::Line);
-    auto *text = new TextEntry(state == ActionState::NotNeeded ? tr("Why not needed") : state == ActionState::Planned ? tr("What exactly") : tr("What was advised or agreed"),
+    auto *text = new TextEntry(state == ActionState::NotNeeded ? tr("Why not needed")
+                               : state == ActionState::Planned ? tr("What exactly")
+                                                               : tr("What was advised or agreed"),
                                TextEntry::Kind::Line);
     auto *save = primaryButton(tr("Record"));
     auto *cancel = quietButton(tr("Cancel"));
@@ -89,7 +94,8 @@ void TriggerCard::openForm(ActionState state)
     buttons->addStretch(1);
     column(m_form)->addLayout(buttons);
     for (auto *entry : {who, text})
-        connect(entry, &TextEntry::typed, this, [this, who, text] { m_desk.keepWords(m_kept, {m_words.title, who->text(), text->text()}); });
+        connect(entry, &TextEntry::typed, this,
+                [this, who, text] { m_desk.keepWords(m_kept, {m_words.title, who->text(), text->text()}); });
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_form->hide();
         m_desk.forgetTyping(m_kept);

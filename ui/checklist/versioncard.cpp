@@ -35,8 +35,12 @@ VersionCard::VersionCard(CaseDesk &desk, QWidget *parent) : QWidget(parent)
     layout->addWidget(mutedLabel(tr("The verdict as it was shown stays in the case, whatever you choose. No answer is lost.")));
     auto *both = new QHBoxLayout;
     both->setSpacing(2 * gap);
-    both->addWidget(verdictCard(tr("Version %1, as it is now").arg(before.taxonomy.version.text()), wording::verdictLines(comparison.before, words.before)), 1);
-    both->addWidget(verdictCard(tr("Version %1, weighed anew").arg(after.taxonomy.version.text()), wording::verdictLines(comparison.after, words.after)), 1);
+    both->addWidget(verdictCard(tr("Version %1, as it is now").arg(before.taxonomy.version.text()),
+                                wording::verdictLines(comparison.before, words.before)),
+                    1);
+    both->addWidget(verdictCard(tr("Version %1, weighed anew").arg(after.taxonomy.version.text()),
+                                wording::verdictLines(comparison.after, words.after)),
+                    1);
     layout->addLayout(both);
     layout->addWidget(strongLabel(tr("What differs, line by line")));
     QStringList lines;

@@ -35,9 +35,11 @@ public:
         paragraph(Words::tr("Why"), m_context.words(m_index, u"why"_s));
         paragraph(Words::tr("How to ask safely"), m_context.words(m_index, u"how"_s));
         if (m_context.with != assessment::With::Perpetrator) // these are words for the victim; to him they would give her away
-            list(m_context.with == assessment::With::Victim ? Words::tr("You can say") : Words::tr("You can say to the victim"), linesOf(u"say"_s));
+            list(m_context.with == assessment::With::Victim ? Words::tr("You can say") : Words::tr("You can say to the victim"),
+                 linesOf(u"say"_s));
         list(Words::tr("Examples"), linesOf(u"examples"_s));
-        list(Words::tr("What an answer does"), wording::effectsOf(m_context.desk.pack(), m_index, m_context.desk.texts(), m_context.desk.people()));
+        list(Words::tr("What an answer does"),
+             wording::effectsOf(m_context.desk.pack(), m_index, m_context.desk.texts(), m_context.desk.people()));
         paragraph(Words::tr("Who else could know this"), who());
         figures();
         for (const auto &id : m_question.sources) {
@@ -98,8 +100,8 @@ private:
         lines.removeAll(QString());
         for (const auto &row : m_question.evidence) {
             const auto *source = m_context.desk.pack().taxonomy.source(row.source);
-            lines.append((row.used ? Words::tr("Used for the weight: ") : QString()) + wording::evidenceLine(row, office.locale())
-                         + (source ? u" ["_s + source->reference.section(u',', 0, 0) + u']' : QString()));
+            lines.append((row.used ? Words::tr("Used for the weight: ") : QString()) + wording::evidenceLine(row, office.locale()) +
+                         (source ? u" ["_s + source->reference.section(u',', 0, 0) + u']' : QString()));
         }
         const bool graded = lines.isEmpty() && m_question.grade != taxonomy::Grade::None;
         if (graded)

@@ -79,8 +79,7 @@ void InfoPage::buildSafeContact()
                     m_info.phoneWatched = valueOf(assessment::triNames, code).value_or(Tri::Unknown);
                     return nameOf(assessment::triNames, m_info.phoneWatched);
                 });
-    m_fields.insert(QStringLiteral("interpreter"),
-                    form->line(tr("Interpreter: language, by phone, never a relative"), m_info.interpreter));
+    m_fields.insert(QStringLiteral("interpreter"), form->line(tr("Interpreter: language, by phone, never a relative"), m_info.interpreter));
 }
 
 void InfoPage::buildCase()
@@ -108,7 +107,8 @@ void InfoPage::buildAround()
     m_fields.insert(QStringLiteral("agreements"), form->area(tr("Safety agreements in force: who, what, until when"), m_info.agreements));
     m_fields.insert(QStringLiteral("measures"), form->area(tr("Bans and devices in force, with the end date"), m_info.measures));
     m_fields.insert(QStringLiteral("procedures"), form->area(tr("Court dates, reports to the police, release"), m_info.procedures));
-    m_fields.insert(QStringLiteral("earlierReports"), form->area(tr("Earlier reports: when, by whom, what came of it"), m_info.earlierReports));
+    m_fields.insert(QStringLiteral("earlierReports"),
+                    form->area(tr("Earlier reports: when, by whom, what came of it"), m_info.earlierReports));
     m_fields.insert(QStringLiteral("otherAssessments"),
                     form->area(tr("Other assessments (SASH and others): outcome as told, by whom"), m_info.otherAssessments));
 }
@@ -129,8 +129,9 @@ void InfoPage::buildLeaving()
     m_leaving = textLabel({}, form);
     form->add(m_leaving);
     auto *reads = frame("notice", form);
-    column(reads)->addWidget(textLabel(wording::fill(tr("Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done."),
-                                                     m_desk.people()), reads));
+    column(reads)->addWidget(textLabel(
+        wording::fill(tr("Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done."), m_desk.people()),
+        reads));
     form->add(reads);
     form->check(tr("Entered in the file of my organisation"), m_info.enteredInFile);
     m_fields.insert(QStringLiteral("enteredInFile"), form);
@@ -142,8 +143,8 @@ void InfoPage::showLeaving()
     const auto &file = m_desk.file();
     const auto &info = file.info;
     const auto children = file.allWith(PersonRole::Child);
-    const bool knowsChildren = file.meldcode.childCheckDone || !file.meldcode.childCheckWhy.isEmpty()
-                               || (!children.isEmpty() && std::ranges::none_of(children, [](const auto *c) { return c->whereNow.isEmpty(); }));
+    const bool knowsChildren = file.meldcode.childCheckDone || !file.meldcode.childCheckWhy.isEmpty() ||
+                               (!children.isEmpty() && std::ranges::none_of(children, [](const auto *c) { return c->whereNow.isEmpty(); }));
     const std::array<std::pair<QString, bool>, 5> ticks{
         {{tr("Moment to call back agreed"), !info.safeWhen.isEmpty()},
          {tr("Every action logged"), meldcode::openActions(m_desk.weighingInput()).isEmpty()},

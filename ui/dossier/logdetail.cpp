@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/logdetail.h"
 
+#include "core/wording/picture.h"
 #include "core/wording/sentences.h"
 #include "core/wording/slots.h"
-#include "core/wording/picture.h"
 #include "ui/dossier/logwords.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
@@ -32,8 +32,10 @@ bool isSilent(const QString &key)
 /// Codes that have words elsewhere in the window.
 QString codeWord(const QString &key, const QString &code, const CaseDesk &desk)
 {
-    static const QList<std::pair<QString, QString>> states{{u"done"_s, LogDetail::tr("done")}, {u"planned"_s, LogDetail::tr("planned")},
-                                                           {u"not-needed"_s, LogDetail::tr("not needed")}, {u"open"_s, LogDetail::tr("open")},
+    static const QList<std::pair<QString, QString>> states{{u"done"_s, LogDetail::tr("done")},
+                                                           {u"planned"_s, LogDetail::tr("planned")},
+                                                           {u"not-needed"_s, LogDetail::tr("not needed")},
+                                                           {u"open"_s, LogDetail::tr("open")},
                                                            {u"skipped"_s, LogDetail::tr("skipped")}};
     if (key == "trigger"_L1)
         return wording::fill(desk.texts().find(u"triggers"_s, code, u"title"_s), desk.people());
@@ -173,17 +175,20 @@ void LogDetail::showRecord(RecordId id, quint64 revision, const QString &title)
         m_content->addWidget(textLabel(wording::sentence(versions.error()), this));
         return;
     }
-    m_content->addWidget(mutedLabel(tr("%n version(s), newest first. A correction adds a version; the earlier ones stay.", nullptr,
-                                       static_cast<int>(versions->size())), this));
+    m_content->addWidget(mutedLabel(
+        tr("%n version(s), newest first. A correction adds a version; the earlier ones stay.", nullptr, static_cast<int>(versions->size())),
+        this));
     for (qsizetype i = 0; i < std::min(versions->size(), shownVersions); ++i) {
         const bool hasEarlier = i + 1 < versions->size();
         if (hasEarlier && !versions->at(i + 1).isKnown)
-            m_content->addWidget(mutedLabel(tr("The version before the next one is damaged, so all of it shows, also what did not change."), this));
+            m_content->addWidget(
+                mutedLabel(tr("The version before the next one is damaged, so all of it shows, also what did not change."), this));
         addVersion(versions->at(i), hasEarlier ? versions->at(i + 1).payload : QJsonObject(), versions->at(i).revision == revision);
     }
     if (versions->size() > shownVersions)
         m_content->addWidget(mutedLabel(tr("and %n older version(s): vlagwijzer-cli vault history shows them all", nullptr,
-                                           static_cast<int>(versions->size() - shownVersions)), this));
+                                           static_cast<int>(versions->size() - shownVersions)),
+                                        this));
     m_content->addStretch(1);
 }
 
@@ -192,7 +197,8 @@ void LogDetail::addVersion(const vault::Version &version, const QJsonObject &bef
     auto *card = frame(chosen ? "notice" : "card", this);
     const auto locale = m_desk.office().locale();
     column(card)->addWidget(strongLabel(tr("Version %1: %2").arg(version.revision).arg(actionWord(version.action)), card));
-    column(card)->addWidget(mutedLabel(tr("%1, by %2").arg(locale.toString(version.at.toLocalTime(), u"d MMMM yyyy, HH:mm"_s), version.who), card));
+    column(card)->addWidget(
+        mutedLabel(tr("%1, by %2").arg(locale.toString(version.at.toLocalTime(), u"d MMMM yyyy, HH:mm"_s), version.who), card));
     if (!version.isKnown) {
         column(card)->addWidget(textLabel(tr("What stood here cannot be read back: it was damaged."), card));
     } else {

@@ -27,7 +27,8 @@ constexpr int linesAtOnce = 100;
 
 } // namespace
 
-LogTab::LogTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_words(mutedLabel({}, this)), m_table(new QTableWidget(this)), m_detail(new LogDetail(desk, this))
+LogTab::LogTab(CaseDesk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_words(mutedLabel({}, this)), m_table(new QTableWidget(this)), m_detail(new LogDetail(desk, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * gap, 2 * gap, 3 * gap, 2 * gap);
@@ -95,7 +96,9 @@ void LogTab::read()
         m_words->setText(wording::sentence(journal.error()));
         return;
     }
-    m_words->setText(tr("Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one."));
+    m_words->setText(tr("Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back "
+                        "from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen "
+                        "on a computer that never had the newer one."));
     m_lines = *journal;
     addLines();
 }
@@ -120,7 +123,8 @@ void LogTab::addLines()
         const auto &entry = m_lines.at(all - 1 - row); // newest on top
         const bool isReadable = entry.at.isValid();
         const QString when = isReadable ? locale.toString(entry.at.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm")) : tr("not known");
-        const QString what = isReadable ? recordWords(entry, m_desk.file()) + QStringLiteral(": ") + actionWord(entry.action) : actionWord(entry.action);
+        const QString what =
+            isReadable ? recordWords(entry, m_desk.file()) + QStringLiteral(": ") + actionWord(entry.action) : actionWord(entry.action);
         const QString record = entry.record.isNull() ? QString() : entry.record.text();
         const QStringList cells{when, isReadable ? entry.who : tr("not known"), what, detailWords(entry)};
         for (int column = 0; column < 4; ++column) {

@@ -9,8 +9,8 @@
 #include "ui/parts/theme.h"
 #include "ui/shell/office.h"
 
-#include <QRegularExpression>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -58,7 +58,9 @@ void NoteForm::showKind()
     switch (m_note.kind) {
     case NoteKind::Fact: m_text->setHint(tr("What did you see, hear or read? Who, what, where, when.")); break;
     case NoteKind::Statement: m_text->setHint(tr("The words themselves, as literally as you can.")); break;
-    case NoteKind::Interpretation: m_text->setHint(tr("What do you think or suspect, and what is it based on? What speaks against it?")); break;
+    case NoteKind::Interpretation:
+        m_text->setHint(tr("What do you think or suspect, and what is it based on? What speaks against it?"));
+        break;
     }
     // somebody's own words stay as they were said
     m_text->setRemark(isStatement ? QString() : wording::veilingRemark(m_text->text()));
@@ -108,7 +110,9 @@ void NoteCard::showFace()
     m_text->setText(m_note.kind == NoteKind::Statement ? QStringLiteral("\u201c%1\u201d").arg(withoutQuotes(m_note.text)) : m_note.text);
     switch (m_note.kind) {
     case NoteKind::Fact: m_title->setText(tr("Fact")); break;
-    case NoteKind::Statement: m_title->setText(tr("Words of %1").arg(m_note.who.isEmpty() ? tr("somebody (fill in who)") : plainLine(m_note.who))); break;
+    case NoteKind::Statement:
+        m_title->setText(tr("Words of %1").arg(m_note.who.isEmpty() ? tr("somebody (fill in who)") : plainLine(m_note.who)));
+        break;
     case NoteKind::Interpretation:
         m_title->setText(m_note.author.isEmpty() ? tr("Impression") : tr("Impression of %1").arg(plainLine(m_note.author)));
         break;

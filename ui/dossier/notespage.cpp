@@ -15,7 +15,8 @@ using dossier::Note;
 NotesPage::NotesPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, parent), m_entry(frame("card", this))
 {
     content()->addWidget(titleLabel(tr("Notes"), this));
-    content()->addWidget(mutedLabel(tr("Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this."), this));
+    content()->addWidget(
+        mutedLabel(tr("Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this."), this));
     content()->addWidget(m_entry);
     content()->addWidget(buildList(tr("Notes"), tr("No notes yet"), tr("Write the first note above. It is saved while you type.")));
     connect(&desk, &CaseDesk::changed, this, [this](const QString &kind) {

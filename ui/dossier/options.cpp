@@ -54,7 +54,8 @@ Options DossierWords::informed()
 Options DossierWords::sources()
 {
     Options options;
-    for (const auto source : {SourceCode::Own, SourceCode::Statement, SourceCode::ThirdParty, SourceCode::Document, SourceCode::Interpretation})
+    for (const auto source :
+         {SourceCode::Own, SourceCode::Statement, SourceCode::ThirdParty, SourceCode::Document, SourceCode::Interpretation})
         options.append({nameOf(assessment::sourceNames, source), wording::sourceWord(source)});
     return options;
 }

@@ -128,9 +128,8 @@ void PersonCard::buildWho(EntityForm *form)
     form->endRow();
     form->setFocusProxy(first);
     form->beginRow();
-    form->choice(tr("Role"), DossierWords::roles(), nameOf(dossier::personRoleNames, m_person.role), [this](const QString &code) {
-        m_person.role = valueOf(dossier::personRoleNames, code).value_or(PersonRole::Unclear);
-    });
+    form->choice(tr("Role"), DossierWords::roles(), nameOf(dossier::personRoleNames, m_person.role),
+                 [this](const QString &code) { m_person.role = valueOf(dossier::personRoleNames, code).value_or(PersonRole::Unclear); });
     auto *relation = new EntityForm(form);
     relation->choice(tr("Relation to the victim"), DossierWords::relations(), m_person.relation,
                      [this](const QString &code) { m_person.relation = code; });

@@ -18,17 +18,18 @@ PersonsPage::PersonsPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, paren
     auto *buttons = new QWidget(this);
     auto *row = new FlowLayout(buttons, gap);
     const std::array<std::pair<QString, PersonRole>, 4> kinds{{{tr("+ Victim"), PersonRole::Victim},
-                                                              {tr("+ Presumed perpetrator"), PersonRole::Perpetrator},
-                                                              {tr("+ Child"), PersonRole::Child},
-                                                              {tr("+ Other"), PersonRole::Unclear}}};
+                                                               {tr("+ Presumed perpetrator"), PersonRole::Perpetrator},
+                                                               {tr("+ Child"), PersonRole::Child},
+                                                               {tr("+ Other"), PersonRole::Unclear}}};
     for (const auto &[words, role] : kinds) {
         auto *add = plainButton(words, buttons);
         connect(add, &QPushButton::clicked, this, [this, role = role] { addPerson(role); });
         row->addWidget(add);
     }
     content()->addWidget(buttons);
-    content()->addWidget(buildList(tr("Persons"), tr("Nobody yet"), tr("Here stands who it is about: the victim, the presumed perpetrator, every child, and "
-                                                        "who helps. Begin with the victim.")));
+    content()->addWidget(buildList(tr("Persons"), tr("Nobody yet"),
+                                   tr("Here stands who it is about: the victim, the presumed perpetrator, every child, and "
+                                      "who helps. Begin with the victim.")));
     connect(&desk, &CaseDesk::changed, this, [this](const QString &kind) {
         if (kind == QLatin1String("person"))
             recordsChanged();

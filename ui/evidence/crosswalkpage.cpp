@@ -20,7 +20,8 @@ CrosswalkPage::CrosswalkPage(CaseDesk &desk, QWidget *parent) : QWidget(parent),
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap + gap / 2);
     layout->addWidget(headingLabel(tr("Beside other lists")));
-    layout->addWidget(mutedLabel(tr("Which items of another list these answers already touch. Numbers only: the words belong to their makers. This is no score on that list, and a touched item is not a filled-in item.")));
+    layout->addWidget(mutedLabel(tr("Which items of another list these answers already touch. Numbers only: the words belong to their "
+                                    "makers. This is no score on that list, and a touched item is not a filled-in item.")));
     QList<std::pair<QString, QString>> options;
     const auto &instruments = desk.pack().taxonomy.instruments;
     for (const auto &instrument : instruments)
@@ -47,7 +48,10 @@ void CrosswalkPage::show(const QString &id)
     const auto count = [&](State state) { return static_cast<int>(std::ranges::count(items, state, &ItemCoverage::state)); };
     m_items->addWidget(strongLabel(instrument->name));
     m_items->addWidget(textLabel(tr("%1 items: %2 touched by an answer, %3 open, %4 not asked here.")
-                                     .arg(items.size()).arg(count(State::Answered)).arg(count(State::Open)).arg(count(State::NotAsked))));
+                                     .arg(items.size())
+                                     .arg(count(State::Answered))
+                                     .arg(count(State::Open))
+                                     .arg(count(State::NotAsked))));
     if (!instrument->seen)
         m_items->addWidget(mutedLabel(tr("The order of the items is recalled and not checked yet: provisional.")));
     addItems(*instrument, items, State::Open, tr("Open: not discussed, or not known"));

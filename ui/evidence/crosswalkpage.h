@@ -23,7 +23,8 @@ Q_SIGNALS:
 
 private:
     void show(const QString &instrument);
-    void addItems(const taxonomy::Instrument &instrument, const QList<assessment::ItemCoverage> &items, assessment::ItemCoverage::State state, const QString &title);
+    void addItems(const taxonomy::Instrument &instrument, const QList<assessment::ItemCoverage> &items,
+                  assessment::ItemCoverage::State state, const QString &title);
     CaseDesk &m_desk;
     QVBoxLayout *m_items;
 };

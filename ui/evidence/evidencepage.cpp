@@ -30,7 +30,8 @@ void EvidencePage::build()
     content()->addWidget(textLabel(m_office.texts().find(u"evidence"_s, u"page"_s, u"intro"_s), this));
     const QString origin = taxonomy.origin.value(m_office.language());
     content()->addWidget(mutedLabel(tr("Version %1 of %2. To be checked again before %3. %4")
-                                        .arg(taxonomy.version.text(), showDate(taxonomy.made), showDate(taxonomy.checkBefore), origin), this));
+                                        .arg(taxonomy.version.text(), showDate(taxonomy.made), showDate(taxonomy.checkBefore), origin),
+                                    this));
     addLines(tr("The honest limits"), u"limits"_s);
     addMarks();
     addLines(tr("How points are made"), u"rules"_s);
@@ -49,7 +50,8 @@ void EvidencePage::addLines(const QString &title, const QString &which)
     for (const auto &entries = page.value(which).toArray(); const auto &entry : entries) {
         const auto object = entry.toObject();
         const QString source = referenceOf(object.value(u"source"_s).toString());
-        lines.append(entry.isString() ? entry.toString() : object.value(u"text"_s).toString() + (source.isEmpty() ? QString() : u" ["_s + source + u']'));
+        lines.append(entry.isString() ? entry.toString()
+                                      : object.value(u"text"_s).toString() + (source.isEmpty() ? QString() : u" ["_s + source + u']'));
     }
     if (lines.isEmpty())
         return;
@@ -65,7 +67,8 @@ void EvidencePage::addMarks()
     column(card)->addWidget(headingLabel(tr("How sure: the marks")));
     QStringList lines;
     for (const auto &name : taxonomy::gradeNames)
-        lines.append(QLatin1StringView(name.text) + u": "_s + m_office.texts().find(u"evidence"_s, u"marks"_s, QLatin1StringView(name.text)));
+        lines.append(QLatin1StringView(name.text) + u": "_s +
+                     m_office.texts().find(u"evidence"_s, u"marks"_s, QLatin1StringView(name.text)));
     column(card)->addWidget(listLabel(lines, false));
     content()->addWidget(card);
 }
@@ -89,7 +92,9 @@ void EvidencePage::addWeights()
 QWidget *EvidencePage::weightCard(int index) const
 {
     const auto &question = m_office.pack().taxonomy.questions.at(index);
-    const auto text = [&](const QString &which) { return wording::fill(m_office.texts().find(u"questions"_s, question.id.text(), which), {}); };
+    const auto text = [&](const QString &which) {
+        return wording::fill(m_office.texts().find(u"questions"_s, question.id.text(), which), {});
+    };
     auto *card = frame("soft");
     const QString mark = wording::provisionalMark(question.grade);
     const QString weight = tr("%n point(s)", nullptr, question.points) + (mark.isEmpty() ? QString() : u", "_s + mark);
@@ -98,7 +103,8 @@ QWidget *EvidencePage::weightCard(int index) const
         column(card)->addWidget(textLabel(why));
     QStringList lines;
     for (const auto &row : question.evidence)
-        lines.append((row.used ? tr("Used: ") : QString()) + wording::evidenceLine(row, m_office.locale()) + u" ["_s + referenceOf(row.source) + u']');
+        lines.append((row.used ? tr("Used: ") : QString()) + wording::evidenceLine(row, m_office.locale()) + u" ["_s +
+                     referenceOf(row.source) + u']');
     if (lines.isEmpty()) {
         lines.append(question.figure.value(m_office.language()));
         for (const auto &id : question.sources)
@@ -116,7 +122,8 @@ void EvidencePage::addTriggers()
         QStringList names;
         for (const auto &id : trigger.sources)
             names.append(referenceOf(id));
-        fold->content()->addWidget(strongLabel(trigger.id.text() + u"  "_s + wording::fill(m_office.texts().find(u"triggers"_s, trigger.id.text(), u"title"_s), {})));
+        fold->content()->addWidget(strongLabel(trigger.id.text() + u"  "_s +
+                                               wording::fill(m_office.texts().find(u"triggers"_s, trigger.id.text(), u"title"_s), {})));
         fold->content()->addWidget(listLabel(names, false));
     }
     content()->addWidget(fold);

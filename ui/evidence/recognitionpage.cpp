@@ -48,7 +48,9 @@ void RecognitionPage::addGroup(const taxonomy::RecognitionGroup &group)
 
 QWidget *RecognitionPage::card(const taxonomy::Recognition &recognition)
 {
-    const auto text = [&](const QString &which) { return wording::fill(m_desk.texts().find(u"patterns"_s, recognition.id, which), m_desk.people()); };
+    const auto text = [&](const QString &which) {
+        return wording::fill(m_desk.texts().find(u"patterns"_s, recognition.id, which), m_desk.people());
+    };
     const auto lines = [&](const QString &which) {
         QStringList filled;
         for (const auto &line : m_desk.texts().list(u"patterns"_s, recognition.id, which))
@@ -67,12 +69,14 @@ QWidget *RecognitionPage::card(const taxonomy::Recognition &recognition)
     column(card)->addWidget(strongLabel(text(u"lesson"_s)));
     if (!recognition.choosable)
         return card;
-    auto *chips = new ChipRow(ChipRow::Mode::One, {{u"fits"_s, tr("fits here")}, {u"fits-not"_s, tr("does not fit")}, {u"unknown"_s, tr("don't know")}}, card);
+    auto *chips = new ChipRow(ChipRow::Mode::One,
+                              {{u"fits"_s, tr("fits here")}, {u"fits-not"_s, tr("does not fit")}, {u"unknown"_s, tr("don't know")}}, card);
     chips->setAccessibleName(text(u"title"_s));
     chips->setChosen({m_desk.assessment().recognised.value(recognition.id)});
     connect(chips, &ChipRow::changed, this, [this, id = recognition.id](const QStringList &chosen) {
         auto record = m_desk.assessment();
-        chosen.isEmpty() ? static_cast<void>(record.recognised.remove(id)) : static_cast<void>(record.recognised.insert(id, chosen.first()));
+        chosen.isEmpty() ? static_cast<void>(record.recognised.remove(id))
+                         : static_cast<void>(record.recognised.insert(id, chosen.first()));
         m_desk.commit(record);
     });
     column(card)->addWidget(chips);

@@ -22,8 +22,10 @@ BackupCard::BackupCard(Office &office, Preferences &preferences, QWidget *parent
     layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
     layout->setSpacing(gap);
     layout->addWidget(headingLabel(tr("Backups"), this));
-    layout->addWidget(textLabel(tr("A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: "
-                                   "a laptop that is stolen takes both along."), this));
+    layout->addWidget(
+        textLabel(tr("A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: "
+                     "a laptop that is stolen takes both along."),
+                  this));
     auto *on = new TickBox(tr("Make a backup each time the vault is locked or closed"), this);
     on->showTicked(preferences.makesBackups() && !office.practice().exercise);
     on->setEnabled(!office.practice().exercise);
@@ -44,7 +46,8 @@ BackupCard::BackupCard(Office &office, Preferences &preferences, QWidget *parent
     }
     buttons->addStretch(1);
     layout->addLayout(buttons);
-    layout->addWidget(mutedLabel(tr("To put a backup back: lock the vault, choose \"Another vault\", then \"Put a backup back, or rescue a vault\"."), this));
+    layout->addWidget(mutedLabel(
+        tr("To put a backup back: lock the vault, choose \"Another vault\", then \"Put a backup back, or rescue a vault\"."), this));
     connect(on, &TickBox::ticked, this, [this](bool makes) {
         m_preferences.setMakesBackups(makes);
         refresh();
@@ -81,9 +84,13 @@ void BackupCard::makeNow()
     using Made = Result<vault::BackupMade>;
     m_office.inBackground<Made>(
         {tr("The backup is being made and read back."), tr("Stop")}, this,
-        [folder = folder(), &clock = m_office.clock()](vault::Session &session, Progress &progress) { return vault::backUp(session, folder, clock, &progress); },
+        [folder = folder(), &clock = m_office.clock()](vault::Session &session, Progress &progress) {
+            return vault::backUp(session, folder, clock, &progress);
+        },
         [this](const Made &made) {
-            m_said->setText(!made ? QString() : made->isNew ? tr("Made and read back: %1").arg(made->path) : tr("Nothing has changed since the newest backup."));
+            m_said->setText(!made         ? QString()
+                            : made->isNew ? tr("Made and read back: %1").arg(made->path)
+                                          : tr("Nothing has changed since the newest backup."));
             m_error->setText(made ? QString() : wording::sentence(made.error()));
             m_said->setVisible(made.has_value());
             m_error->setVisible(!made);

@@ -19,15 +19,18 @@ constexpr qsizetype shownLines = 60;
 
 } // namespace
 
-CheckCard::CheckCard(Office &office, Preferences &preferences, QWidget *parent) : QFrame(parent), m_office(office), m_preferences(preferences), m_found(new QVBoxLayout)
+CheckCard::CheckCard(Office &office, Preferences &preferences, QWidget *parent)
+    : QFrame(parent), m_office(office), m_preferences(preferences), m_found(new QVBoxLayout)
 {
     setProperty("role", QLatin1StringView("card"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
     layout->setSpacing(gap);
     layout->addWidget(headingLabel(tr("Is everything whole?"), this));
-    layout->addWidget(textLabel(tr("The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or "
-                                   "put back from earlier is named; the rest stays open to you."), this));
+    layout->addWidget(textLabel(
+        tr("The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or "
+           "put back from earlier is named; the rest stays open to you."),
+        this));
     auto *row = new QHBoxLayout;
     auto *check = plainButton(tr("Check the vault"), this), *log = quietButton(tr("Log of the vault"), this),
          *erased = quietButton(tr("Lines of erased cases"), this);
@@ -77,19 +80,22 @@ void CheckCard::show(const Result<QList<Error>> &findings)
             lines.append(wording::sentence(finding));
         if (all.size() > shownFindings)
             lines.append(tr("and %n more", nullptr, static_cast<int>(all.size()) - shownFindings));
-        m_found->addWidget(strongLabel(tr("Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing."), this));
+        m_found->addWidget(strongLabel(
+            tr("Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing."), this));
         m_found->addWidget(listLabel(lines, false, this));
         return;
     }
     m_found->addWidget(strongLabel(tr("No damage. Everything opens and fits the log."), this));
-    m_found->addWidget(mutedLabel(tr("Checked on %1.").arg(m_office.locale().toString(m_office.clock().now(), QStringLiteral("d MMMM yyyy, HH:mm"))), this));
+    m_found->addWidget(mutedLabel(
+        tr("Checked on %1.").arg(m_office.locale().toString(m_office.clock().now(), QStringLiteral("d MMMM yyyy, HH:mm"))), this));
 }
 
 /// Copies that a killed program left unfinished are still copies of the vault.
 void CheckCard::show(const desk::LeftOvers &left)
 {
     if (left.taken > 0)
-        m_found->addWidget(textLabel(tr("%n unfinished copy(ies) that were left behind are taken away.", nullptr, static_cast<int>(left.taken)), this));
+        m_found->addWidget(
+            textLabel(tr("%n unfinished copy(ies) that were left behind are taken away.", nullptr, static_cast<int>(left.taken)), this));
     for (const QString &path : left.stayed)
         m_found->addWidget(textLabel(tr("An unfinished copy of the vault is still here, and could not be taken away: %1").arg(path), this));
 }
@@ -99,7 +105,8 @@ void CheckCard::dropPassedLogs()
 {
     const auto dropped = vault::dropPassedLogs(m_office.session());
     if (dropped && *dropped > 0)
-        m_found->addWidget(textLabel(tr("%n line(s) of the log of erased cases had their term and are taken away.", nullptr, static_cast<int>(*dropped)), this));
+        m_found->addWidget(textLabel(
+            tr("%n line(s) of the log of erased cases had their term and are taken away.", nullptr, static_cast<int>(*dropped)), this));
 }
 
 void CheckCard::showKeptLogs()
@@ -118,9 +125,11 @@ void CheckCard::showLog()
     }
     QStringList words;
     for (auto line = lines->crbegin(); line != lines->crend() && words.size() < shownLines; ++line)
-        words.append(QStringLiteral("%1, %2: %3").arg(m_office.locale().toString(line->at.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm")), line->who,
-                                                      vaultLineWords(*line)));
-    m_found->addWidget(mutedLabel(tr("Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case."), this));
+        words.append(QStringLiteral("%1, %2: %3")
+                         .arg(m_office.locale().toString(line->at.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm")), line->who,
+                              vaultLineWords(*line)));
+    m_found->addWidget(
+        mutedLabel(tr("Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case."), this));
     m_found->addWidget(listLabel(words, false, this));
 }
 

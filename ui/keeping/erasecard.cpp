@@ -42,8 +42,8 @@ bool comesFirst(const dossier::RetentionClock &a, const dossier::RetentionClock 
 } // namespace
 
 EraseCard::EraseCard(Office &office, Preferences &preferences, QWidget *parent)
-    : QFrame(parent), m_office(office), m_preferences(preferences), m_said(mutedLabel({}, this)),
-      m_error(errorLabel(this)), m_state(textLabel({}, this)), m_part(new Screenfuls(tr("Closed cases"), office.locale(), this)), m_place(new QVBoxLayout),
+    : QFrame(parent), m_office(office), m_preferences(preferences), m_said(mutedLabel({}, this)), m_error(errorLabel(this)),
+      m_state(textLabel({}, this)), m_part(new Screenfuls(tr("Closed cases"), office.locale(), this)), m_place(new QVBoxLayout),
       m_out(new SheetOut(this))
 {
     setProperty("role", QLatin1StringView("card"));
@@ -51,7 +51,9 @@ EraseCard::EraseCard(Office &office, Preferences &preferences, QWidget *parent)
     layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
     layout->setSpacing(gap);
     layout->addWidget(headingLabel(tr("Keeping and erasing"), this));
-    layout->addWidget(textLabel(tr("The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself."), this));
+    layout->addWidget(textLabel(tr("The clock of a case starts when it is closed. The program proposes, your organisation decides: no case "
+                                   "is ever erased by itself."),
+                                this));
     auto *terms = new KeepingTerms(office, this);
     layout->addWidget(terms);
     layout->addWidget(strongLabel(tr("Closed cases"), this));
@@ -91,7 +93,9 @@ void EraseCard::list()
     }
     std::ranges::stable_sort(m_closed, [](const auto &a, const auto &b) { return comesFirst(a.first, b.first); });
     const auto due = std::ranges::count_if(m_closed, [](const auto &each) { return each.first.state == ClockState::Due; });
-    m_state->setText(m_closed.isEmpty() ? tr("No case is closed yet.") : due > 0 ? tr("%n case(s) may be erased now.", nullptr, static_cast<int>(due)) : QString());
+    m_state->setText(m_closed.isEmpty() ? tr("No case is closed yet.")
+                     : due > 0          ? tr("%n case(s) may be erased now.", nullptr, static_cast<int>(due))
+                                        : QString());
     m_state->setVisible(!m_state->text().isEmpty());
     m_part->setTotal(m_closed.size());
     fill();
@@ -131,9 +135,11 @@ void EraseCard::ask(const dossier::CaseHead &head, const dossier::RetentionClock
     if (clock.state != ClockState::Due)
         why += u' ' + tr("The term has not passed. Only your organisation can decide this.");
     column(card)->addWidget(textLabel(why, card));
-    column(card)->addWidget(textLabel(tr("Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone."), card));
+    column(card)->addWidget(textLabel(
+        tr("Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone."), card));
     if (const int years = dossier::logYearsOf(m_office.practice()); years > 0)
-        column(card)->addWidget(textLabel(tr("Of its log stays who did what and when, without content, until %n year(s) after the last line.", nullptr, years), card));
+        column(card)->addWidget(textLabel(
+            tr("Of its log stays who did what and when, without content, until %n year(s) after the last line.", nullptr, years), card));
     QList<std::pair<QString, QString>> grounds;
     for (const char *ground : wording::eraseGrounds)
         grounds.append({QLatin1StringView(ground), wording::groundWord(QLatin1StringView(ground))});
@@ -177,15 +183,18 @@ void EraseCard::erase(const dossier::CaseHead &head, bool workingCopy, const QSt
         say(tr("This case was opened again or must not be erased. Nothing was erased."), true);
         return;
     }
-    const desk::Erasure erasure{*now, workingCopy, ground, dossier::logYearsOf(m_office.practice()), backupsToo,
-                                m_preferences.backupFolderFor(m_office.session().path())};
+    const desk::Erasure erasure{*now,       workingCopy,
+                                ground,     dossier::logYearsOf(m_office.practice()),
+                                backupsToo, m_preferences.backupFolderFor(m_office.session().path())};
     m_office.erase(erasure, this, [this](const Result<desk::Erased> &erased) {
         if (!erased) {
             say(wording::sentence(erased.error()), true);
             return;
         }
         if (erased->olderBackups)
-            say(tr("The case is erased. The older backups are still there, and go with the next one: %1").arg(wording::sentence(*erased->olderBackups)), true);
+            say(tr("The case is erased. The older backups are still there, and go with the next one: %1")
+                    .arg(wording::sentence(*erased->olderBackups)),
+                true);
         showReceipt(erased->receipt);
     });
 }
@@ -202,7 +211,8 @@ void EraseCard::showReceipt(const wording::Erasure &erasure)
     column(card)->addWidget(strongLabel(sheet.pointsTitle, card));
     column(card)->addWidget(listLabel(survival, false, card));
     auto *row = new QHBoxLayout;
-    auto *print = primaryButton(tr("Print the receipt"), card), *save = plainButton(tr("Save the receipt as PDF"), card), *ready = quietButton(tr("Ready"), card);
+    auto *print = primaryButton(tr("Print the receipt"), card), *save = plainButton(tr("Save the receipt as PDF"), card),
+         *ready = quietButton(tr("Ready"), card);
     for (auto *button : {print, save, ready})
         row->addWidget(button);
     row->addStretch(1);
@@ -210,7 +220,8 @@ void EraseCard::showReceipt(const wording::Erasure &erasure)
     m_place->addWidget(card);
     print->setFocus();
     connect(print, &QPushButton::clicked, this, [this, sheet] { m_out->print(sheet); });
-    connect(save, &QPushButton::clicked, this, [this, sheet, number = erasure.number] { m_out->save(sheet, u"bewijs-van-wissen-%1.pdf"_s.arg(number)); });
+    connect(save, &QPushButton::clicked, this,
+            [this, sheet, number = erasure.number] { m_out->save(sheet, u"bewijs-van-wissen-%1.pdf"_s.arg(number)); });
     connect(ready, &QPushButton::clicked, this, [this] { clear(m_place); });
 }
 

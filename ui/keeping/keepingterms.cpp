@@ -12,7 +12,8 @@ namespace vw::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-KeepingTerms::KeepingTerms(Office &office, QWidget *parent) : QWidget(parent), m_office(office), m_remark(mutedLabel({}, this)), m_logRemark(mutedLabel({}, this))
+KeepingTerms::KeepingTerms(Office &office, QWidget *parent)
+    : QWidget(parent), m_office(office), m_remark(mutedLabel({}, this)), m_logRemark(mutedLabel({}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -33,7 +33,9 @@ KeptLogs::KeptLogs(Office &office, QWidget *parent) : QWidget(parent), m_office(
         layout->addWidget(mutedLabel(tr("Nothing is kept of the log of an erased case."), this));
         return;
     }
-    layout->addWidget(mutedLabel(tr("Who did what and when in cases that were erased, without content. The number is that of the receipt, which says what case it was."), this));
+    layout->addWidget(mutedLabel(tr("Who did what and when in cases that were erased, without content. The number is that of the receipt, "
+                                    "which says what case it was."),
+                                 this));
     std::ranges::reverse(*logs);
     for (const auto &log : logs->first(std::min(logs->size(), shownLogs)))
         addLog(layout, log);
@@ -46,7 +48,11 @@ void KeptLogs::addLog(QVBoxLayout *layout, const vault::KeptLog &log)
     auto *row = new QHBoxLayout;
     const auto day = [&](QDate date) { return m_office.locale().toString(date, u"d MMMM yyyy"_s); };
     row->addWidget(strongLabel(log.number.isEmpty() ? tr("(no number)") : log.number, this));
-    row->addWidget(mutedLabel(tr("erased on %1, %n line(s), until %2", nullptr, static_cast<int>(log.lines.size())).arg(day(log.erased), day(log.until)), this), 1);
+    row->addWidget(
+        mutedLabel(
+            tr("erased on %1, %n line(s), until %2", nullptr, static_cast<int>(log.lines.size())).arg(day(log.erased), day(log.until)),
+            this),
+        1);
     auto *show = quietButton(tr("Show lines"), this);
     show->setAccessibleName(tr("Show the lines of receipt %1").arg(log.number));
     row->addWidget(show);

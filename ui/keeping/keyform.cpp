@@ -11,8 +11,8 @@
 
 namespace vw::ui {
 
-KeyForm::KeyForm(const QString &title, const QString &nameLabel, const QString &passphraseLabel, const std::optional<crypto::KdfParams> &terms,
-                 const crypto::KdfPolicy &policy, QWidget *parent)
+KeyForm::KeyForm(const QString &title, const QString &nameLabel, const QString &passphraseLabel,
+                 const std::optional<crypto::KdfParams> &terms, const crypto::KdfPolicy &policy, QWidget *parent)
     : QFrame(parent), m_terms(terms), m_policy(policy), m_go(primaryButton(tr("Save"), this)), m_progress(goingOnBar(this)),
       m_error(errorLabel(this))
 {

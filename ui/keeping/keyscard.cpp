@@ -34,16 +34,18 @@ QString kindWord(SlotKind kind)
 } // namespace
 
 KeysCard::KeysCard(Office &office, Preferences &preferences, const crypto::KdfPolicy &policy, QWidget *parent)
-    : QFrame(parent), m_office(office), m_preferences(preferences), m_policy(policy), m_rows(new QVBoxLayout), m_place(new QVBoxLayout), m_said(mutedLabel({}, this)),
-      m_error(errorLabel(this)), m_out(new SheetOut(this))
+    : QFrame(parent), m_office(office), m_preferences(preferences), m_policy(policy), m_rows(new QVBoxLayout), m_place(new QVBoxLayout),
+      m_said(mutedLabel({}, this)), m_error(errorLabel(this)), m_out(new SheetOut(this))
 {
     setProperty("role", QLatin1StringView("card"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
     layout->setSpacing(gap);
     layout->addWidget(headingLabel(tr("Keys of the vault"), this));
-    layout->addWidget(textLabel(tr("Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault "
-                                   "when a passphrase is lost. Nobody else can help then, not even the makers."), this));
+    layout->addWidget(
+        textLabel(tr("Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault "
+                     "when a passphrase is lost. Nobody else can help then, not even the makers."),
+                  this));
     m_rows->setSpacing(4);
     layout->addLayout(m_rows);
     auto *buttons = new QHBoxLayout;
@@ -133,8 +135,9 @@ void KeysCard::addPassphrase()
         say(wording::sentence(terms.error()), true);
         return;
     }
-    auto *form = new KeyForm(tr("A passphrase for one more person"), tr("Whose passphrase is it? Initials are enough; they stand in the log"),
-                             tr("Passphrase: four or more words that nobody knows"), *terms, m_policy, this);
+    auto *form =
+        new KeyForm(tr("A passphrase for one more person"), tr("Whose passphrase is it? Initials are enough; they stand in the log"),
+                    tr("Passphrase: four or more words that nobody knows"), *terms, m_policy, this);
     form->apply = [this, form](const KeyForm::Given &given) {
         const auto id = Keyring(m_office.session()).addPassphrase(given.terms, given.slotKey, given.name);
         form->finish(id ? Result<void>() : Result<void>(std::unexpected(id.error())));
@@ -155,7 +158,9 @@ void KeysCard::change(const KeyInfo &key)
         return;
     }
     auto *form = new KeyForm(tr("Another passphrase for %1").arg(key.name), {}, tr("New passphrase"), *terms, m_policy, this);
-    form->apply = [this, form, id = key.id](const KeyForm::Given &given) { form->finish(Keyring(m_office.session()).changePassphrase(id, given.slotKey)); };
+    form->apply = [this, form, id = key.id](const KeyForm::Given &given) {
+        form->finish(Keyring(m_office.session()).changePassphrase(id, given.slotKey));
+    };
     connect(form, &KeyForm::finished, this, [this] {
         closeForm();
         list();
@@ -168,7 +173,9 @@ void KeysCard::rename(const KeyInfo &key)
 {
     auto *form = new KeyForm(tr("Another name for this key"), tr("Whose key is it, or where is it kept?"), {}, {}, m_policy, this);
     form->setName(key.name);
-    form->apply = [this, form, id = key.id](const KeyForm::Given &given) { form->finish(Keyring(m_office.session()).rename(id, given.name)); };
+    form->apply = [this, form, id = key.id](const KeyForm::Given &given) {
+        form->finish(Keyring(m_office.session()).rename(id, given.name));
+    };
     connect(form, &KeyForm::finished, this, [this] {
         closeForm();
         list();
@@ -183,7 +190,8 @@ void KeysCard::askRemoval(const KeyInfo &key)
     auto *ask = frame("warning", this);
     column(ask)->addWidget(strongLabel(tr("Remove the key of %1?").arg(key.name.isEmpty() ? QString::number(key.id) : key.name), ask));
     column(ask)->addWidget(textLabel(key.opened ? tr("You opened the vault with this key. After locking it no longer opens.")
-                                                : tr("It no longer opens the vault. Backups made before still open with it."), ask));
+                                                : tr("It no longer opens the vault. Backups made before still open with it."),
+                                     ask));
     auto *row = new QHBoxLayout;
     auto *yes = plainButton(tr("Remove it"), ask), *no = quietButton(tr("Keep it"), ask);
     row->addWidget(yes);
@@ -203,7 +211,8 @@ void KeysCard::askRemoval(const KeyInfo &key)
 
 void KeysCard::addRecovery()
 {
-    auto *form = new KeyForm(tr("A recovery key"), tr("Where will the sheet be kept? For example: safe of the team leader"), {}, {}, m_policy, this);
+    auto *form =
+        new KeyForm(tr("A recovery key"), tr("Where will the sheet be kept? For example: safe of the team leader"), {}, {}, m_policy, this);
     form->apply = [this, form](const KeyForm::Given &given) {
         const auto key = Keyring(m_office.session()).addRecovery(given.name);
         if (!key) {
@@ -211,8 +220,9 @@ void KeysCard::addRecovery()
             return;
         }
         list();
-        QMetaObject::invokeMethod(this, [this, text = std::make_shared<crypto::SecretBuffer>(key->clone())] { showRecovery(*text); },
-                                  Qt::QueuedConnection); // after the form has gone
+        QMetaObject::invokeMethod(
+            this, [this, text = std::make_shared<crypto::SecretBuffer>(key->clone())] { showRecovery(*text); },
+            Qt::QueuedConnection); // after the form has gone
         form->finish({});
     };
     connect(form, &KeyForm::finished, this, &KeysCard::closeForm);
@@ -231,7 +241,9 @@ void KeysCard::showRecovery(const crypto::SecretBuffer &key)
     auto *letters = titleLabel(text, shown);
     letters->setTextInteractionFlags(Qt::NoTextInteraction);
     column(shown)->addWidget(letters);
-    column(shown)->addWidget(textLabel(tr("Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything."), shown));
+    column(shown)->addWidget(textLabel(
+        tr("Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything."),
+        shown));
     auto *row = new QHBoxLayout;
     auto *print = primaryButton(tr("Print the sheet"), shown), *save = plainButton(tr("Save the sheet as PDF"), shown),
          *ready = quietButton(tr("I have it, put it away"), shown);
@@ -269,11 +281,12 @@ void KeysCard::moveToNewKeys()
 void KeysCard::moveTo(const QString &path, KeyForm::Given given, KeyForm *form)
 {
     using Moved = Result<vault::TransferReport>;
-    auto order = std::make_shared<vault::NewVault>(vault::NewVault{path, given.terms, std::move(given.slotKey), m_office.session().slotName()});
+    auto order =
+        std::make_shared<vault::NewVault>(vault::NewVault{path, given.terms, std::move(given.slotKey), m_office.session().slotName()});
     m_office.inBackground<Moved>(
         {tr("The whole vault is being written to a new file, under new keys."), tr("Stop")}, form,
-        [order, &clock = m_office.clock(), state = m_office.stateFolder(), folder = m_preferences.backupFolderFor(m_office.session().path())](
-            vault::Session &session, Progress &progress) {
+        [order, &clock = m_office.clock(), state = m_office.stateFolder(),
+         folder = m_preferences.backupFolderFor(m_office.session().path())](vault::Session &session, Progress &progress) {
             auto report = vault::rekey(session, *order, clock, state, &progress);
             // What a killed program left of an earlier try is a copy under the old keys.
             (void)desk::clearLeftOvers(session, folder);
@@ -289,8 +302,10 @@ void KeysCard::moveTo(const QString &path, KeyForm::Given given, KeyForm *form)
             if (!lost.isEmpty())
                 say(tr("Made: %1. Not everything came over. Keep the old vault. %2").arg(path, lost), true);
             else
-                say(tr("Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. "
-                       "Other keys must be added again.").arg(path));
+                say(tr("Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its "
+                       "backups. "
+                       "Other keys must be added again.")
+                        .arg(path));
         });
 }
 

@@ -49,7 +49,8 @@ void NewPassphrase::weigh()
         const auto strength = crypto::strengthOf(typed);
         m_isTooLong = static_cast<qsizetype>(typed.size()) > crypto::mostPassphraseBytes;
         m_isWeak = crypto::isWeak(strength);
-        hint = m_isTooLong ? tr("That is longer than can be kept. The most is %1 bytes.").arg(crypto::mostPassphraseBytes) : strengthSentence(strength);
+        hint = m_isTooLong ? tr("That is longer than can be kept. The most is %1 bytes.").arg(crypto::mostPassphraseBytes)
+                           : strengthSentence(strength);
         if (!m_second->isEmpty() && !m_first->sameAs(*m_second))
             hint += QLatin1Char(' ') + tr("The two are not the same yet.");
     }

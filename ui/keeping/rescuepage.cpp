@@ -29,8 +29,8 @@ void tell(QLabel *label, const QString &sentence)
 
 } // namespace
 
-RescuePage::RescuePage(const QString &path, const QString &backups, const Clock &clock, const QString &stateFolder, const crypto::KdfPolicy &policy,
-                       QWidget *parent)
+RescuePage::RescuePage(const QString &path, const QString &backups, const Clock &clock, const QString &stateFolder,
+                       const crypto::KdfPolicy &policy, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_backups(backups), m_job(clock, stateFolder, policy)
 {
     setObjectName(QStringLiteral("page"));
@@ -73,7 +73,9 @@ QFrame *RescuePage::buildRestore()
     auto *card = frame("card", this);
     auto *layout = column(card);
     layout->addWidget(headingLabel(tr("1  Put a backup back"), card));
-    layout->addWidget(textLabel(tr("The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one."), card));
+    layout->addWidget(textLabel(tr("The first thing to try. The vault that is there now is kept under another name. What was written after "
+                                   "the backup is only in that one."),
+                                card));
     m_list = new QListWidget(card);
     m_list->setAccessibleName(tr("Backups"));
     m_list->setMaximumHeight(150);
@@ -111,10 +113,13 @@ QFrame *RescuePage::buildRescue()
     auto *card = frame("card", this);
     auto *layout = column(card);
     layout->addWidget(headingLabel(tr("2  Rescue what is still whole"), card));
-    layout->addWidget(textLabel(tr("Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read."), card));
+    layout->addWidget(textLabel(
+        tr("Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read."),
+        card));
     m_opening = new PassphraseEdit(tr("Passphrase or recovery key of the damaged vault"), card);
     layout->addWidget(m_opening);
-    m_slotsFrom = new TextEntry(tr("A backup for its keys, if those of the damaged vault are broken (may stay empty)"), TextEntry::Kind::Line, card);
+    m_slotsFrom =
+        new TextEntry(tr("A backup for its keys, if those of the damaged vault are broken (may stay empty)"), TextEntry::Kind::Line, card);
     auto *row = new QHBoxLayout;
     auto *choose = plainButton(tr("Choose"), card);
     row->addWidget(m_slotsFrom, 1);
@@ -164,7 +169,8 @@ void RescuePage::listBackups()
     const QString folder = m_backups.isEmpty() && !path.isEmpty() ? vault::defaultBackupFolder(path) : m_backups;
     if (!path.isEmpty()) {
         for (const auto &file : vault::backupsIn(folder, path)) {
-            auto *item = new QListWidgetItem(tr("%1, %2 kB").arg(QLocale().toString(file.made, QStringLiteral("d MMMM yyyy, HH:mm"))).arg(file.size / 1024), m_list);
+            auto *item = new QListWidgetItem(
+                tr("%1, %2 kB").arg(QLocale().toString(file.made, QStringLiteral("d MMMM yyyy, HH:mm"))).arg(file.size / 1024), m_list);
             item->setData(Qt::UserRole, file.path);
         }
         const QFileInfo info(path);
@@ -179,7 +185,8 @@ void RescuePage::check()
     const bool hasVault = !m_vault->text().trimmed().isEmpty();
     m_leave->setEnabled(!isBusy());
     m_restore->setEnabled(hasVault && !isBusy() && !m_backup->text().trimmed().isEmpty());
-    m_rescue->setEnabled(hasVault && !isBusy() && !m_opening->isEmpty() && m_passphrase->isReady() && !m_target->text().trimmed().isEmpty());
+    m_rescue->setEnabled(hasVault && !isBusy() && !m_opening->isEmpty() && m_passphrase->isReady() &&
+                         !m_target->text().trimmed().isEmpty());
 }
 
 /// A backup of another vault is not put back before somebody has read that it is one.
@@ -213,7 +220,9 @@ void RescuePage::restored(const Result<QString> &kept, const QString &path)
     m_restoreBar->hide();
     check();
     tell(m_restoreError, kept ? QString() : wording::sentence(kept.error()));
-    tell(m_restored, !kept ? QString() : kept->isEmpty() ? tr("The backup is in its place.") : tr("The backup is in its place. What was there is kept as %1.").arg(*kept));
+    tell(m_restored, !kept             ? QString()
+                     : kept->isEmpty() ? tr("The backup is in its place.")
+                                       : tr("The backup is in its place. What was there is kept as %1.").arg(*kept));
     if (!kept && kept.error().code == ErrorCode::OtherVault)
         askOther();
     if (!kept)
@@ -229,7 +238,8 @@ void RescuePage::rescue()
 {
     tell(m_rescueError, {});
     clear(m_report);
-    m_job.start({m_vault->text().trimmed(), m_slotsFrom->text().trimmed(), m_target->text().trimmed(), m_opening->take(), m_passphrase->take()});
+    m_job.start(
+        {m_vault->text().trimmed(), m_slotsFrom->text().trimmed(), m_target->text().trimmed(), m_opening->take(), m_passphrase->take()});
     m_rescueBar->watch(m_job.progress());
     m_rescueBar->show();
     check();
@@ -240,13 +250,15 @@ void RescuePage::putAwayReport()
     if (!m_losses)
         return;
     delete m_losses;
-    m_report->insertWidget(m_report->count() - 1, textLabel(tr("What is lost was put away by locking. It stands in the log of the new vault, by case."), this));
+    m_report->insertWidget(m_report->count() - 1,
+                           textLabel(tr("What is lost was put away by locking. It stands in the log of the new vault, by case."), this));
 }
 
 void RescuePage::rescued(const vault::TransferReport &report, const QString &target)
 {
     m_rescueBar->hide();
-    m_report->addWidget(strongLabel(tr("Rescued: %1 cases with %2 parts, into %3.").arg(report.cases).arg(report.records).arg(target), this));
+    m_report->addWidget(
+        strongLabel(tr("Rescued: %1 cases with %2 parts, into %3.").arg(report.cases).arg(report.records).arg(target), this));
     if (report.lost.isEmpty()) {
         m_report->addWidget(textLabel(tr("Nothing is lost."), this));
     } else {
@@ -256,11 +268,14 @@ void RescuePage::rescued(const vault::TransferReport &report, const QString &tar
             lines.append(wording::sentence(loss));
         if (lost.size() > shownLosses)
             lines.append(tr("and %n more", nullptr, static_cast<int>(lost.size() - shownLosses)));
-        m_report->addWidget(strongLabel(tr("LOST: %1 cases, %2 parts, %3 lines of the log.").arg(report.lostCases).arg(report.lostRecords).arg(report.lostLines), this));
+        m_report->addWidget(strongLabel(
+            tr("LOST: %1 cases, %2 parts, %3 lines of the log.").arg(report.lostCases).arg(report.lostRecords).arg(report.lostLines),
+            this));
         m_losses = listLabel(lines, false, this);
         m_report->addWidget(m_losses);
     }
-    m_report->addWidget(mutedLabel(tr("Keep the damaged file until you have looked through the new vault. Other passphrases must be added again."), this));
+    m_report->addWidget(
+        mutedLabel(tr("Keep the damaged file until you have looked through the new vault. Other passphrases must be added again."), this));
     auto *open = primaryButton(tr("Open the new vault"), this);
     connect(open, &QPushButton::clicked, this, [this, target] { Q_EMIT openRequested(target); });
     m_report->addWidget(open, 0, Qt::AlignLeft);

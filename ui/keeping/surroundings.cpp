@@ -12,11 +12,15 @@ QString placeWarning(const vault::Place &place)
 {
     switch (place.kind) {
     case vault::PlaceKind::Network:
-        return QCoreApplication::translate("Place", "This folder lies on a network drive (%1). Only one computer may have the vault open, and the program "
-                                                    "cannot be sure of that there. A folder on this computer is better.").arg(place.what);
+        return QCoreApplication::translate(
+                   "Place", "This folder lies on a network drive (%1). Only one computer may have the vault open, and the program "
+                            "cannot be sure of that there. A folder on this computer is better.")
+            .arg(place.what);
     case vault::PlaceKind::Synced:
-        return QCoreApplication::translate("Place", "The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, "
-                                                    "and encrypted copies stay with the service. Choose another folder.").arg(place.what);
+        return QCoreApplication::translate(
+                   "Place", "The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, "
+                            "and encrypted copies stay with the service. Choose another folder.")
+            .arg(place.what);
     case vault::PlaceKind::Local: break;
     }
     return {};
@@ -28,12 +32,16 @@ QList<Weakness> weaknesses(const QString &vaultPath, const SystemEvents *events)
     if (const QString place = placeWarning(vault::placeOf(vaultPath)); !place.isEmpty())
         found.append({QStringLiteral("place"), place});
     if (!crypto::SecretBuffer(1).isLocked())
-        found.append({QStringLiteral("swap"), QCoreApplication::translate("Surroundings", "This computer does not let the program keep its keys out of the swap file. "
-                                                                                          "Ask your administrator about an encrypted disk.")});
+        found.append(
+            {QStringLiteral("swap"),
+             QCoreApplication::translate("Surroundings", "This computer does not let the program keep its keys out of the swap file. "
+                                                         "Ask your administrator about an encrypted disk.")});
     if (events == nullptr || events->sources() == SystemEvents::Sources::None)
-        found.append({QStringLiteral("locks"), QCoreApplication::translate("Surroundings", "This computer does not tell the program when its screen is locked or when it sleeps. "
-                                                                                           "The vault then locks only when nobody has touched the keyboard or the mouse for a while. "
-                                                                                           "Lock it yourself when you walk away: Ctrl+Shift+L.")});
+        found.append({QStringLiteral("locks"),
+                      QCoreApplication::translate(
+                          "Surroundings", "This computer does not tell the program when its screen is locked or when it sleeps. "
+                                          "The vault then locks only when nobody has touched the keyboard or the mouse for a while. "
+                                          "Lock it yourself when you walk away: Ctrl+Shift+L.")});
     return found;
 }
 

@@ -32,8 +32,10 @@ void SurroundingsCard::showEvent(QShowEvent *event)
 void SurroundingsCard::look()
 {
     clear(m_lines);
-    m_lines->addWidget(textLabel(tr("The vault locks by itself when nobody has touched the keyboard or the mouse for %n minute(s). You set this under Settings.",
-                                    nullptr, m_preferences.idleMinutes()), this));
+    m_lines->addWidget(textLabel(
+        tr("The vault locks by itself when nobody has touched the keyboard or the mouse for %n minute(s). You set this under Settings.",
+           nullptr, m_preferences.idleMinutes()),
+        this));
     if (m_events && m_events->sources() == SystemEvents::Sources::Some)
         m_lines->addWidget(textLabel(tr("It also locks when the screen is locked and when the computer sleeps."), this));
     for (const auto &weakness : weaknesses(m_office.session().path(), m_events))

@@ -31,9 +31,10 @@ void tellFindings(NoticeBar &notices, Office &office)
         notices.tell(QStringLiteral("found"), wordsFor(office, findings));
         return;
     }
-    const QString stays = office.session().findingsStandInTheLog()
-                              ? QCoreApplication::translate("VaultNotices", "This stands in the log of the vault. It stays here until you have looked at it.")
-                              : QCoreApplication::translate("VaultNotices", "This stays here until you have looked at it.");
+    const QString stays =
+        office.session().findingsStandInTheLog()
+            ? QCoreApplication::translate("VaultNotices", "This stands in the log of the vault. It stays here until you have looked at it.")
+            : QCoreApplication::translate("VaultNotices", "This stays here until you have looked at it.");
     const auto answer = [&notices, &office] {
         if (const auto answered = office.session().answerFindings(); !answered)
             notices.tell(QStringLiteral("passing"), wording::sentence(answered.error()));
@@ -50,9 +51,12 @@ void tellAboutVault(NoticeBar &notices, Office &office, const std::optional<Erro
 {
     tellFindings(notices, office);
     if (backupError)
-        notices.tell(QStringLiteral("backup"), QCoreApplication::translate("VaultNotices", "The backup could not be made. %1").arg(wording::sentence(*backupError)));
+        notices.tell(QStringLiteral("backup"),
+                     QCoreApplication::translate("VaultNotices", "The backup could not be made. %1").arg(wording::sentence(*backupError)));
     else if (backupFailedAtEnd && !office.practice().exercise)
-        notices.tell(QStringLiteral("backup"), QCoreApplication::translate("VaultNotices", "The last backup, when the program was closed, could not be made. Look under Vault."));
+        notices.tell(QStringLiteral("backup"),
+                     QCoreApplication::translate("VaultNotices",
+                                                 "The last backup, when the program was closed, could not be made. Look under Vault."));
 }
 
 void tellSurroundings(NoticeBar &notices, Preferences &preferences, const QString &vaultPath, const SystemEvents *events)
@@ -78,7 +82,8 @@ void tellMoved(NoticeBar &notices, Office &office, const std::function<void()> &
     if (inPlace && notices.has(moved))
         notices.takeBack(moved); // it was put back
     if (!inPlace && !notices.has(moved))
-        notices.insist(moved, wording::sentence(inPlace.error()), {{QCoreApplication::translate("VaultNotices", "Write the whole vault to a new file"), askNewPlace}});
+        notices.insist(moved, wording::sentence(inPlace.error()),
+                       {{QCoreApplication::translate("VaultNotices", "Write the whole vault to a new file"), askNewPlace}});
 }
 
 } // namespace vw::ui

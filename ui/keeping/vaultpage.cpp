@@ -12,7 +12,8 @@
 
 namespace vw::ui {
 
-VaultPage::VaultPage(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, const SystemEvents *events, QWidget *parent) : ScrollPage(parent)
+VaultPage::VaultPage(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, const SystemEvents *events, QWidget *parent)
+    : ScrollPage(parent)
 {
     content()->addWidget(titleLabel(tr("The vault"), this));
     content()->addWidget(mutedLabel(QFileInfo(office.session().path()).fileName(), this));

@@ -14,7 +14,8 @@ class SystemEvents;
 class VaultPage : public ScrollPage {
     Q_OBJECT
 public:
-    VaultPage(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, const SystemEvents *events, QWidget *parent = nullptr);
+    VaultPage(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, const SystemEvents *events,
+              QWidget *parent = nullptr);
 };
 
 } // namespace vw::ui

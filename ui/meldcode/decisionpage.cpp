@@ -79,7 +79,8 @@ QFrame *DecisionPage::buildDecisions()
     m_reportReason = first->area(tr("Why? Not reporting is a decision too."), w.reportReason);
     column(box)->addWidget(first);
     column(box)->addWidget(strongLabel(tr("Decision 2: is it (also) possible to give or organise help?"), box));
-    m_help = new ChipRow(ChipRow::Mode::One, {{QStringLiteral("yes"), tr("Help is possible")}, {QStringLiteral("no"), tr("Help is not possible")}}, box);
+    m_help = new ChipRow(ChipRow::Mode::One,
+                         {{QStringLiteral("yes"), tr("Help is possible")}, {QStringLiteral("no"), tr("Help is not possible")}}, box);
     m_help->setAccessibleName(tr("Decision 2: is it (also) possible to give or organise help?"));
     column(box)->addWidget(m_help);
     column(box)->addWidget(mutedLabel(tr("Help never takes the place of a report that is necessary."), box));
@@ -102,10 +103,12 @@ QFrame *DecisionPage::buildDeviation()
     auto *box = frame("warning", this);
     auto &w = m_sheet.weighing();
     column(box)->addWidget(headingLabel(tr("I deviate"), box));
-    column(box)->addWidget(textLabel(tr("One form for every deviation: from the list, and from what follows from your answers. It is printed with the decision."), box));
+    column(box)->addWidget(textLabel(
+        tr("One form for every deviation: from the list, and from what follows from your answers. It is printed with the decision."), box));
     auto *form = new EntityForm(box);
     m_why = form->area(tr("Why do you deviate?"), w.deviationReason);
-    m_reader = form->line(tr("Who read along? (name and function)"), w.deviationReader, m_sheet.desk().office().practice().attentionOfficer);
+    m_reader =
+        form->line(tr("Who read along? (name and function)"), w.deviationReader, m_sheet.desk().office().practice().attentionOfficer);
     column(box)->addWidget(form);
     m_missing = strongLabel({}, box);
     column(box)->addWidget(m_missing);

@@ -33,7 +33,8 @@ void MeldcodeSheet::watch(EntityForm *form)
 
 bool MeldcodeSheet::hasSafetyException() const
 {
-    return m_data.steps[2].state == MeldcodeStep::State::Skipped && m_data.steps[2].reason.startsWith(m_desk.inPlace(tr("Safety: first consult Veilig Thuis.")));
+    return m_data.steps[2].state == MeldcodeStep::State::Skipped &&
+           m_data.steps[2].reason.startsWith(m_desk.inPlace(tr("Safety: first consult Veilig Thuis.")));
 }
 
 void MeldcodeSheet::recordSafetyException()

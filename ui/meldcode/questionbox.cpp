@@ -29,9 +29,9 @@ QuestionBox::QuestionBox(MeldcodeSheet &sheet, int question, QWidget *parent)
     const QString words = wording::weighingQuestion(question);
     layout->addWidget(mutedLabel(tr("Question %1").arg(question + 1), this));
     layout->addWidget(strongLabel(words, this));
-    m_answer = new ChipRow(ChipRow::Mode::One,
-                           {{QStringLiteral("yes"), tr("Yes")}, {QStringLiteral("no"), tr("No")}, {QStringLiteral("unknown"), tr("Don't know")}},
-                           this);
+    m_answer = new ChipRow(
+        ChipRow::Mode::One,
+        {{QStringLiteral("yes"), tr("Yes")}, {QStringLiteral("no"), tr("No")}, {QStringLiteral("unknown"), tr("Don't know")}}, this);
     m_answer->setAccessibleName(words);
     layout->addWidget(m_answer);
     layout->addLayout(m_content);
@@ -66,8 +66,10 @@ void QuestionBox::focusAnswer()
 void QuestionBox::keyPressEvent(QKeyEvent *event)
 {
     // letters typed in the reason never come here
-    static const QMap<int, QString> codes{{Qt::Key_J, QStringLiteral("yes")}, {Qt::Key_Y, QStringLiteral("yes")},
-                                          {Qt::Key_N, QStringLiteral("no")},  {Qt::Key_W, QStringLiteral("unknown")},
+    static const QMap<int, QString> codes{{Qt::Key_J, QStringLiteral("yes")},
+                                          {Qt::Key_Y, QStringLiteral("yes")},
+                                          {Qt::Key_N, QStringLiteral("no")},
+                                          {Qt::Key_W, QStringLiteral("unknown")},
                                           {Qt::Key_D, QStringLiteral("unknown")}};
     const bool plain = event->modifiers() == Qt::NoModifier;
     if (plain && codes.contains(event->key()))

@@ -42,7 +42,8 @@ QFrame *ReviewTab::buildConsult(QWidget *parent)
     auto *card = frame("card", parent);
     column(card)->addWidget(headingLabel(tr("Consultation"), card));
     column(card)->addWidget(textLabel(isPolice ? tr("Discuss this with an expert on domestic violence or the officer in charge.")
-                                               : tr("Discuss this with the gedragswetenschapper or vertrouwensarts."), card));
+                                               : tr("Discuss this with the gedragswetenschapper or vertrouwensarts."),
+                                      card));
     auto *form = new EntityForm(card);
     m_consulted = form->line(tr("With whom (name and function), and when"), m_sheet->data().review.consulted);
     m_outcome = form->area(tr("What came of it"), m_sheet->data().review.consultOutcome);

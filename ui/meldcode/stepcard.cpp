@@ -33,8 +33,10 @@ StepCard::StepCard(MeldcodeSheet &sheet, int step, QWidget *parent) : QFrame(par
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
     m_state = new ChipRow(ChipRow::Mode::One,
-                          {{QStringLiteral("open"), tr("Still open")}, {QStringLiteral("done"), tr("Done")},
-                           {QStringLiteral("skipped"), tr("Skip step, with reason")}}, this);
+                          {{QStringLiteral("open"), tr("Still open")},
+                           {QStringLiteral("done"), tr("Done")},
+                           {QStringLiteral("skipped"), tr("Skip step, with reason")}},
+                          this);
     m_state->setAccessibleName(tr("How far is this step?"));
     layout->addWidget(m_state);
     auto &record = sheet.step(step);
@@ -59,9 +61,11 @@ void StepCard::buildReasons()
     m_reasons = new QWidget(this);
     auto *layout = new QVBoxLayout(m_reasons);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(mutedLabel(tr("The talk may be left out or wait when there is a weighty reason. Choose one and add your own words."), m_reasons));
+    layout->addWidget(
+        mutedLabel(tr("The talk may be left out or wait when there is a weighty reason. Choose one and add your own words."), m_reasons));
     const QStringList reasons{tr("Danger for the victim, a child or somebody at home."), tr("Danger for myself or colleagues."),
-                              tr("Good reason to fear that the client drops out of sight."), tr("No contact, in spite of enough attempts.")};
+                              tr("Good reason to fear that the client drops out of sight."),
+                              tr("No contact, in spite of enough attempts.")};
     for (const auto &reason : reasons) {
         auto *choose = quietButton(QStringLiteral("+ ") + reason, m_reasons);
         connect(choose, &QPushButton::clicked, this, [this, reason] {

@@ -72,7 +72,8 @@ QFrame *SignalsBox::buildChildCheck()
 {
     auto *card = frame("card", this);
     column(card)->addWidget(headingLabel(tr("Kindcheck"), card));
-    column(card)->addWidget(textLabel(tr("Are there minor children? How old are they? Who is with them now? Does somebody help them?"), card));
+    column(card)->addWidget(
+        textLabel(tr("Are there minor children? How old are they? Who is with them now? Does somebody help them?"), card));
     m_children = mutedLabel({}, card);
     column(card)->addWidget(m_children);
     auto *form = new EntityForm(card);
@@ -93,7 +94,9 @@ void SignalsBox::refresh()
         for (const auto &answer : assessment::effectiveAnswers(desk.pack().taxonomy, desk.assessment().list, desk.office().today()))
             flags += answer.isFlag() ? 1 : 0;
         lines.append(tr("Signals with yes or suspected: %1").arg(flags));
-        lines.append(tr("Questions not discussed yet: %1. Answer \"don't know\": %2").arg(desk.verdict()->notDiscussed).arg(desk.verdict()->unknown));
+        lines.append(tr("Questions not discussed yet: %1. Answer \"don't know\": %2")
+                         .arg(desk.verdict()->notDiscussed)
+                         .arg(desk.verdict()->unknown));
     } else {
         lines.append(tr("The checklist is still empty. Begin with the twelve first questions."));
     }
@@ -101,7 +104,8 @@ void SignalsBox::refresh()
     QStringList children;
     for (const auto *child : file.allWith(PersonRole::Child))
         children.append(file.letterOf(child->id) + (child->born.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(child->born)));
-    m_children->setText(children.isEmpty() ? tr("No child stands in the dossier.") : tr("Children in the dossier: %1").arg(children.join(QStringLiteral(", "))));
+    m_children->setText(children.isEmpty() ? tr("No child stands in the dossier.")
+                                           : tr("Children in the dossier: %1").arg(children.join(QStringLiteral(", "))));
     showUnlessTyped(m_why, m_sheet.data().childCheckWhy);
 }
 
@@ -113,10 +117,12 @@ VeiligThuisFirstBox::VeiligThuisFirstBox(MeldcodeSheet &sheet, QWidget *parent) 
     layout->setSpacing(gap);
     const auto &desk = sheet.desk();
     layout->addWidget(headingLabel(desk.inPlace(tr("Veilig Thuis first")), this));
-    const QString wait = tr("Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, "
-                            "to whom and when. A talk at the wrong moment can make it more dangerous.");
+    const QString wait =
+        tr("Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, "
+           "to whom and when. A talk at the wrong moment can make it more dangerous.");
     layout->addWidget(textLabel(desk.inPlace(wait), this));
-    layout->addWidget(mutedLabel(tr("Record the safety exception with the name and time of the advice. That protects your organisation too."), this));
+    layout->addWidget(
+        mutedLabel(tr("Record the safety exception with the name and time of the advice. That protects your organisation too."), this));
     m_record = primaryButton(tr("Record: the talk waits, for safety"), this);
     layout->addWidget(m_record);
     m_recorded = strongLabel({}, this);

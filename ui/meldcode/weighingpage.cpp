@@ -59,7 +59,8 @@ QFrame *WeighingPage::buildPointers()
 {
     auto *box = frame("soft", this);
     column(box)->addWidget(headingLabel(tr("Facts to look at for question 2"), box));
-    column(box)->addWidget(mutedLabel(tr("The program does not answer this question. These facts are examples in the lists of the professions."), box));
+    column(box)->addWidget(
+        mutedLabel(tr("The program does not answer this question. These facts are examples in the lists of the professions."), box));
     auto *sides = new QHBoxLayout;
     sides->setSpacing(3 * gap);
     const auto side = [&](const QString &title) {
@@ -130,7 +131,8 @@ void WeighingPage::refresh()
     const auto pointers = meldcode::pointers(desk.pack().taxonomy, desk.assessment().list, desk.office().today());
     const auto fill = [this](QVBoxLayout *list, const QStringList &facts) {
         clear(list);
-        list->addWidget(facts.isEmpty() ? mutedLabel(tr("Nothing noted. That does not mean it is not there."), this) : listLabel(facts, false, this));
+        list->addWidget(facts.isEmpty() ? mutedLabel(tr("Nothing noted. That does not mean it is not there."), this)
+                                        : listLabel(facts, false, this));
     };
     fill(m_acute, lines(pointers.acute));
     fill(m_structural, lines(pointers.structural));

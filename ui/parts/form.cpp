@@ -43,7 +43,8 @@ TextEntry::TextEntry(const QString &label, Kind kind, QWidget *parent) : QWidget
         m_area = new QPlainTextEdit(this);
         m_area->setTabChangesFocus(true);
         m_area->setFixedHeight(m_area->fontMetrics().lineSpacing() * areaLines + 2 * gap + 4);
-        connect(m_area->document(), &QTextDocument::contentsChange, this, [this](int at, int removed, int added) { m_last = {at, removed, added}; });
+        connect(m_area->document(), &QTextDocument::contentsChange, this,
+                [this](int at, int removed, int added) { m_last = {at, removed, added}; });
         connect(m_area, &QPlainTextEdit::textChanged, this, &TextEntry::change);
         box = m_area;
     }
@@ -281,7 +282,8 @@ TextEntry *EntityForm::date(const QString &label, std::optional<PartialDate> &ta
     });
     connect(entry, &TextEntry::left, this, [this, entry, &target](const QString &text) {
         const auto read = readDate(text);
-        entry->setRemark(read || text.trimmed().isEmpty() ? QString() : tr("This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026."));
+        entry->setRemark(read || text.trimmed().isEmpty() ? QString()
+                                                          : tr("This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026."));
         if (!read && !text.trimmed().isEmpty())
             return;
         target = read;

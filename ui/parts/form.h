@@ -4,8 +4,8 @@
 #include "core/base/partialdate.h"
 
 #include <QDate>
-#include <QTime>
 #include <QLabel>
+#include <QTime>
 #include <QWidget>
 
 #include <functional>

@@ -22,7 +22,8 @@ LayoutPause::LayoutPause(QWidget *screen) : m_screen(screen)
 LayoutPause::~LayoutPause()
 {
     for (auto *child : m_screen->findChildren<QWidget *>()) { // outer ones come first
-        if (!child->isWindow() && !child->isVisible() && child->parentWidget()->isVisible() && !child->testAttribute(Qt::WA_WState_ExplicitShowHide))
+        if (!child->isWindow() && !child->isVisible() && child->parentWidget()->isVisible() &&
+            !child->testAttribute(Qt::WA_WState_ExplicitShowHide))
             child->show();
     }
     for (const auto &layout : m_paused) {

@@ -52,11 +52,26 @@ QPushButton *button(const QString &text, const char *role, QWidget *parent)
 
 } // namespace
 
-QLabel *titleLabel(const QString &text, QWidget *parent) { return label(text, "title", parent); }
-QLabel *headingLabel(const QString &text, QWidget *parent) { return label(text, "heading", parent); }
-QLabel *strongLabel(const QString &text, QWidget *parent) { return label(text, "strong", parent); }
-QLabel *textLabel(const QString &text, QWidget *parent) { return label(text, "text", parent); }
-QLabel *mutedLabel(const QString &text, QWidget *parent) { return label(text, "muted", parent); }
+QLabel *titleLabel(const QString &text, QWidget *parent)
+{
+    return label(text, "title", parent);
+}
+QLabel *headingLabel(const QString &text, QWidget *parent)
+{
+    return label(text, "heading", parent);
+}
+QLabel *strongLabel(const QString &text, QWidget *parent)
+{
+    return label(text, "strong", parent);
+}
+QLabel *textLabel(const QString &text, QWidget *parent)
+{
+    return label(text, "text", parent);
+}
+QLabel *mutedLabel(const QString &text, QWidget *parent)
+{
+    return label(text, "muted", parent);
+}
 
 QLabel *errorLabel(QWidget *parent)
 {
@@ -65,9 +80,18 @@ QLabel *errorLabel(QWidget *parent)
     return error;
 }
 
-QPushButton *primaryButton(const QString &text, QWidget *parent) { return button(text, "primary", parent); }
-QPushButton *plainButton(const QString &text, QWidget *parent) { return button(text, "plain", parent); }
-QPushButton *quietButton(const QString &text, QWidget *parent) { return button(text, "quiet", parent); }
+QPushButton *primaryButton(const QString &text, QWidget *parent)
+{
+    return button(text, "primary", parent);
+}
+QPushButton *plainButton(const QString &text, QWidget *parent)
+{
+    return button(text, "plain", parent);
+}
+QPushButton *quietButton(const QString &text, QWidget *parent)
+{
+    return button(text, "quiet", parent);
+}
 
 QFrame *frame(const char *role, QWidget *parent)
 {
@@ -101,7 +125,8 @@ void clear(QLayout *layout)
 
 QLabel *listLabel(const QStringList &lines, bool numbered, QWidget *parent)
 {
-    QString html = numbered ? QStringLiteral("<ol style=\"margin:0; -qt-list-indent:0;\">") : QStringLiteral("<ul style=\"margin:0; -qt-list-indent:0;\">");
+    QString html = numbered ? QStringLiteral("<ol style=\"margin:0; -qt-list-indent:0;\">")
+                            : QStringLiteral("<ul style=\"margin:0; -qt-list-indent:0;\">");
     QStringList shown;
     for (const auto &line : lines) {
         shown.append(plainLine(line));

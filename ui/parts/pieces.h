@@ -34,7 +34,10 @@ class ChoiceButton;
 
 /// A frame with a role of the style sheet ("card", "soft", "notice", "danger", "warning") and a vertical layout.
 [[nodiscard]] QFrame *frame(const char *role, QWidget *parent = nullptr);
-[[nodiscard]] inline QVBoxLayout *column(QWidget *widget) { return static_cast<QVBoxLayout *>(widget->layout()); }
+[[nodiscard]] inline QVBoxLayout *column(QWidget *widget)
+{
+    return static_cast<QVBoxLayout *>(widget->layout());
+}
 [[nodiscard]] QFrame *ruler(QWidget *parent = nullptr);
 
 /// Removes everything from a layout; widgets are deleted later.

@@ -46,7 +46,9 @@ void RangeBar::paintEvent(QPaintEvent *)
     for (int i = 0; i < fields; ++i) {
         const QRect field(i * (width + space), 2, width, height() - 4);
         painter.setPen(QPen(colours().muted, 1));
-        painter.setBrush(i <= m_known ? QBrush(toneOf(std::max(i, 1))) : i <= m_couldBe ? QBrush(colours().muted, Qt::BDiagPattern) : QBrush(Qt::NoBrush));
+        painter.setBrush(i <= m_known     ? QBrush(toneOf(std::max(i, 1)))
+                         : i <= m_couldBe ? QBrush(colours().muted, Qt::BDiagPattern)
+                                          : QBrush(Qt::NoBrush));
         painter.drawRect(field.adjusted(0, 0, -1, -1));
     }
 }

@@ -32,7 +32,8 @@ void focusFirstIn(const QVBoxLayout *rows, int row)
 } // namespace
 
 Screenfuls::Screenfuls(const QString &what, const QLocale &locale, QWidget *parent)
-    : QWidget(parent), m_locale(locale), m_what(what), m_rows(new QVBoxLayout), m_before(quietButton({}, this)), m_after(plainButton({}, this))
+    : QWidget(parent), m_locale(locale), m_what(what), m_rows(new QVBoxLayout), m_before(quietButton({}, this)),
+      m_after(plainButton({}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +71,8 @@ void Screenfuls::reach(qsizetype place)
     if (place >= m_to && place < m_to + step)
         this->place(m_from, std::min(m_total, m_to + step));
     else
-        this->place(std::max<qsizetype>(0, std::min(place - step / 2, m_total - step)), std::min(m_total, std::max(place + step / 2, step)));
+        this->place(std::max<qsizetype>(0, std::min(place - step / 2, m_total - step)),
+                    std::min(m_total, std::max(place + step / 2, step)));
 }
 
 void Screenfuls::showPart(qsizetype from, qsizetype to)
@@ -89,7 +91,9 @@ void Screenfuls::place(qsizetype from, qsizetype to)
     QTimer::singleShot(0, this, [this] { m_settles = false; }); // when the new rows have their place
     say();
     Q_EMIT moved();
-    if (const auto last = m_rows->count() > 0 && m_rows->itemAt(m_rows->count() - 1)->widget() ? m_rows->itemAt(m_rows->count() - 1)->widget() : nullptr) {
+    if (const auto last = m_rows->count() > 0 && m_rows->itemAt(m_rows->count() - 1)->widget()
+                              ? m_rows->itemAt(m_rows->count() - 1)->widget()
+                              : nullptr) {
         if (const auto buttons = last->findChildren<QPushButton *>(); !buttons.isEmpty())
             setTabOrder(buttons.last(), m_after);
     }
@@ -104,7 +108,9 @@ void Screenfuls::say()
     m_before->setVisible(m_from > 0);
     m_after->setText(words(tr("Show the next %1 (%2 more)"), m_total - m_to));
     m_after->setVisible(m_to < m_total);
-    setAccessibleName(isWhole() ? m_what : tr("%1: %2 in all, %3 to %4 shown").arg(m_what, m_locale.toString(m_total), m_locale.toString(m_from + 1), m_locale.toString(m_to)));
+    setAccessibleName(isWhole() ? m_what
+                                : tr("%1: %2 in all, %3 to %4 shown")
+                                      .arg(m_what, m_locale.toString(m_total), m_locale.toString(m_from + 1), m_locale.toString(m_to)));
 }
 
 void Screenfuls::showEvent(QShowEvent *event)

@@ -10,7 +10,8 @@
 
 namespace vw::ui {
 
-StaleUntilShown::StaleUntilShown(QWidget *screen, std::function<void()> build) : QObject(screen), m_screen(screen), m_build(std::move(build))
+StaleUntilShown::StaleUntilShown(QWidget *screen, std::function<void()> build)
+    : QObject(screen), m_screen(screen), m_build(std::move(build))
 {
     screen->installEventFilter(this);
 }

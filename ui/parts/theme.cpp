@@ -19,17 +19,17 @@ namespace {
 
 constexpr double basePoints = 10.5;
 
-const Colours light{
-    QColor(0xF3, 0xF4, 0xF6), QColor(0xFF, 0xFF, 0xFF), QColor(0xE9, 0xEC, 0xF0), QColor(0x1B, 0x22, 0x2C), QColor(0x4E, 0x58, 0x66),
-    QColor(0xC9, 0xCF, 0xD8), QColor(0x1D, 0x5A, 0x9E), QColor(0xFF, 0xFF, 0xFF), QColor(0xE4, 0xEE, 0xF9), QColor(0xA8, 0x1E, 0x17),
-    QColor(0xFF, 0xFF, 0xFF), QColor(0xFB, 0xE9, 0xE7), QColor(0xDD, 0xE1, 0xE7), QColor(0xB4, 0xBD, 0xCA), QColor(0x55, 0x61, 0x73),
-    QColor(0x20, 0x28, 0x34), QColor(0xFF, 0xFF, 0xFF)};
+const Colours light{QColor(0xF3, 0xF4, 0xF6), QColor(0xFF, 0xFF, 0xFF), QColor(0xE9, 0xEC, 0xF0), QColor(0x1B, 0x22, 0x2C),
+                    QColor(0x4E, 0x58, 0x66), QColor(0xC9, 0xCF, 0xD8), QColor(0x1D, 0x5A, 0x9E), QColor(0xFF, 0xFF, 0xFF),
+                    QColor(0xE4, 0xEE, 0xF9), QColor(0xA8, 0x1E, 0x17), QColor(0xFF, 0xFF, 0xFF), QColor(0xFB, 0xE9, 0xE7),
+                    QColor(0xDD, 0xE1, 0xE7), QColor(0xB4, 0xBD, 0xCA), QColor(0x55, 0x61, 0x73), QColor(0x20, 0x28, 0x34),
+                    QColor(0xFF, 0xFF, 0xFF)};
 
-const Colours dark{
-    QColor(0x14, 0x18, 0x1E), QColor(0x1C, 0x22, 0x2A), QColor(0x27, 0x2F, 0x39), QColor(0xE6, 0xEA, 0xEF), QColor(0xAE, 0xB7, 0xC3),
-    QColor(0x3D, 0x47, 0x54), QColor(0x86, 0xB8, 0xF2), QColor(0x0C, 0x16, 0x22), QColor(0x22, 0x33, 0x47), QColor(0xFF, 0x8F, 0x85),
-    QColor(0x2A, 0x08, 0x05), QColor(0x3B, 0x1E, 0x1C), QColor(0x33, 0x3C, 0x48), QColor(0x55, 0x61, 0x71), QColor(0xA6, 0xB2, 0xC2),
-    QColor(0xEE, 0xF1, 0xF5), QColor(0x12, 0x17, 0x1D)};
+const Colours dark{QColor(0x14, 0x18, 0x1E), QColor(0x1C, 0x22, 0x2A), QColor(0x27, 0x2F, 0x39), QColor(0xE6, 0xEA, 0xEF),
+                   QColor(0xAE, 0xB7, 0xC3), QColor(0x3D, 0x47, 0x54), QColor(0x86, 0xB8, 0xF2), QColor(0x0C, 0x16, 0x22),
+                   QColor(0x22, 0x33, 0x47), QColor(0xFF, 0x8F, 0x85), QColor(0x2A, 0x08, 0x05), QColor(0x3B, 0x1E, 0x1C),
+                   QColor(0x33, 0x3C, 0x48), QColor(0x55, 0x61, 0x71), QColor(0xA6, 0xB2, 0xC2), QColor(0xEE, 0xF1, 0xF5),
+                   QColor(0x12, 0x17, 0x1D)};
 
 const Colours *current = &light; // the one look of the window; set by applyLook only
 
@@ -108,11 +108,18 @@ QScrollBar:horizontal { background: transparent; height: 12px; } QScrollBar::han
 QString filledSheet(const Colours &c)
 {
     // longest names first, so that @accentSoft is not read as @accent
-    const std::array<std::pair<const char *, QColor>, 12> names{{{"@accentSoft", c.accentSoft}, {"@accentText", c.accentText},
-                                                                {"@dangerSoft", c.dangerSoft}, {"@dangerText", c.dangerText},
-                                                                {"@surface", c.surface}, {"@sunken", c.sunken}, {"@window", c.window},
-                                                                {"@danger", c.danger}, {"@accent", c.accent}, {"@muted", c.muted},
-                                                                {"@line", c.line}, {"@text", c.text}}};
+    const std::array<std::pair<const char *, QColor>, 12> names{{{"@accentSoft", c.accentSoft},
+                                                                 {"@accentText", c.accentText},
+                                                                 {"@dangerSoft", c.dangerSoft},
+                                                                 {"@dangerText", c.dangerText},
+                                                                 {"@surface", c.surface},
+                                                                 {"@sunken", c.sunken},
+                                                                 {"@window", c.window},
+                                                                 {"@danger", c.danger},
+                                                                 {"@accent", c.accent},
+                                                                 {"@muted", c.muted},
+                                                                 {"@line", c.line},
+                                                                 {"@text", c.text}}};
     QString text = sheet();
     for (const auto &[name, colour] : names)
         text.replace(QLatin1StringView(name), colour.name());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/exporter.h"
 
-#include "core/crypto/sealing.h"
 #include "core/base/files.h"
+#include "core/crypto/sealing.h"
 #include "core/report/paper.h"
 #include "core/wording/sentences.h"
 #include "ui/parts/clipboard.h"
@@ -137,7 +137,8 @@ void Exporter::savePlain(Part part)
 void Exporter::writePlain(const Document &document, const QString &path)
 {
     if (write(report::openPdf(document), document, path, u"secure-channel"_s))
-        Q_EMIT done(tr("Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.").arg(path));
+        Q_EMIT done(tr("Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.")
+                        .arg(path));
 }
 
 void Exporter::saveSealed(Part part)
@@ -191,8 +192,8 @@ void Exporter::printed(const Document &document, QPrinter &printer)
         return;
     if (const auto painted = paper->paintAll(printer); !painted) {
         const bool nothingLeft = painted.error().args.contains("begin"_L1); // later, pages may have come out
-        Q_EMIT failed(tr("The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.")
-                      + toldAbout(m_paper.failed(document, u"paper"_s, nothingLeft)));
+        Q_EMIT failed(tr("The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.") +
+                      toldAbout(m_paper.failed(document, u"paper"_s, nothingLeft)));
         return;
     }
     Q_EMIT done(tr("%1 sent to the printer. Fetch it at once.").arg(partWords(document)));

@@ -48,7 +48,8 @@ private:
     void askFile(const referral::Document &document, const std::function<void(const QString &)> &write);
     void writePlain(const referral::Document &document, const QString &path);
     void writeSealed(const referral::Document &document, const QString &path);
-    [[nodiscard]] bool write(const Result<QByteArray> &pdf, const referral::Document &document, const QString &path, const QString &channel);
+    [[nodiscard]] bool write(const Result<QByteArray> &pdf, const referral::Document &document, const QString &path,
+                             const QString &channel);
     [[nodiscard]] bool enter(const QString &action, const referral::Document &document, const QString &channel);
     [[nodiscard]] bool hasLog();
     [[nodiscard]] QString toldAbout(bool told) const;

@@ -32,12 +32,13 @@ QString partTitle(Part part)
 
 QString channelWords(const QString &channel)
 {
-    static const QMap<QString, const char *> words{{u"secure-channel"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "PDF for a secure channel")},
-                                                   {u"encrypted-file"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "encrypted file")},
-                                                   {u"paper"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "printed")},
-                                                   {u"web-form"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "copied for the web form")},
-                                                   {u"summary"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "summary copied")},
-                                                   {u"text"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "copied as text")}};
+    static const QMap<QString, const char *> words{
+        {u"secure-channel"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "PDF for a secure channel")},
+        {u"encrypted-file"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "encrypted file")},
+        {u"paper"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "printed")},
+        {u"web-form"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "copied for the web form")},
+        {u"summary"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "summary copied")},
+        {u"text"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "copied as text")}};
     const auto found = words.constFind(channel);
     return found == words.constEnd() ? channel : ExportPanel::tr(*found);
 }
@@ -120,7 +121,8 @@ void ExportPanel::buildForOwnFile()
     auto *layout = column(static_cast<QFrame *>(m_summaryBox));
     layout->addWidget(headingLabel(tr("For your own registration"), m_summaryBox));
     layout->addWidget(mutedLabel(tr("A summary of at most 1,500 characters, without names, for your own system. "
-                                    "Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first."), m_summaryBox));
+                                    "Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first."),
+                                 m_summaryBox));
     auto *summary = plainButton(tr("Copy as text"), m_summaryBox);
     connect(summary, &QPushButton::clicked, m_exporter, &Exporter::copySummary);
     layout->addWidget(summary, 0, Qt::AlignLeft);
@@ -216,8 +218,10 @@ void ExportPanel::buildChannel()
     const QString channel = m_channels->chosen().value(0);
     if (channel == "mail"_L1) {
         auto *refusal = frame("warning", this);
-        column(refusal)->addWidget(textLabel(tr("Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. "
-                                                "Use the secure form of the receiver, secure mail, or call and bring it."), refusal));
+        column(refusal)->addWidget(
+            textLabel(tr("Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. "
+                         "Use the secure form of the receiver, secure mail, or call and bring it."),
+                      refusal));
         m_body->addWidget(refusal);
     } else if (!channel.isEmpty()) {
         addPart(Part::Open);
@@ -234,7 +238,8 @@ void ExportPanel::addPart(Part part)
     auto *layout = column(card);
     layout->addWidget(headingLabel(m_paper.isCrisis() ? tr("Crisis sheet") : partTitle(part), card));
     if (part == Part::Restricted)
-        layout->addWidget(textLabel(tr("Not everyone may read this. Send it apart from the open part, and only to the person who needs it."), card));
+        layout->addWidget(
+            textLabel(tr("Not everyone may read this. Send it apart from the open part, and only to the person who needs it."), card));
     if (channel == "secure"_L1)
         addSecure(layout, part);
     else if (channel == "other"_L1)
@@ -268,7 +273,8 @@ void ExportPanel::addSecure(QVBoxLayout *layout, Part part)
 
 void ExportPanel::addSealed(QVBoxLayout *layout, Part part)
 {
-    layout->addWidget(mutedLabel(tr("The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file."), this));
+    layout->addWidget(mutedLabel(
+        tr("The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file."), this));
     auto *save = action(primaryButton(tr("Save encrypted file"), this));
     connect(save, &QPushButton::clicked, m_exporter, [this, part] { m_exporter->saveSealed(part); });
     layout->addWidget(save, 0, Qt::AlignLeft);
@@ -276,7 +282,8 @@ void ExportPanel::addSealed(QVBoxLayout *layout, Part part)
 
 void ExportPanel::addPaper(QVBoxLayout *layout, Part part)
 {
-    layout->addWidget(mutedLabel(tr("The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once."), this));
+    layout->addWidget(
+        mutedLabel(tr("The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once."), this));
     auto *print = action(primaryButton(tr("Print"), this));
     connect(print, &QPushButton::clicked, m_exporter, [this, part] { m_exporter->print(part); });
     layout->addWidget(print, 0, Qt::AlignLeft);
@@ -291,7 +298,8 @@ void ExportPanel::showPassphrase(const QString &title, const QString &words)
     large->setAccessibleName(tr("Passphrase: %1").arg(words));
     column(card)->addWidget(large);
     column(card)->addWidget(textLabel(tr("Call the receiver and read these words out. They are shown only now and kept nowhere. "
-                                         "Without them nobody can open the file."), card));
+                                         "Without them nobody can open the file."),
+                                      card));
     auto *gone = plainButton(tr("Told by phone, hide it"), card);
     connect(gone, &QPushButton::clicked, card, [card, large] {
         large->clear();

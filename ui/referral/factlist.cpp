@@ -38,7 +38,8 @@ QStringList linesOf(const PaperDraft &paper, const Screenfuls &part)
 } // namespace
 
 FactList::FactList(PaperDraft &paper, QWidget *parent)
-    : QWidget(parent), m_paper(paper), m_add(quietButton({}, this)), m_part(new Screenfuls(tr("Facts"), paper.desk().office().locale(), this))
+    : QWidget(parent), m_paper(paper), m_add(quietButton({}, this)),
+      m_part(new Screenfuls(tr("Facts"), paper.desk().office().locale(), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

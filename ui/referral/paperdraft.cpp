@@ -208,8 +208,8 @@ bool PaperDraft::factRestricted(const QString &id) const
         return true;
     const auto *moved = find(document(Part::Restricted), u"S1"_s);
     return moved && std::ranges::any_of(moved->table.rows, [&](const QStringList &row) {
-        return std::ranges::any_of(row, [&](const QString &cell) { return !fact->what.isEmpty() && cell.contains(fact->what); });
-    });
+               return std::ranges::any_of(row, [&](const QString &cell) { return !fact->what.isEmpty() && cell.contains(fact->what); });
+           });
 }
 
 bool PaperDraft::isRestricted(const QString &key) const
@@ -291,8 +291,8 @@ bool PaperDraft::repeatsLastExport(const QJsonObject &detail) const
         return false;
     const auto &last = m_draft.exports.last();
     const QDateTime at = QDateTime::fromString(last.value("at"_L1).toString(), Qt::ISODate);
-    return last.value("channel"_L1) == detail.value("channel"_L1) && last.value("part"_L1) == detail.value("part"_L1)
-           && at.secsTo(m_desk.office().clock().now()) < 3600;
+    return last.value("channel"_L1) == detail.value("channel"_L1) && last.value("part"_L1) == detail.value("part"_L1) &&
+           at.secsTo(m_desk.office().clock().now()) < 3600;
 }
 
 bool PaperDraft::record(const QString &action, const Document &document, const QString &channel)

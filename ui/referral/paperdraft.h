@@ -77,8 +77,8 @@ private:
     referral::ReferralContent m_content;
     QTimer m_timer;
     qint64 m_lastTook = 0; ///< milliseconds
-    bool m_typed = false;   ///< typing that is not a revision yet
-    bool m_saving = false;  ///< our own change is coming back
+    bool m_typed = false; ///< typing that is not a revision yet
+    bool m_saving = false; ///< our own change is coming back
     bool m_active = false, m_stale = true;
 };
 

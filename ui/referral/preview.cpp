@@ -157,8 +157,8 @@ void Preview::refresh()
     m_parts->setChosen({m_part == Part::Open ? u"open"_s : u"restricted"_s});
     const auto *document = m_paper.document(m_part);
     const bool partS = m_part == Part::Restricted;
-    m_note->setText(!document          ? tr("There is nothing for part S. Then there is no second file.")
-                    : partS            ? tr("Not everyone may read this page. It is a file of its own.")
+    m_note->setText(!document            ? tr("There is nothing for part S. Then there is no second file.")
+                    : partS              ? tr("Not everyone may read this page. It is a file of its own.")
                     : m_paper.isCrisis() ? tr("For the emergency services. Take it with you; never leave it in the home.")
                                          : tr("Write as if the client reads this."));
     m_error->hide();

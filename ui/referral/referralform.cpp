@@ -101,7 +101,10 @@ void ReferralForm::buildHead()
     });
     const auto &practice = m_paper.desk().office().practice();
     if (practice.usesMeldcode())
-        layout->addWidget(mutedLabel(m_paper.desk().inPlace(tr("Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.")), card));
+        layout->addWidget(
+            mutedLabel(m_paper.desk().inPlace(
+                           tr("Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.")),
+                       card));
 
     auto *caption = mutedLabel(tr("On what ground do you share this?"), card);
     layout->addWidget(caption);
@@ -116,7 +119,8 @@ void ReferralForm::buildHead()
     layout->addWidget(m_ground);
     content()->addWidget(card);
     content()->addWidget(mutedLabel(tr("Below are the sections of the paper. What the case already knows is filled in by itself; "
-                                       "your own words take its place. Nothing here is compulsory to save."), this));
+                                       "your own words take its place. Nothing here is compulsory to save."),
+                                    this));
 }
 
 void ReferralForm::showHead()
@@ -164,7 +168,8 @@ void ReferralForm::build()
     m_facts = nullptr;
     for (const auto &section : referral::sectionSpecs()) {
         const QString id = QLatin1StringView(section.id);
-        const bool any = std::ranges::any_of(referral::fieldSpecs(), [&](const FieldSpec &spec) { return id == QLatin1StringView(spec.section) && isShown(spec); });
+        const bool any = std::ranges::any_of(referral::fieldSpecs(),
+                                             [&](const FieldSpec &spec) { return id == QLatin1StringView(spec.section) && isShown(spec); });
         if (!any)
             continue;
         auto *fold = new SectionFold(u"%1. %2"_s.arg(id, QString::fromUtf16(section.title)), this);

@@ -7,8 +7,8 @@
 namespace vw::ui {
 
 SectionFold::SectionFold(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(title), m_button(new ChoiceButton(title, "quiet", this)), m_missing(mutedLabel({}, this)), m_body(new QWidget(this)),
-      m_content(new QVBoxLayout(m_body))
+    : QWidget(parent), m_title(title), m_button(new ChoiceButton(title, "quiet", this)), m_missing(mutedLabel({}, this)),
+      m_body(new QWidget(this)), m_content(new QVBoxLayout(m_body))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

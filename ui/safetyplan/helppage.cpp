@@ -29,7 +29,8 @@ void HelpPage::rebuild()
 {
     clear(m_layout);
     m_layout->addWidget(headingLabel(tr("What can help")));
-    m_layout->addWidget(mutedLabel(tr("Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.")));
+    m_layout->addWidget(mutedLabel(tr("Worked out from the answers, with the reason. Measures can protect in one case and make things "
+                                      "worse in another: you decide, together with others.")));
     const auto list = m_desk.assessment().list;
     const auto &pack = m_desk.pack();
     const auto answers = assessment::effectiveAnswers(pack.taxonomy, list, m_desk.office().today());
@@ -44,7 +45,8 @@ void HelpPage::rebuild()
     }
     const auto only = [](const QList<Advice> &all, std::initializer_list<State> states) {
         QList<Advice> some;
-        std::ranges::copy_if(all, std::back_inserter(some), [&](const Advice &a) { return std::ranges::find(states, a.state) != states.end(); });
+        std::ranges::copy_if(all, std::back_inserter(some),
+                             [&](const Advice &a) { return std::ranges::find(states, a.state) != states.end(); });
         return some;
     };
     addGroup(tr("Whom to call, where to go"), {}, only(routes, {State::Fits, State::Ask}));
@@ -53,7 +55,8 @@ void HelpPage::rebuild()
     addGroup(tr("Not possible now, and what then"), {}, only(measures, {State::NotPossible}) + only(routes, {State::NotPossible}));
     addGroup(tr("Do not propose"), {}, only(measures, {State::Blocked}) + only(routes, {State::Blocked}));
     if (routes.isEmpty() && measures.isEmpty())
-        m_layout->addWidget(textLabel(m_desk.inPlace(tr("Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names."))));
+        m_layout->addWidget(textLabel(
+            m_desk.inPlace(tr("Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names."))));
 }
 
 void HelpPage::addGroup(const QString &title, const QString &intro, const QList<Advice> &advice)
@@ -69,7 +72,8 @@ void HelpPage::addGroup(const QString &title, const QString &intro, const QList<
 
 QWidget *HelpPage::card(const Advice &advice) const
 {
-    const auto words = wording::adviceWords(advice, {m_desk.pack(), m_desk.office().language(), m_desk.file().info.jurisdiction, m_desk.people()});
+    const auto words =
+        wording::adviceWords(advice, {m_desk.pack(), m_desk.office().language(), m_desk.file().info.jurisdiction, m_desk.people()});
     auto *card = frame("card");
     auto *layout = column(card);
     auto *head = new QHBoxLayout;
@@ -95,8 +99,9 @@ QWidget *HelpPage::card(const Advice &advice) const
     connect(more, &Fold::opened, more, [more, words] {
         if (more->content()->count() > 0)
             return;
-        for (const auto &[title, text] : {std::pair{tr("What"), words.what}, std::pair{tr("When it fits"), words.criteria}, std::pair{tr("Who decides"), words.decides},
-                                          std::pair{tr("Frame"), words.frame}, std::pair{tr("Limits"), words.limits}}) {
+        for (const auto &[title, text] :
+             {std::pair{tr("What"), words.what}, std::pair{tr("When it fits"), words.criteria}, std::pair{tr("Who decides"), words.decides},
+              std::pair{tr("Frame"), words.frame}, std::pair{tr("Limits"), words.limits}}) {
             if (text.isEmpty())
                 continue;
             more->content()->addWidget(strongLabel(title));

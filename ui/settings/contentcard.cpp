@@ -25,11 +25,16 @@ ContentCard::ContentCard(Office &office, const QString &folder, QWidget *parent)
     const auto &taxonomy = office.pack().taxonomy;
     layout->addWidget(headingLabel(tr("Questions, weights and texts"), this));
     layout->addWidget(strongLabel(folder.isEmpty() ? tr("Those of the program, version %1").arg(taxonomy.version.text())
-                                                   : tr("Those of the folder %1, version %2").arg(folder, taxonomy.version.text()), this));
+                                                   : tr("Those of the folder %1, version %2").arg(folder, taxonomy.version.text()),
+                                  this));
     if (taxonomy.made.isValid())
-        layout->addWidget(mutedLabel(tr("Made on %1. To be checked again before %2. %3")
-                                         .arg(showDate(taxonomy.made), showDate(taxonomy.checkBefore), taxonomy.origin.value(office.language())), this));
-    layout->addWidget(textLabel(tr("A folder of your own replaces them for new checklists. A case keeps the version it was made with. A folder with one fault is not taken."), this));
+        layout->addWidget(
+            mutedLabel(tr("Made on %1. To be checked again before %2. %3")
+                           .arg(showDate(taxonomy.made), showDate(taxonomy.checkBefore), taxonomy.origin.value(office.language())),
+                       this));
+    layout->addWidget(textLabel(tr("A folder of your own replaces them for new checklists. A case keeps the version it was made with. A "
+                                   "folder with one fault is not taken."),
+                                this));
     auto *buttons = new QHBoxLayout;
     auto *choose = plainButton(tr("Take them from a folder"), this);
     connect(choose, &QPushButton::clicked, this, &ContentCard::chooseFolder);
@@ -49,7 +54,8 @@ void ContentCard::addJurisdictions(const Office &office)
 {
     for (const auto &place : office.pack().jurisdictions) {
         const QString name = place.name.value(office.language(), place.id);
-        layout()->addWidget(mutedLabel(tr("%1: names and numbers to be checked again before %2.").arg(name, showDate(place.checkBefore)), this));
+        layout()->addWidget(
+            mutedLabel(tr("%1: names and numbers to be checked again before %2.").arg(name, showDate(place.checkBefore)), this));
     }
 }
 

@@ -25,8 +25,10 @@ FirstStart::FirstStart(const dossier::Practice &practice, const std::optional<do
     layout->setSpacing(0);
     auto *page = new ScrollPage(this, 900);
     page->content()->addWidget(titleLabel(tr("Before you begin"), this));
-    page->content()->addWidget(textLabel(tr("Only your place of work is needed now. The rest can wait, and you find it again under Settings. "
-                                            "Everything stays in the vault on this computer."), this));
+    page->content()->addWidget(
+        textLabel(tr("Only your place of work is needed now. The rest can wait, and you find it again under Settings. "
+                     "Everything stays in the vault on this computer."),
+                  this));
     page->content()->addWidget(m_form);
     layout->addWidget(page, 1);
 

@@ -16,12 +16,9 @@ namespace {
 
 QList<std::pair<QString, QString>> roles()
 {
-    return {{u"care"_s, PracticeForm::tr("Care")},
-            {u"school"_s, PracticeForm::tr("School")},
-            {u"childcare"_s, PracticeForm::tr("Childcare")},
-            {u"veilig-thuis"_s, PracticeForm::tr("Veilig Thuis")},
-            {u"police"_s, PracticeForm::tr("Police")},
-            {u"other"_s, PracticeForm::tr("Other")}};
+    return {{u"care"_s, PracticeForm::tr("Care")},           {u"school"_s, PracticeForm::tr("School")},
+            {u"childcare"_s, PracticeForm::tr("Childcare")}, {u"veilig-thuis"_s, PracticeForm::tr("Veilig Thuis")},
+            {u"police"_s, PracticeForm::tr("Police")},       {u"other"_s, PracticeForm::tr("Other")}};
 }
 
 } // namespace
@@ -63,8 +60,8 @@ void PracticeForm::addRole(EntityForm *form)
     m_doctor->showTicked(m_practice.doctor);
     m_doctor->setVisible(m_practice.role == "care"_L1);
     form->add(m_doctor);
-    form->chips(tr("New cases are in"), {{u"nl"_s, tr("The Netherlands")}, {u"bes"_s, tr("Caribbean Netherlands")}}, m_practice.jurisdiction,
-                [this](const QString &code) { return m_practice.jurisdiction = code.isEmpty() ? u"nl"_s : code; });
+    form->chips(tr("New cases are in"), {{u"nl"_s, tr("The Netherlands")}, {u"bes"_s, tr("Caribbean Netherlands")}},
+                m_practice.jurisdiction, [this](const QString &code) { return m_practice.jurisdiction = code.isEmpty() ? u"nl"_s : code; });
     connect(m_roles, &ChipRow::changed, this, [this](const QStringList &chosen) {
         if (chosen.isEmpty()) { // there is always a role once one is chosen
             m_roles->setChosen({m_practice.role});
@@ -118,18 +115,22 @@ void PracticeForm::addOrganisation(EntityForm *form)
 void PracticeForm::addPermission(EntityForm *form)
 {
     form->chips(tr("Does your organisation allow this program?"),
-                {{nameOf(triNames, Tri::Yes), tr("Yes")}, {nameOf(triNames, Tri::No), tr("No")}, {nameOf(triNames, Tri::Unknown), tr("Don't know")}},
-                nameOf(triNames, m_practice.allowed),
-                [this](const QString &code) {
+                {{nameOf(triNames, Tri::Yes), tr("Yes")},
+                 {nameOf(triNames, Tri::No), tr("No")},
+                 {nameOf(triNames, Tri::Unknown), tr("Don't know")}},
+                nameOf(triNames, m_practice.allowed), [this](const QString &code) {
                     m_practice.allowed = valueOf(triNames, code).value_or(Tri::Unknown);
                     return nameOf(triNames, m_practice.allowed);
                 });
     form->line(tr("Who is responsible for it in your organisation?"), m_practice.responsible);
-    form->add(mutedLabel(tr("What is in this program is a working copy. The file of your organisation stays the real file. "
-                            "Take over what belongs there, mark the case \"taken up in the file\", and erase the working copy on the date you agreed. "
-                            "No permission yet? Ask your data protection officer. You may go on: safety does not wait for that."), form));
+    form->add(mutedLabel(
+        tr("What is in this program is a working copy. The file of your organisation stays the real file. "
+           "Take over what belongs there, mark the case \"taken up in the file\", and erase the working copy on the date you agreed. "
+           "No permission yet? Ask your data protection officer. You may go on: safety does not wait for that."),
+        form));
     form->area(tr("Your own telephone card"), m_practice.phoneCard,
-               tr("One number per line: direct line of the region, forensic doctor, emergency room, district police officer, shelter, on call tonight"));
+               tr("One number per line: direct line of the region, forensic doctor, emergency room, district police officer, shelter, on "
+                  "call tonight"));
 }
 
 void PracticeForm::focusRole()

@@ -16,8 +16,8 @@ namespace vw::ui {
 using namespace Qt::Literals::StringLiterals;
 
 SettingsPage::SettingsPage(Office &office, Preferences &preferences, QWidget *parent)
-    : ScrollPage(parent), m_office(office), m_preferences(preferences), m_practicePlace(new QVBoxLayout),
-      m_saved(mutedLabel({}, this)), m_error(errorLabel(this))
+    : ScrollPage(parent), m_office(office), m_preferences(preferences), m_practicePlace(new QVBoxLayout), m_saved(mutedLabel({}, this)),
+      m_error(errorLabel(this))
 {
     content()->addWidget(titleLabel(tr("Settings"), this));
     addPractice();
@@ -134,10 +134,11 @@ void SettingsPage::addWindow()
     auto *layout = column(card);
     layout->addWidget(headingLabel(tr("Window"), card));
     // Languages stand in their own language, so that everybody finds the way back.
-    choice(layout, tr("Language"), {{u"nl"_s, u"Nederlands"_s}, {u"en"_s, u"English"_s}}, m_preferences.language(), [this](const QString &language) {
-        m_preferences.setLanguage(language);
-        Q_EMIT languageChosen(language);
-    });
+    choice(layout, tr("Language"), {{u"nl"_s, u"Nederlands"_s}, {u"en"_s, u"English"_s}}, m_preferences.language(),
+           [this](const QString &language) {
+               m_preferences.setLanguage(language);
+               Q_EMIT languageChosen(language);
+           });
     choice(layout, tr("Look"),
            {{lookName(Look::System), tr("As the computer")}, {lookName(Look::Light), tr("Light")}, {lookName(Look::Dark), tr("Dark")}},
            lookName(m_preferences.look()), [this](const QString &name) {
@@ -171,8 +172,10 @@ void SettingsPage::addNumbers()
     const auto jurisdiction = m_office.pack().jurisdiction(m_office.practice().jurisdiction);
     if (jurisdiction.checkBefore < m_office.today()) {
         auto *bar = frame("warning", card);
-        column(bar)->addWidget(textLabel(tr("These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.")
-                                             .arg(showDate(jurisdiction.checkBefore)), bar));
+        column(bar)->addWidget(
+            textLabel(tr("These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.")
+                          .arg(showDate(jurisdiction.checkBefore)),
+                      bar));
         layout->addWidget(bar);
     } else {
         layout->addWidget(mutedLabel(tr("To be checked again before %1.").arg(showDate(jurisdiction.checkBefore)), card));
@@ -195,9 +198,12 @@ void SettingsPage::addAbout()
     auto *layout = column(card);
     layout->addWidget(headingLabel(tr("About this program"), card));
     layout->addWidget(strongLabel(tr("Signals and case file, not a validated risk instrument"), card));
-    layout->addWidget(textLabel(tr("This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe."), card));
-    layout->addWidget(textLabel(tr("Version %1. Checklist version %2.").arg(QStringLiteral(VW_VERSION), m_office.pack().taxonomy.version.text()), card));
-    layout->addWidget(textLabel(tr("Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on."), card));
+    layout->addWidget(textLabel(
+        tr("This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe."), card));
+    layout->addWidget(
+        textLabel(tr("Version %1. Checklist version %2.").arg(QStringLiteral(VW_VERSION), m_office.pack().taxonomy.version.text()), card));
+    layout->addWidget(textLabel(
+        tr("Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on."), card));
     content()->addWidget(card);
 }
 

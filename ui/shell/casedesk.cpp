@@ -89,9 +89,15 @@ wording::Picture CaseDesk::picture() const
 {
     const auto list = assessment().list;
     const auto &practice = m_office.practice();
-    wording::PictureContext context{*m_pack, m_office.language(), people(), practice.role,
+    wording::PictureContext context{*m_pack,
+                                    m_office.language(),
+                                    people(),
+                                    practice.role,
                                     practice.attentionOfficer.isEmpty() ? practice.decider : practice.attentionOfficer,
-                                    m_office.today(), &list, m_office.locale(), m_file.info.jurisdiction};
+                                    m_office.today(),
+                                    &list,
+                                    m_office.locale(),
+                                    m_file.info.jurisdiction};
     const auto verdict = m_verdict ? *m_verdict : vw::assessment::score(m_pack->taxonomy, list, m_office.today());
     return wording::pictureOf(verdict, context);
 }

@@ -50,7 +50,8 @@ CasePage::CasePage(CaseDesk &desk, QWidget *parent)
     row->addWidget(m_panel);
     layout->addLayout(row, 1);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) { openTab(static_cast<Tab>(index)); });
-    connect(m_panel, &PicturePanel::questionChosen, this, [this](const QuestionId &id) { jumpTo(QStringLiteral("question:") + id.text()); });
+    connect(m_panel, &PicturePanel::questionChosen, this,
+            [this](const QuestionId &id) { jumpTo(QStringLiteral("question:") + id.text()); });
     connect(&m_desk, &CaseDesk::changed, this, &CasePage::showHeader);
     connect(&m_desk, &CaseDesk::changed, this, &CasePage::speakAnew);
     connect(&m_desk, &CaseDesk::saveFailed, this, [this](const Error &error) {
@@ -109,7 +110,8 @@ void CasePage::buildHeader(QVBoxLayout *layout)
 void CasePage::nameTabs()
 {
     const bool steps = m_desk.office().practice().usesMeldcode();
-    const QStringList names{tr("Overview"), tr("Red flags"), tr("Case file"), steps ? m_desk.inPlace(tr("Meldcode")) : tr("Assessment"), tr("Referral"), tr("Log")};
+    const QStringList names{tr("Overview"), tr("Red flags"), tr("Case file"), steps ? m_desk.inPlace(tr("Meldcode")) : tr("Assessment"),
+                            tr("Referral"), tr("Log")};
     for (int i = 0; i < TabCount; ++i)
         m_bar->setTabText(i, names.at(i));
 }
@@ -162,7 +164,9 @@ QWidget *CasePage::makeTab(Tab tab)
     }
     case Flags: return new ChecklistTab(m_desk, m_stack);
     case Dossier: return new DossierTab(m_desk, m_stack);
-    case Steps: return m_desk.office().practice().usesMeldcode() ? static_cast<QWidget *>(new MeldcodeTab(m_desk, m_stack)) : new ReviewTab(m_desk, m_stack);
+    case Steps:
+        return m_desk.office().practice().usesMeldcode() ? static_cast<QWidget *>(new MeldcodeTab(m_desk, m_stack))
+                                                         : new ReviewTab(m_desk, m_stack);
     case Referral: {
         auto *referral = new ReferralTab(m_desk, m_stack);
         connect(referral, &ReferralTab::jumpRequested, this, &CasePage::jumpTo);

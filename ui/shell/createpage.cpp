@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/wording/sentences.h"
 #include "core/vault/place.h"
+#include "core/wording/sentences.h"
 #include "ui/keeping/newpassphrase.h"
 #include "ui/keeping/surroundings.h"
 #include "ui/parts/pieces.h"
@@ -30,8 +30,8 @@ QLineEdit *namedLine(QVBoxLayout *layout, const QString &label, const QString &t
 } // namespace
 
 CreatePage::CreatePage(const Clock &clock, QString stateFolder, crypto::KdfPolicy policy, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_policy(policy), m_error(errorLabel()), m_place(errorLabel()),
-      m_progress(goingOnBar()), m_make(primaryButton(tr("Make the vault")))
+    : QWidget(parent), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_policy(policy), m_error(errorLabel()),
+      m_place(errorLabel()), m_progress(goingOnBar()), m_make(primaryButton(tr("Make the vault")))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -41,7 +41,8 @@ CreatePage::CreatePage(const Clock &clock, QString stateFolder, crypto::KdfPolic
     auto *card = column(page->card());
     card->setSpacing(gap);
     card->addWidget(titleLabel(tr("A new vault")));
-    card->addWidget(textLabel(tr("A vault is one encrypted file with all your cases. Only the passphrase opens it. Nobody can restore a lost passphrase.")));
+    card->addWidget(textLabel(
+        tr("A vault is one encrypted file with all your cases. Only the passphrase opens it. Nobody can restore a lost passphrase.")));
     m_name = namedLine(card, tr("Name of the file, without names of persons"), tr("cases"));
     auto *row = new QHBoxLayout;
     card->addWidget(mutedLabel(tr("Folder")));

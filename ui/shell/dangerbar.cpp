@@ -111,9 +111,7 @@ void DangerBar::openForm(bool called)
         return record;
     };
     // unfinished words are a note, never a record that 112 was called
-    const auto keep = [this, kept, first, by] {
-        m_desk->keepWords(kept, {m_title->text(), first->text(), by ? by->text() : QString()});
-    };
+    const auto keep = [this, kept, first, by] { m_desk->keepWords(kept, {m_title->text(), first->text(), by ? by->text() : QString()}); };
     for (auto *entry : {first, by}) {
         if (entry)
             connect(entry, &TextEntry::typed, this, keep);

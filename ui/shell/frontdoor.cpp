@@ -36,7 +36,8 @@ void FrontDoor::showCreate()
 void FrontDoor::showRescue(const QString &path)
 {
     const QString vault = path.isEmpty() ? m_setup.preferences.lastVault() : path;
-    auto *page = new RescuePage(vault, vault.isEmpty() ? QString() : m_setup.preferences.backupFolder(), m_setup.clock, m_setup.stateFolder, m_setup.kdf);
+    auto *page = new RescuePage(vault, vault.isEmpty() ? QString() : m_setup.preferences.backupFolder(), m_setup.clock, m_setup.stateFolder,
+                                m_setup.kdf);
     connect(page, &RescuePage::leaveRequested, this, [this] { showStart(); });
     connect(page, &RescuePage::openRequested, this, &FrontDoor::openRequested);
     Q_EMIT shows(page);

@@ -6,14 +6,14 @@
 #include "ui/parts/cover.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/theme.h"
+#include "ui/settings/contentcard.h"
 #include "ui/settings/firststart.h"
 #include "ui/settings/preferences.h"
-#include "ui/settings/contentcard.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casedesk.h"
-#include "ui/shell/workpage.h"
 #include "ui/shell/office.h"
 #include "ui/shell/vaultpages.h"
+#include "ui/shell/workpage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -30,8 +30,8 @@ const QString idleNotice = QStringLiteral("idle");
 } // namespace
 
 MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
-    : QMainWindow(parent), m_setup(setup), m_stack(new QStackedWidget(this)), m_cover(new Cover(this)), m_reasons(setup.clock, setup.events),
-      m_backup(setup.clock, setup.preferences), m_door(m_setup, m_lock), m_newPlace(m_lock, *m_stack)
+    : QMainWindow(parent), m_setup(setup), m_stack(new QStackedWidget(this)), m_cover(new Cover(this)),
+      m_reasons(setup.clock, setup.events), m_backup(setup.clock, setup.preferences), m_door(m_setup, m_lock), m_newPlace(m_lock, *m_stack)
 {
     setWindowTitle(QStringLiteral("Vlagwijzer")); // never a name
     setWindowIcon(QIcon(QStringLiteral(":/icons/vlagwijzer.svg")));
@@ -46,11 +46,10 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     });
     connect(&m_newPlace, &NewPlace::written, this, &MainWindow::goOnIn);
     connect(&m_newPlace, &NewPlace::failed, this, [this](const Error &error) {
-        const QString sentence = wording::sentence(error);
         if (m_workspace)
-            m_workspace->showNotice(sentence);
+            m_workspace->showNotice(wording::sentence(error));
         else if (m_unlock)
-            m_unlock->showNote(sentence);
+            m_unlock->showNote(wording::sentence(error));
     });
     applyIdle();
     m_retry.setInterval(retryMilliseconds);
@@ -66,7 +65,8 @@ void MainWindow::listen()
     connect(&m_reasons, &LockReasons::sleepNear, this, &MainWindow::lockForSleep);
     connect(&m_reasons, &LockReasons::idleNoticeDue, this, [this](int seconds) {
         if (m_workspace)
-            m_workspace->notices().insist(idleNotice, tr("Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.").arg(seconds));
+            m_workspace->notices().insist(idleNotice,
+                                          tr("Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.").arg(seconds));
     });
     connect(&m_reasons, &LockReasons::idleNoticeOver, this, [this] {
         if (m_workspace)
@@ -100,7 +100,7 @@ void MainWindow::listenAtDoor()
     connect(&m_door, &FrontDoor::openRequested, this, &MainWindow::openVault);
     connect(&m_door, &FrontDoor::practiceRequested, this, &MainWindow::openPractice);
     connect(&m_door, &FrontDoor::rescueRequested, this, &MainWindow::showRescue);
-    connect(&m_door, &FrontDoor::created, this, [this](const std::shared_ptr<std::unique_ptr<vault::Session>> &session, const QString &path) {
+    connect(&m_door, &FrontDoor::created, this, [this](const auto &session, const QString &path) {
         m_path = path;
         enter(std::move(*session));
     });
@@ -157,7 +157,8 @@ void MainWindow::enter(std::unique_ptr<vault::Session> session)
 {
     m_endsWhenWritten = false; // somebody is there
     m_lock.giveTo(*session);
-    m_office = std::make_unique<Office>(std::move(session), m_setup.packs.current(), m_setup.clock, m_setup.preferences.language(), m_setup.stateFolder);
+    m_office = std::make_unique<Office>(std::move(session), m_setup.packs.current(), m_setup.clock, m_setup.preferences.language(),
+                                        m_setup.stateFolder);
     m_clipboard = std::make_unique<ClipboardGuard>();
     m_office->setPack(m_setup.packs.current(), m_setup.packs.folder());
     connect(m_office.get(), &Office::workShows, this, &MainWindow::showWork);
@@ -389,10 +390,11 @@ void MainWindow::showClosing()
     auto *page = new ClosingPage(m_backup);
     showPageOnly(page);
     page->setFocus();
-    connect(page, &ClosingPage::over, this, [this, page] {
+    const auto closeStill = [this, page] {
         if (m_stack->currentWidget() == page) // and nobody came back meanwhile
             close();
-    }, Qt::QueuedConnection);
+    };
+    connect(page, &ClosingPage::over, this, closeStill, Qt::QueuedConnection);
 }
 
 } // namespace vw::ui

@@ -36,19 +36,22 @@ void NewPlace::ask(QWidget *parent, const QString &vaultPath, Office *office)
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing file is refused
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("vlagwijzer"));
-    dialog->selectFile(old.completeBaseName() + QStringLiteral("-%1.vlagwijzer").arg(QDate::currentDate().toString(QStringLiteral("yyyyMMdd"))));
+    dialog->selectFile(old.completeBaseName() +
+                       QStringLiteral("-%1.vlagwijzer").arg(QDate::currentDate().toString(QStringLiteral("yyyyMMdd"))));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The parent goes with the office: whoever chose a file in an open vault that locked meanwhile is asked anew.
-    connect(dialog, &QFileDialog::fileSelected, parent, [this, office, vaultPath](const QString &target) {
-        office ? write(*office, target) : writeLocked(vaultPath, target);
-    }, Qt::QueuedConnection);
+    connect(
+        dialog, &QFileDialog::fileSelected, parent,
+        [this, office, vaultPath](const QString &target) { office ? write(*office, target) : writeLocked(vaultPath, target); },
+        Qt::QueuedConnection);
     dialog->open();
 }
 
 void NewPlace::write(Office &office, const QString &target)
 {
-    office.inBackground<Result<void>>(words(), this, [target](vault::Session &session, Progress &progress) { return session.moveTo(target, &progress); },
-                                      [this, target](const Result<void> &done) { tell(done, target); });
+    office.inBackground<Result<void>>(
+        words(), this, [target](vault::Session &session, Progress &progress) { return session.moveTo(target, &progress); },
+        [this, target](const Result<void> &done) { tell(done, target); });
 }
 
 void NewPlace::writeLocked(const QString &vaultPath, const QString &target)

@@ -27,7 +27,8 @@ QString hashOf(const taxonomy::Pack &pack)
 } // namespace
 
 Office::Office(std::unique_ptr<vault::Session> session, PackPointer pack, const Clock &clock, QString language, QString stateFolder)
-    : m_session(std::move(session)), m_store(*m_session), m_practiceDraft(*m_session), m_pack(std::move(pack)), m_clock(clock), m_language(std::move(language)), m_stateFolder(std::move(stateFolder))
+    : m_session(std::move(session)), m_store(*m_session), m_practiceDraft(*m_session), m_pack(std::move(pack)), m_clock(clock),
+      m_language(std::move(language)), m_stateFolder(std::move(stateFolder))
 {
     if (auto practice = m_store.practice())
         m_practice = *practice;
@@ -129,7 +130,9 @@ void Office::erase(const desk::Erasure &erasure, QObject *owner, const std::func
         closeCase();
     inBackground<Result<desk::Erased>>(
         {tr("The case is being erased."), {}}, this,
-        [erasure, &clock = m_clock](vault::Session &session, Progress &progress) { return desk::erase(session, erasure, clock, &progress); },
+        [erasure, &clock = m_clock](vault::Session &session, Progress &progress) {
+            return desk::erase(session, erasure, clock, &progress);
+        },
         [this, id, guard = QPointer<QObject>(owner), done](const Result<desk::Erased> &erased) {
             if (erased)
                 forgetCase(id);
@@ -234,7 +237,8 @@ QList<vault::Draft> Office::pendingTyping() const
         return practice + m_desk->pending();
     // a case that could not be made yet has no key of its own: it waits, whole, under the key of the vault's own records
     const auto file = m_desk->fileAsTyped();
-    const vault::Draft whole{CaseId(), file.info.id, {{QStringLiteral("kind"), QLatin1StringView(wholeCase)}, {QStringLiteral("case"), dossier::toJson(file)}}};
+    const vault::Draft whole{
+        CaseId(), file.info.id, {{QStringLiteral("kind"), QLatin1StringView(wholeCase)}, {QStringLiteral("case"), dossier::toJson(file)}}};
     return practice + QList{whole};
 }
 
@@ -246,14 +250,17 @@ void Office::startWork(const WorkWords &words, QObject *owner, desk::LongWork::W
     if (m_search)
         m_search->pause();
     const auto ended = std::make_shared<bool>(false);
-    connect(&m_work, &desk::LongWork::done, this, [this, ended, guard = QPointer<QObject>(owner), done] {
-        *ended = true;
-        if (m_search)
-            m_search->goOn();
-        Q_EMIT workEnded();
-        if (guard)
-            done();
-    }, Qt::SingleShotConnection);
+    connect(
+        &m_work, &desk::LongWork::done, this,
+        [this, ended, guard = QPointer<QObject>(owner), done] {
+            *ended = true;
+            if (m_search)
+                m_search->goOn();
+            Q_EMIT workEnded();
+            if (guard)
+                done();
+        },
+        Qt::SingleShotConnection);
     m_work.start(*m_session, std::move(work));
     (void)m_work.endsWithin(desk::blink);
     if (!*ended) // what came of it may have begun other work already

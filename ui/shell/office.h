@@ -83,11 +83,13 @@ public:
     /// Long work on the vault, in a thread of its own. While it runs nothing here may be asked, so the window covers its screens. `done` gets what
     /// came of it, unless the vault was locked meanwhile or `owner` went. One at a time.
     template <typename T>
-    void inBackground(const WorkWords &words, QObject *owner, std::function<T(vault::Session &, Progress &)> work, std::function<void(const T &)> done)
+    void inBackground(const WorkWords &words, QObject *owner, std::function<T(vault::Session &, Progress &)> work,
+                      std::function<void(const T &)> done)
     {
         const auto result = std::make_shared<std::optional<T>>();
         startWork(
-            words, owner, [result, work = std::move(work)](vault::Session &session, Progress &progress) { result->emplace(work(session, progress)); },
+            words, owner,
+            [result, work = std::move(work)](vault::Session &session, Progress &progress) { result->emplace(work(session, progress)); },
             [result, done = std::move(done)] { done(**result); });
     }
     [[nodiscard]] desk::LongWork &work() { return m_work; }
@@ -123,7 +125,7 @@ private:
     QList<vault::Draft> m_drafts;
     std::unique_ptr<CaseDesk> m_desk;
     std::unique_ptr<TextSearch> m_search; ///< before the session: it goes first
-    desk::LongWork m_work;                ///< the same: it may have the session
+    desk::LongWork m_work; ///< the same: it may have the session
 };
 
 } // namespace vw::ui

@@ -40,20 +40,29 @@ OverviewTab::Step OverviewTab::nextStep() const
     const auto *verdict = m_desk.verdict();
     if (!verdict || !verdict->enough)
         return {tr("Ask the twelve first questions"),
-                verdict && verdict->firstOpen < 12 ? tr("%n question(s) to go. \"Don't know\" is an answer too.", nullptr, verdict->firstOpen)
-                                                   : tr("They take five minutes and tell what must be done today."),
+                verdict && verdict->firstOpen < 12
+                    ? tr("%n question(s) to go. \"Don't know\" is an answer too.", nullptr, verdict->firstOpen)
+                    : tr("They take five minutes and tell what must be done today."),
                 tr("To the questions"), QStringLiteral("question:")};
     if (const auto open = meldcode::openActions(m_desk.weighingInput()); !open.isEmpty())
-        return {tr("Close the actions of the red flags"), tr("%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.", nullptr, static_cast<int>(open.size())),
-                {}, {}};
+        return {tr("Close the actions of the red flags"),
+                tr("%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.",
+                   nullptr, static_cast<int>(open.size())),
+                {},
+                {}};
     if (!file.firstWith(PersonRole::Victim) || !file.firstWith(PersonRole::Perpetrator))
-        return {tr("Record who this is about"), tr("The victim, the presumed perpetrator and the children. Only what a receiver needs."), tr("To the persons"), QStringLiteral("person:")};
+        return {tr("Record who this is about"), tr("The victim, the presumed perpetrator and the children. Only what a receiver needs."),
+                tr("To the persons"), QStringLiteral("person:")};
     if (file.incidents.isEmpty())
-        return {tr("Write down what happened"), tr("Facts with a date and a source. Write what you see, not what you think."), tr("To the facts"), QStringLiteral("incident:")};
+        return {tr("Write down what happened"), tr("Facts with a date and a source. Write what you see, not what you think."),
+                tr("To the facts"), QStringLiteral("incident:")};
     if (m_desk.office().practice().usesMeldcode() && meldcode::nextQuestion(file.meldcode.weighing) >= 0)
-        return {tr("Weigh and decide"), tr("The five steps and the weighing questions of your profession."), tr("To the meldcode"), QStringLiteral("step:%1").arg(meldcode::stepReached(file.meldcode) + 1)};
+        return {tr("Weigh and decide"), tr("The five steps and the weighing questions of your profession."), tr("To the meldcode"),
+                QStringLiteral("step:%1").arg(meldcode::stepReached(file.meldcode) + 1)};
     if (meldcode::isReport(meldcode::derive(file.meldcode.weighing)))
-        return {tr("Make the referral"), tr("Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today."), tr("To the referral"), QStringLiteral("referral:melding")};
+        return {tr("Make the referral"),
+                tr("Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today."),
+                tr("To the referral"), QStringLiteral("referral:melding")};
     return {tr("Keep watch"), tr("Who keeps watch, and when do you look again?"), tr("To the case data"), QStringLiteral("info:")};
 }
 
@@ -84,9 +93,11 @@ void OverviewTab::addClosing()
     QStringList lines;
     for (const auto &id : obstacles)
         lines.append(m_desk.inPlace(wording::obstacleText(id)));
-    column(card)->addWidget(lines.isEmpty() ? mutedLabel(closed ? tr("It stays in the vault and can be opened again at any time.")
-                                                                : tr("Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?"))
-                                            : listLabel(lines, false));
+    column(card)->addWidget(
+        lines.isEmpty()
+            ? mutedLabel(closed ? tr("It stays in the vault and can be opened again at any time.")
+                                : tr("Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?"))
+            : listLabel(lines, false));
     auto *button = plainButton(closed ? tr("Open the case again") : tr("Close the case"));
     button->setEnabled(obstacles.isEmpty());
     connect(button, &QPushButton::clicked, this, [this, closed] {
@@ -108,7 +119,8 @@ void OverviewTab::addClock(QVBoxLayout *layout)
     layout->addWidget(ruler());
     layout->addWidget(textLabel(wording::clockSentence(clock, m_desk.office().locale())));
     const bool held = m_desk.file().info.held;
-    auto *why = new TextEntry(held ? tr("Why it is not erased") : tr("Not to be erased, because (for example: somebody else has an interest in it)"),
+    auto *why = new TextEntry(held ? tr("Why it is not erased")
+                                   : tr("Not to be erased, because (for example: somebody else has an interest in it)"),
                               TextEntry::Kind::Line);
     why->setText(m_desk.file().info.heldWhy);
     layout->addWidget(why);
@@ -150,7 +162,8 @@ void OverviewTab::rebuild()
     QStringList facts;
     for (qsizetype i = file.incidents.size() - 1; i >= 0 && facts.size() < latestFacts; --i) {
         const auto &incident = file.incidents.at(i);
-        facts.append((incident.when ? showDate(*incident.when) + QStringLiteral("  ") : QString()) + beginningOf(incident.what, shownSigns));
+        facts.append((incident.when ? showDate(*incident.when) + QStringLiteral("  ") : QString()) +
+                     beginningOf(incident.what, shownSigns));
     }
     addCard(tr("Latest facts"), facts, tr("No facts yet."), tr("Open"), QStringLiteral("incident:"));
     QStringList dates;
@@ -158,7 +171,8 @@ void OverviewTab::rebuild()
         dates.append(tr("Look again on %1 (%2)").arg(showDate(file.info.lookAgain), file.info.lookAgainWho));
     if (!file.info.agreements.isEmpty())
         dates.append(beginningOf(file.info.agreements, shownSigns));
-    addCard(tr("Dates and agreements"), dates, tr("No date yet. You are asked for one when you leave the case."), tr("Open"), QStringLiteral("info:"));
+    addCard(tr("Dates and agreements"), dates, tr("No date yet. You are asked for one when you leave the case."), tr("Open"),
+            QStringLiteral("info:"));
     addClosing();
     m_page->content()->addStretch(1);
 }

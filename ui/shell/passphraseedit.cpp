@@ -10,7 +10,8 @@
 
 namespace vw::ui {
 
-PassphraseEdit::PassphraseEdit(const QString &label, QWidget *parent) : QWidget(parent), m_edit(new QLineEdit(this)), m_eye(new ChoiceButton(tr("Show"), "plain", this))
+PassphraseEdit::PassphraseEdit(const QString &label, QWidget *parent)
+    : QWidget(parent), m_edit(new QLineEdit(this)), m_eye(new ChoiceButton(tr("Show"), "plain", this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,8 +60,17 @@ crypto::SecretBuffer PassphraseEdit::peek() const
     return crypto::preparePassphrase(typed);
 }
 
-bool PassphraseEdit::isEmpty() const { return m_edit->text().isEmpty(); }
-bool PassphraseEdit::sameAs(const PassphraseEdit &other) const { return m_edit->text() == other.m_edit->text(); }
-void PassphraseEdit::focus() { m_edit->setFocus(Qt::OtherFocusReason); }
+bool PassphraseEdit::isEmpty() const
+{
+    return m_edit->text().isEmpty();
+}
+bool PassphraseEdit::sameAs(const PassphraseEdit &other) const
+{
+    return m_edit->text() == other.m_edit->text();
+}
+void PassphraseEdit::focus()
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
 
 } // namespace vw::ui

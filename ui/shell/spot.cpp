@@ -77,9 +77,7 @@ void restoreSpot(QWidget *screen, const Spot &spot)
     const auto parts = inSight<Screenfuls>(screen);
     for (qsizetype i = 0; i < std::min(parts.size(), spot.parts.size()); ++i)
         parts.at(i)->showPart(spot.parts.at(i).first, spot.parts.at(i).second);
-    QTimer::singleShot(0, screen, [screen, spot] {
-        QTimer::singleShot(0, screen, [screen, spot] { scrollAndFocus(screen, spot); });
-    });
+    QTimer::singleShot(0, screen, [screen, spot] { QTimer::singleShot(0, screen, [screen, spot] { scrollAndFocus(screen, spot); }); });
 }
 
 } // namespace vw::ui

@@ -21,18 +21,20 @@ constexpr int triesBeforeRescue = 3;
 /// The vault is fine and waits for another try.
 bool isMistyped(ErrorCode code)
 {
-    constexpr std::array codes{ErrorCode::WrongPassphrase, ErrorCode::NotARecoveryKey, ErrorCode::OnlyRecoveryKey, ErrorCode::PassphraseTooLong,
-                               ErrorCode::PassphraseNotText};
+    constexpr std::array codes{ErrorCode::WrongPassphrase, ErrorCode::NotARecoveryKey, ErrorCode::OnlyRecoveryKey,
+                               ErrorCode::PassphraseTooLong, ErrorCode::PassphraseNotText};
     return std::ranges::find(codes, code) != codes.end();
 }
 
 } // namespace
 
 UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFolder, bool wasLocked, QWidget *parent)
-    : QWidget(parent), m_path(path), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_wasLocked(wasLocked), m_passphrase(new PassphraseEdit(tr("Passphrase, or recovery key"))),
-      m_title(titleLabel(wasLocked ? tr("Locked") : QFileInfo(path).completeBaseName())), m_hint(textLabel({})), m_error(errorLabel()), m_unsaved(errorLabel()),
-      m_saved(textLabel(tr("Everything is saved. Type your passphrase to go on where you were."))), m_note(errorLabel()),
-      m_waits(textLabel(tr("The backup of a moment ago is still being made. The vault opens when that is ready."))), m_progress(goingOnBar()), m_open(primaryButton(tr("Open"))), m_rescue(quietButton(tr("Put a backup back, or rescue a vault")))
+    : QWidget(parent), m_path(path), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_wasLocked(wasLocked),
+      m_passphrase(new PassphraseEdit(tr("Passphrase, or recovery key"))),
+      m_title(titleLabel(wasLocked ? tr("Locked") : QFileInfo(path).completeBaseName())), m_hint(textLabel({})), m_error(errorLabel()),
+      m_unsaved(errorLabel()), m_saved(textLabel(tr("Everything is saved. Type your passphrase to go on where you were."))),
+      m_note(errorLabel()), m_waits(textLabel(tr("The backup of a moment ago is still being made. The vault opens when that is ready."))),
+      m_progress(goingOnBar()), m_open(primaryButton(tr("Open"))), m_rescue(quietButton(tr("Put a backup back, or rescue a vault")))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -81,7 +83,8 @@ void UnlockPage::focusPassphrase()
 
 void UnlockPage::showUnsaved(bool unsaved)
 {
-    m_unsaved->setText(tr("Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open."));
+    m_unsaved->setText(
+        tr("Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open."));
     m_unsaved->setVisible(unsaved);
     m_saved->setVisible(m_wasLocked && !unsaved); // the two cannot both be true
 }
@@ -106,8 +109,9 @@ QFrame *UnlockPage::buildAdrift()
 {
     auto *card = frame("notice", this);
     column(card)->setSpacing(gap);
-    column(card)->addWidget(textLabel(wording::sentence({ErrorCode::VaultMoved, {m_path}}) + QLatin1Char(' ')
-                                      + tr("Everything in it is still in memory, encrypted. Leave the program open until it is written."), card));
+    column(card)->addWidget(textLabel(wording::sentence({ErrorCode::VaultMoved, {m_path}}) + QLatin1Char(' ') +
+                                          tr("Everything in it is still in memory, encrypted. Leave the program open until it is written."),
+                                      card));
     auto *write = primaryButton(tr("Write the whole vault to a new file"), card);
     auto *letGo = quietButton(tr("It need not be kept"), card), *sure = plainButton(tr("Yes, let it go for good"), card);
     sure->hide();

@@ -10,7 +10,8 @@
 
 namespace vw::ui {
 
-WorkPage::WorkPage(const QString &title, const QString &before, const WorkWords &words, QWidget *parent) : QWidget(parent), m_bar(new WorkBar(words, this))
+WorkPage::WorkPage(const QString &title, const QString &before, const WorkWords &words, QWidget *parent)
+    : QWidget(parent), m_bar(new WorkBar(words, this))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);

@@ -18,7 +18,8 @@ public:
     /// `before`: what is to be known first.
     WorkPage(const QString &title, const QString &before, const WorkWords &words, QWidget *parent = nullptr);
     /// Over these screens, which stay as they are until away(). While a vault is open the lock key works as ever, and `before` says so.
-    [[nodiscard]] static WorkPage *showOver(QStackedWidget &screens, const WorkWords &words, const Progress &progress, const QString &before = {});
+    [[nodiscard]] static WorkPage *showOver(QStackedWidget &screens, const WorkWords &words, const Progress &progress,
+                                            const QString &before = {});
     [[nodiscard]] static QString lockKeyWorks();
     /// The work has ended: the screens come back, and what had the focus.
     void away();

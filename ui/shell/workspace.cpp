@@ -152,8 +152,9 @@ void Workspace::addExpiry(QVBoxLayout *layout)
         return;
     auto *bar = frame("warning");
     bar->layout()->setContentsMargins(2 * gap, 4, 2 * gap, 4);
-    column(bar)->addWidget(textLabel(tr("Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.")
-                                         .arg(m_office.locale().toString(before, QStringLiteral("d MMMM yyyy")))));
+    column(bar)->addWidget(textLabel(
+        tr("Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.")
+            .arg(m_office.locale().toString(before, QStringLiteral("d MMMM yyyy")))));
     layout->addWidget(bar);
 }
 
@@ -164,9 +165,11 @@ void Workspace::buildRail(QHBoxLayout *layout)
     auto *column = new QVBoxLayout(rail);
     column->setContentsMargins(gap, 2 * gap, gap, gap);
     column->setSpacing(4);
-    const std::array<std::pair<QString, QString>, 5> entries{{{tr("Today"), QStringLiteral("today")}, {tr("Cases"), QStringLiteral("cases")},
-                                                             {tr("Evidence"), QStringLiteral("evidence")}, {tr("Vault"), QStringLiteral("vault")},
-                                                             {tr("Settings"), QStringLiteral("settings")}}};
+    const std::array<std::pair<QString, QString>, 5> entries{{{tr("Today"), QStringLiteral("today")},
+                                                              {tr("Cases"), QStringLiteral("cases")},
+                                                              {tr("Evidence"), QStringLiteral("evidence")},
+                                                              {tr("Vault"), QStringLiteral("vault")},
+                                                              {tr("Settings"), QStringLiteral("settings")}}};
     for (int i = 0; i < static_cast<int>(entries.size()); ++i) {
         const auto &[text, icon] = entries[static_cast<size_t>(i)];
         auto *button = new ChoiceButton(text, "rail", rail);

@@ -31,7 +31,8 @@ class SystemEvents;
 class Workspace : public QWidget {
     Q_OBJECT
 public:
-    Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, const SystemEvents *events = nullptr, QWidget *parent = nullptr);
+    Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, const SystemEvents *events = nullptr,
+              QWidget *parent = nullptr);
     ~Workspace() override;
 
     /// Where the person is, to come back to after a lock.

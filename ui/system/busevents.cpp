@@ -29,7 +29,8 @@ const QStringList &screenSavers()
 } // namespace
 
 // QDBusConnection knows only the old form of connect.
-BusEvents::BusEvents(const QDBusConnection &system, const QDBusConnection &session, QObject *parent) : SystemEvents(parent), m_system(system)
+BusEvents::BusEvents(const QDBusConnection &system, const QDBusConnection &session, QObject *parent)
+    : SystemEvents(parent), m_system(system)
 {
     QDBusConnection sessionBus = session;
     for (const QString &name : screenSavers())
@@ -76,7 +77,8 @@ void BusEvents::askForScreenSavers(const QDBusConnection &bus)
         return;
     for (const QString &name : screenSavers()) {
         ++m_waitingFor;
-        auto call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
+        auto call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
+                                                   u"NameHasOwner"_s);
         call << name;
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
@@ -105,7 +107,8 @@ void BusEvents::follow(const QString &session)
 {
     heard(true);
     m_system.connect(login, session, sessionInterface, u"Lock"_s, this, SLOT(onLock()));
-    m_system.connect(login, session, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this, SLOT(onSession(QString, QVariantMap)));
+    m_system.connect(login, session, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this,
+                     SLOT(onSession(QString, QVariantMap)));
 }
 
 void BusEvents::holdSleep()

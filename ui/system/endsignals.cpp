@@ -37,7 +37,8 @@ EndSignals::EndSignals(QObject *parent) : QObject(parent)
     auto *notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         std::array<char, 16> bytes{};
-        while (::read(ends[0], bytes.data(), bytes.size()) > 0) { }
+        while (::read(ends[0], bytes.data(), bytes.size()) > 0) {
+        }
         Q_EMIT endWanted();
     });
     struct sigaction action{};

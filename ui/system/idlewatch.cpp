@@ -76,7 +76,8 @@ void IdleWatch::tick()
     if (!m_timer.isActive())
         return;
     const Moment at = now();
-    const auto passed = std::max<qint64>(m_touched.wall.secsTo(at.wall), std::chrono::floor<std::chrono::seconds>(at.sinceStart - m_touched.sinceStart).count());
+    const auto passed = std::max<qint64>(m_touched.wall.secsTo(at.wall),
+                                         std::chrono::floor<std::chrono::seconds>(at.sinceStart - m_touched.sinceStart).count());
     const auto left = m_seconds - passed;
     const bool setBack = wasSetBack(at);
     m_looked = at;
