@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/dossier/casefile.h"
+#include "core/dossier/people.h"
 
-#include <QMap>
+// How the texts speak of the persons of a case: told in core/dossier, because the paper speaks of them too.
 
 namespace vw::wording {
 
-/// How the texts speak of the two persons of a case. While nobody is entered: she, and he as presumed perpetrator.
-struct People {
-    dossier::Address victim = dossier::Address::She;
-    dossier::Address perpetrator = dossier::Address::He;
-    QString relation;        ///< dossier::CaseInfo::relation; empty: not known, or both may be meant
-};
-[[nodiscard]] People peopleOf(const dossier::CaseFile &file);
-
-/// Fills {zij}, {hij}, {haar}, {hem}, {she}, {he} ... by the persons, {departner}, {relatie}, {thepartner}, {relation} by the relation, and
-/// the named values; a slot nobody fills stays visible.
-[[nodiscard]] QString fill(QString text, const People &people, const QMap<QString, QString> &values = {});
+using dossier::fill;
+using dossier::People;
+using dossier::peopleOf;
 
 } // namespace vw::wording
