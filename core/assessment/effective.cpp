@@ -215,4 +215,16 @@ QList<Effective> effectiveAnswers(const Taxonomy &taxonomy, const Assessment &as
     return answers;
 }
 
+int knownSigns(const Taxonomy &taxonomy, const QList<Effective> &answers)
+{
+    int known = 0;
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        const auto &answer = answers.at(i);
+        const bool often =
+            answer.frequency == Frequency::Sometimes || answer.frequency == Frequency::Often || answer.frequency == Frequency::Always;
+        known += taxonomy.questions.at(i).isSign && answer.state == Effective::State::Answered && (answer.isFlag() || often) ? 1 : 0;
+    }
+    return known;
+}
+
 } // namespace vw::assessment

@@ -81,6 +81,9 @@ struct Effective {
 /// Answers as they count, in the order of Taxonomy::questions.
 [[nodiscard]] QList<Effective> effectiveAnswers(const taxonomy::Taxonomy &taxonomy, const Assessment &assessment, QDate today);
 
+/// How many signs of danger (Question::isSign) are yes or suspected: what screen and paper call "known".
+[[nodiscard]] int knownSigns(const taxonomy::Taxonomy &taxonomy, const QList<Effective> &answers);
+
 /// The verdict over answers as they count, without looking ahead to what to ask next.
 [[nodiscard]] Verdict weigh(const taxonomy::Taxonomy &taxonomy, const Assessment &assessment, const QList<Effective> &answers, QDate today);
 

@@ -1,12 +1,58 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/taxonomy/taxonomy.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <functional>
 
 namespace vw::taxonomy {
 
+namespace {
+
+using Visit = std::function<void(int)>;
+
+/// Every question whose yes alone fulfils this condition. What counts only together with something else is a circumstance, no sign.
+void visitYes(const Expression &when, const Visit &visit)
+{
+    using Kind = Expression::Kind;
+    if (when.question >= 0 && (when.kind == Kind::Flag || when.kind == Kind::Yes || when.kind == Kind::Within))
+        visit(when.question);
+    if (when.kind == Kind::Any || when.parts.size() == 1) {
+        for (const auto &part : when.parts)
+            visitYes(part, visit);
+    }
+}
+
+void visitYes(const QList<TempoRule> &rules, const Visit &visit)
+{
+    for (const auto &rule : rules) {
+        if (rule.when)
+            visitYes(*rule.when, visit);
+    }
+}
+
+} // namespace
+
+void Taxonomy::markSigns()
+{
+    QSet<int> resting, asked;
+    for (const auto &trigger : triggers)
+        resting += QSet<int>(trigger.because.begin(), trigger.because.end());
+    visitYes(tempoRules, [&](int index) { asked.insert(index); });
+    for (const auto &first : firstQuestions) {
+        if (!first.linked.isEmpty())
+            asked.remove(first.question); // its answer is that of the questions it sets: told twice it would count twice
+    }
+    for (int i = 0; i < questions.size(); ++i) {
+        auto &question = questions[i];
+        question.isSign = question.kind != AnswerKind::Date && (question.points > 0 || resting.contains(i) || asked.contains(i));
+    }
+}
+
 void Taxonomy::index()
 {
+    markSigns();
     m_index.clear();
     weighted.clear();
     flags.clear();

@@ -98,28 +98,29 @@ struct Question {
     QList<int> follow;           ///< indexes of questions shown under a yes or suspected
     std::optional<Expression> appliesIf;
     bool isFlag = false;         ///< has points, or a trigger, tempo rule or under-report mark looks at it
+    bool isSign = false; ///< a yes is itself a sign of danger: it has points, a trigger rests on it, or a tempo rule asks for its yes
 };
 
 struct Chip {
     QString id;
     QList<int> sets;
-    QString choice;              ///< the choice ticked in the questions it sets
-    QString frequency;           ///< sets how often in the row's own question
-    bool aside = false;          ///< not part of what the row asks: a no on the row says nothing about it
+    QString choice; ///< the choice ticked in the questions it sets
+    QString frequency; ///< sets how often in the row's own question
+    bool aside = false; ///< not part of what the row asks: a no on the row says nothing about it
 };
 
 /// One of the twelve: a row answered once, from which linked questions take an answer.
 struct FirstQuestion {
     QString id;
     int question = 0;
-    QList<int> defaults;         ///< linked when no chip says which
+    QList<int> defaults; ///< linked when no chip says which
     QList<Chip> chips;
     bool recency = false;
-    QList<int> linked;           ///< every question of defaults and chips
+    QList<int> linked; ///< every question of defaults and chips
 };
 
 struct TempoRule {
-    QString id;                  ///< of the general rules; empty inside a trigger
+    QString id; ///< of the general rules; empty inside a trigger
     Tempo tempo = Tempo::Plan;
     std::optional<Expression> when;
 };
@@ -130,7 +131,7 @@ struct Trigger {
     QList<int> because;
     Band floor = Band::High;
     QList<TempoRule> tempo;
-    QStringList blocks;          ///< forms of help that must not be proposed
+    QStringList blocks; ///< forms of help that must not be proposed
     QStringList sources, routes, measures;
 };
 
@@ -143,7 +144,7 @@ struct PatternMark {
 /// An order of asking for one setting: the ward, the school, the professional whose client is the presumed perpetrator.
 struct Path {
     QString id;
-    QStringList roles;           ///< of dossier::Practice::role; empty: all
+    QStringList roles; ///< of dossier::Practice::role; empty: all
     QList<int> questions;
 };
 
@@ -159,7 +160,7 @@ public:
     int format = 0;
     TaxonomyVersion version;
     QMap<QString, QString> origin; ///< language -> who made this version, from what
-    QDate made, checkBefore;       ///< after checkBefore the content must be checked again
+    QDate made, checkBefore; ///< after checkBefore the content must be checked again
     QList<Domain> domains;
     QList<CapGroup> capGroups;
     QList<Question> questions;
@@ -190,6 +191,7 @@ public:
     void index();
 
 private:
+    void markSigns();
     QHash<QuestionId, int> m_index;
 };
 

@@ -90,10 +90,9 @@ void SignalsBox::refresh()
     const auto &file = desk.file();
     QStringList lines{tr("Dated facts in the dossier: %1").arg(file.incidents.size())};
     if (desk.verdict()) {
-        int flags = 0;
-        for (const auto &answer : assessment::effectiveAnswers(desk.pack().taxonomy, desk.assessment().list, desk.office().today()))
-            flags += answer.isFlag() ? 1 : 0;
-        lines.append(tr("Signals with yes or suspected: %1").arg(flags));
+        const auto &taxonomy = desk.pack().taxonomy;
+        const auto answers = assessment::effectiveAnswers(taxonomy, desk.assessment().list, desk.office().today());
+        lines.append(tr("Signals with yes or suspected: %1").arg(assessment::knownSigns(taxonomy, answers)));
         lines.append(tr("Questions not discussed yet: %1. Answer \"don't know\": %2")
                          .arg(desk.verdict()->notDiscussed)
                          .arg(desk.verdict()->unknown));
