@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/crypto/sealing.h"
 #include "core/meldcode/overview.h"
+#include "core/referral/draft.h"
 #include "core/report/paper.h"
 #include "core/wording/sentences.h"
 
@@ -46,19 +47,6 @@ QString pathFor(const QString &out, const Document &document)
         name += "-deel-S"_L1;
     const QString suffix = typed.suffix().isEmpty() ? u"pdf"_s : typed.suffix();
     return QDir(typed.path()).filePath(name + u'.' + suffix);
-}
-
-/// The last draft of this kind, with what was typed for it; else an empty one.
-dossier::ReferralDraft draftFor(const dossier::CaseFile &file, const QString &kind)
-{
-    for (auto it = file.referrals.crbegin(); it != file.referrals.crend(); ++it) {
-        if (it->kind == kind)
-            return *it;
-    }
-    dossier::ReferralDraft draft;
-    draft.id = RecordId::create();
-    draft.kind = kind;
-    return draft;
 }
 
 QString valueIn(const referral::ReferralContent &content, const QString &fieldId)
@@ -307,9 +295,10 @@ int referralCommand(Call &call)
         call.console.findings(opened->damage, call.asJson());
         return Exit::finding;
     }
-    const auto draft = draftFor(opened->file, kind);
-    const auto content = referral::buildReferral({opened->file, opened->practice, call.pack, opened->verdict ? &*opened->verdict : nullptr,
-                                                  draft, call.clock.now(), QStringLiteral(VW_VERSION)});
+    const auto draft = referral::draftOf(opened->file.referrals, kind);
+    const auto content =
+        referral::buildReferral({opened->file, opened->practice, call.pack, opened->verdict ? &*opened->verdict : nullptr,
+                                 referral::asPrinted(draft, opened->file.referrals), call.clock.now(), QStringLiteral(VW_VERSION)});
     if (content.hasHardStop())
         return listStops(call, content);
     return send(call, **session, *opened, draft, content);

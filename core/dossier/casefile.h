@@ -205,6 +205,8 @@ struct ReferralDraft {
     QMap<QString, QString> visibility;   ///< field id -> open | restricted, where it differs from the default
     QStringList leftOut;                 ///< incident ids left out
     bool isSigned = false;
+    QDate signedOn;                      ///< the day of signing
+    QString signedFor;                   ///< the content that was signed; another content is not signed
     QList<QJsonObject> exports;          ///< at, kind, receiver, ground, checksum
     QJsonObject rest;
     bool operator==(const ReferralDraft &) const = default;

@@ -150,6 +150,8 @@ ReferralDraft referralFrom(JsonReader &r)
         draft.visibility.insert(it.key(), it->toString());
     draft.leftOut = r.texts(QStringLiteral("leftOut"));
     draft.isSigned = r.flag(QStringLiteral("signed"));
+    draft.signedOn = r.date(QStringLiteral("signedOn"));
+    draft.signedFor = r.text(QStringLiteral("signedFor"));
     for (const auto &list = r.value(QStringLiteral("exports")).toArray(); const auto &entry : list)
         draft.exports.append(entry.toObject());
     draft.rest = r.rest();
@@ -289,6 +291,8 @@ QJsonObject toJson(const ReferralDraft &draft)
     object.insert(QStringLiteral("visibility"), fromMap(draft.visibility));
     putArray(object, "leftOut", QJsonArray::fromStringList(draft.leftOut));
     object.insert(QStringLiteral("signed"), draft.isSigned);
+    putWord(object, "signedOn", draft.signedOn.toString(Qt::ISODate));
+    putWord(object, "signedFor", draft.signedFor);
     QJsonArray exports;
     for (const auto &entry : draft.exports)
         exports.append(entry);

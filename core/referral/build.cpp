@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/build.h"
 
+#include "core/referral/heard.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -40,9 +42,9 @@ bool isNo(const QString &text)
 /// Fields beside H, I and K that show what only she, or a child, can have told.
 bool tellsOnHer(const QString &id)
 {
-    static const QSet<QString> ids{u"0.5"_s, u"D9"_s, u"D12"_s, u"E5"_s, u"E6"_s, u"G4"_s, u"N1"_s, u"N2"_s,
-                                   u"N3"_s,  u"N4"_s, u"N5"_s,  u"N6"_s, u"R2"_s, u"U3"_s, u"J1"_s, u"J2"_s,
-                                   u"J3"_s,  u"J4"_s, u"J5"_s,  u"J6"_s, u"J7"_s, u"O1"_s, u"O2"_s, u"A4"_s};
+    static const QSet<QString> ids{u"0.5"_s, u"D9"_s, u"D12"_s, u"G1"_s, u"E5"_s, u"E6"_s, u"G4"_s, u"N1"_s, u"N2"_s,
+                                   u"N3"_s,  u"N4"_s, u"N5"_s,  u"N6"_s, u"R2"_s, u"U3"_s, u"J1"_s, u"J2"_s, u"J3"_s,
+                                   u"J4"_s,  u"J5"_s, u"J6"_s,  u"J7"_s, u"O1"_s, u"O2"_s, u"A4"_s};
     return ids.contains(id);
 }
 
@@ -69,100 +71,16 @@ Part partForPerson(const Builder &builder, const FieldSpec &spec, PersonRole rol
     return spec.part;
 }
 
-QString firstLineOf(const Builder &builder)
-{
-    QStringList letters;
-    for (const Person *person : builder.file.allWith(PersonRole::Perpetrator)) {
-        if (person->informed != dossier::Informed::Yes)
-            letters.append(builder.letter(*person));
-    }
-    if (letters.isEmpty())
-        return {};
-    const bool one = letters.size() == 1;
-    const QString who = letters.join(" en "_L1);
-    return (one ? u"%1 weet niet van deze melding. Informeer %1 pas na overleg met de melder en het slachtoffer."_s
-                : u"%1 weten niet van deze melding. Informeer %1 pas na overleg met de melder en het slachtoffer."_s)
-        .arg(who);
-}
-
-/// Fields in the order of the paper: sections as listed, blocks as they came, fields as listed.
-QList<Section> sectionsOf(const QList<Item> &items, Part part)
-{
-    QList<Section> sections;
-    for (const auto &spec : sectionSpecs()) {
-        const QLatin1StringView id(spec.id);
-        for (const Item &item : items) {
-            if (item.part != part || item.section != id)
-                continue;
-            if (sections.isEmpty() || sections.last().id != id || sections.last().heading != item.heading)
-                sections.append({id, QString::fromUtf16(spec.title), item.heading, {}});
-            sections.last().fields.append(item.field);
-        }
-    }
-    return sections;
-}
-
-bool holdsSomething(const QList<Item> &items)
-{
-    return std::any_of(items.cbegin(), items.cend(),
-                       [](const Item &item) { return item.part == Part::Restricted && item.field.status != Status::NotAsked; });
-}
-
-/// The numbers of the place: in the Caribbean Netherlands 112 reaches nobody.
-QString alarmLineOf(const taxonomy::Jurisdiction &place)
-{
-    const auto *alarm = place.number(u"alarm"_s);
-    const auto *advice = place.number(u"veilig-thuis"_s);
-    QString line = alarm ? u"Direct gevaar: bel %1."_s.arg(alarm->number) : QString();
-    if (advice)
-        line += u"   Advies of melden: %1, %2."_s.arg(advice->number, advice->name.value(u"nl"_s));
-    return line.trimmed();
-}
-
-Document documentOf(const Builder &builder, Part part)
-{
-    const auto place = builder.in.pack.jurisdiction(builder.file.info.jurisdiction);
-    Document document;
-    document.kind = builder.crisis ? Kind::Crisisblad : Kind::Melding;
-    document.part = part;
-    document.title = builder.crisis ? u"Spoedblad (crisisblad)"_s : u"Melding en overdracht huiselijk geweld en kindermishandeling"_s;
-    if (!builder.crisis) {
-        const QString kind = builder.typed(u"A1"_s);
-        document.subtitle = part == Part::Restricted ? u"deel S: informatie met beperking"_s
-                            : kind.isEmpty()         ? u"melding bij Veilig Thuis"_s
-                                                     : kind;
-        document.firstLine = firstLineOf(builder);
-    }
-    document.caseCode = builder.file.info.reference;
-    document.version = QString::number(versionOf(builder.in.draft, part));
-    document.made = builder.in.made;
-    document.exercise = builder.in.practice.exercise;
-    document.concept_ = !builder.in.draft.isSigned;
-    document.sections = sectionsOf(builder.items, part);
-    if (builder.crisis)
-        document.alarmLine = alarmLineOf(place);
-    speakInPlace(document, place);
-    document.checksum = checksumOf(document);
-    return document;
-}
-
 } // namespace
 
-qsizetype versionOf(const dossier::ReferralDraft &draft, Part part)
-{
-    const auto own = part == Part::Open ? "open"_L1 : "restricted"_L1;
-    return 1 + std::ranges::count_if(draft.exports, [&](const QJsonObject &entry) {
-               const auto written = entry.value("part"_L1).toString();
-               return written.isEmpty() || written == own;
-           });
-}
-
 Builder::Builder(const ReferralInput &input)
-    : in(input), file(input.file), words(input.pack.texts(u"nl"_s, input.file.info.jurisdiction)),
+    : in(input), file(input.file), words(input.pack.texts(u"nl"_s, input.file.info.jurisdiction)), people(dossier::peopleOf(input.file)),
       crisis(input.draft.kind == nameOf(kindNames, Kind::Crisisblad))
 {
     if (const auto *current = file.current())
         effective = assessment::effectiveAnswers(in.pack.taxonomy, current->list, in.made.date());
+    receiver = receiverKind(receiverOf(*this));
+    handOver = isHandOver(crisis ? Kind::Crisisblad : Kind::Melding, receiver);
     shielded = !crisis && givesHerAway(*this);
     sourceHidden = !crisis && !typed(u"C4"_s).isEmpty() && isNo(typed(u"C3"_s));
     const auto perpetrators = file.allWith(PersonRole::Perpetrator);
@@ -183,7 +101,9 @@ QString Builder::typed(const QString &id, const Person *who) const
 Field Builder::field(const QString &id, const QString &automatic, const Person *who) const
 {
     const FieldSpec *spec = fieldSpec(id);
-    Field made{id, spec ? QString::fromUtf16(spec->label) : id, Status::NotAsked, {}, {}, false};
+    Field made;
+    made.id = id;
+    made.label = spec ? QString::fromUtf16(spec->label) : id;
     const QString own = spec && spec->typed ? typed(id, who) : QString();
     if (own.startsWith(u'?')) {
         made.status = Status::Unknown;
@@ -193,6 +113,11 @@ Field Builder::field(const QString &id, const QString &automatic, const Person *
         made.status = Status::Filled;
         made.value = own.isEmpty() ? automatic.trimmed() : own;
         made.typedByHand = !own.isEmpty();
+    } else if (hasQuestions(id) && (!who || who->role == PersonRole::Victim || id == "E3"_L1)) {
+        const auto heard = heardFor(*this, id);
+        made.status = heard.asked ? Status::Filled : Status::NotAsked;
+        made.value = heard.words;
+        made.fromList = heard.asked;
     }
     return made;
 }
@@ -219,7 +144,8 @@ Part Builder::partOf(const Field &field, const Person *who)
     const FieldSpec *spec = fieldSpec(field.id);
     if (!spec)
         return Part::Restricted;
-    const Part byDefault = defaultPart(*spec, who);
+    // What the checklist holds is mostly what she told; whoever wants it in the open part says so.
+    const Part byDefault = field.fromList && !crisis ? Part::Restricted : defaultPart(*spec, who);
     QString chosen = who ? in.draft.visibility.value(u"%1:%2"_s.arg(field.id, who->id.text())) : QString();
     if (chosen.isEmpty())
         chosen = in.draft.visibility.value(field.id);
@@ -235,7 +161,7 @@ Part Builder::partOf(const Field &field, const Person *who)
 bool Builder::wanted(const QString &id) const
 {
     const FieldSpec *spec = fieldSpec(id);
-    return spec && (!crisis || spec->inCrisisSheet);
+    return spec && (!crisis || spec->inCrisisSheet) && (!handOver || goesToPartner(*spec));
 }
 
 void Builder::place(const Field &field, Part part, const QString &heading)
@@ -252,7 +178,7 @@ void Builder::put(const QString &id, const QString &automatic, const Person *who
         return;
     const Field made = field(id, automatic, who);
     const bool mustShow = crisis || spec->need == Need::Mandatory || spec->need == Need::MandatoryOrUnknown;
-    if (made.status != Status::NotAsked || mustShow)
+    if (!made.isEmpty() || mustShow)
         place(made, partOf(made, who), heading);
 }
 
@@ -262,16 +188,18 @@ void Builder::putTable(const QString &id, const Table &table, const QString &not
     if (!table.rows.isEmpty()) {
         made.status = Status::Filled;
         made.table = table;
+    } else if (made.isEmpty() && id.startsWith(u'I')) {
+        made.status = Status::NotAsked; // the list fills these; nobody writes them
     }
     const FieldSpec *spec = fieldSpec(id);
-    if (made.status != Status::NotAsked || (spec && (spec->need == Need::Mandatory || spec->need == Need::MandatoryOrUnknown)))
+    if (!made.isEmpty() || (spec && (spec->need == Need::Mandatory || spec->need == Need::MandatoryOrUnknown)))
         place(made, partOf(made, nullptr));
 }
 
 void Builder::putWithShort(const QString &id, const QString &full, const QString &shortWords)
 {
     const Field made = field(id, full);
-    if (made.status == Status::NotAsked) {
+    if (made.isEmpty()) {
         put(id);
         return;
     }
@@ -283,6 +211,14 @@ void Builder::putWithShort(const QString &id, const QString &full, const QString
         brief.typedByHand = false;
         place(brief, Part::Open);
     }
+}
+
+QString Builder::lettersOf(PersonRole role) const
+{
+    QStringList letters;
+    for (const Person *person : file.allWith(role))
+        letters.append(letter(*person));
+    return enumerated(letters);
 }
 
 QList<const dossier::Incident *> Builder::facts() const
@@ -311,7 +247,8 @@ Part Builder::partOf(const dossier::Incident &incident) const
     if (incident.visibility == Visibility::Restricted)
         return Part::Restricted;
     // 16.1: her statements are not for him until it was talked through; with a pattern or trigger that is the default.
-    if (shielded && incident.source == SourceCode::Statement)
+    // What the melder saw of her is hers as well: that her neck was looked at is not for him either.
+    if (shielded && incident.source != SourceCode::Document)
         return Part::Restricted;
     if (sourceHidden && (incident.source == SourceCode::Own || incident.source == SourceCode::Interpretation))
         return Part::Restricted;
@@ -329,23 +266,6 @@ const assessment::Answer *Builder::answerOf(int question) const
     if (found == current->list.answers.constEnd() && first >= 0 && first < taxonomy.firstQuestions.size())
         found = current->list.answers.constFind(taxonomy.questions.at(taxonomy.firstQuestions.at(first).question).id);
     return found == current->list.answers.constEnd() ? nullptr : &*found;
-}
-
-ReferralContent buildReferral(const ReferralInput &input)
-{
-    Builder builder(input);
-    for (const auto add : {addUrgency, addDocumentKind, addReporter, addContact, addPersons, addChildren, addHousing, addFacts, addPattern,
-                           addFlags, addDeepening, addWeighing, addFearAndHelp, addInforming, addSteps, addRequestAndMeasures, addSigning})
-        add(builder);
-    if (!builder.crisis)
-        addFindings(builder);
-
-    ReferralContent content;
-    content.open = documentOf(builder, Part::Open);
-    if (holdsSomething(builder.items))
-        content.restricted = documentOf(builder, Part::Restricted);
-    content.findings = builder.findings;
-    return content;
 }
 
 } // namespace vw::referral

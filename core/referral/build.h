@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/referral/content.h"
+#include "core/referral/receiver.h"
 #include "core/referral/words.h"
 
 // Private to core/referral: the parts from which buildReferral() makes its content.
@@ -23,7 +24,10 @@ public:
     const ReferralInput &in;
     const dossier::CaseFile &file;
     const taxonomy::Texts &words;
+    const dossier::People people; ///< their letters, for the texts
     const bool crisis;       ///< one page, everything on it, nothing held back
+    Receiver receiver = Receiver::None;
+    bool handOver = false;   ///< to a partner that takes over: in short, on another ground
     bool shielded = false;   ///< G10: a pattern, trigger or fear; sections H, I, K would give her away
     bool sourceHidden = false; ///< G8: the melder must not be named
     bool livesApart = true;  ///< her address is a secret unless it is known that he lives there
@@ -39,13 +43,15 @@ public:
     /// The default, or what the professional chose; an item made open against the default is remembered as a finding.
     [[nodiscard]] Part partOf(const Field &field, const dossier::Person *who);
 
-    /// Typed by hand, else automatic, else "niet gevraagd". Empty fields that need not be there are left out.
+    /// Typed by hand, else automatic, else what the checklist holds, else empty. Empty fields that need not be there are left out.
     void put(const QString &id, const QString &automatic = {}, const dossier::Person *who = nullptr, const QString &heading = {});
     void putTable(const QString &id, const Table &table, const QString &note = {});
     /// The full words go where the field goes; when that is part S, the open part gets the short words.
     void putWithShort(const QString &id, const QString &full, const QString &shortWords);
     void place(const Field &field, Part part, const QString &heading = {});
     [[nodiscard]] bool wanted(const QString &id) const;
+    /// Letters of everybody with this role: "B, C en D".
+    [[nodiscard]] QString lettersOf(dossier::PersonRole role) const;
 
     /// Facts in order of time, without those left out.
     [[nodiscard]] QList<const dossier::Incident *> facts() const;
@@ -85,14 +91,22 @@ void speakInPlace(Document &document, const taxonomy::Jurisdiction &place);
 [[nodiscard]] qsizetype versionOf(const dossier::ReferralDraft &draft, Part part);
 /// The receiver as it prints: typed, else Veilig Thuis of the region.
 [[nodiscard]] QString receiverOf(const Builder &builder);
-/// The right to report reaches only these: Veilig Thuis, and what the law calls it in the Caribbean Netherlands (AMHK).
-[[nodiscard]] bool isReportingPoint(const QString &receiver);
+/// "melding bij Veilig Thuis", "overdracht aan de huisarts".
+[[nodiscard]] QString documentKind(const Builder &builder);
+/// Typed words and not "unknown".
+[[nodiscard]] bool said(const Builder &builder, const QString &id);
+/// What stands in U1 until the paper is signed.
+[[nodiscard]] QString notSigned();
 /// "ja", "nee" or words: was there direct danger?
 [[nodiscard]] bool dangerNow(const Builder &builder);
 [[nodiscard]] bool fired(const Builder &builder, const char16_t *trigger);
+/// "hees, pijn bij slikken": what was ticked at this question.
+[[nodiscard]] QString choiceWords(const Builder &builder, int question);
+/// A day that is known: the pattern does not look acute. Never so when the professional finds it acute, or a trigger asks to act today.
+[[nodiscard]] bool looksNotAcute(const Builder &builder);
 /// SHA-256 over the canonical form.
 [[nodiscard]] QString checksumOf(const Document &document);
-/// What stands where an answer should: the words, the reason of not knowing, or "niet gevraagd".
-[[nodiscard]] QString printed(const Field &field);
+/// What a signature stands for: everything the paper says but its number, its moment and the signing itself.
+[[nodiscard]] QString signedContent(const ReferralContent &content);
 
 } // namespace vw::referral

@@ -17,16 +17,6 @@ using taxonomy::Question;
 
 namespace {
 
-QString choiceWords(const Builder &builder, const Question &question, const assessment::Answer &answer)
-{
-    QStringList words;
-    for (const auto &choice : answer.choices)
-        words.append(fillSlots(builder.words.find(u"questions"_s, question.id.text(), u"choices/"_s + choice)));
-    words.removeAll(QString());
-    const QString joinedWords = words.join(", "_L1);
-    return question.kind == AnswerKind::Frequency && !joinedWords.isEmpty() ? u"na een nee: "_s + joinedWords : joinedWords;
-}
-
 /// "JA; hees, pijn bij slikken", "3", "12 december 2026"; empty for what says nothing beside the table of flags.
 QString detailWords(const Builder &builder, int index, const assessment::Answer &answer)
 {
@@ -34,7 +24,8 @@ QString detailWords(const Builder &builder, int index, const assessment::Answer 
     const auto words = flagWords(builder.effective.at(index));
     if (!words.isFlag())
         return {};
-    const QString choices = choiceWords(builder, question, answer);
+    const QString ticked = choiceWords(builder, index);
+    const QString choices = question.kind == AnswerKind::Frequency && !ticked.isEmpty() ? u"na een nee: "_s + ticked : ticked;
     switch (question.kind) {
     case AnswerKind::Date: return dateWords(answer.when);
     case AnswerKind::Number: return answer.count ? QString::number(*answer.count) : QString();
@@ -42,7 +33,7 @@ QString detailWords(const Builder &builder, int index, const assessment::Answer 
     case AnswerKind::Frequency: return joined({frequencyWords(answer.frequency), choices}, u"; "_s);
     case AnswerKind::YesNo: break;
     }
-    return question.isFlag && choices.isEmpty() ? QString() : joined({words.answer, choices}, u"; "_s);
+    return question.isSign && choices.isEmpty() ? QString() : joined({words.answer, choices}, u"; "_s);
 }
 
 Table detailTable(const Builder &builder)
@@ -56,7 +47,7 @@ Table detailTable(const Builder &builder)
         const auto &question = builder.in.pack.taxonomy.questions.at(i);
         const QString when =
             question.kind == AnswerKind::Date ? QString() : joined({dateWords(answer->when), answer->time.toString(u"HH.mm"_s)}, u" "_s);
-        table.rows.append({flagTitle(question, builder.words), details, when, sourceWords(answer->source, answer->who)});
+        table.rows.append({flagTitle(question, builder.words, builder.people), details, when, sourceWords(answer->source, answer->who)});
     }
     return table;
 }
@@ -76,7 +67,8 @@ void addRoutes(Builder &builder)
             continue;
         const QString title = builder.words.find(u"routes"_s, advice.option->id, u"title"_s);
         titles.append(title);
-        reasons.append(title + u": "_s + fillSlots(builder.words.find(u"routes"_s, advice.option->id, u"why"_s)));
+        reasons.append(title + u": "_s +
+                       dossier::fillLetters(builder.words.find(u"routes"_s, advice.option->id, u"why"_s), builder.people));
     }
     if (titles.isEmpty()) {
         builder.put(u"P2"_s);
@@ -96,7 +88,8 @@ void addHouseOfSafety(Builder &builder)
         const int index = builder.in.pack.taxonomy.indexOf(QuestionId(QString::fromUtf16(id)));
         if (index < 0 || !builder.answerOf(index))
             continue;
-        lines.append(u"%1. %2: %3"_s.arg(QString::number(number), flagTitle(builder.in.pack.taxonomy.questions.at(index), builder.words),
+        lines.append(u"%1. %2: %3"_s.arg(QString::number(number),
+                                         flagTitle(builder.in.pack.taxonomy.questions.at(index), builder.words, builder.people),
                                          flagWords(builder.effective.at(index)).answer));
     }
     builder.put(u"P3"_s, lines.join(u'\n'));

@@ -26,7 +26,7 @@ QString sourceOf(const Incident &fact)
 
 QStringList factRow(const Incident &fact)
 {
-    return {joined({dateWords(fact.when), fact.time}, u" "_s), fact.place, fact.who, fact.what, fact.consequence, sourceOf(fact)};
+    return {joined({unbroken(dateWords(fact.when)), fact.time}, u" "_s), fact.place, fact.who, fact.what, fact.consequence, sourceOf(fact)};
 }
 
 Table factTable(const Builder &builder, Part part)
@@ -43,19 +43,16 @@ Field tableField(const Builder &builder, const QString &id, const Table &table, 
 {
     Field field = builder.field(id, note);
     field.table = table;
-    if (!table.rows.isEmpty() && field.status == Status::NotAsked)
+    if (!table.rows.isEmpty() && field.isEmpty())
         field.status = Status::Filled;
     return field;
 }
 
 QString whyRestricted(const Builder &builder)
 {
-    QStringList letters;
-    for (const auto *person : builder.file.allWith(dossier::PersonRole::Perpetrator))
-        letters.append(builder.letter(*person));
-    return letters.isEmpty()
-               ? u"Alleen voor de ontvanger."_s
-               : u"Niet delen met %1, voor de veiligheid van het slachtoffer. Overleg eerst met de melder."_s.arg(letters.join(" en "_L1));
+    const QString letters = builder.lettersOf(dossier::PersonRole::Perpetrator);
+    return letters.isEmpty() ? u"Alleen voor de ontvanger."_s
+                             : u"Niet delen met %1, voor de veiligheid van het slachtoffer. Overleg eerst met de melder."_s.arg(letters);
 }
 
 /// First and last day and number of the facts that stand in the same part as this field.
@@ -87,6 +84,8 @@ Table timelineTable(const Builder &builder)
     return table.rows.size() >= 3 ? table : Table{};
 }
 
+constexpr int notDiscussed = 4; ///< FlagWords::rank
+
 struct FlagRow {
     int question;
     FlagWords words;
@@ -98,7 +97,9 @@ QList<FlagRow> flagRows(const Builder &builder, bool context)
     QList<FlagRow> rows;
     const auto &questions = builder.in.pack.taxonomy.questions;
     for (int i = 0; i < builder.effective.size(); ++i) {
-        if (questions.at(i).isFlag && (questions.at(i).weight == Weight::Context) == context)
+        const bool counts =
+            context ? questions.at(i).weight == Weight::Context : questions.at(i).isSign && questions.at(i).weight != Weight::Context;
+        if (counts)
             rows.append({i, flagWords(builder.effective.at(i))});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const FlagRow &a, const FlagRow &b) { return a.words.rank < b.words.rank; });
@@ -115,17 +116,30 @@ QStringList flagRow(const Builder &builder, const FlagRow &row)
     const auto &effective = builder.effective.at(row.question);
     const auto *answer = builder.answerOf(row.question);
     const bool known = row.words.isFlag();
-    return {flagTitle(builder.in.pack.taxonomy.questions.at(row.question), builder.words), row.words.answer,
-            known ? dateWords(effective.when) : QString(), known ? howOften(effective) : QString(),
+    return {flagTitle(builder.in.pack.taxonomy.questions.at(row.question), builder.words, builder.people), row.words.answer,
+            known ? unbroken(dateWords(effective.when)) : QString(), known ? howOften(effective) : QString(),
             answer && row.words.rank < 4 ? sourceWords(answer->source, answer->who) : QString()};
 }
 
 Table flagTable(const Builder &builder, bool context)
 {
     Table table{{u"Vlag"_s, u"Antwoord"_s, u"Laatste keer"_s, u"Hoe vaak"_s, u"Bron"_s}, {}};
-    for (const FlagRow &row : flagRows(builder, context))
-        table.rows.append(flagRow(builder, row));
+    for (const FlagRow &row : flagRows(builder, context)) {
+        if (row.words.rank < notDiscussed)
+            table.rows.append(flagRow(builder, row));
+    }
     return table;
+}
+
+/// What was not asked is named as well, in a line: sixty rows of it would hide the few that count.
+QString notDiscussedLine(const Builder &builder, bool context)
+{
+    QStringList titles;
+    for (const FlagRow &row : flagRows(builder, context)) {
+        if (row.words.rank == notDiscussed)
+            titles.append(flagTitle(builder.in.pack.taxonomy.questions.at(row.question), builder.words, builder.people));
+    }
+    return titles.isEmpty() ? QString() : u"Niet besproken: %1."_s.arg(titles.join(u"; "_s));
 }
 
 /// The exact words behind the flags: always part S (meldcode.md 16.1).
@@ -138,8 +152,8 @@ Table quoteTable(const Builder &builder)
         if (!answer || answer->note.isEmpty() || seen.contains(answer->note))
             continue;
         seen.append(answer->note);
-        table.rows.append(
-            {flagTitle(builder.in.pack.taxonomy.questions.at(i), builder.words), answer->note, sourceWords(answer->source, answer->who)});
+        table.rows.append({flagTitle(builder.in.pack.taxonomy.questions.at(i), builder.words, builder.people), answer->note,
+                           sourceWords(answer->source, answer->who)});
     }
     return table;
 }
@@ -152,7 +166,7 @@ Table controlTable(const Builder &builder)
         const Question &question = taxonomy.questions.at(i);
         const QString often = frequencyWords(builder.effective.at(i).frequency);
         if (taxonomy.domains.value(question.domain).id == "control"_L1 && !often.isEmpty())
-            table.rows.append({flagTitle(question, builder.words), often});
+            table.rows.append({flagTitle(question, builder.words, builder.people), often});
     }
     return table;
 }
@@ -161,7 +175,8 @@ QString triggerLines(const Builder &builder)
 {
     QStringList lines;
     for (const auto &trigger : builder.in.verdict->triggers)
-        lines.append(u"■ %1%2"_s.arg(triggerTitle(trigger.id, builder.words), trigger.suspected ? u" (vermoeden)"_s : QString()));
+        lines.append(
+            u"■ %1%2"_s.arg(triggerTitle(trigger.id, builder.words, builder.people), trigger.suspected ? u" (vermoeden)"_s : QString()));
     return lines.isEmpty() ? QString() : u"Telt op zichzelf zwaar:\n"_s + lines.join(u'\n');
 }
 
@@ -177,14 +192,6 @@ QString tempoLine(const Builder &builder)
     return u"Wanneer handelen: met een plan en een datum."_s;
 }
 
-int knownFlags(const Builder &builder)
-{
-    int known = 0;
-    for (int i = 0; i < builder.effective.size(); ++i)
-        known += builder.in.pack.taxonomy.questions.at(i).isFlag && flagWords(builder.effective.at(i)).isFlag() ? 1 : 0;
-    return known;
-}
-
 /// Words of practice-review 6, line "print"; a band is never shown before there is enough for one (G1).
 QString outcomeWords(const Builder &builder)
 {
@@ -193,9 +200,10 @@ QString outcomeWords(const Builder &builder)
         return {};
     const QString band = verdict->enough ? bandWords(verdict->band, builder.words) : u"nog geen beeld, er is te weinig besproken"_s;
     return joined(
-        {u"Uitkomst signaleringslijst: %1 (geen risicotaxatie). Bekend: %2 vlaggen. Niet besproken: %3. "
-         u"Dit is geen risicotaxatie en zegt niet dat het veilig is."_s.arg(band, QString::number(knownFlags(builder)),
-                                                                            QString::number(verdict->notDiscussed)),
+        {u"Uitkomst signaleringslijst: %1 (geen risicotaxatie). Bekend: %2 vlaggen. Niet besproken: %3 vragen. "
+         u"Dit is geen risicotaxatie en zegt niet dat het veilig is."_s.arg(
+             band, QString::number(assessment::knownSigns(builder.in.pack.taxonomy, builder.effective)),
+             QString::number(verdict->notDiscussed)),
          tempoLine(builder), triggerLines(builder),
          verdict->underReport ? u"Er zijn tekenen dat het slachtoffer het kleiner maakt. Het echte beeld kan zwaarder zijn."_s : QString(),
          verdict->noCounted ? QString() : u"Het gesprek was niet alleen of niet veilig. Elk \"nee\" telt daarom als \"weet niet\"."_s,
@@ -208,8 +216,8 @@ QString openQuestions(const Builder &builder)
     QStringList titles;
     for (int i = 0; i < builder.effective.size(); ++i) {
         const auto &question = builder.in.pack.taxonomy.questions.at(i);
-        if (question.isFlag && flagWords(builder.effective.at(i)).rank == 3)
-            titles.append(flagTitle(question, builder.words));
+        if (question.isSign && flagWords(builder.effective.at(i)).rank == 3)
+            titles.append(flagTitle(question, builder.words, builder.people));
     }
     return titles.join("; "_L1);
 }
@@ -228,11 +236,27 @@ QString judgementWords(const Builder &builder)
                   u"\n"_s);
 }
 
+/// The occasion tells who did what, and mostly she told it: under the shield it stands in part S, and the open part has words of its own.
+void addOccasion(Builder &builder)
+{
+    const Field occasion = builder.field(u"G1"_s, {});
+    const Part part = builder.partOf(occasion, nullptr);
+    builder.place(occasion, part);
+    if (part == Part::Open)
+        return;
+    Field open =
+        builder.field(u"G7"_s, u"Er zijn zorgen over de veiligheid van %1. Wat er is gebeurd, vertelt de melder aan de telefoon."_s.arg(
+                                   builder.people.victimLetter));
+    open.id = occasion.id;
+    open.label = occasion.label;
+    builder.place(open, Part::Open);
+}
+
 } // namespace
 
 void addFacts(Builder &builder)
 {
-    builder.put(u"G1"_s);
+    addOccasion(builder);
     const Table restricted = factTable(builder, Part::Restricted);
     const Field open = tableField(builder, u"G2"_s, factTable(builder, Part::Open));
     // With every fact restricted the open part has no line about facts at all: "not asked" would be untrue.
@@ -261,7 +285,7 @@ void addPattern(Builder &builder)
 
 void addFlags(Builder &builder)
 {
-    builder.putTable(u"I1"_s, flagTable(builder, false));
+    builder.putTable(u"I1"_s, flagTable(builder, false), notDiscussedLine(builder, false));
     const Table quotes = quoteTable(builder);
     if (!quotes.rows.isEmpty()) {
         Field field = tableField(builder, u"I1"_s, quotes);
@@ -270,7 +294,7 @@ void addFlags(Builder &builder)
     }
     builder.putTable(u"I2"_s, controlTable(builder));
     builder.put(u"I3"_s);
-    builder.putTable(u"I4"_s, flagTable(builder, true));
+    builder.putTable(u"I4"_s, flagTable(builder, true), notDiscussedLine(builder, true));
     builder.put(u"I5"_s);
     builder.put(u"I6"_s, outcomeWords(builder));
     builder.put(u"I7"_s, openQuestions(builder));

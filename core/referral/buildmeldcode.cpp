@@ -133,7 +133,7 @@ QString consulted(const Builder &builder, bool bare)
 /// G9 keeps her side of the network away from the open part; a ground is only filled in when the receiver is Veilig Thuis.
 QString groundWords(const Builder &builder)
 {
-    return isReportingPoint(receiverOf(builder)) && builder.in.practice.usesMeldcode()
+    return builder.receiver == Receiver::ReportingPoint && builder.in.practice.usesMeldcode()
                ? builder.in.pack.jurisdiction(builder.file.info.jurisdiction).reportingRight
                : QString();
 }
@@ -192,21 +192,30 @@ void addRequestAndMeasures(Builder &builder)
     builder.put(u"T2"_s);
 }
 
+QString notSigned()
+{
+    return u"Nog niet ondertekend."_s;
+}
+
 void addSigning(Builder &builder)
 {
     const auto &in = builder.in;
-    const QString who = joined({in.practice.name, in.practice.function}, u", "_s);
-    const QString when =
-        in.draft.isSigned ? u"%1\nHandtekening:"_s.arg(dateWords(in.made.date())) : u"Nog niet ondertekend.\nDatum en handtekening:"_s;
-    builder.put(u"U1"_s, who.isEmpty() ? QString() : joined({who, when}, u"\n"_s));
+    // Who signs is who reports, also when another name was typed for this paper.
+    const QString who =
+        joined({builder.field(u"B1"_s, in.practice.name).value, builder.field(u"B2"_s, in.practice.function).value}, u", "_s);
+    builder.put(u"U1"_s,
+                who.isEmpty() ? QString() : joined({who, notSigned(), u"Handtekening: ______________________________"_s}, u"\n"_s));
     builder.put(u"U2"_s);
     builder.put(u"U3"_s);
     builder.put(u"V1"_s, groundWords(builder));
+    if (builder.handOver)
+        builder.put(u"V4"_s);
     const auto *current = builder.file.current();
     const QString list = current ? u"Signaleringslijst %1. "_s.arg(current->list.taxonomy.text()) : QString();
-    builder.put(u"V2"_s, u"%1\n%2Programmaversie %3."_s.arg(sourceLegend(), list, in.programVersion));
+    builder.put(u"V2"_s, u"%1Programmaversie %2."_s.arg(list, in.programVersion));
+    // In the open part any count would be untrue as soon as there is a part S.
     const auto left = in.draft.leftOut.size();
-    builder.put(u"V3"_s, left == 0 ? u"Geen feiten weggelaten."_s : u"Aantal weggelaten feiten: %1."_s.arg(left));
+    builder.put(u"V3"_s, left == 0 ? QString() : u"Aantal weggelaten feiten: %1."_s.arg(left));
 }
 
 } // namespace vw::referral

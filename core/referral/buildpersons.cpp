@@ -13,6 +13,16 @@ using dossier::Informed;
 using dossier::Person;
 using dossier::PersonRole;
 
+namespace {
+
+/// Words of another writing direction keep to themselves: a postcode beside them stays as it is.
+QString isolated(const QString &text)
+{
+    return text.isRightToLeft() ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
+} // namespace
+
 QString fullName(const Person &person)
 {
     return joined({person.surname, person.givenNames}, u", "_s);
@@ -20,7 +30,9 @@ QString fullName(const Person &person)
 
 QString addressOf(const Person &person)
 {
-    return joined({joined({person.street, person.houseNumber}, u" "_s), joined({person.postcode, person.town}, u" "_s)}, u", "_s);
+    return joined(
+        {joined({isolated(person.street), person.houseNumber}, u" "_s), joined({unbroken(person.postcode), isolated(person.town)}, u" "_s)},
+        u", "_s);
 }
 
 QString headingOf(const Builder &builder, const Person &person)
@@ -89,9 +101,12 @@ void addChildName(Builder &builder, const Person &child, const QString &heading)
     const QString address = addressOf(child);
     const bool hidden = !builder.crisis && (builder.livesApart || builder.shielded) && !address.isEmpty();
     Field field = builder.field(u"E2"_s, joined({name, hidden ? QString() : address}, u"\n"_s), &child);
+    if (!address.isEmpty() && !hidden)
+        field.label = u"Naam, geboortedatum, adres"_s;
     const Part part = builder.partOf(field, &child);
     builder.place(field, part, heading);
     if (hidden) {
+        field.label = u"Naam, geboortedatum, adres"_s;
         field.value = joined({name, address}, u"\n"_s);
         builder.place(field, Part::Restricted, heading);
     }
@@ -110,13 +125,28 @@ void addChild(Builder &builder, const Person &child)
     put(u"E8"_s, {});
 }
 
+/// A victim who is a minor has school, custody and guardian as every child has.
+void addYoungVictims(Builder &builder)
+{
+    for (const Person *victim : builder.file.allWith(PersonRole::Victim)) {
+        const int age = ageOn(victim->born, builder.in.made.date());
+        if (age < 0 || age >= 18 || builder.crisis)
+            continue;
+        const QString heading = joined({builder.letter(*victim), u"minderjarig slachtoffer"_s}, u", "_s);
+        builder.put(u"E3"_s, victim->whereNow, victim, heading);
+        builder.put(u"E4"_s, victim->school, victim, heading);
+        builder.put(u"E7"_s, joined({victim->custody, victim->guardian}, u"; "_s), victim, heading);
+    }
+}
+
 /// On the sheet for the door, names and addresses stand together; elsewhere section D has them.
 Table householdTable(const Builder &builder)
 {
-    Table table{{u"Wie"_s, u"Naam"_s, u"Geboren"_s, u"Adres"_s}, {}};
+    Table table{{u"Wie"_s, u"Naam"_s, u"Geboren"_s, u"Adres"_s, u"Telefoon"_s}, {}};
     for (const Person *person : adults(builder)) {
         if (person->role == PersonRole::Victim || person->role == PersonRole::Perpetrator)
-            table.rows.append({headingOf(builder, *person), fullName(*person), bornWords(person->born), addressOf(*person)});
+            table.rows.append(
+                {headingOf(builder, *person), fullName(*person), bornWords(person->born), addressOf(*person), unbroken(person->phone)});
     }
     return table;
 }
@@ -168,6 +198,7 @@ void addChildren(Builder &builder)
     const auto children = builder.file.allWith(PersonRole::Child);
     for (const Person *child : children)
         addChild(builder, *child);
+    addYoungVictims(builder);
     if (builder.crisis && children.isEmpty() && builder.typed(u"E3"_s).isEmpty())
         builder.put(u"E3"_s, u"Er zijn geen kinderen ingevoerd."_s);
 }

@@ -18,7 +18,8 @@ inline constexpr std::array kindNames{Name{Kind::Melding, "melding"}, Name{Kind:
 enum class Part { Open, Restricted };
 /// Mandatory, mandatory but unknown is an answer, when its condition holds, optional, made by the program.
 enum class Need { Mandatory, MandatoryOrUnknown, Conditional, Optional, Automatic };
-enum class Status { Filled, Unknown, NotAsked };
+/// NotAsked: nobody was asked. NotFilled: the writer left it open.
+enum class Status { Filled, Unknown, NotAsked, NotFilled };
 
 /// A field of meldcode.md 16.2, as data. Documents are always Dutch, so the label is.
 struct FieldSpec {
@@ -38,6 +39,8 @@ struct SectionSpec {
 [[nodiscard]] const QList<SectionSpec> &sectionSpecs();
 [[nodiscard]] const QList<FieldSpec> &fieldSpecs();
 [[nodiscard]] const FieldSpec *fieldSpec(const QString &id);
+/// Words to choose from for this field, more than one at a time, as they print; empty for most.
+[[nodiscard]] QStringList fieldOptions(const QString &id);
 
 /// A table in the paper: facts, flags, contacts.
 struct Table {
@@ -48,10 +51,12 @@ struct Table {
 
 struct Field {
     QString id, label;
-    Status status = Status::NotAsked;
+    Status status = Status::NotFilled;
     QString value;             ///< words when filled; reason when unknown
     Table table;               ///< used when it has rows
     bool typedByHand = false;
+    bool fromList = false;     ///< the words are answers of the checklist
+    [[nodiscard]] bool isEmpty() const { return status == Status::NotAsked || status == Status::NotFilled; }
     bool operator==(const Field &) const = default;
 };
 
@@ -80,7 +85,7 @@ struct Document {
     QString caseCode, version;
     QDateTime made;
     bool exercise = false;     ///< OEFENING on each page
-    bool concept_ = true;      ///< CONCEPT until signed
+    bool concept_ = true;      ///< CONCEPT until signed; a crisis sheet never is one
     QList<Section> sections;
     QString checksum;          ///< SHA-256 of the canonical JSON, hexadecimal; empty inside that JSON
     bool operator==(const Document &) const = default;
@@ -90,6 +95,8 @@ struct ReferralContent {
     Document open;
     std::optional<Document> restricted;   ///< absent when there is nothing for part S
     QList<Finding> findings;
+    QString signedFor;                    ///< what a signature now stands for (ReferralDraft::signedFor)
+    bool isSigned = false;                ///< signed, and nothing has changed since
     [[nodiscard]] bool hasHardStop() const;
 };
 
@@ -109,6 +116,10 @@ struct ReferralInput {
 
 /// The canonical form: attachment of the sending copy, base of the checksum (core/referral/FORMAT.md).
 [[nodiscard]] QJsonObject toJson(const Document &document);
+/// What stands where an answer should: the words, the reason of not knowing, "niet gevraagd" or "niet ingevuld".
+[[nodiscard]] QString printed(const Field &field);
+/// "Dossier 2026-014, versie 2, 3 november 2026 om 14.05": the one place where a paper says its version.
+[[nodiscard]] QString headLine(const Document &document);
 /// Plain text of a document, for golden tests and for reading aloud.
 [[nodiscard]] QString toText(const Document &document);
 

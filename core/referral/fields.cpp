@@ -26,10 +26,11 @@ QList<FieldSpec> caseFields()
         {"0.2", "0", u"Spoed: waarom", C, Open, true, true, u"Eén zin, alleen feiten. Hoogstens 240 tekens."},
         {"0.3", "0", u"Patroon", C, Open, true, false, u""},
         {"0.4", "0", u"Veilig contact", M, Open, false, false, u""},
-        {"0.5", "0", u"Wapens, verwurging, zelfdodingsdreiging, overtreding verbod", MW, Open, true, true,
+        {"0.5", "0", u"Wapens, verwurging, bedreiging, zelfdodingsdreiging, overtreding verbod", MW, Open, true, true,
          u"Wordt ingevuld vanuit de vragen."},
         {"0.6", "0", u"Kinderen in huis, zwangerschap", MW, Open, true, true, u"Hoeveel kinderen? Is er een zwangerschap?"},
         {"0.7", "0", u"Waar is de vermoedelijke pleger nu", MW, Open, true, true, u"Zelfde adres, adres elders, vast of onbekend."},
+        {"0.8", "0", u"Waar is het slachtoffer nu", MW, S, true, true, u"Alleen op het spoedblad: waar moet de politie zijn?"},
         {"A1", "A", u"Soort", M, Open, false, true, u"Melding bij Veilig Thuis of aanvullende melding."},
         {"A2", "A", u"Datum, tijd, dossiercode, versie", Auto, Open, false, false, u""},
         {"A3", "A", u"Eerdere melding over dit gezin door ons", MW, Open, false, true, u"Datum en kenmerk."},
@@ -38,10 +39,10 @@ QList<FieldSpec> caseFields()
         {"A5", "A", u"Verzonden aan", M, Open, false, true, u"Veilig Thuis en de regio."},
         {"A6", "A", u"Vorm van geweld", M, Open, false, true,
          u"Bijvoorbeeld huiselijk geweld door (ex-)partner, kindermishandeling, stalking. Meer dan één mag."},
-        {"B1", "B", u"Naam melder", M, Open, false, true, u""},
+        {"B1", "B", u"Naam melder", M, Open, true, true, u""},
         {"B2", "B", u"Functie, beroepsgroep", M, Open, false, true, u""},
         {"B3", "B", u"Organisatie, adres", M, Open, false, true, u""},
-        {"B4", "B", u"Telefoon, e-mail", M, Open, false, true, u"Waar u zelf bereikbaar bent, en wanneer."},
+        {"B4", "B", u"Telefoon, e-mail", M, Open, true, true, u"Waar u zelf bereikbaar bent, en wanneer."},
         {"B5", "B", u"Bereikbaar komende 5 werkdagen; vervanger", M, Open, false, true,
          u"Dagen en uren. Naam en telefoon van de vervanger."},
         {"B6", "B", u"Aandachtsfunctionaris", C, Open, false, true, u"Naam en telefoon."},
@@ -65,7 +66,7 @@ QList<FieldSpec> personFields()
         {"D1", "D", u"Rol", M, Open, false, false, u""},
         {"D2", "D", u"Achternaam, voornamen", MW, Open, false, false, u""},
         {"D3", "D", u"Geboortedatum of leeftijd", MW, Open, false, false, u""},
-        {"D4", "D", u"Aanspreekvorm", O, Open, false, false, u""},
+        {"D4", "D", u"Geslacht, aanspreekvorm", O, Open, false, false, u""},
         {"D5", "D", u"Adres", MW, Open, false, false, u""},
         {"D6", "D", u"Telefoon", C, S, false, false, u""},
         {"D7", "D", u"Relatie tot slachtoffer", M, Open, false, false, u""},
@@ -77,7 +78,7 @@ QList<FieldSpec> personFields()
         {"D13", "D", u"Wettelijk vertegenwoordiger, curator, mentor", C, Open, false, true, u"Naam."},
         {"D14", "D", u"Burgerservicenummer", O, S, false, false, u"Staat uit. Alleen als de wet het uw organisatie toestaat."},
         {"E1", "E", u"Kindcheck gedaan", M, Open, false, true, u"Ja: datum, door wie. Nee: waarom niet."},
-        {"E2", "E", u"Naam, geboortedatum, adres", C, Open, false, false, u""},
+        {"E2", "E", u"Naam, geboortedatum", C, Open, false, false, u""},
         {"E3", "E", u"Waar is het kind nu, bij wie", C, S, true, true, u""},
         {"E4", "E", u"School, opvang, huisarts, jeugdarts", C, S, false, true, u"Naam en plaats."},
         {"E5", "E", u"Gezien, gehoord, zelf meegemaakt", C, Open, false, true, u"Feiten, met de bron erbij."},
@@ -98,6 +99,8 @@ QList<FieldSpec> factFields()
     return {
         {"G1", "G", u"Aanleiding van deze melding", M, Open, false, true,
          u"Drie zinnen: wie deed wat, tegen wie, met welk gevolg. Alleen feiten."},
+        {"G7", "G", u"Aanleiding, voor het open deel", O, Open, false, true,
+         u"Alleen wat iedereen mag lezen, ook de vermoedelijke pleger. Zonder deze woorden staat daar: bel de melder."},
         {"G2", "G", u"Feiten", M, Open, false, false, u""},
         {"G3", "G", u"Sinds wanneer, hoe vaak, laatste keer", MW, Open, false, true, u""},
         {"G4", "G", u"Letsel en medische zorg", C, Open, false, true,
@@ -171,8 +174,10 @@ QList<FieldSpec> helpFields()
         {"U3", "U", u"Doorgenomen met betrokkene", M, Open, false, true, u"Ja, nee of deels. Datum."},
         {"V1", "V", u"Grond voor verstrekken", M, Open, false, true,
          u"Meldrecht, toestemming, conflict van plichten, wettelijke plicht of vitaal belang."},
-        {"V2", "V", u"Broncodes en versies", Auto, Open, false, false, u""},
-        {"V3", "V", u"Weggelaten feiten", Auto, Open, false, false, u""},
+        {"V2", "V", u"Versies", Auto, Open, false, false, u""},
+        {"V3", "V", u"Weggelaten feiten", Auto, S, false, false, u""},
+        {"V4", "V", u"Grond om deel S mee te geven", O, S, false, true,
+         u"Alleen bij overdracht aan een ander dan Veilig Thuis. Zonder grond gaat deel S niet mee."},
     };
 }
 
@@ -219,6 +224,21 @@ const FieldSpec *fieldSpec(const QString &id)
     const auto &specs = fieldSpecs();
     const auto found = std::find_if(specs.cbegin(), specs.cend(), [&](const FieldSpec &spec) { return id == QLatin1StringView(spec.id); });
     return found == specs.cend() ? nullptr : &*found;
+}
+
+QStringList fieldOptions(const QString &id)
+{
+    using namespace Qt::Literals::StringLiterals;
+    if (id != "A6"_L1)
+        return {};
+    return {u"huiselijk geweld door (ex-)partner"_s,
+            u"kindermishandeling"_s,
+            u"ouderenmishandeling"_s,
+            u"stalking"_s,
+            u"eergerelateerd geweld"_s,
+            u"huwelijksdwang of achterlating"_s,
+            u"meisjesbesnijdenis (VGV)"_s,
+            u"seksueel geweld"_s};
 }
 
 bool ReferralContent::hasHardStop() const

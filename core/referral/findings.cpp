@@ -29,11 +29,12 @@ void warn(Builder &builder, const QString &code, const QString &place, const QSt
     builder.findings.append({code, false, place, args});
 }
 
-/// Typed words and not "unknown".
-bool said(const Builder &builder, const QString &id)
+/// Somebody can be found: a report about nobody cannot be taken up.
+bool isKnown(const dossier::Person &person)
 {
-    const QString typed = builder.typed(id);
-    return !typed.isEmpty() && !typed.startsWith(u'?');
+    using enum PersonRole;
+    const bool concerned = person.role == Victim || person.role == Perpetrator || person.role == Child || person.role == Unclear;
+    return concerned && !(person.surname.isEmpty() && person.givenNames.isEmpty() && addressOf(person).isEmpty() && person.phone.isEmpty());
 }
 
 void checkWhoAndWhat(Builder &builder)
@@ -42,8 +43,10 @@ void checkWhoAndWhat(Builder &builder)
         stop(builder, u"no-receiver"_s, u"field:A5"_s);
     if (builder.in.practice.name.isEmpty() && !said(builder, u"B1"_s))
         stop(builder, u"no-reporter"_s, u"field:B1"_s);
+    if (std::ranges::none_of(builder.file.persons, isKnown))
+        stop(builder, u"nobody-known"_s, u"persons"_s);
     const auto facts = builder.facts();
-    if (facts.isEmpty())
+    if (std::ranges::none_of(facts, [](const auto *fact) { return fact->when.has_value(); }))
         stop(builder, u"no-facts"_s, u"field:G2"_s);
     for (const auto *fact : facts) {
         if (fact->source == SourceCode::None)
@@ -109,11 +112,22 @@ void checkCalls(Builder &builder)
         warn(builder, u"friday-without-call"_s, u"field:A4"_s);
     if (builder.in.practice.doctor && !advised(builder))
         warn(builder, u"doctor-without-advice"_s, u"field:A4"_s);
-    if (!builder.in.practice.attentionOfficer.isEmpty() && !said(builder, u"U2"_s))
+    const auto &practice = builder.in.practice;
+    const bool isHerself = practice.attentionOfficer.compare(practice.name, Qt::CaseInsensitive) == 0;
+    if (!practice.attentionOfficer.isEmpty() && !isHerself && !said(builder, u"U2"_s))
         warn(builder, u"officer-not-seen"_s, u"field:U2"_s);
-    if (isReportingPoint(receiverOf(builder)) || said(builder, u"V1"_s))
-        return;
-    warn(builder, u"no-ground"_s, u"field:V1"_s);
+}
+
+/// V1, 16.5: without a ground nothing leaves. The right to report is filled in for Veilig Thuis alone; to everybody else it must be said.
+void checkGround(Builder &builder)
+{
+    const bool byRight = builder.receiver == Receiver::ReportingPoint && builder.in.practice.usesMeldcode();
+    if (builder.receiver != Receiver::None && !byRight && !said(builder, u"V1"_s))
+        stop(builder, u"no-ground"_s, u"field:V1"_s);
+    const bool holdsMore =
+        std::ranges::any_of(builder.items, [](const Item &item) { return item.part == Part::Restricted && !item.field.isEmpty(); });
+    if (builder.handOver && holdsMore && !said(builder, u"V4"_s))
+        warn(builder, u"part-s-stays"_s, u"field:V4"_s);
 }
 
 /// Words to look for as whole words. Made once: to compile a pattern takes far longer than to look with it.
@@ -197,7 +211,7 @@ void checkFlags(Builder &builder)
 {
     int flags = 0, known = 0, firstHand = 0, unknown = 0;
     for (int i = 0; i < builder.effective.size(); ++i) {
-        if (!builder.in.pack.taxonomy.questions.at(i).isFlag)
+        if (!builder.in.pack.taxonomy.questions.at(i).isSign)
             continue;
         ++flags;
         const FlagWords words = flagWords(builder.effective.at(i));
@@ -240,6 +254,12 @@ void checkHiddenSource(Builder &builder)
 
 } // namespace
 
+bool said(const Builder &builder, const QString &id)
+{
+    const QString typed = builder.typed(id);
+    return !typed.isEmpty() && !typed.startsWith(u'?');
+}
+
 void addFindings(Builder &builder)
 {
     checkWhoAndWhat(builder);
@@ -247,6 +267,7 @@ void addFindings(Builder &builder)
     checkJudgement(builder);
     checkDanger(builder);
     checkCalls(builder);
+    checkGround(builder);
     checkWords(builder);
     checkInformed(builder);
     checkFlags(builder);

@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array statusNames{Name{Status::Filled, "filled"}, Name{Status::Unknown, "unknown"}, Name{Status::NotAsked, "not-asked"}};
+constexpr std::array statusNames{Name{Status::Filled, "filled"}, Name{Status::Unknown, "unknown"}, Name{Status::NotAsked, "not-asked"},
+                                 Name{Status::NotFilled, "not-filled"}};
 constexpr std::array partNames{Name{Part::Open, "open"}, Name{Part::Restricted, "restricted"}};
 
 QJsonObject toJson(const Table &table)
@@ -32,6 +33,13 @@ QJsonObject toJson(const Field &field)
     if (field.typedByHand)
         object.insert(u"typed"_s, true);
     return object;
+}
+
+/// QJsonObject keeps its keys sorted, so the compact form is the same for the same content.
+QString hashOf(const QJsonObject &object)
+{
+    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 QJsonObject toJson(const Section &section)
@@ -77,9 +85,23 @@ QString checksumOf(const Document &document)
 {
     QJsonObject object = toJson(document);
     object.remove(u"checksum"_s);
-    // QJsonObject keeps its keys sorted, so the compact form is the same for the same content.
-    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return hashOf(object);
+}
+
+QString signedContent(const ReferralContent &content)
+{
+    const auto without = [](Document document) {
+        for (auto &section : document.sections)
+            section.fields.removeIf([](const Field &field) { return field.id == "A2"_L1; });
+        QJsonObject object = toJson(document);
+        for (const auto &key : {u"version"_s, u"made"_s, u"concept"_s, u"checksum"_s})
+            object.remove(key);
+        return object;
+    };
+    QJsonObject both{{u"open"_s, without(content.open)}};
+    if (content.restricted)
+        both.insert(u"restricted"_s, without(*content.restricted));
+    return hashOf(both);
 }
 
 } // namespace vw::referral

@@ -26,7 +26,7 @@ QString tableText(const Table &table)
 QString fieldText(const Field &field)
 {
     const QString words = printed(field);
-    QString text = u"%1 %2:"_s.arg(field.id, field.label);
+    QString text = field.label + u':'; // no codes: a gap in them would tell that there is another part
     if (!words.isEmpty())
         text += u' ' + QString(words).replace(u'\n', "\n    "_L1);
     if (!field.table.rows.isEmpty())
@@ -41,7 +41,7 @@ QString sectionsText(const QList<const Section *> &sections)
     QString last;
     for (const Section *section : sections) {
         if (section->id != last)
-            lines.append(u"\n%1. %2"_s.arg(section->id, section->title));
+            lines.append(u'\n' + section->title.toUpper());
         last = section->id;
         if (!section->heading.isEmpty())
             lines.append(u"[%1]"_s.arg(section->heading));
@@ -108,10 +108,16 @@ QString printed(const Field &field)
 {
     switch (field.status) {
     case Status::NotAsked: return u"niet gevraagd"_s;
+    case Status::NotFilled: return u"niet ingevuld"_s;
     case Status::Unknown: return field.value.isEmpty() ? u"niet bekend"_s : u"niet bekend, reden: %1"_s.arg(field.value);
     case Status::Filled: break;
     }
     return field.value;
+}
+
+QString headLine(const Document &document)
+{
+    return joined({u"Dossier %1"_s.arg(document.caseCode), u"versie %1"_s.arg(document.version), timeWords(document.made)}, u", "_s);
 }
 
 QString toText(const Document &document)
@@ -127,6 +133,7 @@ QString toText(const Document &document)
         lines.append(document.alarmLine);
     if (!document.firstLine.isEmpty())
         lines.append(document.firstLine);
+    lines.append(headLine(document));
     QList<const Section *> sections;
     for (const Section &section : document.sections)
         sections.append(&section);

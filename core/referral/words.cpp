@@ -17,6 +17,13 @@ using dossier::SourceCode;
 
 namespace {
 
+/// A full stop after a word; that of an initial or a shortening ("W.", "a.s.") stays.
+bool endsASentence(const QString &text)
+{
+    const QString last = text.section(u' ', -1);
+    return last.endsWith(u'.') && last.count(u'.') == 1 && last.size() > 3;
+}
+
 // Month names are written out: QLocale's data may be missing in a stripped Qt, and the paper must not change with it.
 QString monthName(int month)
 {
@@ -87,7 +94,9 @@ QString relationWords(const QString &code)
 
 QString addressWords(Address address)
 {
-    return address == Address::She ? u"zij, haar"_s : address == Address::He ? u"hij, hem"_s : u"die, hen"_s;
+    return address == Address::She  ? u"vrouw (zij, haar)"_s
+           : address == Address::He ? u"man (hij, hem)"_s
+                                    : u"anders of onbekend (die, hen)"_s;
 }
 
 QString informedWords(Informed informed)
@@ -127,11 +136,6 @@ QString sourceWords(SourceCode source, const QString &who)
     return {};
 }
 
-QString sourceLegend()
-{
-    return u"Bronnen: W eigen waarneming; U uitspraak van betrokkene; D via een derde; S stuk of document; I indruk van de professional."_s;
-}
-
 QString bandWords(const QString &bandName, const taxonomy::Texts &texts)
 {
     const QString text = texts.find(u"bands"_s, bandName).toLower();
@@ -145,35 +149,54 @@ QString bandWords(taxonomy::Band band, const taxonomy::Texts &texts)
     return bandWords(nameOf(taxonomy::bandNames, band), texts);
 }
 
-QString fillSlots(QString text)
+QString flagTitle(const taxonomy::Question &question, const taxonomy::Texts &texts, const dossier::People &people)
 {
-    for (const auto slot : {"{zij}"_L1, "{Zij}"_L1, "{haar}"_L1, "{Haar}"_L1})
-        text.replace(slot, "A"_L1);
-    for (const auto slot : {"{hij}"_L1, "{Hij}"_L1, "{hem}"_L1, "{Hem}"_L1})
-        text.replace(slot, "B"_L1);
-    return text;
-}
-
-QString flagTitle(const taxonomy::Question &question, const taxonomy::Texts &texts)
-{
-    const QString title = fillSlots(texts.find(u"questions"_s, question.id.text(), u"title"_s));
+    const QString title = dossier::fillLetters(texts.find(u"questions"_s, question.id.text(), u"title"_s), people);
     return title.isEmpty() ? question.id.text() : title;
 }
 
-QString triggerTitle(const TriggerId &id, const taxonomy::Texts &texts)
+QString triggerTitle(const TriggerId &id, const taxonomy::Texts &texts, const dossier::People &people)
 {
-    const QString title = fillSlots(texts.find(u"triggers"_s, id.text(), u"title"_s));
+    const QString title = dossier::fillLetters(texts.find(u"triggers"_s, id.text(), u"title"_s), people);
     return title.isEmpty() ? id.text() : title;
 }
 
 QString joined(const QStringList &pieces, const QString &separator)
 {
-    QStringList filled;
+    const bool goesOn = separator.startsWith(u',') || separator.startsWith(u';');
+    QString text;
     for (const QString &piece : pieces) {
-        if (!piece.trimmed().isEmpty())
-            filled.append(piece.trimmed());
+        const QString next = piece.trimmed();
+        if (next.isEmpty())
+            continue;
+        if (goesOn && endsASentence(text))
+            text.chop(1);
+        text += (text.isEmpty() ? QString() : separator) + next;
     }
-    return filled.join(separator);
+    return text;
+}
+
+QString enumerated(const QStringList &letters)
+{
+    if (letters.size() < 2)
+        return letters.value(0);
+    return letters.first(letters.size() - 1).join(u", "_s) + u" en "_s + letters.last();
+}
+
+QString unbroken(QString text)
+{
+    // Of a span each end stays whole.
+    return text.replace(u' ', QChar::Nbsp).replace(u"\u00a0tot\u00a0"_s, u" tot "_s);
+}
+
+int ageOn(const QString &born, QDate day)
+{
+    const auto date = PartialDate::parse(born);
+    if (!date || date->last() > day)
+        return -1;
+    const QDate birth = date->last(); // of a birth known by its year the youngest age is meant
+    const int years = day.year() - birth.year();
+    return birth.addYears(years) > day ? years - 1 : years;
 }
 
 FlagWords flagWords(const Effective &effective)

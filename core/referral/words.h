@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/assessment/verdict.h"
-#include "core/dossier/casefile.h"
+#include "core/dossier/people.h"
 #include "core/taxonomy/pack.h"
 
 // Small Dutch words for the paper. Documents are always Dutch, so no translator stands between.
@@ -20,19 +20,22 @@ namespace vw::referral {
 [[nodiscard]] QString frequencyWords(assessment::Frequency frequency);
 /// "eigen waarneming", "uitspraak van A", ...; never the bare code, readers outside do not know it.
 [[nodiscard]] QString sourceWords(dossier::SourceCode source, const QString &who);
-/// "W, eigen waarneming; U, ..." for section V.
-[[nodiscard]] QString sourceLegend();
 /// "weinig vlaggen bekend", "aandacht hoog": the word for attention never stands alone (practice-review G18).
 [[nodiscard]] QString bandWords(taxonomy::Band band, const taxonomy::Texts &texts);
 [[nodiscard]] QString bandWords(const QString &bandName, const taxonomy::Texts &texts);
 
-/// Slots become the letters A and B: the paper speaks of persons by letter.
-[[nodiscard]] QString fillSlots(QString text);
-[[nodiscard]] QString flagTitle(const taxonomy::Question &question, const taxonomy::Texts &texts);
-[[nodiscard]] QString triggerTitle(const TriggerId &id, const taxonomy::Texts &texts);
+/// Titles speak of persons by their letters.
+[[nodiscard]] QString flagTitle(const taxonomy::Question &question, const taxonomy::Texts &texts, const dossier::People &people);
+[[nodiscard]] QString triggerTitle(const TriggerId &id, const taxonomy::Texts &texts, const dossier::People &people);
 
-/// The pieces that are not empty, with a separator.
+/// The pieces that are not empty, with a separator. Before a comma or semicolon a piece loses its full stop.
 [[nodiscard]] QString joined(const QStringList &pieces, const QString &separator);
+/// "B", "B en C", "B, C en D".
+[[nodiscard]] QString enumerated(const QStringList &letters);
+/// The same words on one line, whatever the width of a column: a date, a postcode.
+[[nodiscard]] QString unbroken(QString text);
+/// Whole years on that day; -1 when the birth date is not known to the day, the month or the year, or lies ahead.
+[[nodiscard]] int ageOn(const QString &born, QDate day);
 
 /// What an answer prints as. A "no" of a talk that was not alone prints as not known.
 struct FlagWords {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/paper.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace vw::report {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString suggestedFileName(const referral::Document &document)
+QString suggestedFileName(const referral::Document &document, bool sealed)
 {
     QString code;
     for (const QChar letter : document.caseCode)
@@ -20,7 +23,19 @@ QString suggestedFileName(const referral::Document &document)
         parts.append(document.made.date().toString(Qt::ISODate));
     if (document.part == referral::Part::Restricted)
         parts.append(u"deel-S"_s);
+    if (sealed)
+        parts.append(u"versleuteld"_s);
     return parts.join(u'-') + u".pdf"_s;
+}
+
+QString freeFileName(const QString &folder, const QString &name)
+{
+    const QDir place(folder);
+    const QFileInfo wanted(name);
+    QString free = name;
+    for (int number = 2; place.exists(free); ++number)
+        free = u"%1-%2.%3"_s.arg(wanted.completeBaseName(), QString::number(number), wanted.suffix());
+    return free;
 }
 
 } // namespace vw::report

@@ -51,7 +51,9 @@ private:
 /// AES-256 (R6) with `passphrase` to open, the document's JSON attached as verwijzing.json.
 [[nodiscard]] Result<QByteArray> sendingPdf(const referral::Document &document, const QString &passphrase);
 
-/// kind, case code and date; no names. OEFENING in front for the practice vault; "-deel-S" for part S.
-[[nodiscard]] QString suggestedFileName(const referral::Document &document);
+/// kind, case code and date; no names. OEFENING in front for the practice vault; "-deel-S" for part S, "-versleuteld" for a sealed file.
+[[nodiscard]] QString suggestedFileName(const referral::Document &document, bool sealed = false);
+/// The name itself, or with "-2", "-3" ... when a file of that name is in the folder.
+[[nodiscard]] QString freeFileName(const QString &folder, const QString &name);
 
 } // namespace vw::report

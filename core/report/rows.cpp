@@ -84,9 +84,8 @@ private:
         line(m_document.title, m_style.title, true, 0, 15);
         if (!m_document.subtitle.isEmpty())
             line(capital(m_document.subtitle), m_style.section, false, 0, 20);
-        line(u"Dossier %1, versie %2, %3"_s.arg(m_document.caseCode, m_document.version, m_document.made.toString(u"dd-MM-yyyy HH.mm"_s)) +
-                 (m_document.concept_ ? u". Concept, nog niet ondertekend."_s : u"."_s),
-             m_style.label, false, 0, m_document.firstLine.isEmpty() ? 0 : 90);
+        line(referral::headLine(m_document) + (m_document.concept_ ? u". Concept, nog niet ondertekend."_s : u"."_s), m_style.label, false,
+             0, m_document.firstLine.isEmpty() ? 0 : 90);
         if (!m_document.firstLine.isEmpty())
             framed(m_document.firstLine);
     }
@@ -109,9 +108,8 @@ private:
             space(70);
         m_rows.back().keepWithNext = true;
         Row row;
-        const bool numbered = !section.id.isEmpty();
-        row.cells.push_back({0, words(section.id, m_style.font(m_style.section, true), 300)});
-        row.cells.push_back({numbered ? 260. : 0., words(section.title, m_style.font(m_style.section, true), textWidth - 260)});
+        // No letters or codes: a gap in them would tell whoever knows the form that there is another part.
+        row.cells.push_back({0, words(section.title, m_style.font(m_style.section, true), textWidth)});
         row.above = row.below = m_style.gap;
         row.ruleAbove = barRule;
         row.ruleBelow = thinRule;
@@ -134,7 +132,7 @@ private:
             framed(field.value);
             return;
         }
-        const QString value = valueOf(field);
+        const QString value = referral::printed(field);
         if (field.table.rows.isEmpty()) {
             grid(field, value);
             return;
@@ -145,16 +143,6 @@ private:
         table(field.table);
     }
 
-    static QString valueOf(const Field &field)
-    {
-        switch (field.status) {
-        case Status::NotAsked: return u"niet gevraagd"_s;
-        case Status::Unknown: return field.value.isEmpty() ? u"niet bekend"_s : u"niet bekend, reden: "_s + field.value;
-        case Status::Filled: break;
-        }
-        return field.value;
-    }
-
     void grid(const Field &field, const QString &value)
     {
         const QFont small = m_style.font(m_style.label);
@@ -162,8 +150,7 @@ private:
         Row row;
         const auto text = words(value, m_style.font(m_style.body), textWidth - x);
         const double drop = QFontMetricsF(m_style.font(m_style.body)).ascent() - QFontMetricsF(small).ascent();
-        row.cells.push_back({0, words(field.id, small, 250), drop});
-        row.cells.push_back({260, words(field.label, small, labelWidth - 260), drop});
+        row.cells.push_back({0, words(field.label, small, labelWidth), drop});
         row.cells.push_back({x, text});
         row.above = row.below = m_style.gap;
         row.ruleBelow = hairline;
@@ -173,8 +160,7 @@ private:
     void label(const Field &field)
     {
         Row row;
-        row.cells.push_back({0, words(field.id, m_style.font(m_style.label), 250)});
-        row.cells.push_back({260, words(field.label, m_style.font(m_style.label, true), textWidth - 260)});
+        row.cells.push_back({0, words(field.label, m_style.font(m_style.label, true), textWidth)});
         row.above = m_style.gap * 1.6;
         row.below = m_style.gap;
         row.keepWithNext = true;

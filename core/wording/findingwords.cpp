@@ -26,6 +26,11 @@ constexpr std::array findingWords{
           QT_TRANSLATE_NOOP("Findings", "Your name is missing. Veilig Thuis must know who reports. It can be withheld from the family.")},
     Words{"no-facts",
           QT_TRANSLATE_NOOP("Findings", "There is no dated fact yet. Add at least one in the file: what happened, and who knows it.")},
+    Words{"nobody-known",
+          QT_TRANSLATE_NOOP("Findings", "Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis "
+                                        "cannot take up a report about nobody.")},
+    Words{"signature-lapsed", QT_TRANSLATE_NOOP("Findings", "Something has changed since you signed. Read the paper and sign it again.")},
+    Words{"part-s-stays", QT_TRANSLATE_NOOP("Findings", "Part S does not go along: for this receiver it needs a ground of its own.")},
     Words{"fact-without-source", QT_TRANSLATE_NOOP("Findings", "A fact has no source: \"%1\". Say who saw or said it.")},
     Words{"q2-unanswered",
           QT_TRANSLATE_NOOP("Findings", "Question 2 of the weighing has no answer yet: is there acute or structural unsafety?")},
@@ -42,8 +47,9 @@ constexpr std::array findingWords{
                             "As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.")},
     Words{"officer-not-seen", QT_TRANSLATE_NOOP("Findings", "Your attention officer has not read this yet.")},
     Words{"no-ground",
-          QT_TRANSLATE_NOOP("Findings",
-                            "The right to report holds only for Veilig Thuis. For this receiver, choose another ground for sharing.")},
+          QT_TRANSLATE_NOOP(
+              "Findings", "There is no ground for sharing with this receiver. The right to report holds only for Veilig Thuis. Write down "
+                          "which ground you have, or send nothing.")},
     Words{"interpretation", QT_TRANSLATE_NOOP("Findings", "These words are a judgement, not a fact: %1. Write what was seen or said.")},
     Words{"veiling-word", QT_TRANSLATE_NOOP("Findings", "These words hide the violence: %1. Write who did what to whom.")},
     Words{"no-one-informed", QT_TRANSLATE_NOOP("Findings", "Nobody noted whether the victim knows of the report. Note it, or when and by "

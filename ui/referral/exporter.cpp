@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QStandardPaths>
 
 #include <memory>
 
@@ -92,7 +93,7 @@ QString Exporter::toldAbout(bool told) const
     return u' ' + (told ? tr("The log says that it failed.") : tr("The log still says that it left, because nothing can be saved now."));
 }
 
-void Exporter::askFile(const Document &document, const std::function<void(const QString &)> &write)
+void Exporter::askFile(const Document &document, bool sealed, const std::function<void(const QString &)> &write)
 {
     // The dialog of the desktop keeps lists of recent files; ours does not.
     auto *dialog = new QFileDialog(m_window, tr("Where should the file go?"));
@@ -103,7 +104,9 @@ void Exporter::askFile(const Document &document, const std::function<void(const 
     dialog->setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::DontConfirmOverwrite);
     dialog->setNameFilter(tr("PDF files (*.pdf)"));
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(report::suggestedFileName(document));
+    // Where a person keeps her files, not where the program was started; a name that is free, so that nobody sends the wrong one.
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(report::freeFileName(dialog->directory().path(), report::suggestedFileName(document, sealed)));
     connect(dialog, &QFileDialog::fileSelected, this, write);
     dialog->open();
 }
@@ -131,7 +134,7 @@ bool Exporter::write(const Result<QByteArray> &pdf, const Document &document, co
 void Exporter::savePlain(Part part)
 {
     if (const auto document = ready(part))
-        askFile(*document, [this, made = *document](const QString &path) { writePlain(made, path); });
+        askFile(*document, false, [this, made = *document](const QString &path) { writePlain(made, path); });
 }
 
 void Exporter::writePlain(const Document &document, const QString &path)
@@ -144,7 +147,7 @@ void Exporter::writePlain(const Document &document, const QString &path)
 void Exporter::saveSealed(Part part)
 {
     if (const auto document = ready(part))
-        askFile(*document, [this, made = *document](const QString &path) { writeSealed(made, path); });
+        askFile(*document, true, [this, made = *document](const QString &path) { writeSealed(made, path); });
 }
 
 void Exporter::writeSealed(const Document &document, const QString &path)

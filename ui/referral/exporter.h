@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<referral::Document> ready(referral::Part part);
-    void askFile(const referral::Document &document, const std::function<void(const QString &)> &write);
+    void askFile(const referral::Document &document, bool sealed, const std::function<void(const QString &)> &write);
     void writePlain(const referral::Document &document, const QString &path);
     void writeSealed(const referral::Document &document, const QString &path);
     [[nodiscard]] bool write(const Result<QByteArray> &pdf, const referral::Document &document, const QString &path,

@@ -50,7 +50,7 @@ QString exportLine(const QJsonObject &entry)
     QStringList words{at.toString(u"d-M-yyyy HH:mm"_s), partTitle(part), channelWords(entry.value("channel"_L1).toString()),
                       entry.value("receiver"_L1).toString(), entry.value("checksum"_L1).toString().left(checksumShown)};
     words.removeAll(QString());
-    return words.join(" · "_L1);
+    return words.join(u" · "_s);
 }
 
 } // namespace
@@ -177,7 +177,8 @@ QString ExportPanel::shape() const
 
 void ExportPanel::refresh()
 {
-    m_signed->showTicked(m_paper.draft().isSigned);
+    m_signed->showTicked(m_paper.content().isSigned);
+    m_signed->setVisible(!m_paper.isCrisis()); // nobody signs with danger at the door
     // The summary tells of the report, whose stops do not hold for the crisis sheet.
     m_summaryBox->setVisible(!m_paper.isCrisis());
     const bool hasS = m_paper.document(Part::Restricted) != nullptr;
@@ -205,7 +206,7 @@ void ExportPanel::showExports()
     const auto &exports = m_paper.draft().exports;
     if (exports.isEmpty())
         return;
-    m_exports->addWidget(strongLabel(tr("Left the program before"), this));
+    m_exports->addWidget(strongLabel(tr("Sent, printed or copied before"), this));
     for (qsizetype i = exports.size() - 1; i >= 0 && i >= exports.size() - shownExports; --i)
         m_exports->addWidget(mutedLabel(exportLine(exports.at(i)), this));
 }

@@ -42,7 +42,8 @@ bool canMove(const referral::FieldSpec &spec)
 }
 
 FieldEntry::FieldEntry(PaperDraft &paper, const QString &key, const referral::FieldSpec &spec, QWidget *parent)
-    : QWidget(parent), m_paper(paper), m_key(key), m_hint(QString::fromUtf16(spec.hint)), m_draft(paper.draft().id),
+    : QWidget(parent), m_paper(paper), m_key(key), m_hint(QString::fromUtf16(spec.hint)), m_words(referral::fieldOptions(key)),
+      m_draft(paper.draft().id),
       m_entry(new TextEntry(u"%1  %2"_s.arg(QLatin1StringView(spec.id), QString::fromUtf16(spec.label)), kindOf(spec), this)),
       m_chips(new ChipRow(ChipRow::Mode::Any, chipsFor(spec, paper.isCrisis()), this))
 {
@@ -50,6 +51,15 @@ FieldEntry::FieldEntry(PaperDraft &paper, const QString &key, const referral::Fi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap / 2);
     layout->addWidget(m_entry);
+    if (!m_words.isEmpty()) {
+        QList<std::pair<QString, QString>> options;
+        for (const QString &words : m_words)
+            options.append({words, words});
+        m_options = new ChipRow(ChipRow::Mode::Any, options, this);
+        m_options->setAccessibleName(tr("Choose: %1").arg(QString::fromUtf16(spec.label)));
+        connect(m_options, &ChipRow::changed, this, &FieldEntry::pick);
+        layout->addWidget(m_options);
+    }
     layout->addWidget(m_chips);
     m_chips->setAccessibleName(QString::fromUtf16(spec.label));
     setFocusProxy(m_entry);
@@ -99,6 +109,12 @@ void FieldEntry::refresh()
     if (m_paper.isRestricted(m_key))
         chosen.append(restrictedChip);
     m_chips->setChosen(chosen);
+    if (m_options) {
+        QStringList picked = m_entry->text().split(u", "_s, Qt::SkipEmptyParts);
+        picked.removeIf([&](const QString &words) { return !m_words.contains(words); });
+        m_options->setChosen(picked);
+    }
+    setVisible(applies());
 
     QStringList remarks;
     if (m_unknown)
@@ -111,6 +127,27 @@ void FieldEntry::refresh()
         remarks.append(tr("On paper by itself: %1").arg(words));
     }
     m_entry->setRemark(remarks.join(u'\n'));
+}
+
+/// Two fields are there for one case only: words for the open part when the occasion is shielded, a ground for part S at a hand-over.
+bool FieldEntry::applies() const
+{
+    if (m_key == "G7"_L1)
+        return m_paper.isRestricted(u"G1"_s) || !m_paper.text(m_key).isEmpty();
+    if (m_key == "V4"_L1)
+        return m_paper.isHandOver() || !m_paper.text(m_key).isEmpty();
+    return true;
+}
+
+/// What is chosen stands among the words; what was written beside it stays.
+void FieldEntry::pick(const QStringList &chosen)
+{
+    QStringList own = m_entry->text().split(u", "_s, Qt::SkipEmptyParts);
+    own.removeIf([&](const QString &words) { return m_words.contains(words); });
+    m_unknown = false;
+    m_entry->setText((chosen + own).join(u", "_s));
+    type();
+    m_paper.commit();
 }
 
 void FieldEntry::choose(const QStringList &chosen)

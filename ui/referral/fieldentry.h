@@ -27,11 +27,15 @@ private:
     [[nodiscard]] QString stored() const;
     void choose(const QStringList &chosen);
     void type();
+    void pick(const QStringList &chosen);
+    [[nodiscard]] bool applies() const;
     PaperDraft &m_paper;
     QString m_key, m_hint;
+    QStringList m_words; ///< of the options
     RecordId m_draft; ///< the paper this field was made for
     TextEntry *m_entry;
     ChipRow *m_chips;
+    ChipRow *m_options = nullptr; ///< words to choose from, beside one's own
     bool m_unknown = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/paperdraft.h"
 
+#include "core/referral/draft.h"
+#include "core/referral/receiver.h"
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
 
@@ -38,6 +40,11 @@ bool PaperDraft::isCrisis() const
     return m_draft.kind == nameOf(referral::kindNames, referral::Kind::Crisisblad);
 }
 
+bool PaperDraft::isHandOver() const
+{
+    return referral::isHandOver(m_content.open.kind, referral::receiverKind(receiver()));
+}
+
 const Document *PaperDraft::document(Part part) const
 {
     if (part == Part::Open)
@@ -45,8 +52,8 @@ const Document *PaperDraft::document(Part part) const
     return m_content.restricted ? &*m_content.restricted : nullptr;
 }
 
-/// The draft of this kind with what is typed just now; a fresh one when there is none.
-dossier::ReferralDraft PaperDraft::stored(const QString &kind) const
+/// The papers of the case with what is typed just now.
+QList<dossier::ReferralDraft> PaperDraft::drafts() const
 {
     dossier::CaseFile now;
     now.referrals = m_desk.file().referrals;
@@ -55,20 +62,13 @@ dossier::ReferralDraft PaperDraft::stored(const QString &kind) const
         if (draft.payload.value("kind"_L1).toString() == "referral"_L1)
             dossier::putRecord(now, draft.payload, {}, faults);
     }
-    for (auto it = now.referrals.crbegin(); it != now.referrals.crend(); ++it) {
-        if (it->kind == kind)
-            return *it;
-    }
-    dossier::ReferralDraft fresh;
-    fresh.id = RecordId::create();
-    fresh.kind = kind;
-    return fresh;
+    return now.referrals;
 }
 
 void PaperDraft::open(const QString &kind)
 {
     commit();
-    m_draft = stored(kind);
+    m_draft = referral::draftOf(drafts(), kind);
     load();
 }
 
@@ -96,7 +96,7 @@ void PaperDraft::deskChanged(const QString &kind)
 {
     // Somebody else changed a paper, for instance typing that was kept when the vault was locked.
     if (kind == "referral"_L1 && !m_saving && !m_typed) {
-        const auto now = stored(m_draft.kind);
+        const auto now = referral::draftOf(drafts(), m_draft.kind);
         if (now.id == m_draft.id && now != m_draft) {
             m_draft = now;
             load();
@@ -105,19 +105,11 @@ void PaperDraft::deskChanged(const QString &kind)
     schedule();
 }
 
-/// What was typed for the report also helps the crisis sheet: nobody types it twice with danger at the door.
 referral::ReferralInput PaperDraft::input() const
 {
-    auto draft = m_draft;
-    if (isCrisis()) {
-        const auto melding = stored(nameOf(referral::kindNames, referral::Kind::Melding));
-        for (auto it = melding.fields.cbegin(); it != melding.fields.cend(); ++it) {
-            if (draft.fields.value(it.key()).trimmed().isEmpty())
-                draft.fields.insert(it.key(), it.value());
-        }
-    }
     const auto &office = m_desk.office();
-    return {m_desk.file(), office.practice(), m_desk.pack(), m_desk.verdict(), draft, office.clock().now(), QStringLiteral(VW_VERSION)};
+    return {m_desk.file(),        office.practice(),         m_desk.pack(), m_desk.verdict(), referral::asPrinted(m_draft, drafts()),
+            office.clock().now(), QStringLiteral(VW_VERSION)};
 }
 
 void PaperDraft::rebuild()
@@ -244,9 +236,12 @@ void PaperDraft::setLeftOut(const QString &incident, bool leftOut)
 
 void PaperDraft::setSigned(bool isSigned)
 {
-    if (m_draft.isSigned == isSigned)
+    rebuild(); // what is signed is what stands there now
+    if (m_content.isSigned == isSigned)
         return;
     m_draft.isSigned = isSigned;
+    m_draft.signedOn = isSigned ? m_desk.office().today() : QDate();
+    m_draft.signedFor = isSigned ? m_content.signedFor : QString();
     save();
     rebuild();
 }
@@ -275,10 +270,12 @@ QString PaperDraft::ground() const
 
 QJsonObject PaperDraft::exportDetail(const Document &document, const QString &channel) const
 {
+    // What goes into one's own registration reaches no receiver and needs no ground.
+    const bool ownFile = channel == "summary"_L1;
     return {{u"kind"_s, nameOf(referral::kindNames, document.kind)},
             {u"part"_s, document.part == Part::Open ? u"open"_s : u"restricted"_s},
-            {u"receiver"_s, receiver()},
-            {u"ground"_s, ground()},
+            {u"receiver"_s, ownFile ? QString() : receiver()},
+            {u"ground"_s, ownFile ? QString() : ground()},
             {u"leftOut"_s, QJsonArray::fromStringList(m_draft.leftOut)},
             {u"checksum"_s, document.checksum},
             {u"channel"_s, channel}};

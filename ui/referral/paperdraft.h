@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const referral::ReferralContent &content() const { return m_content; }
     [[nodiscard]] const referral::Document *document(referral::Part part) const;
     [[nodiscard]] bool isCrisis() const;
+    /// To a partner that takes over, not to Veilig Thuis.
+    [[nodiscard]] bool isHandOver() const;
     [[nodiscard]] QString summary() const;
 
     /// "melding" or "crisisblad": the draft of that kind, or a fresh one that is not in the case yet.
@@ -67,7 +69,7 @@ private:
     bool save(const QString &action = QStringLiteral("change"), const QJsonObject &detail = {});
     [[nodiscard]] bool repeatsLastExport(const QJsonObject &detail) const;
     [[nodiscard]] referral::ReferralInput input() const;
-    [[nodiscard]] dossier::ReferralDraft stored(const QString &kind) const;
+    [[nodiscard]] QList<dossier::ReferralDraft> drafts() const;
     [[nodiscard]] QString letterOf(const QString &key) const;
     [[nodiscard]] bool factRestricted(const QString &id) const;
     [[nodiscard]] const referral::Field *find(const referral::Document *document, const QString &key) const;

@@ -257,7 +257,7 @@ int ReferralForm::missingIn(const QString &section) const
         if (section != QLatin1StringView(spec.section) || !isShown(spec) || !asked)
             continue;
         const auto *field = m_paper.printed(QLatin1StringView(spec.id));
-        const bool answered = !m_paper.text(QLatin1StringView(spec.id)).isEmpty() || (field && field->status != referral::Status::NotAsked);
+        const bool answered = !m_paper.text(QLatin1StringView(spec.id)).isEmpty() || (field && !field->isEmpty());
         missing += answered ? 0 : 1;
     }
     return missing;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/referral/build.h"
+
+#include <algorithm>
+
+// From the items to the files: the open part, part S, their heads, and the signature.
+
+namespace vw::referral {
+
+using namespace Qt::Literals::StringLiterals;
+using dossier::Person;
+using dossier::PersonRole;
+
+namespace {
+
+QString firstLineOf(const Builder &builder)
+{
+    QStringList letters;
+    for (const Person *person : builder.file.allWith(PersonRole::Perpetrator)) {
+        if (person->informed != dossier::Informed::Yes)
+            letters.append(builder.letter(*person));
+    }
+    if (letters.isEmpty())
+        return {};
+    return u"%1 %2 niet van deze %3. Informeer %1 pas na overleg met de melder en het slachtoffer."_s.arg(
+        enumerated(letters), letters.size() == 1 ? u"weet"_s : u"weten"_s, builder.handOver ? u"overdracht"_s : u"melding"_s);
+}
+
+/// Sections as listed; part S begins with its facts, so that they are not the last thing read.
+QList<SectionSpec> sectionsInOrder(Part part)
+{
+    auto specs = sectionSpecs();
+    if (part == Part::Restricted)
+        std::stable_partition(specs.begin(), specs.end(), [](const SectionSpec &spec) { return spec.id[0] == 'S'; });
+    return specs;
+}
+
+/// Fields in the order of the paper: sections in order, blocks as they came, fields as listed.
+QList<Section> sectionsOf(const QList<Item> &items, Part part)
+{
+    QList<Section> sections;
+    for (const auto &spec : sectionsInOrder(part)) {
+        const QLatin1StringView id(spec.id);
+        for (const Item &item : items) {
+            if (item.part != part || item.section != id)
+                continue;
+            if (sections.isEmpty() || sections.last().id != id || sections.last().heading != item.heading)
+                sections.append({id, QString::fromUtf16(spec.title), item.heading, {}});
+            sections.last().fields.append(item.field);
+        }
+    }
+    return sections;
+}
+
+bool holdsSomething(const QList<Item> &items)
+{
+    return std::any_of(items.cbegin(), items.cend(),
+                       [](const Item &item) { return item.part == Part::Restricted && !item.field.isEmpty(); });
+}
+
+/// The numbers of the place: in the Caribbean Netherlands 112 reaches nobody.
+QString alarmLineOf(const taxonomy::Jurisdiction &place)
+{
+    const auto *alarm = place.number(u"alarm"_s);
+    const auto *advice = place.number(u"veilig-thuis"_s);
+    QString line = alarm ? u"Direct gevaar: bel %1."_s.arg(alarm->number) : QString();
+    if (advice)
+        line += u"   Advies of melden: %1, %2."_s.arg(advice->number, advice->name.value(u"nl"_s));
+    return line.trimmed();
+}
+
+/// The receiver decides it: what goes to a partner is no report, whatever was typed for a report.
+QString subtitleOf(const Builder &builder, Part part)
+{
+    if (part == Part::Restricted)
+        return u"deel S: informatie met beperking"_s;
+    return documentKind(builder);
+}
+
+Document documentOf(const Builder &builder, Part part)
+{
+    const auto place = builder.in.pack.jurisdiction(builder.file.info.jurisdiction);
+    Document document;
+    document.kind = builder.crisis ? Kind::Crisisblad : Kind::Melding;
+    document.part = part;
+    document.title = builder.crisis     ? u"Spoedblad (crisisblad)"_s
+                     : builder.handOver ? u"Overdracht huiselijk geweld en kindermishandeling"_s
+                                        : u"Melding en overdracht huiselijk geweld en kindermishandeling"_s;
+    if (!builder.crisis) {
+        document.subtitle = subtitleOf(builder, part);
+        document.firstLine = firstLineOf(builder);
+    }
+    document.caseCode = builder.file.info.reference;
+    document.version = QString::number(versionOf(builder.in.draft, part));
+    document.made = builder.in.made;
+    document.exercise = builder.in.practice.exercise;
+    document.concept_ = !builder.crisis; // nobody signs with danger at the door
+    document.sections = sectionsOf(builder.items, part);
+    if (builder.crisis)
+        document.alarmLine = alarmLineOf(place);
+    speakInPlace(document, place);
+    return document;
+}
+
+/// A signature stands for what was signed. When a fact, an answer or a word has changed since, the paper is a draft again.
+void sign(const Builder &builder, ReferralContent &content)
+{
+    const auto &draft = builder.in.draft;
+    content.signedFor = signedContent(content);
+    content.isSigned = draft.isSigned && draft.signedFor == content.signedFor;
+    const auto eachDocument = [&](auto &&change) {
+        change(content.open);
+        if (content.restricted)
+            change(*content.restricted);
+    };
+    eachDocument([&](Document &document) {
+        document.concept_ = document.concept_ && !content.isSigned;
+        for (auto &section : document.sections) {
+            for (auto &field : section.fields) {
+                if (content.isSigned && field.id == "U1"_L1)
+                    field.value.replace(notSigned(), u"Ondertekend op %1."_s.arg(dateWords(draft.signedOn)));
+            }
+        }
+        document.checksum = checksumOf(document);
+    });
+    if (draft.isSigned && !content.isSigned && !builder.crisis)
+        content.findings.append({u"signature-lapsed"_s, false, u"field:U1"_s, {}});
+}
+
+} // namespace
+
+qsizetype versionOf(const dossier::ReferralDraft &draft, Part part)
+{
+    const auto own = part == Part::Open ? "open"_L1 : "restricted"_L1;
+    return 1 + std::ranges::count_if(draft.exports, [&](const QJsonObject &entry) {
+               const auto written = entry.value("part"_L1).toString();
+               return written.isEmpty() || written == own;
+           });
+}
+
+ReferralContent buildReferral(const ReferralInput &input)
+{
+    Builder builder(input);
+    for (const auto add : {addUrgency, addDocumentKind, addReporter, addContact, addPersons, addChildren, addHousing, addFacts, addPattern,
+                           addFlags, addDeepening, addWeighing, addFearAndHelp, addInforming, addSteps, addRequestAndMeasures, addSigning})
+        add(builder);
+    if (!builder.crisis)
+        addFindings(builder);
+
+    ReferralContent content;
+    content.open = documentOf(builder, Part::Open);
+    // 16.5: to a partner part S goes only on a ground of its own.
+    if (holdsSomething(builder.items) && (!builder.handOver || said(builder, u"V4"_s)))
+        content.restricted = documentOf(builder, Part::Restricted);
+    content.findings = builder.findings;
+    sign(builder, content);
+    return content;
+}
+
+} // namespace vw::referral

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/referral/build.h"
+
+// Private to core/referral: what the checklist already holds for a field of the paper. A field nobody typed never says "not asked"
+// while the answer stands in the same case.
+
+namespace vw::referral {
+
+/// What was heard on the questions behind a field. `asked` is false only when none of them was discussed.
+struct Heard {
+    QString words;
+    bool asked = false;
+};
+/// "Nu zwanger: ja; Verwachte geboorte: 12 mei 2027 (vragenlijst)".
+[[nodiscard]] Heard heardFor(const Builder &builder, const QString &field);
+/// Does the checklist ask for what this field is about?
+[[nodiscard]] bool hasQuestions(const QString &field);
+/// Every question that stands behind some field; a test holds them against the taxonomy.
+[[nodiscard]] QStringList questionsBehindFields();
+
+/// "Wapens: ■ JA, gebruikt of mee gedreigd, 2 februari 2027": one line per grave subject, with nee, weet niet and niet gevraagd told apart.
+[[nodiscard]] QStringList graveLines(const Builder &builder);
+
+} // namespace vw::referral

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/referral/build.h"
+#include "core/referral/heard.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+// Section 0: what must be read first.
+
+namespace vw::referral {
+
+using namespace Qt::Literals::StringLiterals;
+using assessment::Tempo;
+using assessment::Tri;
+using dossier::Incident;
+using dossier::Person;
+using dossier::PersonRole;
+
+bool fired(const Builder &builder, const char16_t *trigger)
+{
+    const auto *verdict = builder.in.verdict;
+    return verdict && std::ranges::any_of(verdict->triggers, [&](const auto &each) { return each.id.text() == QStringView(trigger); });
+}
+
+bool dangerNow(const Builder &builder)
+{
+    const QString typed = builder.typed(u"0.1"_s);
+    if (!typed.isEmpty())
+        return typed.startsWith("ja"_L1, Qt::CaseInsensitive);
+    return builder.in.verdict && builder.in.verdict->tempo == Tempo::Now;
+}
+
+namespace {
+
+/// Ticked at question 2, and that question answered with yes.
+bool foundAcute(const Builder &builder)
+{
+    const auto &weighing = builder.file.meldcode.weighing;
+    return weighing.acute && weighing.questions[1].answer == Tri::Yes;
+}
+
+} // namespace
+
+bool looksNotAcute(const Builder &builder)
+{
+    const auto *verdict = builder.in.verdict;
+    if (!verdict || foundAcute(builder) || dangerNow(builder) || verdict->tempo >= Tempo::Today)
+        return false;
+    return std::ranges::none_of(verdict->triggers, [](const auto &trigger) { return trigger.tempo >= Tempo::Today; });
+}
+
+namespace {
+
+/// "op 3 februari 2027 om 23.58 uur". Recorded after midnight, a call of before it was made the day before.
+QString momentOfCall(const dossier::DangerLog &log)
+{
+    static const QRegularExpression clock(uR"(^\D{0,4}(\d{1,2})[.:u ]?(\d{2})\D*$)"_s);
+    QDate day = log.at.date();
+    if (const auto match = clock.match(log.when); match.hasMatch()) {
+        const QTime called(match.captured(1).toInt(), match.captured(2).toInt());
+        if (called.isValid() && called > log.at.time().addSecs(60))
+            day = day.addDays(-1);
+    }
+    return joined({day.isValid() ? u"op %1"_s.arg(dateWords(day)) : QString(), log.when.isEmpty() ? QString() : u"om %1"_s.arg(log.when)},
+                  u" "_s);
+}
+
+QString dangerLogWords(const Builder &builder)
+{
+    const auto *current = builder.file.current();
+    if (!current || current->danger.isEmpty())
+        return {};
+    const auto &log = current->danger.last();
+    if (log.called)
+        return joined({u"112 gebeld"_s, momentOfCall(log), log.by.isEmpty() ? QString() : u"door %1"_s.arg(log.by)}, u" "_s) + u"."_s;
+    return u"112 niet gebeld: %1."_s.arg(log.why);
+}
+
+const assessment::Effective *dangerAnswer(const Builder &builder)
+{
+    const int index = builder.in.pack.taxonomy.indexOf(QuestionId(u"danger.now"_s));
+    return index >= 0 && index < builder.effective.size() ? &builder.effective.at(index) : nullptr;
+}
+
+/// The rule, the professional's own answer and what was said in the talk stand beside each other; none hides another.
+QString dangerSentence(const Builder &builder)
+{
+    const auto *answer = dangerAnswer(builder);
+    const int rank = answer ? flagWords(*answer).rank : 4;
+    const QString acute = foundAcute(builder) ? u"De professional beoordeelt: acute onveiligheid (vraag 2)."_s : QString();
+    if (dangerNow(builder))
+        return joined({u"Ja."_s, rank == 2 ? u"Op de vraag of er op dat moment gevaar was, was het antwoord nee."_s : QString(), acute},
+                      u" "_s);
+    if (!acute.isEmpty())
+        return acute;
+    if (builder.in.verdict && builder.in.verdict->tempo == Tempo::Today)
+        return u"Vandaag handelen; het kan niet wachten."_s;
+    return rank == 2 ? u"Niet gebleken in het gesprek."_s : rank == 3 ? u"Weet niet."_s : QString();
+}
+
+/// The melder's reason may quote her, so where her words are shielded the urgency is only a tempo.
+QString urgencyWords(const Builder &builder)
+{
+    const auto &weighing = builder.file.meldcode.weighing;
+    if (foundAcute(builder) && !builder.shielded && !weighing.questions[1].reason.isEmpty())
+        return weighing.questions[1].reason.left(240);
+    if (foundAcute(builder))
+        return u"De professional beoordeelt de situatie als acuut onveilig."_s;
+    if (builder.in.verdict && builder.in.verdict->tempo == Tempo::Now)
+        return u"Nu handelen: er is direct gevaar of het kan er elk moment zijn."_s;
+    return builder.in.verdict && builder.in.verdict->tempo == Tempo::Today ? u"Vandaag handelen: overleg kan niet wachten."_s : QString();
+}
+
+/// Ages as far as known: "2 kinderen (7 en 4 jaar)".
+QString childrenWords(const Builder &builder)
+{
+    const auto children = builder.file.allWith(PersonRole::Child);
+    if (children.isEmpty())
+        return {};
+    QStringList ages;
+    for (const Person *child : children) {
+        if (const int age = ageOn(child->born, builder.in.made.date()); age >= 0)
+            ages.append(QString::number(age));
+    }
+    const QString words = children.size() == 1 ? u"1 kind"_s : u"%1 kinderen"_s.arg(children.size());
+    return ages.isEmpty() ? words : u"%1 (%2 jaar)"_s.arg(words, enumerated(ages));
+}
+
+/// What was typed about a pregnancy is the melder's own; what the checklist holds is hers and goes to part S.
+void addChildrenAndPregnancy(Builder &builder)
+{
+    const QString children = childrenWords(builder), pregnancy = builder.typed(u"E9"_s);
+    const auto typed = pregnancy.isEmpty() || pregnancy.startsWith(u'?') ? QString() : u"zwangerschap: %1"_s.arg(pregnancy);
+    const auto heard = typed.isEmpty() ? heardFor(builder, u"E9"_s) : Heard();
+    auto withWhom = heardFor(builder, u"E3"_s);
+    if (!withWhom.asked)
+        withWhom = heardFor(builder, u"0.6"_s);
+    const QString open = joined({children, typed}, u"; "_s);
+    const QString full = joined({children, withWhom.words, typed, heard.words}, u"\n"_s);
+    if (full.isEmpty() || builder.crisis || full == open || !builder.typed(u"0.6"_s).isEmpty()) {
+        builder.put(u"0.6"_s, builder.crisis ? full : open);
+        return;
+    }
+    builder.place(builder.field(u"0.6"_s, full), Part::Restricted);
+    builder.put(u"0.6"_s, open);
+}
+
+/// A home address says where he lives, not where he is.
+QString whereIsHe(const Builder &builder)
+{
+    QStringList lines;
+    for (const Person *person : builder.file.allWith(PersonRole::Perpetrator)) {
+        const QString home = person->livesWithVictim == Tri::Yes ? u"woont op hetzelfde adres als %1"_s.arg(builder.people.victimLetter)
+                             : addressOf(*person).isEmpty()      ? QString()
+                                                                 : u"woont op %1"_s.arg(addressOf(*person));
+        if (!home.isEmpty())
+            lines.append(u"%1 %2. Waar %1 nu is, is niet ingevuld."_s.arg(builder.letter(*person), home));
+    }
+    return lines.join(u'\n');
+}
+
+/// Days on which a trigger rests: a fact of such a day is among the strongest.
+QList<QDate> graveDays(const Builder &builder)
+{
+    QList<QDate> days;
+    for (const auto &trigger : builder.in.verdict->triggers) {
+        for (const auto &question : trigger.because) {
+            const int index = builder.in.pack.taxonomy.indexOf(question);
+            if (index >= 0 && index < builder.effective.size() && builder.effective.at(index).when)
+                days.append(builder.effective.at(index).when->last());
+        }
+    }
+    return days;
+}
+
+/// The three strongest facts of one part (0.3): those on the day of a grave flag first, then the latest; in order of time.
+QStringList strongestFacts(const Builder &builder, Part part)
+{
+    constexpr qsizetype most = 3, longest = 140;
+    const auto days = graveDays(builder);
+    QList<const Incident *> chosen;
+    for (const bool grave : {true, false}) {
+        const auto facts = builder.facts();
+        for (auto it = facts.crbegin(); it != facts.crend() && chosen.size() < most; ++it) {
+            const bool isGrave = (*it)->when && std::ranges::any_of(days, [&](QDate day) {
+                                     return (*it)->when->first() <= day && day <= (*it)->when->last();
+                                 });
+            if (isGrave == grave && builder.partOf(**it) == part)
+                chosen.append(*it);
+        }
+    }
+    QStringList lines;
+    for (const auto *fact : builder.facts()) {
+        if (chosen.contains(fact))
+            lines.append(
+                joined({dateWords(fact->when), fact->what.size() > longest ? fact->what.left(longest - 1) + u'…' : fact->what}, u": "_s));
+    }
+    return lines;
+}
+
+/// What was found, and only that: a following that is no terror is not called so, and between parents and child it is control.
+QString patternName(const Builder &builder)
+{
+    const auto &marks = builder.in.verdict->marks;
+    const QString relation = builder.file.info.relation;
+    const bool partners = relation.isEmpty() || relation == "partner"_L1 || relation == "ex-partner"_L1;
+    QStringList names;
+    if (marks.contains("intimate-terror"_L1) || fired(builder, u"T11"))
+        names.append(partners ? u"intieme terreur"_s : u"dwingende controle"_s);
+    if (marks.contains("stalking-pattern"_L1) || fired(builder, u"T12"))
+        names.append(u"stalking"_s);
+    return names.join(u" en "_s);
+}
+
+/// B4: a pattern that does not look acute sinks in a waiting list. Each part shows its own facts: the open line never one of part S.
+void addPatternLine(Builder &builder)
+{
+    const QString name = builder.in.verdict ? patternName(builder) : QString();
+    if (name.isEmpty() || !looksNotAcute(builder))
+        return;
+    const QString line = u"Lijkt niet acuut, maar patroon past bij %1"_s.arg(name);
+    for (const Part part : {Part::Open, Part::Restricted}) {
+        const auto facts = strongestFacts(builder, part);
+        if (part == Part::Open || !facts.isEmpty())
+            builder.place(builder.field(u"0.3"_s, joined(QStringList{line} + facts, u"\n"_s)), part);
+    }
+}
+
+/// The same words in every open file, whatever is known: their absence would say as much as their presence.
+QString firstCall(const Builder &builder)
+{
+    const auto &practice = builder.in.practice;
+    if (builder.sourceHidden)
+        return u"Overleg eerst met Veilig Thuis. Neem niet zelf contact op met het slachtoffer."_s;
+    const QString who = joined({practice.phone, builder.typed(u"B5"_s)}, u"; "_s);
+    return u"Bel eerst de melder%1. Neem niet zelf contact op met het slachtoffer."_s.arg(who.isEmpty() ? QString() : u" (%1)"_s.arg(who));
+}
+
+} // namespace
+
+void addUrgency(Builder &builder)
+{
+    const QString log = builder.sourceHidden ? QString() : dangerLogWords(builder);
+    builder.put(u"0.1"_s, joined({dangerSentence(builder), log}, u" "_s));
+    builder.put(u"0.2"_s, urgencyWords(builder));
+    addPatternLine(builder);
+    builder.place(builder.field(u"0.4"_s, firstCall(builder)), Part::Open);
+    builder.put(u"0.5"_s, builder.effective.isEmpty() ? QString() : graveLines(builder).join(u'\n'));
+    addChildrenAndPregnancy(builder);
+    builder.put(u"0.7"_s, whereIsHe(builder));
+    if (builder.crisis)
+        builder.put(u"0.8"_s);
+}
+
+} // namespace vw::referral

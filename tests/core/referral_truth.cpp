@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/referral/build.h"
+#include "core/referral/draft.h"
+#include "core/referral/heard.h"
+#include "tests/support/samplecase.h"
+
+#include <catch2/catch.hpp>
+
+// What is on paper is what the case holds: no field says "not asked" of an answer, none says "not acute" of what somebody found acute,
+// and who receives it decides what it is.
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vw;
+using namespace vw::referral;
+using assessment::Value;
+using vw::test::SampleReferral;
+
+namespace {
+
+const Field *find(const Document &document, const QString &id, const QString &heading = {})
+{
+    for (const auto &section : document.sections) {
+        for (const auto &field : section.fields) {
+            if (field.id == id && section.heading.startsWith(heading))
+                return &field;
+        }
+    }
+    return nullptr;
+}
+
+QString words(const ReferralContent &content, const QString &id)
+{
+    for (const auto *document : {&content.open, content.restricted ? &*content.restricted : nullptr}) {
+        if (const auto *field = document ? find(*document, id) : nullptr; field && !field->isEmpty())
+            return field->value;
+    }
+    return {};
+}
+
+bool has(const ReferralContent &content, const QString &code, bool stop)
+{
+    return std::ranges::any_of(content.findings, [&](const Finding &finding) { return finding.code == code && finding.hardStop == stop; });
+}
+
+/// The sample case, weighed with the real list and these answers on top.
+struct Weighed : SampleReferral {
+    Weighed()
+    {
+        auto loaded = taxonomy::loadPack(QString::fromLatin1(taxonomy::builtInFolder));
+        REQUIRE(loaded.has_value());
+        pack = *loaded;
+        file.assessments.last().list.answers.clear();
+    }
+    void answer(const char *question, Value value, const QString &when = {}, const QStringList &choices = {})
+    {
+        assessment::Answer given;
+        given.value = value;
+        given.when = PartialDate::parse(when);
+        given.choices = choices;
+        given.source = assessment::SourceCode::Statement;
+        file.assessments.last().list.answers.insert(QuestionId(QString::fromLatin1(question)), given);
+    }
+    void often(const char *question, assessment::Frequency frequency)
+    {
+        assessment::Answer given;
+        given.value = Value::Yes;
+        given.frequency = frequency;
+        file.assessments.last().list.answers.insert(QuestionId(QString::fromLatin1(question)), given);
+    }
+    [[nodiscard]] ReferralContent weighed()
+    {
+        verdict = assessment::score(pack.taxonomy, file.assessments.last().list, made.date());
+        return content();
+    }
+    [[nodiscard]] ReferralContent crisis()
+    {
+        draft.kind = u"crisisblad"_s;
+        return weighed();
+    }
+};
+
+} // namespace
+
+TEST_CASE("what the professional found acute is never called not acute", "[truth]")
+{
+    Weighed paper;
+    paper.often("control.pattern", assessment::Frequency::Always);
+    paper.file.meldcode.weighing.acute = false;
+    const auto calm = paper.weighed();
+    REQUIRE(paper.verdict->tempo < assessment::Tempo::Today);
+    INFO(paper.verdict->marks.join(u' ').toStdString() << " " << paper.verdict->triggers.size());
+    CHECK(words(calm, u"0.3"_s).startsWith(u"Lijkt niet acuut, maar patroon past bij intieme terreur"_s));
+
+    SECTION("by her own answer to question 2")
+    {
+        paper.file.meldcode.weighing.acute = true;
+        const auto content = paper.weighed();
+        CHECK(words(content, u"0.3"_s).isEmpty());
+        CHECK(words(content, u"0.1"_s).contains(u"acute onveiligheid"_s));
+        CHECK_FALSE(toText(content.open).contains(u"Niet gebleken"_s));
+    }
+    SECTION("by a strangulation of eight days ago")
+    {
+        paper.answer("strangulation.event", Value::Yes, u"2026-10-26"_s);
+        const auto content = paper.weighed();
+        CHECK(words(content, u"0.3"_s).isEmpty());
+        CHECK_FALSE(words(content, u"0.1"_s).contains(u"Niet gebleken"_s));
+    }
+    SECTION("a tick that belongs to no yes says nothing")
+    {
+        paper.file.meldcode.weighing.acute = true;
+        paper.file.meldcode.weighing.questions[1].answer = assessment::Tri::No;
+        CHECK_FALSE(words(paper.weighed(), u"0.3"_s).isEmpty());
+    }
+}
+
+TEST_CASE("the pattern line names what was found and nothing more", "[truth]")
+{
+    Weighed paper;
+    paper.file.meldcode.weighing.acute = false;
+    SECTION("control between parents and child is no intimate terror")
+    {
+        paper.file.info.relation = u"parent"_s;
+        paper.often("control.pattern", assessment::Frequency::Always);
+        CHECK(words(paper.weighed(), u"0.3"_s).startsWith(u"Lijkt niet acuut, maar patroon past bij dwingende controle"_s));
+    }
+    SECTION("following alone is stalking")
+    {
+        paper.answer("stalking.behaviour", Value::Yes, u"2026-10-01"_s);
+        paper.answer("stalking.afterNo", Value::Yes);
+        const QString line = words(paper.weighed(), u"0.3"_s);
+        if (paper.verdict->tempo < assessment::Tempo::Today)
+            CHECK(line.section(u'\n', 0, 0) == u"Lijkt niet acuut, maar patroon past bij stalking"_s);
+        else
+            CHECK(line.isEmpty());
+    }
+}
+
+TEST_CASE("of direct danger the paper says what was asked and answered", "[truth]")
+{
+    Weighed paper;
+    paper.file.meldcode.weighing.acute = false;
+    CHECK(find(paper.weighed().open, u"0.1"_s)->status == Status::NotFilled);
+    paper.answer("danger.now", Value::No);
+    CHECK(words(paper.weighed(), u"0.1"_s) == u"Niet gebleken in het gesprek."_s);
+    paper.answer("danger.now", Value::Unknown);
+    CHECK(words(paper.weighed(), u"0.1"_s) == u"Weet niet."_s);
+    paper.answer("danger.now", Value::Yes);
+    CHECK(words(paper.weighed(), u"0.1"_s).startsWith(u"Ja."_s));
+    // A danger that follows from other answers, while she sits in a safe place.
+    paper.answer("danger.now", Value::No);
+    paper.answer("perpetrator.crisis", Value::Yes);
+    CHECK(words(paper.weighed(), u"0.1"_s).startsWith(u"Ja. Op de vraag of er op dat moment gevaar was, was het antwoord nee."_s));
+}
+
+TEST_CASE("a call to 112 has its day", "[truth]")
+{
+    Weighed paper;
+    dossier::DangerLog log;
+    log.called = true;
+    log.by = u"M. Melder-Bedenksel"_s;
+    log.when = u"23.58 uur"_s;
+    log.at = QDateTime(QDate(2026, 11, 3), QTime(0, 12), QTimeZone::utc());
+    paper.file.assessments.last().danger = {log};
+    CHECK(words(paper.weighed(), u"0.1"_s).contains(u"112 gebeld op 2 november 2026 om 23.58 uur door M. Melder-Bedenksel."_s));
+    paper.file.assessments.last().danger.last().when = u"00.10 uur"_s;
+    CHECK(words(paper.weighed(), u"0.1"_s).contains(u"112 gebeld op 3 november 2026 om 00.10 uur"_s));
+}
+
+TEST_CASE("grave subjects tell yes, suspected, no, don't know and not asked apart", "[truth]")
+{
+    Weighed paper;
+    const auto line = [&](const QString &subject) {
+        for (const QString &each : words(paper.crisis(), u"0.5"_s).split(u'\n')) {
+            if (each.startsWith(subject))
+                return each;
+        }
+        return QString();
+    };
+    CHECK(line(u"Wapens"_s) == u"Wapens: niet gevraagd"_s);
+    paper.answer("weapon.used", Value::No);
+    CHECK(line(u"Wapens"_s) == u"Wapens: nee"_s);
+    paper.answer("weapon.near", Value::Unknown);
+    CHECK(line(u"Wapens"_s) == u"Wapens: weet niet"_s);
+    paper.answer("weapon.access", Value::Suspected);
+    CHECK(line(u"Wapens"_s) == u"Wapens: ■ VERMOEDEN, aanwezig of onder handbereik"_s);
+    paper.answer("threat.children", Value::Yes, u"2026-11-01"_s);
+    CHECK(line(u"Kinderen bedreigd"_s) == u"Kinderen bedreigd: ■ JA, 1 november 2026"_s);
+    CHECK(line(u"Verwurging"_s) == u"Verwurging: niet gevraagd"_s);
+}
+
+TEST_CASE("a field never says not asked of what the checklist holds", "[truth]")
+{
+    Weighed paper;
+    paper.draft.fields.remove(u"H2"_s);
+    const auto before = paper.weighed();
+    for (const auto &id : {u"E9"_s, u"H1"_s, u"H2"_s, u"H3"_s, u"K1"_s, u"Q1"_s}) {
+        INFO(id.toStdString());
+        CHECK(words(before, id).isEmpty());
+    }
+    paper.answer("pregnancy.now", Value::Yes);
+    paper.answer("reports.earlier", Value::Yes);
+    paper.answer("escalation.any", Value::Yes, {}, {u"worse"_s});
+    paper.answer("separation.recent", Value::Yes, u"2026-10-22"_s, {u"announced"_s});
+    paper.answer("fear.death", Value::Yes);
+    paper.answer("order.active", Value::No);
+    const auto content = paper.weighed();
+    CHECK(words(content, u"E9"_s) == u"Nu zwanger: ja (vragenlijst)"_s);
+    CHECK(words(content, u"H1"_s) == u"Eerdere meldingen: ja (vragenlijst)"_s);
+    CHECK(words(content, u"H2"_s) == u"Wordt erger of vaker: ja, het wordt erger (vragenlijst)"_s);
+    CHECK(words(content, u"H3"_s).contains(u"aangekondigd, 22 oktober 2026"_s));
+    CHECK(words(content, u"K1"_s) == u"Denkt dat B kan doden: ja (vragenlijst)"_s);
+    CHECK(words(content, u"Q1"_s) == u"Er geldt een verbod: nee (vragenlijst)"_s);
+    CHECK(find(*content.restricted, u"0.6"_s)->value.contains(u"Nu zwanger: ja"_s));
+    CHECK(find(content.open, u"0.6"_s)->value == u"1 kind (8 jaar)"_s);
+    // Words of a person go before the list, and what she told stays out of the open part.
+    CHECK_FALSE(toText(content.open).contains(u"(vragenlijst)"_s));
+    paper.draft.fields.insert(u"E9"_s, u"twintig weken"_s);
+    CHECK(words(paper.weighed(), u"E9"_s) == u"twintig weken"_s);
+}
+
+TEST_CASE("every question behind a field is one of the list", "[truth]")
+{
+    const Weighed paper;
+    for (const QString &question : questionsBehindFields()) {
+        INFO(question.toStdString());
+        CHECK(paper.pack.taxonomy.question(QuestionId(question)));
+    }
+}
+
+TEST_CASE("what the writer left open is not called a question that nobody asked", "[truth]")
+{
+    Weighed paper;
+    paper.draft.fields.clear();
+    const auto content = paper.weighed();
+    CHECK(printed(*find(content.open, u"P1"_s)) == u"niet ingevuld"_s);
+    CHECK(printed(*find(content.open, u"B9"_s)) == u"niet ingevuld"_s);
+    CHECK(printed(*find(content.open, u"E9"_s)) == u"niet gevraagd"_s);
+}
+
+TEST_CASE("only signs of danger are flags, and each counts once", "[truth]")
+{
+    Weighed paper;
+    paper.answer("first.free", Value::Yes);
+    paper.answer("first.threat", Value::Yes, u"2026-10-31"_s, {u"victim"_s});
+    paper.answer("contact.ongoing", Value::Yes);
+    paper.answer("order.active", Value::Yes);
+    const auto content = paper.weighed();
+    const auto *flags = content.restricted ? find(*content.restricted, u"I1"_s) : find(content.open, u"I1"_s);
+    REQUIRE(flags);
+    QStringList known;
+    for (const auto &row : flags->table.rows)
+        known.append(row.at(0));
+    CHECK(known == QStringList{u"Doodsbedreiging"_s});
+    CHECK(words(content, u"I6"_s).contains(u"Bekend: 1 vlaggen"_s));
+    CHECK(flags->value.startsWith(u"Niet besproken: "_s));
+}
+
+TEST_CASE("under the shield her occasion and what was seen of her are not for him", "[truth]")
+{
+    Weighed paper;
+    paper.answer("strangulation.event", Value::Yes, u"2026-10-12"_s);
+    paper.draft.fields.insert(u"G1"_s, u"B kneep haar keel dicht. A heeft gezegd dat A weggaat."_s);
+    const auto content = paper.weighed();
+    REQUIRE(content.restricted);
+    CHECK_FALSE(toText(content.open).contains(u"weggaat"_s));
+    CHECK(find(content.open, u"G1"_s)->value.startsWith(u"Er zijn zorgen over de veiligheid van A."_s));
+    CHECK(find(*content.restricted, u"G1"_s)->value.contains(u"weggaat"_s));
+    CHECK_FALSE(toText(content.open).contains(u"gezondheidscentrum."_s)); // own observation
+    CHECK(toText(content.open).contains(u"veertig berichten"_s));         // a document that he wrote himself
+    CHECK(content.restricted->sections.first().id == u"S"_s);             // its facts come first
+    paper.draft.fields.insert(u"G7"_s, u"De buren belden de politie."_s);
+    CHECK(find(paper.weighed().open, u"G1"_s)->value == u"De buren belden de politie."_s);
+}
+
+TEST_CASE("who receives it decides what it is", "[truth]")
+{
+    Weighed paper;
+    paper.answer("escalation.any", Value::Yes);
+    paper.draft.fields.insert(u"A5"_s, u"Huisarts De Verzonnen Praktijk"_s);
+    paper.draft.fields.insert(u"A1"_s, u"melding bij Veilig Thuis"_s);
+    const auto bare = paper.weighed();
+    CHECK(has(bare, u"no-ground"_s, true));
+    CHECK(bare.open.title == u"Overdracht huiselijk geweld en kindermishandeling"_s);
+    CHECK(bare.open.subtitle == u"overdracht aan de huisarts"_s);
+    CHECK_FALSE(toText(bare.open).contains(u"melding bij Veilig Thuis"_s));
+    CHECK_FALSE(find(bare.open, u"J1"_s));
+    CHECK_FALSE(find(bare.open, u"I1"_s));
+    CHECK_FALSE(find(bare.open, u"O1"_s));
+    CHECK_FALSE(find(bare.open, u"D5"_s));
+    CHECK_FALSE(bare.restricted.has_value());
+    CHECK(has(bare, u"part-s-stays"_s, false));
+
+    paper.draft.fields.insert(u"V1"_s, u"toestemming van A, 3 november 2026"_s);
+    const auto grounded = paper.weighed();
+    CHECK_FALSE(has(grounded, u"no-ground"_s, true));
+    CHECK_FALSE(grounded.restricted.has_value());
+    paper.draft.fields.insert(u"V4"_s, u"toestemming van A voor de telefoon"_s);
+    CHECK(paper.weighed().restricted.has_value());
+
+    paper.draft.fields.insert(u"A5"_s, u"Veilig Thuis Verzonnen Regio"_s);
+    const auto report = paper.weighed();
+    CHECK(report.open.subtitle == u"melding bij Veilig Thuis"_s);
+    CHECK(find(report.open, u"J1"_s));
+    CHECK_FALSE(find(*report.restricted, u"V4"_s));
+}
+
+TEST_CASE("a signature stands for what was signed", "[truth]")
+{
+    Weighed paper;
+    paper.answer("escalation.any", Value::Yes);
+    const auto before = paper.weighed();
+    CHECK(before.open.concept_);
+    paper.draft.isSigned = true;
+    paper.draft.signedOn = QDate(2026, 11, 2);
+    paper.draft.signedFor = before.signedFor;
+    const auto after = paper.weighed();
+    CHECK(after.isSigned);
+    CHECK_FALSE(after.open.concept_);
+    CHECK(find(after.open, u"U1"_s)->value.contains(u"Ondertekend op 2 november 2026."_s)); // not the day of the export
+
+    SECTION("its number and its hour may change")
+    {
+        paper.draft.exports.append(QJsonObject{{u"part"_s, u"open"_s}});
+        paper.made = paper.made.addSecs(3600);
+        CHECK(paper.weighed().isSigned);
+    }
+    SECTION("a word, a fact or an answer may not")
+    {
+        switch (GENERATE(0, 1, 2)) {
+        case 0: paper.draft.fields.insert(u"P1"_s, u"iets anders"_s); break;
+        case 1: paper.file.incidents[1].what += u" En nog iets."_s; break;
+        default: paper.answer("fear.death", Value::Yes);
+        }
+        const auto changed = paper.weighed();
+        CHECK_FALSE(changed.isSigned);
+        CHECK(changed.open.concept_);
+        CHECK(find(changed.open, u"U1"_s)->value.contains(u"Nog niet ondertekend."_s));
+        CHECK(has(changed, u"signature-lapsed"_s, false));
+    }
+}
+
+TEST_CASE("what was typed for the report helps the crisis sheet, through any door", "[truth]")
+{
+    dossier::ReferralDraft melding, crisis;
+    melding.kind = u"melding"_s;
+    melding.fields = {{u"Q2"_s, u"ja, besproken"_s}, {u"0.2"_s, u"uit de melding"_s}};
+    crisis.kind = u"crisisblad"_s;
+    crisis.fields = {{u"0.2"_s, u"uit het spoedblad"_s}};
+    const auto printed = asPrinted(crisis, {melding, crisis});
+    CHECK(printed.fields.value(u"Q2"_s) == u"ja, besproken"_s);
+    CHECK(printed.fields.value(u"0.2"_s) == u"uit het spoedblad"_s);
+    CHECK(asPrinted(melding, {melding, crisis}) == melding);
+    CHECK(draftOf({melding, crisis}, u"melding"_s) == melding);
+    CHECK(draftOf({}, u"melding"_s).fields.isEmpty());
+}
+
+TEST_CASE("a report about nobody, or without a day, does not leave", "[truth]")
+{
+    Weighed paper;
+    CHECK_FALSE(has(paper.weighed(), u"nobody-known"_s, true));
+    CHECK_FALSE(has(paper.weighed(), u"no-facts"_s, true));
+    for (auto &person : paper.file.persons)
+        person.surname = person.givenNames = person.street = person.houseNumber = person.postcode = person.town = person.phone = QString();
+    for (auto &fact : paper.file.incidents)
+        fact.when.reset();
+    const auto content = paper.weighed();
+    CHECK(has(content, u"nobody-known"_s, true));
+    CHECK(has(content, u"no-facts"_s, true));
+}
+
+TEST_CASE("a home address does not say where he is", "[truth]")
+{
+    Weighed paper;
+    CHECK(words(paper.weighed(), u"0.7"_s) == u"B woont op Fictiedorp. Waar B nu is, is niet ingevuld."_s);
+    paper.draft.fields.insert(u"0.7"_s, u"B zit vast"_s);
+    CHECK(words(paper.weighed(), u"0.7"_s) == u"B zit vast"_s);
+}
+
+TEST_CASE("a victim who is a minor has a school and a guardian on paper", "[truth]")
+{
+    Weighed paper;
+    auto &victim = paper.file.persons[0];
+    victim.born = u"2010-02-03"_s;
+    victim.school = u"college De Verzonnen Maan"_s;
+    victim.guardian = u"V. Voogd-Bedenksel"_s;
+    const auto content = paper.weighed();
+    CHECK(find(*content.restricted, u"E4"_s, u"A, minderjarig"_s)->value == u"college De Verzonnen Maan"_s);
+    CHECK(find(content.open, u"E7"_s, u"A, minderjarig"_s)->value == u"V. Voogd-Bedenksel"_s);
+    victim.born = u"2000-02-03"_s;
+    CHECK_FALSE(find(*paper.weighed().restricted, u"E4"_s, u"A, minderjarig"_s));
+}
+
+TEST_CASE("the crisis sheet says who sends it and how to call them", "[truth]")
+{
+    Weighed paper;
+    const auto content = paper.crisis();
+    CHECK(words(content, u"B1"_s) == u"M. Melder-Bedenksel"_s);
+    CHECK(words(content, u"B4"_s).contains(u"000-0000002"_s));
+    CHECK_FALSE(content.open.concept_);
+    CHECK(find(content.open, u"0.8"_s));
+    CHECK(toText(content.open).contains(u"06-00000001"_s));
+}
+
+TEST_CASE("words join as a sentence does", "[truth]")
+{
+    CHECK(joined({u"Foto's gemaakt."_s, u"Onderzocht."_s}, u", "_s) == u"Foto's gemaakt, Onderzocht."_s);
+    CHECK(joined({u"Bedenksel, W."_s, u"wijkagent"_s}, u", "_s) == u"Bedenksel, W., wijkagent"_s);
+    CHECK(joined({u"Ja."_s, u"112 gebeld."_s}, u" "_s) == u"Ja. 112 gebeld."_s);
+    CHECK(enumerated({u"B"_s}) == u"B"_s);
+    CHECK(enumerated({u"B"_s, u"C"_s}) == u"B en C"_s);
+    CHECK(enumerated({u"B"_s, u"C"_s, u"D"_s}) == u"B, C en D"_s);
+    CHECK(ageOn(u"2018-04-02"_s, QDate(2026, 4, 1)) == 7);
+    CHECK(ageOn(u"2018-04-02"_s, QDate(2026, 4, 2)) == 8);
+    CHECK(ageOn(u"ongeveer 8"_s, QDate(2026, 4, 2)) == -1);
+    CHECK(ageOn(u"2027"_s, QDate(2026, 4, 2)) == -1);
+}
