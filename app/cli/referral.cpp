@@ -299,6 +299,7 @@ int referralCommand(Call &call)
     const auto content =
         referral::buildReferral({opened->file, opened->practice, call.pack, opened->verdict ? &*opened->verdict : nullptr,
                                  referral::asPrinted(draft, opened->file.referrals), call.clock.now(), QStringLiteral(VW_VERSION)});
+    report::findUnprintable(content);
     if (content.hasHardStop())
         return listStops(call, content);
     return send(call, **session, *opened, draft, content);

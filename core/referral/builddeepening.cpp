@@ -60,9 +60,10 @@ void addRoutes(Builder &builder)
         return;
     const auto &pack = builder.in.pack;
     QStringList titles, reasons;
-    for (const auto &advice : assessment::adviceOf(
-             pack.routes, builder.effective, *verdict,
-             {builder.in.practice.role, builder.file.info.jurisdiction, pack.region(builder.in.practice.region), builder.in.made.date()})) {
+    for (const auto &advice :
+         assessment::adviceOf(pack.routes, builder.effective, *verdict,
+                              {builder.in.practice.role, builder.file.info.jurisdiction,
+                               pack.region(builder.in.practice.region, builder.file.info.jurisdiction), builder.in.made.date()})) {
         if (advice.option->kind != "meeting"_L1 || advice.state != Advice::State::Fits)
             continue;
         const QString title = builder.words.find(u"routes"_s, advice.option->id, u"title"_s);

@@ -236,6 +236,20 @@ QString judgementWords(const Builder &builder)
                   u"\n"_s);
 }
 
+/// Which recognition cards the professional found to fit: an impression, never scored, and never the presumed perpetrator's to read.
+QString recognitionWords(const Builder &builder)
+{
+    const auto *current = builder.file.current();
+    if (!current)
+        return {};
+    QStringList fits, fitsNot;
+    for (auto it = current->recognised.begin(); it != current->recognised.end(); ++it)
+        (*it == "fits"_L1 ? fits : fitsNot).append(builder.words.find(u"patterns"_s, it.key(), u"title"_s));
+    return joined({fits.isEmpty() ? QString() : u"past: %1"_s.arg(fits.join(u"; "_s)),
+                   fitsNot.isEmpty() ? QString() : u"past niet: %1"_s.arg(fitsNot.join(u"; "_s))},
+                  u"\n"_s);
+}
+
 /// The occasion tells who did what, and mostly she told it: under the shield it stands in part S, and the open part has words of its own.
 void addOccasion(Builder &builder)
 {
@@ -299,6 +313,7 @@ void addFlags(Builder &builder)
     builder.put(u"I6"_s, outcomeWords(builder));
     builder.put(u"I7"_s, openQuestions(builder));
     builder.put(u"I8"_s, judgementWords(builder));
+    builder.put(u"I10"_s, recognitionWords(builder));
 }
 
 } // namespace vw::referral

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/build.h"
+#include "core/referral/signs.h"
 
 #include <algorithm>
 
@@ -99,6 +100,7 @@ Document documentOf(const Builder &builder, Part part)
     if (builder.crisis)
         document.alarmLine = alarmLineOf(place);
     speakInPlace(document, place);
+    nameSigns(document);
     return document;
 }
 

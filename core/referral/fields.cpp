@@ -121,6 +121,7 @@ QList<FieldSpec> factFields()
         {"I7", "I", u"Openstaande vragen", Auto, Open, false, false, u""},
         {"I8", "I", u"Eigen professioneel oordeel", M, Open, false, true, u"Met reden als het anders is dan de lijst."},
         {"I9", "I", u"Verdieping: wat nog is genoemd", Auto, S, false, false, u""},
+        {"I10", "I", u"Herkenning, indruk van de melder", O, S, false, false, u""},
         {"J1", "J", u"Vraag 1: vermoeden", M, Open, false, false, u""},
         {"J2", "J", u"Vraag 2: acute of structurele onveiligheid", M, Open, false, false, u""},
         {"J3", "J", u"Vraag 3: effectieve hulp mogelijk", C, Open, false, false, u""},

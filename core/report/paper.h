@@ -51,6 +51,9 @@ private:
 /// AES-256 (R6) with `passphrase` to open, the document's JSON attached as verwijzing.json.
 [[nodiscard]] Result<QByteArray> sendingPdf(const referral::Document &document, const QString &passphrase);
 
+/// Adds a warning for signs that no font of this computer can print ("unprintable-signs"): nothing disappears from paper unnoticed.
+void findUnprintable(referral::ReferralContent &content);
+
 /// kind, case code and date; no names. OEFENING in front for the practice vault; "-deel-S" for part S, "-versleuteld" for a sealed file.
 [[nodiscard]] QString suggestedFileName(const referral::Document &document, bool sealed = false);
 /// The name itself, or with "-2", "-3" ... when a file of that name is in the folder.

@@ -148,8 +148,10 @@ Jurisdiction Pack::jurisdiction(const QString &id) const
     return jurisdictions.value(id, jurisdictions.value(u"nl"_s));
 }
 
-const Region *Pack::region(const QString &written) const
+const Region *Pack::region(const QString &written, const QString &jurisdiction) const
 {
+    if (jurisdiction != u"nl"_s)
+        return nullptr;
     const QString wanted = written.trimmed();
     for (const auto &region : regions) {
         for (const auto &name : region.names) {

@@ -24,8 +24,9 @@ struct Pack {
     [[nodiscard]] const Texts &texts(const QString &language, const QString &jurisdiction = QStringLiteral("nl")) const;
     /// The jurisdiction, or the Netherlands when it is not held.
     [[nodiscard]] Jurisdiction jurisdiction(const QString &id) const;
-    /// The region people mean with these words; null when there is none.
-    [[nodiscard]] const Region *region(const QString &written) const;
+    /// The region people mean with these words; null when there is none. Regions are those of the European Netherlands: a case of another
+    /// jurisdiction has none, wherever the professional sits.
+    [[nodiscard]] const Region *region(const QString &written, const QString &jurisdiction) const;
     /// The first day on which something in here must be checked again: questions, numbers of this jurisdiction.
     [[nodiscard]] QDate checkBefore(const QString &jurisdiction) const;
 

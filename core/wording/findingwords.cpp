@@ -31,6 +31,8 @@ constexpr std::array findingWords{
                                         "cannot take up a report about nobody.")},
     Words{"signature-lapsed", QT_TRANSLATE_NOOP("Findings", "Something has changed since you signed. Read the paper and sign it again.")},
     Words{"part-s-stays", QT_TRANSLATE_NOOP("Findings", "Part S does not go along: for this receiver it needs a ground of its own.")},
+    Words{"unprintable-signs",
+          QT_TRANSLATE_NOOP("Findings", "These signs cannot be printed on this computer: %1. Write in words what they are.")},
     Words{"fact-without-source", QT_TRANSLATE_NOOP("Findings", "A fact has no source: \"%1\". Say who saw or said it.")},
     Words{"q2-unanswered",
           QT_TRANSLATE_NOOP("Findings", "Question 2 of the weighing has no answer yet: is there acute or structural unsafety?")},

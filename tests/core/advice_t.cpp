@@ -31,7 +31,8 @@ Outcome adviceFor(const Said &answers, const char *role = "care", const char *pl
     assessment.jurisdiction = QString::fromLatin1(place);
     const auto effective = effectiveAnswers(pack().taxonomy, assessment, today);
     const auto verdict = score(pack().taxonomy, assessment, today);
-    const AdviceContext context{QString::fromLatin1(role), assessment.jurisdiction, pack().region(QString::fromLatin1(region)), today};
+    const AdviceContext context{QString::fromLatin1(role), assessment.jurisdiction,
+                                pack().region(QString::fromLatin1(region), QStringLiteral("nl")), today};
     return {adviceOf(pack().measures, effective, verdict, context), adviceOf(pack().routes, effective, verdict, context)};
 }
 

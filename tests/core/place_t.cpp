@@ -104,7 +104,8 @@ TEST_CASE("texts of a role replace the general ones: Veilig Thuis is never told 
 
 TEST_CASE("the region is found by the names people write, whatever the case of the letters", "[place]")
 {
-    REQUIRE(pack().region(QStringLiteral(" parkstad ")));
-    CHECK(pack().region(QStringLiteral("Heerlen")) == pack().region(QStringLiteral("Parkstad")));
-    CHECK_FALSE(pack().region(QStringLiteral("Verzonnen Regio")));
+    REQUIRE(pack().region(QStringLiteral(" parkstad "), QStringLiteral("nl")));
+    CHECK(pack().region(QStringLiteral("Heerlen"), QStringLiteral("nl")) ==
+          pack().region(QStringLiteral("Parkstad"), QStringLiteral("nl")));
+    CHECK_FALSE(pack().region(QStringLiteral("Verzonnen Regio"), QStringLiteral("nl")));
 }

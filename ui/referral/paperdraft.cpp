@@ -3,6 +3,7 @@
 
 #include "core/referral/draft.h"
 #include "core/referral/receiver.h"
+#include "core/report/paper.h"
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
 
@@ -119,6 +120,7 @@ void PaperDraft::rebuild()
     QElapsedTimer timer;
     timer.start();
     m_content = referral::buildReferral(input());
+    report::findUnprintable(m_content);
     Q_EMIT rebuilt();
     m_lastTook = timer.elapsed();
 }

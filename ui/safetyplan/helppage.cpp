@@ -36,7 +36,8 @@ void HelpPage::rebuild()
     const auto answers = assessment::effectiveAnswers(pack.taxonomy, list, m_desk.office().today());
     const auto verdict = m_desk.verdict() ? *m_desk.verdict() : assessment::Verdict{};
     const assessment::AdviceContext context{m_desk.office().practice().role, m_desk.file().info.jurisdiction,
-                                            pack.region(m_desk.office().practice().region), m_desk.office().today()};
+                                            pack.region(m_desk.office().practice().region, m_desk.file().info.jurisdiction),
+                                            m_desk.office().today()};
     const auto routes = assessment::adviceOf(pack.routes, answers, verdict, context);
     const auto measures = assessment::adviceOf(pack.measures, answers, verdict, context);
     if (context.region) {

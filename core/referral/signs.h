@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/referral/content.h"
+
+namespace vw::referral {
+
+/// The words with every picture sign written out: "jij weet wel [mes]". A threat is often a picture, and paper has no colour font: it
+/// would print as nothing at all. A sign without a name here becomes its number, "[teken U+1F9FF]".
+[[nodiscard]] QString withSignsNamed(const QString &text);
+/// The same for everything a document prints.
+void nameSigns(Document &document);
+
+} // namespace vw::referral

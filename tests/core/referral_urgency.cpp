@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/weighedpaper.h"
+
+#include <catch2/catch.hpp>
+
+// The urgency block: nothing that somebody found acute is called calm, and each word says what was asked and answered.
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vw;
+using namespace vw::referral;
+using namespace vw::test;
+using assessment::Value;
+
+TEST_CASE("what the professional found acute is never called not acute", "[truth]")
+{
+    Weighed paper;
+    paper.often("control.pattern", assessment::Frequency::Always);
+    paper.file.meldcode.weighing.acute = false;
+    const auto calm = paper.weighed();
+    REQUIRE(paper.verdict->tempo < assessment::Tempo::Today);
+    INFO(paper.verdict->marks.join(u' ').toStdString() << " " << paper.verdict->triggers.size());
+    CHECK(words(calm, u"0.3"_s).startsWith(u"Lijkt niet acuut, maar patroon past bij intieme terreur"_s));
+
+    SECTION("by her own answer to question 2")
+    {
+        paper.file.meldcode.weighing.acute = true;
+        const auto content = paper.weighed();
+        CHECK(words(content, u"0.3"_s).isEmpty());
+        CHECK(words(content, u"0.1"_s).contains(u"acute onveiligheid"_s));
+        CHECK_FALSE(toText(content.open).contains(u"Niet gebleken"_s));
+    }
+    SECTION("by a strangulation of eight days ago")
+    {
+        paper.answer("strangulation.event", Value::Yes, u"2026-10-26"_s);
+        const auto content = paper.weighed();
+        CHECK(words(content, u"0.3"_s).isEmpty());
+        CHECK_FALSE(words(content, u"0.1"_s).contains(u"Niet gebleken"_s));
+    }
+    SECTION("a tick that belongs to no yes says nothing")
+    {
+        paper.file.meldcode.weighing.acute = true;
+        paper.file.meldcode.weighing.questions[1].answer = assessment::Tri::No;
+        CHECK_FALSE(words(paper.weighed(), u"0.3"_s).isEmpty());
+    }
+}
+
+TEST_CASE("the pattern line names what was found and nothing more", "[truth]")
+{
+    Weighed paper;
+    paper.file.meldcode.weighing.acute = false;
+    SECTION("control between parents and child is no intimate terror")
+    {
+        paper.file.info.relation = u"parent"_s;
+        paper.often("control.pattern", assessment::Frequency::Always);
+        CHECK(words(paper.weighed(), u"0.3"_s).startsWith(u"Lijkt niet acuut, maar patroon past bij dwingende controle"_s));
+    }
+    SECTION("following alone is stalking")
+    {
+        paper.answer("stalking.behaviour", Value::Yes, u"2026-10-01"_s);
+        paper.answer("stalking.afterNo", Value::Yes);
+        const QString line = words(paper.weighed(), u"0.3"_s);
+        if (paper.verdict->tempo < assessment::Tempo::Today)
+            CHECK(line.section(u'\n', 0, 0) == u"Lijkt niet acuut, maar patroon past bij stalking"_s);
+        else
+            CHECK(line.isEmpty());
+    }
+}
+
+TEST_CASE("of direct danger the paper says what was asked and answered", "[truth]")
+{
+    Weighed paper;
+    paper.file.meldcode.weighing.acute = false;
+    CHECK(find(paper.weighed().open, u"0.1"_s)->status == Status::NotFilled);
+    paper.answer("danger.now", Value::No);
+    CHECK(words(paper.weighed(), u"0.1"_s) == u"Niet gebleken in het gesprek."_s);
+    paper.answer("danger.now", Value::Unknown);
+    CHECK(words(paper.weighed(), u"0.1"_s) == u"Weet niet."_s);
+    paper.answer("danger.now", Value::Yes);
+    CHECK(words(paper.weighed(), u"0.1"_s).startsWith(u"Ja."_s));
+    // A danger that follows from other answers, while she sits in a safe place.
+    paper.answer("danger.now", Value::No);
+    paper.answer("perpetrator.crisis", Value::Yes);
+    CHECK(words(paper.weighed(), u"0.1"_s).startsWith(u"Ja. Op de vraag of er op dat moment gevaar was, was het antwoord nee."_s));
+}
+
+TEST_CASE("a call to 112 has its day", "[truth]")
+{
+    Weighed paper;
+    dossier::DangerLog log;
+    log.called = true;
+    log.by = u"M. Melder-Bedenksel"_s;
+    log.when = u"23.58 uur"_s;
+    log.at = QDateTime(QDate(2026, 11, 3), QTime(0, 12), QTimeZone::utc());
+    paper.file.assessments.last().danger = {log};
+    CHECK(words(paper.weighed(), u"0.1"_s).contains(u"112 gebeld op 2 november 2026 om 23.58 uur door M. Melder-Bedenksel."_s));
+    paper.file.assessments.last().danger.last().when = u"00.10 uur"_s;
+    CHECK(words(paper.weighed(), u"0.1"_s).contains(u"112 gebeld op 3 november 2026 om 00.10 uur"_s));
+}
+
+TEST_CASE("grave subjects tell yes, suspected, no, don't know and not asked apart", "[truth]")
+{
+    Weighed paper;
+    const auto line = [&](const QString &subject) {
+        for (const QString &each : words(paper.crisis(), u"0.5"_s).split(u'\n')) {
+            if (each.startsWith(subject))
+                return each;
+        }
+        return QString();
+    };
+    CHECK(line(u"Wapens"_s) == u"Wapens: niet gevraagd"_s);
+    paper.answer("weapon.used", Value::No);
+    CHECK(line(u"Wapens"_s) == u"Wapens: nee"_s);
+    paper.answer("weapon.near", Value::Unknown);
+    CHECK(line(u"Wapens"_s) == u"Wapens: weet niet"_s);
+    paper.answer("weapon.access", Value::Suspected);
+    CHECK(line(u"Wapens"_s) == u"Wapens: ■ VERMOEDEN, aanwezig of onder handbereik"_s);
+    paper.answer("threat.children", Value::Yes, u"2026-11-01"_s);
+    CHECK(line(u"Kinderen bedreigd"_s) == u"Kinderen bedreigd: ■ JA, 1 november 2026"_s);
+    CHECK(line(u"Verwurging"_s) == u"Verwurging: niet gevraagd"_s);
+}
+
+TEST_CASE("a home address does not say where he is", "[truth]")
+{
+    Weighed paper;
+    CHECK(words(paper.weighed(), u"0.7"_s) == u"B woont op Fictiedorp. Waar B nu is, is niet ingevuld."_s);
+    paper.draft.fields.insert(u"0.7"_s, u"B zit vast"_s);
+    CHECK(words(paper.weighed(), u"0.7"_s) == u"B zit vast"_s);
+}
+
+TEST_CASE("the crisis sheet says who sends it and how to call them", "[truth]")
+{
+    Weighed paper;
+    const auto content = paper.crisis();
+    CHECK(words(content, u"B1"_s) == u"M. Melder-Bedenksel"_s);
+    CHECK(words(content, u"B4"_s).contains(u"000-0000002"_s));
+    CHECK_FALSE(content.open.concept_);
+    CHECK(find(content.open, u"0.8"_s));
+    CHECK(toText(content.open).contains(u"06-00000001"_s));
+}

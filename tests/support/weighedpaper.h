@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tests/support/samplecase.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+namespace vw::test {
+
+inline const referral::Field *find(const referral::Document &document, const QString &id, const QString &heading = {})
+{
+    for (const auto &section : document.sections) {
+        for (const auto &field : section.fields) {
+            if (field.id == id && section.heading.startsWith(heading))
+                return &field;
+        }
+    }
+    return nullptr;
+}
+
+inline QString words(const referral::ReferralContent &content, const QString &id)
+{
+    for (const auto *document : {&content.open, content.restricted ? &*content.restricted : nullptr}) {
+        if (const auto *field = document ? find(*document, id) : nullptr; field && !field->isEmpty())
+            return field->value;
+    }
+    return {};
+}
+
+inline bool has(const referral::ReferralContent &content, const QString &code, bool stop)
+{
+    return std::ranges::any_of(content.findings,
+                               [&](const referral::Finding &finding) { return finding.code == code && finding.hardStop == stop; });
+}
+
+/// The sample case, weighed with the real list and these answers on top.
+struct Weighed : SampleReferral {
+    Weighed()
+    {
+        auto loaded = taxonomy::loadPack(QString::fromLatin1(taxonomy::builtInFolder));
+        REQUIRE(loaded.has_value());
+        pack = *loaded;
+        file.assessments.last().list.answers.clear();
+    }
+    void answer(const char *question, assessment::Value value, const QString &when = {}, const QStringList &choices = {})
+    {
+        assessment::Answer given;
+        given.value = value;
+        given.when = PartialDate::parse(when);
+        given.choices = choices;
+        given.source = assessment::SourceCode::Statement;
+        file.assessments.last().list.answers.insert(QuestionId(QString::fromLatin1(question)), given);
+    }
+    void often(const char *question, assessment::Frequency frequency)
+    {
+        assessment::Answer given;
+        given.value = assessment::Value::Yes;
+        given.frequency = frequency;
+        file.assessments.last().list.answers.insert(QuestionId(QString::fromLatin1(question)), given);
+    }
+    [[nodiscard]] referral::ReferralContent weighed()
+    {
+        verdict = assessment::score(pack.taxonomy, file.assessments.last().list, made.date());
+        return content();
+    }
+    [[nodiscard]] referral::ReferralContent crisis()
+    {
+        draft.kind = u"crisisblad"_s;
+        return weighed();
+    }
+};
+
+} // namespace vw::test
