@@ -42,7 +42,7 @@ private:
     QSqlQuery *m_query;
 };
 
-/// One SQLite file with the settings of design/vault.md, held exclusively from open to destruction.
+/// One SQLite file with the settings of rules/vault 3, held exclusively from open to destruction.
 /// SQL given to run() and select() must be a literal: statements are prepared once and kept by their text.
 class Database {
 public:
