@@ -25,8 +25,8 @@ bool givesHerAway(const Builder &builder)
     const auto *current = builder.file.current();
     if (!in.verdict && current) {
         const auto &answers = current->list.answers;
-        return std::any_of(answers.cbegin(), answers.cend(),
-                           [](const auto &answer) { return answer.value == Value::Yes || answer.value == Value::Suspected; });
+        return std::ranges::any_of(answers,
+                                   [](const auto &answer) { return answer.value == Value::Yes || answer.value == Value::Suspected; });
     }
     const int control = in.pack.taxonomy.indexOf(QuestionId(u"control.pattern"_s));
     return control >= 0 && control < builder.effective.size() && flagWords(builder.effective.at(control)).isFlag();
@@ -104,8 +104,8 @@ QList<Section> sectionsOf(const QList<Item> &items, Part part)
 
 bool holdsSomething(const QList<Item> &items)
 {
-    return std::any_of(items.cbegin(), items.cend(),
-                       [](const Item &item) { return item.part == Part::Restricted && item.field.status != Status::NotAsked; });
+    return std::ranges::any_of(items,
+                               [](const Item &item) { return item.part == Part::Restricted && item.field.status != Status::NotAsked; });
 }
 
 /// The numbers of the place: in the Caribbean Netherlands 112 reaches nobody.
@@ -166,8 +166,7 @@ Builder::Builder(const ReferralInput &input)
     shielded = !crisis && givesHerAway(*this);
     sourceHidden = !crisis && !typed(u"C4"_s).isEmpty() && isNo(typed(u"C3"_s));
     const auto perpetrators = file.allWith(PersonRole::Perpetrator);
-    livesApart =
-        std::none_of(perpetrators.cbegin(), perpetrators.cend(), [](const Person *person) { return person->livesWithVictim == Tri::Yes; });
+    livesApart = std::ranges::none_of(perpetrators, [](const Person *person) { return person->livesWithVictim == Tri::Yes; });
 }
 
 QString Builder::typed(const QString &id, const Person *who) const
@@ -293,7 +292,7 @@ QList<const dossier::Incident *> Builder::facts() const
             list.append(&incident);
     }
     // Newest last; facts without a date stand first, so that the last line is the last thing known.
-    std::stable_sort(list.begin(), list.end(), [](const auto *a, const auto *b) {
+    std::ranges::stable_sort(list, [](const auto *a, const auto *b) {
         const QDate left = a->when ? a->when->first() : QDate(1, 1, 1), right = b->when ? b->when->first() : QDate(1, 1, 1);
         return left != right ? left < right : a->time < b->time;
     });

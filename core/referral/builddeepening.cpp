@@ -11,7 +11,6 @@ namespace vw::referral {
 
 using namespace Qt::Literals::StringLiterals;
 using assessment::Advice;
-using assessment::Effective;
 using taxonomy::AnswerKind;
 using taxonomy::Question;
 
@@ -34,7 +33,7 @@ QString detailWords(const Builder &builder, int index, const assessment::Answer 
     const auto words = flagWords(builder.effective.at(index));
     if (!words.isFlag())
         return {};
-    const QString choices = choiceWords(builder, question, answer);
+    QString choices = choiceWords(builder, question, answer);
     switch (question.kind) {
     case AnswerKind::Date: return dateWords(answer.when);
     case AnswerKind::Number: return answer.count ? QString::number(*answer.count) : QString();

@@ -11,7 +11,6 @@ namespace vw::referral {
 
 using namespace Qt::Literals::StringLiterals;
 using assessment::Effective;
-using assessment::Frequency;
 using dossier::Incident;
 using taxonomy::Question;
 using taxonomy::Weight;
@@ -101,7 +100,7 @@ QList<FlagRow> flagRows(const Builder &builder, bool context)
         if (questions.at(i).isFlag && (questions.at(i).weight == Weight::Context) == context)
             rows.append({i, flagWords(builder.effective.at(i))});
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const FlagRow &a, const FlagRow &b) { return a.words.rank < b.words.rank; });
+    std::ranges::stable_sort(rows, {}, [](const FlagRow &row) { return row.words.rank; });
     return rows;
 }
 

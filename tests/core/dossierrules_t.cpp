@@ -126,6 +126,8 @@ TEST_CASE("a list or an object may be as long as the limit, and longer only when
     stored.info = numbered<CaseInfo>();
     for (const int entry : {0, 1})
         list.append(entry);
+    for (const auto &key : {u"more"_s, u"still more"_s})
+        map.insert(key, 0);
     stored.info.rest = {{u"list"_s, list}, {u"map"_s, map}};
     auto now = toJson(stored.info);
     CHECK_FALSE(overLimit(stored, now).has_value()); // it was so long already

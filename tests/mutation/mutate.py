@@ -52,6 +52,7 @@ HIDDEN = re.compile(r'R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|(?<![0-9a-fA-F])\'(?
 class Change:
     path: str
     line: int  # from 1
+    column: int
     start: int  # in the whole text
     end: int
     new: str
@@ -59,7 +60,7 @@ class Change:
     said: str
 
     def text(self):
-        return f"{self.path}:{self.line}: [{self.kind}] {self.said}"
+        return f"{self.path}:{self.line}:{self.column}: [{self.kind}] {self.said}"
 
 
 def masked(text):
@@ -121,7 +122,7 @@ def changes_of(path, text):
         old = " ".join(text[start:end].split())
         at = line if len(line) <= 110 else line[:107] + "..."
         said = f"without: {at}" if new == ";" else f"{old!r} -> {' '.join(new.split())!r} in: {at}"
-        found.append(Change(path, number, start, end, new, kind, said))
+        found.append(Change(path, number, start - starts[number - 1] + 1, start, end, new, kind, said))
 
     for kind, pattern, new in OPERATORS:
         for match in re.finditer(pattern, code, re.MULTILINE):
@@ -279,7 +280,12 @@ def measure(bench, room, options, reasons):
         path = str(source.relative_to(bench.source))
         if path in bench.compile:
             changes += changes_of(path, source.read_text())
-    waiting, counts, survivors = iter(drawn(changes, options.seed)), {}, []
+    if options.again:
+        wanted = {line.split("\t")[0] for line in options.again.read_text().splitlines()}
+        order = [change for change in changes if change.text() in wanted]
+    else:
+        order = drawn(changes, options.seed)
+    waiting, counts, survivors = iter(order), {}, []
     lock, began = threading.Lock(), time.monotonic()
 
     def work():
@@ -305,7 +311,7 @@ def measure(bench, room, options, reasons):
             for job in [pool.submit(work) for _ in range(options.jobs)]:
                 job.result()
         done = sum(count for state, count in counts.items() if state != "not built")
-        if done >= options.count or sum(counts.values()) >= len(changes):
+        if done >= options.count or sum(counts.values()) >= len(order):
             break
     killed = done - len(survivors)
     seconds = time.monotonic() - began
@@ -324,6 +330,7 @@ def main():
     parser.add_argument("--also", nargs="*", default=[], metavar="PROGRAM", help="more test programs for what core_test lets live: report_test cli_test")
     parser.add_argument("--work", type=pathlib.Path, help="folder for the copy; kept, so that the next run builds little")
     parser.add_argument("--list", type=pathlib.Path, help="where the list of survivors is written")
+    parser.add_argument("--again", type=pathlib.Path, metavar="FILE", help="only what survived in this list: did new tests kill it?")
     parser.add_argument("--launcher", help="a compiler cache, for the first build")
     parser.add_argument("--show", action="store_true", help="only say which changes would be made")
     options = parser.parse_args()
