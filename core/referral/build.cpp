@@ -15,7 +15,7 @@ using dossier::Visibility;
 
 namespace {
 
-/// G10: any trigger, a control pattern or her fear. Without a verdict any known flag counts: doubt goes to part S.
+/// rules/practice-review G10: any trigger, a control pattern or her fear. Without a verdict any known flag counts: doubt goes to part S.
 bool givesHerAway(const Builder &builder)
 {
     const auto &in = builder.in;
@@ -54,7 +54,7 @@ bool namesReporter(const FieldSpec &spec)
     return spec.section[0] == 'B' || ids.contains(QLatin1StringView(spec.id));
 }
 
-/// Section D: for the presumed perpetrator nothing moves, supporters and witnesses move whole (G9).
+/// Section D: for the presumed perpetrator nothing moves, supporters and witnesses move whole (rules/practice-review G9).
 Part partForPerson(const Builder &builder, const FieldSpec &spec, PersonRole role)
 {
     const QLatin1StringView id(spec.id);

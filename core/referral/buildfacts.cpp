@@ -127,7 +127,7 @@ Table flagTable(const Builder &builder, bool context)
     return table;
 }
 
-/// The exact words behind the flags: always part S (meldcode.md 16.1).
+/// The exact words behind the flags: always part S (rules/meldcode 16.1).
 Table quoteTable(const Builder &builder)
 {
     Table table{{u"Vlag"_s, u"Letterlijke woorden"_s, u"Bron"_s}, {}};
@@ -184,7 +184,7 @@ int knownFlags(const Builder &builder)
     return known;
 }
 
-/// Words of practice-review 6, line "print"; a band is never shown before there is enough for one (G1).
+/// Words of rules/practice-review 6, line "print"; a band is never shown before there is enough for one (rules/practice-review G1).
 QString outcomeWords(const Builder &builder)
 {
     const auto *verdict = builder.in.verdict;

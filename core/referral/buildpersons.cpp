@@ -125,7 +125,7 @@ Table householdTable(const Builder &builder)
 QString informedLine(const Builder &builder, const Person &person, bool bare)
 {
     QString words = informedWords(person.informed);
-    // G6: for the presumed perpetrator "not yet" is a whole answer.
+    // rules/practice-review G6: for the presumed perpetrator "not yet" is a whole answer.
     if (person.role == PersonRole::Perpetrator && person.informed != Informed::Yes)
         words = informedWords(Informed::AfterConsultation);
     const bool by = !person.informedBy.isEmpty() && person.informed == Informed::Yes;

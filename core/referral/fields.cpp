@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-// The list of meldcode.md 16.2 as data, in its order. The default part follows 16.1 and practice-review G9;
-// what the case itself moves (G8, G10, the address) is decided in build.cpp.
+// The list of rules/meldcode 16.2 as data, in its order. The default part follows rules/meldcode 16.1 and rules/practice-review G9;
+// what the case itself moves (rules/practice-review G8, G10, the address) is decided in build.cpp.
 
 namespace vw::referral {
 

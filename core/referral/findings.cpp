@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <utility>
 
-// meldcode.md 16.3: what stops a report, and what only asks for a second look. Warnings are about safety and proof, never
-// about empty fields (practice-review 9.8).
+// rules/meldcode 16.3: what stops a report, and what only asks for a second look. Warnings are about safety and proof, never
+// about empty fields (rules/practice-review 9.8).
 
 namespace vw::referral {
 
@@ -51,7 +51,7 @@ void checkWhoAndWhat(Builder &builder)
     }
 }
 
-/// meldcode.md 4.1: does the weighing say that a report is needed?
+/// rules/meldcode 4.1: does the weighing say that a report is needed?
 bool reportFollows(const dossier::Weighing &weighing)
 {
     const auto &q = weighing.questions;
@@ -179,7 +179,7 @@ void checkWords(Builder &builder)
     }
 }
 
-/// G6: the presumed perpetrator never counts here; nobody is pushed to tell him.
+/// rules/practice-review G6: the presumed perpetrator never counts here; nobody is pushed to tell him.
 void checkInformed(Builder &builder)
 {
     bool anyone = false, someoneKnows = false;
@@ -231,7 +231,7 @@ void checkBystanders(Builder &builder)
     }
 }
 
-/// G8: "only you can know this". What the melder saw is moved; her words in G1 cannot be judged by a program.
+/// rules/practice-review G8: "only you can know this". What the melder saw is moved; her words in G1 cannot be judged by a program.
 void checkHiddenSource(Builder &builder)
 {
     if (builder.sourceHidden && !builder.typed(u"G1"_s).isEmpty())

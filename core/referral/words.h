@@ -22,7 +22,7 @@ namespace vw::referral {
 [[nodiscard]] QString sourceWords(dossier::SourceCode source, const QString &who);
 /// "W, eigen waarneming; U, ..." for section V.
 [[nodiscard]] QString sourceLegend();
-/// "weinig vlaggen bekend", "aandacht hoog": the word for attention never stands alone (practice-review G18).
+/// "weinig vlaggen bekend", "aandacht hoog": the word for attention never stands alone (rules/practice-review G18).
 [[nodiscard]] QString bandWords(taxonomy::Band band, const taxonomy::Texts &texts);
 [[nodiscard]] QString bandWords(const QString &bandName, const taxonomy::Texts &texts);
 
