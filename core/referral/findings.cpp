@@ -224,8 +224,8 @@ void checkBystanders(Builder &builder)
             if (open && name.occurIn(joined({fact->who, fact->what, fact->consequence, fact->toldBy}, u" "_s)))
                 warn(builder, u"bystander-named"_s, u"incident:"_s + fact->id.text(), {builder.letter(person)});
         }
-        const bool inItems = std::any_of(builder.items.cbegin(), builder.items.cend(),
-                                         [&](const Item &item) { return item.part == Part::Open && name.occurIn(item.field.value); });
+        const bool inItems =
+            std::ranges::any_of(builder.items, [&](const Item &item) { return item.part == Part::Open && name.occurIn(item.field.value); });
         if (inItems)
             warn(builder, u"bystander-named"_s, u"field:G1"_s, {builder.letter(person)});
     }
@@ -253,7 +253,7 @@ void addFindings(Builder &builder)
     checkBystanders(builder);
     checkHiddenSource(builder);
     // Stops first, so that the list starts with what must be mended.
-    std::stable_partition(builder.findings.begin(), builder.findings.end(), [](const Finding &finding) { return finding.hardStop; });
+    std::ranges::stable_partition(builder.findings, &Finding::hardStop);
 }
 
 } // namespace vw::referral
