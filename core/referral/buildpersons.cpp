@@ -49,7 +49,7 @@ QList<const Person *> adults(const Builder &builder)
         if (hasBlock(person))
             list.append(&person);
     }
-    std::stable_sort(list.begin(), list.end(), [&](const Person *a, const Person *b) { return builder.letter(*a) < builder.letter(*b); });
+    std::ranges::stable_sort(list, {}, [&](const Person *person) { return builder.letter(*person); });
     return list;
 }
 

@@ -217,13 +217,13 @@ const QList<FieldSpec> &fieldSpecs()
 const FieldSpec *fieldSpec(const QString &id)
 {
     const auto &specs = fieldSpecs();
-    const auto found = std::find_if(specs.cbegin(), specs.cend(), [&](const FieldSpec &spec) { return id == QLatin1StringView(spec.id); });
+    const auto found = std::ranges::find_if(specs, [&](const FieldSpec &spec) { return id == QLatin1StringView(spec.id); });
     return found == specs.cend() ? nullptr : &*found;
 }
 
 bool ReferralContent::hasHardStop() const
 {
-    return std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.hardStop; });
+    return std::ranges::any_of(findings, &Finding::hardStop);
 }
 
 } // namespace vw::referral
