@@ -12,7 +12,10 @@ vw_build_packages=(
 )
 # Tests read the PDFs back with tools that are not ours.
 # shellcheck disable=SC2034
-vw_test_packages=(catch2 xvfb xauth poppler-utils qpdf zbar-tools dbus-daemon strace python3-nacl clang-19 libclang-rt-19-dev)
+vw_test_packages=(
+    catch2 xvfb xauth poppler-utils qpdf zbar-tools dbus-daemon strace python3-nacl
+    clang-19 libclang-rt-19-dev clang-format-19 clang-tidy-19
+)
 
 vw_fail() { # sentence...
     printf '%s\n' "$@" >&2

@@ -126,6 +126,19 @@ for name in "${names[@]}"; do
     fi
 done
 
+# Format of every source, and a closer look at what changed.
+status=0
+packaging/lint.sh >"$scratch/lint.txt" 2>&1 || status=$?
+if ((status)); then
+    tail -n 200 -- "$scratch/lint.txt" | sed 's/^/    | /'
+    add lint 0 1 0
+elif (($(count_lines '^SKIPPED:' "$scratch/lint.txt"))); then
+    add lint 0 0 1
+else
+    add lint 1 0 0
+fi
+sed -n '/^\(format\|tidy\): /p' "$scratch/lint.txt"
+
 # What people run is built as they get it, and held against the rule of hardening.
 cmake --preset release -DVW_TESTS=OFF
 cmake --build --preset release

@@ -85,7 +85,7 @@ struct HoursSince {
 /// Empty without a date, or when the date is wider than two weeks or lies ahead.
 [[nodiscard]] std::optional<HoursSince> hoursSince(const Answer &answer, const QDateTime &now);
 
-/// The file form ("format": 1) of taxonomy.md. `prefix` is the path for faults.
+/// The file form ("format": 1) of core/dossier/FORMAT.md. `prefix` is the path for faults.
 [[nodiscard]] QJsonObject toJson(const Assessment &assessment);
 [[nodiscard]] Assessment assessmentFrom(JsonReader &reader);
 /// Reads a whole answer file and checks its ids, choices and kinds against the taxonomy; every fault with its path.

@@ -7,7 +7,6 @@
 namespace vw::assessment {
 
 using taxonomy::AnswerKind;
-using taxonomy::Question;
 using taxonomy::Taxonomy;
 
 namespace {

@@ -129,7 +129,7 @@ bool controlWasAsked(const Taxonomy &taxonomy, const QList<Effective> &answers)
     return false;
 }
 
-/// Joint talks and mediation stay blocked while nobody asked about control (practice-review 7).
+/// Joint talks and mediation stay blocked while nobody asked about control (rules/practice-review 7).
 void collectFromTriggers(const Taxonomy &taxonomy, const QList<Effective> &answers, quint64 firing, Verdict &verdict)
 {
     const bool controlAsked = controlWasAsked(taxonomy, answers);

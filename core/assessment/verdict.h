@@ -95,7 +95,7 @@ struct Effective {
 /// Pure and deterministic: weigh() and nextQuestions(). `today` moves recency only.
 [[nodiscard]] Verdict score(const taxonomy::Taxonomy &taxonomy, const Assessment &assessment, QDate today);
 
-/// The JSON of design/taxonomy.md; the same verdict gives the same bytes.
+/// As JSON; the same verdict gives the same bytes.
 [[nodiscard]] QJsonObject toJson(const Verdict &verdict);
 
 /// The band no judgement goes below: the highest floor of the triggers; Few when there are none.

@@ -27,7 +27,7 @@ inline constexpr std::array addressNames{Name{Address::She, "she"}, Name{Address
 enum class Visibility { Open, Restricted };
 inline constexpr std::array visibilityNames{Name{Visibility::Open, "open"}, Name{Visibility::Restricted, "restricted"}};
 
-/// Was this person told of the worries or the referral (meldcode.md 11)?
+/// Was this person told of the worries or the referral (rules/meldcode 11)?
 enum class Informed { NotAsked, Yes, No, AfterConsultation };
 inline constexpr std::array informedNames{Name{Informed::Yes, "yes"}, Name{Informed::No, "no"},
                                           Name{Informed::AfterConsultation, "after-consultation"}};
@@ -87,7 +87,7 @@ struct Note {
     bool operator==(const Note &) const = default;
 };
 
-/// How a trigger's action was closed (practice-review G21).
+/// How a trigger's action was closed (rules/practice-review G21).
 enum class ActionState { Done, Planned, NotNeeded };
 inline constexpr std::array actionStateNames{Name{ActionState::Done, "done"}, Name{ActionState::Planned, "planned"},
                                              Name{ActionState::NotNeeded, "not-needed"}};
@@ -157,7 +157,7 @@ struct MeldcodeStep {
 inline constexpr std::array stepStateNames{Name{MeldcodeStep::State::Open, "open"}, Name{MeldcodeStep::State::Done, "done"},
                                            Name{MeldcodeStep::State::Skipped, "skipped"}};
 
-/// The five weighing questions Q1-Q5 and the two decisions (meldcode.md 4).
+/// The five weighing questions Q1-Q5 and the two decisions (rules/meldcode 4).
 struct Weighing {
     /// Unanswered has no value; Tri::Unknown is "weet niet".
     struct Question {
@@ -173,13 +173,13 @@ struct Weighing {
     QString helpText;                ///< what, by whom
     QString decidedBy;
     QDate decidedOn;
-    /// One form "I deviate" for band, derived outcome and rule 3 (B9).
+    /// One form "I deviate" for band, derived outcome and rule 3 (rules/practice-review B9).
     QString deviationReason, deviationReader;
     QString adviceWhen, adviceName, adviceText; ///< Veilig Thuis advice; counts as second reader
     bool operator==(const Weighing &) const = default;
 };
 
-/// For role Veilig Thuis or police instead of the five steps (B10).
+/// For role Veilig Thuis or police instead of the five steps (rules/practice-review B10).
 struct Review {
     QString judgement, consulted, consultOutcome;
     QDate next;
@@ -291,7 +291,7 @@ struct Practice {
     QString name, function, organisation, sector, region, phone, email, address;
     QString jurisdiction = QStringLiteral("nl"); ///< of new cases; a case can have another
     QString role = QStringLiteral("care"); ///< care, school, childcare, veilig-thuis, police, other
-    bool doctor = false;                   ///< KNMG rules apply (B7)
+    bool doctor = false;                   ///< KNMG rules apply (rules/practice-review B7)
     QString attentionOfficer, attentionOfficerPhone;
     QString decider, deciderFunction;      ///< finally responsible
     Tri allowed = Tri::Unknown;            ///< does the organisation allow this program?
@@ -300,7 +300,7 @@ struct Practice {
     QString phoneCard;                     ///< own numbers, free lines
     QString retentionTerm;                 ///< id of dossier/retention.h; empty: that of the role
     int retentionYears = 0;                ///< for the term "own"
-    int workingCopyDays = 90;              ///< after closing, once the case is in the organisation's own file (meldcode.md 12.3)
+    int workingCopyDays = 90;              ///< after closing, once the case is in the organisation's own file (rules/meldcode 12.3)
     /// The log of an erased case, without content, is kept so long after its last line; absent: that of the role.
     std::optional<int> logYears;
     QJsonObject rest;

@@ -8,7 +8,7 @@
 
 namespace vw::dossier {
 
-/// A term found in a source (domain file meldcode.md 12.4, read in 2026). Terms conflict; the program proposes, the organisation decides.
+/// A term found in a source (rules/meldcode 12.4, read in 2026). Terms conflict; the program proposes, the organisation decides.
 struct RetentionTerm {
     std::string_view id;
     int years;        ///< after closing; 0: the organisation fills it in

@@ -14,7 +14,7 @@ namespace vw::meldcode {
 /// One that stood in January falls when a trigger comes in March.
 [[nodiscard]] bool judgementStands(const dossier::Judgement &judgement, const dossier::CaseFile &file, const assessment::Verdict &verdict);
 
-/// When to look again at the latest, by band (practice-review 6): six weeks, four weeks, one week, the next working day.
+/// When to look again at the latest, by band (rules/practice-review 6): six weeks, four weeks, one week, the next working day.
 [[nodiscard]] QDate lookAgainBy(const assessment::Verdict &verdict, QDate today);
 
 /// Why the case cannot close yet; empty when it can. Ids: open-actions, no-look-again, B3, B4, B5, B9, not-in-file, Q1.

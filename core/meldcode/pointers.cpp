@@ -5,14 +5,14 @@ namespace vw::meldcode {
 
 namespace {
 
-// Examples of the profession texts (meldcode.md 5: KNMG annexes 5 and 6, shortened), as flags of the taxonomy.
+// Examples of the profession texts (rules/meldcode 5: KNMG annexes 5 and 6, shortened), as flags of the taxonomy.
 constexpr std::array acuteFlags{"danger.now",     "strangulation.event", "weapon.used",        "threat.kill",        "threat.children",
                                 "threat.suicide", "violence.injury",     "violence.forcedSex", "violence.pregnancy", "care.withheld",
                                 "order.breach",   "fear.death",          "perpetrator.crisis", "child.told",         "honour.pressure"};
 constexpr std::array structuralFlags{"control.pattern", "stalking.behaviour", "stalking.digital", "escalation.any",
                                      "violence.recent", "children.any",       "reports.earlier"};
 
-constexpr int acuteDays = 365; ///< the recency of practice-review 2.8; a date nobody knows counts as recent
+constexpr int acuteDays = 365; ///< the recency of rules/practice-review 2.8; a date nobody knows counts as recent
 
 template <size_t N>
 QList<QuestionId> flagged(const taxonomy::Taxonomy &taxonomy, const QList<assessment::Effective> &answers,

@@ -41,7 +41,7 @@ QStringList texts(const QList<TriggerId> &ids)
     return list;
 }
 
-/// B2, B3, B5: what the list shows beside what the professional weighs.
+/// rules/practice-review B2, B3, B5: what the list shows beside what the professional weighs.
 void compareWithList(const Weighing &w, const Verdict &verdict, QList<Remark> &remarks)
 {
     const bool heavy = verdict.enough && verdict.band >= Band::High;
@@ -55,13 +55,13 @@ void compareWithList(const Weighing &w, const Verdict &verdict, QList<Remark> &r
         remarks.append({QStringLiteral("B5"), suspected, w.questions[0].reason.isEmpty()});
 }
 
-/// B7: a doctor, a competent adult who may refuse, no children.
+/// rules/practice-review B7: a doctor, a competent adult who may refuse, no children.
 bool doctorsRule(const Input &input)
 {
     return input.practice.doctor && isReport(derive(input.file.meldcode.weighing)) && input.file.allWith(PersonRole::Child).isEmpty();
 }
 
-/// B9: not reporting where the answers say that reporting is necessary. A more careful decision needs no explanation.
+/// rules/practice-review B9: not reporting where the answers say that reporting is necessary. A more careful decision needs no explanation.
 bool departs(const Weighing &w)
 {
     return w.report == false && isReport(derive(w));

@@ -6,7 +6,7 @@
 
 namespace vw::meldcode {
 
-/// What follows from the five answers (afwegingskader, meldcode.md 4.1). Derived, never picked from a list.
+/// What follows from the five answers (afwegingskader, rules/meldcode 4.1). Derived, never picked from a list.
 enum class Outcome {
     Open,            ///< a question still needs its answer
     CloseNoReport,   ///< Q1 no: close with a reason, the aandachtsfunctionaris looks along
@@ -35,7 +35,7 @@ inline constexpr std::array outcomeNames{Name{Outcome::Open, "open"},
 [[nodiscard]] int nextQuestion(const dossier::Weighing &weighing);
 [[nodiscard]] bool isReport(Outcome outcome);
 
-/// A remark beside the weighing (practice-review 3). `id` is B2..B9 or G5; words in core/wording.
+/// A remark beside the weighing (rules/practice-review 3). `id` is B2..B9 or G5; words in core/wording.
 struct Remark {
     QString id;
     QStringList args;   ///< flag or trigger ids
@@ -49,16 +49,16 @@ struct Input {
     const assessment::Verdict *verdict = nullptr; ///< absent without a checklist
 };
 
-/// B1: the band stays out of sight on the meldcode tab until Q2 has an answer.
+/// rules/practice-review B1: the band stays out of sight on the meldcode tab until Q2 has an answer.
 [[nodiscard]] bool bandMayShow(const dossier::Weighing &weighing);
-/// G5: no talk with the client before Veilig Thuis has been asked.
+/// rules/practice-review G5: no talk with the client before Veilig Thuis has been asked.
 [[nodiscard]] bool veiligThuisFirst(const Input &input);
-/// B2-B5, B7, B9 and G5, as far as they apply.
+/// rules/practice-review B2-B5, B7, B9 and G5, as far as they apply.
 [[nodiscard]] QList<Remark> remarks(const Input &input);
 /// Triggers whose action nobody has closed yet; planned counts as open until it is done.
 [[nodiscard]] QList<TriggerId> openActions(const Input &input);
 
-/// Facts to look at for Q2, under their two headings; never an answer (B1, rule 4).
+/// Facts to look at for Q2, under their two headings; never an answer (rules/practice-review B1, rules/meldcode 4.1).
 struct Pointers {
     QList<QuestionId> acute, structural;
 };

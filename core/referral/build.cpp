@@ -17,7 +17,7 @@ using dossier::Visibility;
 
 namespace {
 
-/// G10: any trigger, a control pattern or her fear. Without a verdict any known flag counts: doubt goes to part S.
+/// rules/practice-review G10: any trigger, a control pattern or her fear. Without a verdict any known flag counts: doubt goes to part S.
 bool givesHerAway(const Builder &builder)
 {
     const auto &in = builder.in;
@@ -27,8 +27,8 @@ bool givesHerAway(const Builder &builder)
     const auto *current = builder.file.current();
     if (!in.verdict && current) {
         const auto &answers = current->list.answers;
-        return std::any_of(answers.cbegin(), answers.cend(),
-                           [](const auto &answer) { return answer.value == Value::Yes || answer.value == Value::Suspected; });
+        return std::ranges::any_of(answers,
+                                   [](const auto &answer) { return answer.value == Value::Yes || answer.value == Value::Suspected; });
     }
     const int control = in.pack.taxonomy.indexOf(QuestionId(u"control.pattern"_s));
     return control >= 0 && control < builder.effective.size() && flagWords(builder.effective.at(control)).isFlag();
@@ -56,7 +56,7 @@ bool namesReporter(const FieldSpec &spec)
     return spec.section[0] == 'B' || ids.contains(QLatin1StringView(spec.id));
 }
 
-/// Section D: for the presumed perpetrator nothing moves, supporters and witnesses move whole (G9).
+/// Section D: for the presumed perpetrator nothing moves, supporters and witnesses move whole (rules/practice-review G9).
 Part partForPerson(const Builder &builder, const FieldSpec &spec, PersonRole role)
 {
     const QLatin1StringView id(spec.id);
@@ -84,8 +84,7 @@ Builder::Builder(const ReferralInput &input)
     shielded = !crisis && givesHerAway(*this);
     sourceHidden = !crisis && !typed(u"C4"_s).isEmpty() && isNo(typed(u"C3"_s));
     const auto perpetrators = file.allWith(PersonRole::Perpetrator);
-    livesApart =
-        std::none_of(perpetrators.cbegin(), perpetrators.cend(), [](const Person *person) { return person->livesWithVictim == Tri::Yes; });
+    livesApart = std::ranges::none_of(perpetrators, [](const Person *person) { return person->livesWithVictim == Tri::Yes; });
 }
 
 QString Builder::typed(const QString &id, const Person *who) const
@@ -229,7 +228,7 @@ QList<const dossier::Incident *> Builder::facts() const
             list.append(&incident);
     }
     // Newest last; facts without a date stand first, so that the last line is the last thing known.
-    std::stable_sort(list.begin(), list.end(), [](const auto *a, const auto *b) {
+    std::ranges::stable_sort(list, [](const auto *a, const auto *b) {
         const QDate left = a->when ? a->when->first() : QDate(1, 1, 1), right = b->when ? b->when->first() : QDate(1, 1, 1);
         return left != right ? left < right : a->time < b->time;
     });

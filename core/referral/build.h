@@ -28,8 +28,8 @@ public:
     const bool crisis;       ///< one page, everything on it, nothing held back
     Receiver receiver = Receiver::None;
     bool handOver = false;   ///< to a partner that takes over: in short, on another ground
-    bool shielded = false;   ///< G10: a pattern, trigger or fear; sections H, I, K would give her away
-    bool sourceHidden = false; ///< G8: the melder must not be named
+    bool shielded = false;   ///< rules/practice-review G10: a pattern, trigger or fear; sections H, I, K would give her away
+    bool sourceHidden = false; ///< rules/practice-review G8: the melder must not be named
     bool livesApart = true;  ///< her address is a secret unless it is known that he lives there
     QList<assessment::Effective> effective; ///< per taxonomy question; empty without an assessment
     QList<Item> items;

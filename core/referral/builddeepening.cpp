@@ -11,7 +11,6 @@ namespace vw::referral {
 
 using namespace Qt::Literals::StringLiterals;
 using assessment::Advice;
-using assessment::Effective;
 using taxonomy::AnswerKind;
 using taxonomy::Question;
 
@@ -25,7 +24,7 @@ QString detailWords(const Builder &builder, int index, const assessment::Answer 
     if (!words.isFlag())
         return {};
     const QString ticked = choiceWords(builder, index);
-    const QString choices = question.kind == AnswerKind::Frequency && !ticked.isEmpty() ? u"na een nee: "_s + ticked : ticked;
+    QString choices = question.kind == AnswerKind::Frequency && !ticked.isEmpty() ? u"na een nee: "_s + ticked : ticked;
     switch (question.kind) {
     case AnswerKind::Date: return dateWords(answer.when);
     case AnswerKind::Number: return answer.count ? QString::number(*answer.count) : QString();

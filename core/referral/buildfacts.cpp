@@ -11,7 +11,6 @@ namespace vw::referral {
 
 using namespace Qt::Literals::StringLiterals;
 using assessment::Effective;
-using assessment::Frequency;
 using dossier::Incident;
 using taxonomy::Question;
 using taxonomy::Weight;
@@ -102,7 +101,7 @@ QList<FlagRow> flagRows(const Builder &builder, bool context)
         if (counts)
             rows.append({i, flagWords(builder.effective.at(i))});
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const FlagRow &a, const FlagRow &b) { return a.words.rank < b.words.rank; });
+    std::ranges::stable_sort(rows, {}, [](const FlagRow &row) { return row.words.rank; });
     return rows;
 }
 
@@ -142,7 +141,7 @@ QString notDiscussedLine(const Builder &builder, bool context)
     return titles.isEmpty() ? QString() : u"Niet besproken: %1."_s.arg(titles.join(u"; "_s));
 }
 
-/// The exact words behind the flags: always part S (meldcode.md 16.1).
+/// The exact words behind the flags: always part S (rules/meldcode 16.1).
 Table quoteTable(const Builder &builder)
 {
     Table table{{u"Vlag"_s, u"Letterlijke woorden"_s, u"Bron"_s}, {}};
@@ -192,7 +191,7 @@ QString tempoLine(const Builder &builder)
     return u"Wanneer handelen: met een plan en een datum."_s;
 }
 
-/// Words of practice-review 6, line "print"; a band is never shown before there is enough for one (G1).
+/// Words of rules/practice-review 6, line "print"; a band is never shown before there is enough for one (G1).
 QString outcomeWords(const Builder &builder)
 {
     const auto *verdict = builder.in.verdict;

@@ -130,7 +130,8 @@ QString consulted(const Builder &builder, bool bare)
                                                    : QString();
 }
 
-/// G9 keeps her side of the network away from the open part; a ground is only filled in when the receiver is Veilig Thuis.
+/// rules/practice-review G9 keeps her side of the network away from the open part; a ground is only filled in when the receiver
+/// is Veilig Thuis.
 QString groundWords(const Builder &builder)
 {
     return builder.receiver == Receiver::ReportingPoint && builder.in.practice.usesMeldcode()

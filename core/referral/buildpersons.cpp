@@ -61,7 +61,7 @@ QList<const Person *> adults(const Builder &builder)
         if (hasBlock(person))
             list.append(&person);
     }
-    std::stable_sort(list.begin(), list.end(), [&](const Person *a, const Person *b) { return builder.letter(*a) < builder.letter(*b); });
+    std::ranges::stable_sort(list, {}, [&](const Person *person) { return builder.letter(*person); });
     return list;
 }
 
@@ -155,7 +155,7 @@ Table householdTable(const Builder &builder)
 QString informedLine(const Builder &builder, const Person &person, bool bare)
 {
     QString words = informedWords(person.informed);
-    // G6: for the presumed perpetrator "not yet" is a whole answer.
+    // rules/practice-review G6: for the presumed perpetrator "not yet" is a whole answer.
     if (person.role == PersonRole::Perpetrator && person.informed != Informed::Yes)
         words = informedWords(Informed::AfterConsultation);
     const bool by = !person.informedBy.isEmpty() && person.informed == Informed::Yes;

@@ -21,13 +21,13 @@ enum class Need { Mandatory, MandatoryOrUnknown, Conditional, Optional, Automati
 /// NotAsked: nobody was asked. NotFilled: the writer left it open.
 enum class Status { Filled, Unknown, NotAsked, NotFilled };
 
-/// A field of meldcode.md 16.2, as data. Documents are always Dutch, so the label is.
+/// A field of rules/meldcode 16.2, as data. Documents are always Dutch, so the label is.
 struct FieldSpec {
     const char *id;            ///< "D2"
     const char *section;       ///< "D"
     const char16_t *label;
     Need need;
-    Part part;                 ///< default; practice-review G8-G10 can move it
+    Part part;                 ///< default; rules/practice-review G8-G10 can move it
     bool inCrisisSheet;
     bool typed;                ///< can be typed in the referral form
     const char16_t *hint;      ///< what to write, for the form; may be empty
@@ -125,7 +125,7 @@ struct ReferralInput {
 
 /// At most 1,500 characters for one's own registration system: source codes in words, no scores.
 [[nodiscard]] QString shortSummary(const ReferralInput &input);
-/// One block per tab of a regional web form (meldcode.md 16.4): tab name and text, of this document's part.
+/// One block per tab of a regional web form (rules/meldcode 16.4): tab name and text, of this document's part.
 [[nodiscard]] QList<std::pair<QString, QString>> copyBlocks(const Document &document);
 
 } // namespace vw::referral

@@ -151,7 +151,7 @@ ReferralContent buildReferral(const ReferralInput &input)
 
     ReferralContent content;
     content.open = documentOf(builder, Part::Open);
-    // 16.5: to a partner part S goes only on a ground of its own.
+    // rules/meldcode 16.5: to a partner part S goes only on a ground of its own.
     if (holdsSomething(builder.items) && (!builder.handOver || said(builder, u"V4"_s)))
         content.restricted = documentOf(builder, Part::Restricted);
     content.findings = builder.findings;

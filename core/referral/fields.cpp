@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-// The list of meldcode.md 16.2 as data, in its order. The default part follows 16.1 and practice-review G9;
-// what the case itself moves (G8, G10, the address) is decided in build.cpp.
+// The list of rules/meldcode 16.2 as data, in its order. The default part follows rules/meldcode 16.1 and rules/practice-review G9;
+// what the case itself moves (rules/practice-review G8, G10, the address) is decided in build.cpp.
 
 namespace vw::referral {
 
@@ -223,7 +223,7 @@ const QList<FieldSpec> &fieldSpecs()
 const FieldSpec *fieldSpec(const QString &id)
 {
     const auto &specs = fieldSpecs();
-    const auto found = std::find_if(specs.cbegin(), specs.cend(), [&](const FieldSpec &spec) { return id == QLatin1StringView(spec.id); });
+    const auto found = std::ranges::find_if(specs, [&](const FieldSpec &spec) { return id == QLatin1StringView(spec.id); });
     return found == specs.cend() ? nullptr : &*found;
 }
 
@@ -244,7 +244,7 @@ QStringList fieldOptions(const QString &id)
 
 bool ReferralContent::hasHardStop() const
 {
-    return std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.hardStop; });
+    return std::ranges::any_of(findings, &Finding::hardStop);
 }
 
 } // namespace vw::referral

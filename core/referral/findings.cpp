@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <utility>
 
-// meldcode.md 16.3: what stops a report, and what only asks for a second look. Warnings are about safety and proof, never
-// about empty fields (practice-review 9.8).
+// rules/meldcode 16.3: what stops a report, and what only asks for a second look. Warnings are about safety and proof, never
+// about empty fields (rules/practice-review 9.8).
 
 namespace vw::referral {
 
@@ -54,7 +54,7 @@ void checkWhoAndWhat(Builder &builder)
     }
 }
 
-/// meldcode.md 4.1: does the weighing say that a report is needed?
+/// rules/meldcode 4.1: does the weighing say that a report is needed?
 bool reportFollows(const dossier::Weighing &weighing)
 {
     const auto &q = weighing.questions;
@@ -118,7 +118,7 @@ void checkCalls(Builder &builder)
         warn(builder, u"officer-not-seen"_s, u"field:U2"_s);
 }
 
-/// V1, 16.5: without a ground nothing leaves. The right to report is filled in for Veilig Thuis alone; to everybody else it must be said.
+/// rules/meldcode 16.5: without a ground nothing leaves. The right to report is filled in for Veilig Thuis alone; to everybody else it must be said.
 void checkGround(Builder &builder)
 {
     const bool byRight = builder.receiver == Receiver::ReportingPoint && builder.in.practice.usesMeldcode();
@@ -193,7 +193,7 @@ void checkWords(Builder &builder)
     }
 }
 
-/// G6: the presumed perpetrator never counts here; nobody is pushed to tell him.
+/// rules/practice-review G6: the presumed perpetrator never counts here; nobody is pushed to tell him.
 void checkInformed(Builder &builder)
 {
     bool anyone = false, someoneKnows = false;
@@ -238,14 +238,14 @@ void checkBystanders(Builder &builder)
             if (open && name.occurIn(joined({fact->who, fact->what, fact->consequence, fact->toldBy}, u" "_s)))
                 warn(builder, u"bystander-named"_s, u"incident:"_s + fact->id.text(), {builder.letter(person)});
         }
-        const bool inItems = std::any_of(builder.items.cbegin(), builder.items.cend(),
-                                         [&](const Item &item) { return item.part == Part::Open && name.occurIn(item.field.value); });
+        const bool inItems =
+            std::ranges::any_of(builder.items, [&](const Item &item) { return item.part == Part::Open && name.occurIn(item.field.value); });
         if (inItems)
             warn(builder, u"bystander-named"_s, u"field:G1"_s, {builder.letter(person)});
     }
 }
 
-/// G8: "only you can know this". What the melder saw is moved; her words in G1 cannot be judged by a program.
+/// rules/practice-review G8: "only you can know this". What the melder saw is moved; her words in G1 cannot be judged by a program.
 void checkHiddenSource(Builder &builder)
 {
     if (builder.sourceHidden && !builder.typed(u"G1"_s).isEmpty())
@@ -274,7 +274,7 @@ void addFindings(Builder &builder)
     checkBystanders(builder);
     checkHiddenSource(builder);
     // Stops first, so that the list starts with what must be mended.
-    std::stable_partition(builder.findings.begin(), builder.findings.end(), [](const Finding &finding) { return finding.hardStop; });
+    std::ranges::stable_partition(builder.findings, &Finding::hardStop);
 }
 
 } // namespace vw::referral

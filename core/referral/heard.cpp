@@ -16,7 +16,7 @@ struct Behind {
     QStringList questions;
 };
 
-/// Which questions say something about which field (meldcode.md 16.2).
+/// Which questions say something about which field (rules/meldcode 16.2).
 const QList<Behind> &behindFields()
 {
     static const QList<Behind> list{

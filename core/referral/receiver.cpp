@@ -49,7 +49,7 @@ QString handOverWords(Receiver receiver)
 
 bool goesToPartner(const FieldSpec &spec)
 {
-    // 16.5: D and E minimal, section I in short, and nothing of the way to a report.
+    // rules/meldcode 16.5: D and E minimal, section I in short, and nothing of the way to a report.
     static const QSet<QString> persons{u"D1"_s, u"D2"_s, u"D3"_s, u"D4"_s, u"D7"_s, u"D8"_s, u"E2"_s, u"E3"_s, u"E6"_s, u"E9"_s};
     static const QSet<QString> list{u"I6"_s, u"I7"_s, u"I8"_s};
     static const QSet<QString> account{u"A1"_s, u"A2"_s, u"A5"_s, u"A6"_s};

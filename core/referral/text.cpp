@@ -53,7 +53,7 @@ QString sectionsText(const QList<const Section *> &sections)
 
 const QList<std::pair<QString, QString>> &tabs()
 {
-    // meldcode.md 16.4. O is listed with the meldcode, the letters are in reading order.
+    // rules/meldcode 16.4. O is listed with the meldcode, the letters are in reading order.
     static const QList<std::pair<QString, QString>> list{
         {u"Meldcode"_s, u"AJON"_s},       {u"Melder gegevens"_s, u"BC"_s},       {u"Betrokkenen"_s, u"DEF"_s},
         {u"Melding"_s, u"0GHIK"_s},       {u"Ondersteunend netwerk"_s, u"LM"_s}, {u"Overige informatie"_s, u"QRPST"_s},

@@ -174,7 +174,7 @@ QList<QDate> graveDays(const Builder &builder)
     return days;
 }
 
-/// The three strongest facts of one part (0.3): those on the day of a grave flag first, then the latest; in order of time.
+/// The three strongest facts of one part (rules/meldcode 16.2): those on the day of a grave flag first, then the latest; in order of time.
 QStringList strongestFacts(const Builder &builder, Part part)
 {
     constexpr qsizetype most = 3, longest = 140;
@@ -213,7 +213,7 @@ QString patternName(const Builder &builder)
     return names.join(u" en "_s);
 }
 
-/// B4: a pattern that does not look acute sinks in a waiting list. Each part shows its own facts: the open line never one of part S.
+/// rules/systems B4: a pattern that does not look acute sinks in a waiting list. Each part shows its own facts: the open line never one of part S.
 void addPatternLine(Builder &builder)
 {
     const QString name = builder.in.verdict ? patternName(builder) : QString();

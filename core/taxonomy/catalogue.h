@@ -13,7 +13,7 @@ struct OptionCondition {
     bool isYes = true;           ///< the answer it needs
 };
 
-/// A measure, instrument, form of help or route: when it fits, who decides, what rules it out (systems.md B, D, E). Words are in the texts.
+/// A measure, instrument, form of help or route: when it fits, who decides, what rules it out (rules/systems B, D, E). Words are in the texts.
 struct Option {
     QString id;
     QString kind; ///< measure, instrument, help, meeting, phone, expert

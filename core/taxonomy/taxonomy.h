@@ -15,7 +15,7 @@ namespace vw::taxonomy {
 
 enum class AnswerKind { YesNo, Frequency, Choices, Number, Date };
 enum class Moment { First, Alone, Trust, Clinical };
-/// How sure a figure is (evidence.md): seen, seen second-hand, direction only, recalled, policy or practice.
+/// How sure a figure is (rules/evidence 6.1): seen, seen second-hand, direction only, recalled, policy or practice.
 enum class Grade { None, S, S2, Q, R, P };
 /// Core flags stand by themselves; context counts only beside a core flag; plain always counts.
 enum class Weight { Plain, Core, Context };
@@ -82,7 +82,7 @@ struct Question {
     Weight weight = Weight::Plain;
     Grade grade = Grade::None;
     int points = 0;              ///< whole points, 0..3
-    QString factor;              ///< F01..F31 of the evidence table
+    QString factor;              ///< F01..F31 (rules/evidence 1.1)
     QMap<QString, QString> figure; ///< language -> the figure as the source gives it
     QStringList sources;
     QList<Evidence> evidence;

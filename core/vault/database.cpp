@@ -346,7 +346,7 @@ Error Database::errorOf(const QSqlError &error, const QString &tried) const
     return {ErrorCode::StorageFailed, {tried, error.databaseText(), QString::number(code)}};
 }
 
-Error forNewFile(Error error, const QString &path)
+Error forNewFile(const Error &error, const QString &path)
 {
     return error.code == ErrorCode::DiskFull ? Error{ErrorCode::NoRoom, {path}} : error;
 }

@@ -42,7 +42,7 @@ private:
     QSqlQuery *m_query;
 };
 
-/// One SQLite file with the settings of design/vault.md, held exclusively from open to destruction.
+/// One SQLite file with the settings of rules/vault 3, held exclusively from open to destruction.
 /// SQL given to run() and select() must be a literal: statements are prepared once and kept by their text.
 class Database {
 public:
@@ -102,7 +102,7 @@ private:
 };
 
 /// The error of making a file at `path`: that the disk is full is NoRoom then, because what is in the vault stays saved.
-[[nodiscard]] Error forNewFile(Error error, const QString &path);
+[[nodiscard]] Error forNewFile(const Error &error, const QString &path);
 
 /// While it lives, a statement of the database that takes long ends with Stopped as soon as `progress`, which may be null, wants that.
 /// Only for reading: a change that is stopped halfway is rolled back by SQLite itself.

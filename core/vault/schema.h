@@ -14,7 +14,7 @@ namespace vw::vault {
 /// "VLWG", in the header of every vault.
 inline constexpr qint32 applicationId = 0x564C5747;
 
-/// The tables of design/vault.md. Rows keep their rowid, so a small change touches no index and records stay in order of entry.
+/// The tables of rules/vault 2. Rows keep their rowid, so a small change touches no index and records stay in order of entry.
 inline constexpr std::array schemaSql{
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL)",
     "CREATE TABLE keyslot(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, kdf INTEGER NOT NULL, ops INTEGER NOT NULL,"

@@ -100,7 +100,7 @@ private:
         return words;
     }
 
-    /// A pattern that does not look acute sinks in a waiting list (systems B4); what is acute needs no such line.
+    /// A pattern that does not look acute sinks in a waiting list (rules/systems B4); what is acute needs no such line.
     QString framed() const
     {
         QStringList lines;
@@ -120,7 +120,8 @@ private:
         return list;
     }
 
-    /// Veilig Thuis cannot be told to call itself, and the police have no meldcode: such a role has words of its own (practice-review B10).
+    /// Veilig Thuis cannot be told to call itself, and the police have no meldcode: such a role has words of its own
+    /// (rules/practice-review B10).
     QString tempoWords() const
     {
         const QString tempo = nameOf(taxonomy::tempoNames, m_verdict.tempo);

@@ -15,7 +15,7 @@ struct TriggerWords {
     QStringList doing, notDoing;
 };
 
-/// The panel "Beeld tot nu toe" as words: tempo, triggers, band, extra lines, in that order. Texts of practice-review 6.
+/// The panel "Beeld tot nu toe" as words: tempo, triggers, band, extra lines, in that order. Texts of rules/practice-review 6.
 struct Picture {
     QString tempo;                 ///< the sentence of what to do when
     QStringList tempoBecause;      ///< what made it, in half sentences

@@ -7,7 +7,7 @@
 
 namespace vw::wording {
 
-// The weighing of the meldcode in words: texts of practice-review 3 and meldcode 4. Source strings are English.
+// The weighing of the meldcode in words: texts of rules/practice-review 3 and rules/meldcode 4. Source strings are English.
 
 /// Titles of the five steps; `step` is 0-4.
 [[nodiscard]] QString stepTitle(int step);
@@ -15,13 +15,13 @@ namespace vw::wording {
 [[nodiscard]] QString weighingQuestion(int question);
 
 /// What follows from the answers: in a few words, and what to do then. `openFlags` are the titles of triggers whose
-/// consultation nobody has closed (B4); empty when there are none.
+/// consultation nobody has closed (rules/practice-review B4); empty when there are none.
 [[nodiscard]] QString outcomeTitle(meldcode::Outcome outcome);
 [[nodiscard]] QString outcomeText(const dossier::Weighing &weighing, const QString &openFlags);
 
-/// A remark beside the weighing (B2-B9, G5).
+/// A remark beside the weighing (rules/practice-review B2-B9, G5).
 [[nodiscard]] QString remarkText(const meldcode::Remark &remark, const taxonomy::Texts &texts, const People &people);
-/// B8: stands under every band on this tab.
+/// rules/practice-review B8: stands under every band on this tab.
 [[nodiscard]] QString bandIsNoReason();
 
 /// What stands in the way of closing the case, one sentence per id of meldcode::obstaclesToClosing().

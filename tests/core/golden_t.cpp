@@ -104,7 +104,7 @@ TEST_CASE("vignette 6, Samen beloofd: an exhausted carer who speaks of going tog
     CHECK(v.band == Band::High);
 }
 
-// The five types of Dutch partner killers (systems H2) as cases. Types never score; what is known then must not calm anybody.
+// The five types of Dutch partner killers (rules/systems H2) as cases. Types never score; what is known then must not calm anybody.
 
 TEST_CASE("type 1, no way out: money gone, no violence ever; few flags, days, and nothing that calms", "[golden]")
 {

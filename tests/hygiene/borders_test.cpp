@@ -80,7 +80,7 @@ bool foreignQtHeader(const Line &line)
     return std::none_of(modules->begin(), modules->end(), [&](const QString &module) { return headers.exists(module + u'/' + header); });
 }
 
-/// Who may include whom: architecture.md. A room may always include itself; app may include everything.
+/// Who may include whom: CONTRIBUTING.md. A room may always include itself; app may include everything.
 const QHash<QString, QStringList> &arrow()
 {
     static const QHash<QString, QStringList> table = [] {

@@ -8,7 +8,7 @@ class QFrame;
 
 namespace vw::ui {
 
-/// The fixed alarm list for strangulation, always whole: nothing is computed from symptoms (practice-review G17).
+/// The fixed alarm list for strangulation, always whole: nothing is computed from symptoms (rules/practice-review G17).
 [[nodiscard]] QFrame *alarmCard(const taxonomy::Texts &texts, const wording::People &people);
 
 } // namespace vw::ui

@@ -8,7 +8,7 @@ namespace vw::ui {
 class CaseDesk;
 class TextEntry;
 
-/// Writing mode (practice-review G11): a child is asked nothing. One box for its own words; per part of the list the subjects, so that what
+/// Writing mode (rules/practice-review G11): a child is asked nothing. One box for its own words; per part of the list the subjects, so that what
 /// it says itself can be written where it belongs. Such words count as suspected until an adult was asked.
 class ChildPage : public QWidget {
     Q_OBJECT

@@ -21,7 +21,7 @@ using assessment::PageRow;
 
 namespace {
 
-constexpr int openRows = 10; ///< open questions on a page at a time (taxonomy.md, layers)
+constexpr int openRows = 10; ///< open questions on a page at a time (rules/practice-review 5)
 
 QVBoxLayout *plainColumn(QWidget *box)
 {

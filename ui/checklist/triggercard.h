@@ -14,7 +14,7 @@ namespace vw::ui {
 class CaseDesk;
 class TextEntry;
 
-/// One trigger in the panel: what to do, what not to do, and three ways to close its action (practice-review G21):
+/// One trigger in the panel: what to do, what not to do, and three ways to close its action (rules/practice-review G21):
 /// done, I do this at .., not needed because .. .
 class TriggerCard : public QFrame {
     Q_OBJECT

@@ -83,7 +83,7 @@ private:
         return names.join(u", "_s);
     }
 
-    /// With signals of honour nobody from the circle is asked anything (practice-review T16).
+    /// With signals of honour nobody from the circle is asked anything (rules/practice-review T16).
     bool honourIsOpen() const
     {
         const auto &taxonomy = m_context.desk.pack().taxonomy;

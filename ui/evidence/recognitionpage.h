@@ -10,7 +10,7 @@ namespace vw::ui {
 class CaseDesk;
 
 /// "Wat herkent u?": cards that help to see and never score. "Past hierbij / past niet" is noted as an impression; the types of perpetrators
-/// are learning cards and are never noted about a living person (systems H2).
+/// are learning cards and are never noted about a living person (rules/systems H2).
 class RecognitionPage : public QWidget {
     Q_OBJECT
 public:

@@ -22,7 +22,7 @@ public:
     void typed() { m_desk.typed(m_data); }
     /// A form over the sheet saves through it.
     void watch(EntityForm *form);
-    /// Records that the talk waits for Veilig Thuis (G5): step 3 skipped with the reason, name and time of the advice.
+    /// Records that the talk waits for Veilig Thuis (rules/practice-review G5): step 3 skipped with the reason, name and time of the advice.
     void recordSafetyException();
     [[nodiscard]] bool hasSafetyException() const;
     /// What a step still misses, in words; empty when it is complete.

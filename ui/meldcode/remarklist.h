@@ -9,7 +9,7 @@ namespace vw::ui {
 
 class MeldcodeSheet;
 
-/// The remarks that apply (B2-B9), each in a frame of its own. Only the chosen ids are shown here.
+/// The remarks that apply (rules/practice-review B2-B9), each in a frame of its own. Only the chosen ids are shown here.
 class RemarkList : public QWidget {
     Q_OBJECT
 public:

@@ -9,7 +9,7 @@ class CaseDesk;
 class MeldcodeSheet;
 class TextEntry;
 
-/// "Beoordeling", for those who work at Veilig Thuis or the police and have no five steps (B10).
+/// "Beoordeling", for those who work at Veilig Thuis or the police and have no five steps (rules/practice-review B10).
 class ReviewTab : public QWidget {
     Q_OBJECT
 public:

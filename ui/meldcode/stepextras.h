@@ -22,7 +22,7 @@ private:
     TextEntry *m_when, *m_name, *m_text;
 };
 
-/// Step 1: what is known so far, without any conclusion (B11), and the kindcheck.
+/// Step 1: what is known so far, without any conclusion (rules/practice-review B11), and the kindcheck.
 class SignalsBox : public QWidget {
     Q_OBJECT
 public:
@@ -36,7 +36,7 @@ private:
     TextEntry *m_why = nullptr;
 };
 
-/// Step 3: "Eerst Veilig Thuis" (G5), with the safety exception in one click. Out of sight when nothing asks for it.
+/// Step 3: "Eerst Veilig Thuis" (rules/practice-review G5), with the safety exception in one click. Out of sight when nothing asks for it.
 class VeiligThuisFirstBox : public QFrame {
     Q_OBJECT
 public:

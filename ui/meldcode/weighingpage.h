@@ -12,7 +12,7 @@ class RemarkList;
 class TickBox;
 
 /// Step 4: questions 1 and 2, with the facts that may point to acute or structural unsafety. The band of the list stays out of
-/// sight until question 2 has an answer (B1): it must not answer for the professional.
+/// sight until question 2 has an answer (rules/practice-review B1): it must not answer for the professional.
 class WeighingPage : public QWidget {
     Q_OBJECT
 public:

@@ -19,7 +19,7 @@ class ScrollPage;
 class SecretClipboard;
 class TickBox;
 
-/// How the paper leaves, by channel (practice-review 9.3): open part and part S always apart.
+/// How the paper leaves, by channel (rules/practice-review 9.3): open part and part S always apart.
 class ExportPanel : public QWidget {
     Q_OBJECT
 public:

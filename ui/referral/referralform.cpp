@@ -24,7 +24,7 @@ using referral::Need;
 
 namespace {
 
-/// Grounds as they print; documents are always Dutch (meldcode.md 9).
+/// Grounds as they print; documents are always Dutch (rules/meldcode 9).
 QList<std::pair<QString, QString>> grounds(const CaseDesk &desk)
 {
     const QString right = desk.jurisdiction().reportingRight;
@@ -37,7 +37,7 @@ QList<std::pair<QString, QString>> grounds(const CaseDesk &desk)
             {u"Vitaal belang"_s, ReferralForm::tr("Vital interest: to save a life")}};
 }
 
-/// practice-review G19: the meldrecht covers only Veilig Thuis, so the receivers follow the role.
+/// rules/practice-review G19: the meldrecht covers only Veilig Thuis, so the receivers follow the role.
 QStringList receiversFor(const QString &role, const QString &veiligThuis, bool crisis)
 {
     const QString own = veiligThuis.isEmpty() ? u"Veilig Thuis"_s : veiligThuis;

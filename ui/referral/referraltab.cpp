@@ -120,7 +120,7 @@ void ReferralTab::choose(const QString &kind)
     m_isOpen = true;
     m_paper->open(allowed);
     m_print->setVisible(m_paper->isCrisis());
-    // The crisis sheet is never stopped, so there is nothing to check (practice-review G13).
+    // The crisis sheet is never stopped, so there is nothing to check (rules/practice-review G13).
     m_steps->setTabVisible(m_steps->indexOf(m_findings), !m_paper->isCrisis());
     m_steps->setCurrentWidget(m_form);
     showCounts();

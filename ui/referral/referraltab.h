@@ -21,7 +21,7 @@ class ReferralTab : public QWidget {
     Q_OBJECT
 public:
     explicit ReferralTab(CaseDesk &desk, QWidget *parent = nullptr);
-    /// "melding" or "crisisblad"; Veilig Thuis has no melding (practice-review B10). The crisis sheet comes with the focus on print.
+    /// "melding" or "crisisblad"; Veilig Thuis has no melding (rules/practice-review B10). The crisis sheet comes with the focus on print.
     void showKind(const QString &kind);
     [[nodiscard]] QString kindNow() const;
 

@@ -141,7 +141,7 @@ void CasePage::showHeader()
     setPlainTip(m_reference, reference);
     const auto *verdict = m_desk.verdict();
     const bool hide = openTabNow() == Steps && m_desk.office().practice().usesMeldcode() && !meldcode::bandMayShow(file.meldcode.weighing);
-    m_chip->setVisible(!hide); // B1: no computed band beside an open Q2
+    m_chip->setVisible(!hide); // rules/practice-review B1: no computed band beside an open Q2
     const bool enough = verdict && verdict->enough;
     const auto picture = m_desk.picture();
     m_chip->show(enough ? static_cast<int>(verdict->band) + 1 : 0, picture.band);

@@ -144,7 +144,7 @@ Workspace::~Workspace()
     dropCase();
 }
 
-/// What can age carries a day before which it must be checked again (systems X9); after it a bar says so.
+/// What can age carries a day before which it must be checked again (rules/systems X9); after it a bar says so.
 void Workspace::addExpiry(QVBoxLayout *layout)
 {
     const QDate before = m_office.pack().checkBefore(m_office.practice().jurisdiction);
