@@ -6,7 +6,6 @@
 #include "ui/evidence/evidencepage.h"
 #include "ui/evidence/recognitionpage.h"
 #include "ui/safetyplan/helppage.h"
-#include "ui/settings/contentcard.h"
 #include "ui/shell/casepage.h"
 #include "ui/shell/workspace.h"
 

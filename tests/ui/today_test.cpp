@@ -93,7 +93,7 @@ TEST_CASE("a tempo without a red flag waits in Vandaag with its day, until its c
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNNNNNNNNNNN"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJNNNNNNNNNN"));
     auto record = deskOf(driver).assessment();
     record.list.answers[QuestionId(u"violence.recent"_s)].value = assessment::Value::Yes;
     REQUIRE(deskOf(driver).commit(record));
@@ -102,8 +102,7 @@ TEST_CASE("a tempo without a red flag waits in Vandaag with its day, until its c
     const auto head = driver.window->office()->heads().first();
     CHECK(head.openActions == 1);
     CHECK(head.actBy == QDate(2026, 11, 6));
-    const auto cards = driver.visible<ui::TriggerCard>(); // the place to record it
-    CHECK(cards.size() == 1);
+    driver.until([&] { return driver.visible<ui::TriggerCard>().size() == 1; }); // the place to record it
     driver.press(u"Casussen"_s);
     driver.press(u"Vastleggen en verlaten"_s);
     CHECK(driver.window->office()->heads().first().lookAgain == QDate(2026, 11, 6));
