@@ -5,6 +5,7 @@
 #include "core/dossier/limits.h"
 #include "core/meldcode/overview.h"
 #include "core/wording/sentences.h"
+#include "core/wording/weighingwords.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -63,6 +64,15 @@ meldcode::Input inputOf(const OpenCase &opened)
     return {opened.file, opened.practice, opened.verdict ? &*opened.verdict : nullptr};
 }
 
+/// What closing and paper wait for, as the window says it.
+QJsonArray missingJson(const meldcode::Input &input)
+{
+    QJsonArray array;
+    for (const auto &each : meldcode::missing(input))
+        array.append(QJsonObject{{u"id"_s, each.id}, {u"stopsClosing"_s, each.stopsClosing}, {u"stopsPaper"_s, each.stopsPaper}});
+    return array;
+}
+
 QJsonObject caseJson(const OpenCase &opened)
 {
     const auto &file = opened.file;
@@ -72,6 +82,7 @@ QJsonObject caseJson(const OpenCase &opened)
     for (const auto &remark : meldcode::remarks(inputOf(opened)))
         remarks.append(QJsonObject{
             {u"id"_s, remark.id}, {u"args"_s, QJsonArray::fromStringList(remark.args)}, {u"mustBeAnswered"_s, remark.mustBeAnswered}});
+    const auto follows = meldcode::following(file.meldcode.weighing);
     QJsonObject object{{u"id"_s, file.id.text()},
                        {u"head"_s, headJson(opened.head)},
                        {u"persons"_s, persons},
@@ -81,9 +92,15 @@ QJsonObject caseJson(const OpenCase &opened)
                                                  {u"referrals"_s, file.referrals.size()},
                                                  {u"archive"_s, file.archive.size()}}},
                        {u"meldcode"_s, QJsonObject{{u"step"_s, meldcode::stepReached(file.meldcode)},
-                                                   {u"outcome"_s, nameOf(meldcode::outcomeNames, meldcode::derive(file.meldcode.weighing))},
+                                                   {u"outcome"_s, nameOf(meldcode::outcomeNames, follows.outcome)},
+                                                   {u"reportNecessary"_s, follows.reportNecessary},
+                                                   {u"reportProposed"_s, follows.reportProposed},
+                                                   {u"adviceMust"_s, follows.adviceMust},
+                                                   {u"deviates"_s, follows.deviates},
+                                                   {u"deviationStands"_s, follows.deviationStands},
                                                    {u"remarks"_s, remarks}}},
                        {u"openActions"_s, idsOf(meldcode::openActions(inputOf(opened)))},
+                       {u"missing"_s, missingJson(inputOf(opened))},
                        {u"findings"_s, toJson(opened.damage)}};
     if (opened.verdict)
         object.insert(u"verdict"_s, assessment::toJson(*opened.verdict));
@@ -104,7 +121,8 @@ void sayCase(Call &call, const OpenCase &opened)
     if (opened.practice.usesMeldcode())
         console.say(QCoreApplication::translate("Cli", "Step reached: %1 of 5.").arg(meldcode::stepReached(file.meldcode)));
     for (const auto &id : meldcode::openActions(inputOf(opened)))
-        console.say(QCoreApplication::translate("Cli", "Still to do: %1").arg(call.texts().find(u"triggers"_s, id.text(), u"title"_s)));
+        console.say(QCoreApplication::translate("Cli", "Still to do: %1")
+                        .arg(wording::triggerTitles({id.text()}, call.texts(), wording::peopleOf(file))));
     if (file.info.lookAgain.isValid())
         console.say(QCoreApplication::translate("Cli", "Look again: %1").arg(file.info.lookAgain.toString(Qt::ISODate)));
     if (!opened.verdict)

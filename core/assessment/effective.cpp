@@ -198,6 +198,17 @@ void beginRound(Assessment &assessment, const Taxonomy &taxonomy, const Round &r
     assessment.assessed = today;
 }
 
+QList<Effective> ownAnswers(const Taxonomy &taxonomy, const Assessment *assessment)
+{
+    QList<Effective> answers(taxonomy.questions.size());
+    for (qsizetype i = 0; assessment && i < answers.size(); ++i) {
+        const auto own = assessment->answers.constFind(taxonomy.questions.at(i).id);
+        if (own != assessment->answers.constEnd())
+            answers[i] = fromAnswer(*own);
+    }
+    return answers;
+}
+
 QList<Effective> effectiveAnswers(const Taxonomy &taxonomy, const Assessment &assessment, QDate today)
 {
     auto answers = asGiven(taxonomy, assessment);

@@ -78,6 +78,10 @@ struct Effective {
     [[nodiscard]] bool isFlag() const { return state == State::Answered && (value == Value::Yes || value == Value::Suspected); }
 };
 
+/// Answers as they were given, in the order of Taxonomy::questions; nothing is taken from a first question, and each "no" is one. Without an
+/// assessment nothing was discussed.
+[[nodiscard]] QList<Effective> ownAnswers(const taxonomy::Taxonomy &taxonomy, const Assessment *assessment);
+
 /// Answers as they count, in the order of Taxonomy::questions.
 [[nodiscard]] QList<Effective> effectiveAnswers(const taxonomy::Taxonomy &taxonomy, const Assessment &assessment, QDate today);
 

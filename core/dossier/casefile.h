@@ -270,6 +270,13 @@ struct CaseFile {
     [[nodiscard]] const CaseAssessment *current() const { return assessments.isEmpty() ? nullptr : &assessments.last(); }
 };
 
+/// A day ahead that an answer names: the end of a ban, the hand-over of a child.
+struct RiskMoment {
+    QString question; ///< id of the question; its title says what day it is
+    QDate day;
+    bool operator==(const RiskMoment &) const = default;
+};
+
 /// What the list shows without opening the case; sealed as the case's head.
 struct CaseHead {
     CaseId id;
@@ -281,6 +288,8 @@ struct CaseHead {
     int openActions = 0;              ///< trigger actions not closed
     QStringList openTriggers;
     QDate nextMoment;                 ///< next risk moment
+    QList<RiskMoment> moments;        ///< all of them, the first first; empty in heads of before
+    QDate actBy;                      ///< when the open actions must be done at the latest; invalid when none is open
     QDate closedOn, youngestBorn;     ///< for the retention clock; youngestBorn invalid without a child or its date
     bool danger = false, hasDrafts = false, closed = false, enteredInFile = false, held = false;
     bool operator==(const CaseHead &) const = default;

@@ -13,13 +13,10 @@ struct DateField {
     const char *key;
     QDate CaseHead::*member;
 };
-constexpr std::array headDates{DateField{"opened", &CaseHead::opened},
-                               DateField{"lastChange", &CaseHead::lastChange},
-                               DateField{"lookAgain", &CaseHead::lookAgain},
-                               DateField{"highestOn", &CaseHead::highestOn},
-                               DateField{"nextMoment", &CaseHead::nextMoment},
-                               DateField{"closedOn", &CaseHead::closedOn},
-                               DateField{"youngestBorn", &CaseHead::youngestBorn}};
+constexpr std::array headDates{DateField{"opened", &CaseHead::opened},         DateField{"lastChange", &CaseHead::lastChange},
+                               DateField{"lookAgain", &CaseHead::lookAgain},   DateField{"highestOn", &CaseHead::highestOn},
+                               DateField{"nextMoment", &CaseHead::nextMoment}, DateField{"actBy", &CaseHead::actBy},
+                               DateField{"closedOn", &CaseHead::closedOn},     DateField{"youngestBorn", &CaseHead::youngestBorn}};
 
 struct MarkField {
     const char *key;
@@ -43,6 +40,12 @@ QJsonObject toJson(const CaseHead &head)
     object.insert(QStringLiteral("step"), head.step);
     object.insert(QStringLiteral("openActions"), head.openActions);
     object.insert(QStringLiteral("openTriggers"), QJsonArray::fromStringList(head.openTriggers));
+    QJsonArray moments;
+    for (const auto &moment : head.moments)
+        moments.append(
+            QJsonObject{{QStringLiteral("question"), moment.question}, {QStringLiteral("day"), moment.day.toString(Qt::ISODate)}});
+    if (!moments.isEmpty())
+        object.insert(QStringLiteral("moments"), moments);
     return object;
 }
 
@@ -60,6 +63,8 @@ CaseHead headFrom(const QJsonObject &object, CaseId id)
     head.step = r.number(QStringLiteral("step"));
     head.openActions = r.number(QStringLiteral("openActions"));
     head.openTriggers = r.texts(QStringLiteral("openTriggers"));
+    r.each(QStringLiteral("moments"),
+           [&head](JsonReader &m) { head.moments.append({m.text(QStringLiteral("question")), m.date(QStringLiteral("day"))}); });
     return head;
 }
 

@@ -14,24 +14,57 @@ using dossier::CaseHead;
 
 namespace {
 
-constexpr int daysFew = 42, daysRaised = 28, daysHigh = 7;
+constexpr int daysFew = 42, daysRaised = 28, daysHigh = 7; ///< rules/practice-review 6
+constexpr int workingDaysForTempo = 3;
 
-/// The next dated risk moment, told in any checklist answer of kind date.
-QDate nextRiskMoment(const CaseFile &file, const taxonomy::Taxonomy &taxonomy, QDate today)
+bool isWorkingDay(QDate day)
 {
+    return day.dayOfWeek() <= Qt::Friday;
+}
+
+QDate workingDaysAfter(QDate day, int count)
+{
+    while (count > 0) {
+        day = day.addDays(1);
+        count -= isWorkingDay(day) ? 1 : 0;
+    }
+    return day;
+}
+
+QDate lastWorkingDay(QDate day)
+{
+    while (!isWorkingDay(day))
+        day = day.addDays(-1);
+    return day;
+}
+
+QDate byBand(const Verdict &verdict, QDate today)
+{
+    if (!verdict.enough)
+        return lastWorkingDay(today.addDays(daysHigh));
+    switch (verdict.band) {
+    case Band::Few: return lastWorkingDay(today.addDays(daysFew));
+    case Band::Raised: return lastWorkingDay(today.addDays(daysRaised));
+    case Band::High: return lastWorkingDay(today.addDays(daysHigh));
+    case Band::VeryHigh: break;
+    }
+    return workingDaysAfter(today, 1);
+}
+
+/// The dated moments ahead, told in any checklist answer of kind date.
+QList<dossier::RiskMoment> riskMoments(const CaseFile &file, const taxonomy::Taxonomy &taxonomy, QDate today)
+{
+    QList<dossier::RiskMoment> moments;
     const auto *current = file.current();
-    QDate next;
     if (!current)
-        return next;
+        return moments;
     for (auto it = current->list.answers.begin(); it != current->list.answers.end(); ++it) {
         const auto *question = taxonomy.question(it.key());
-        if (!question || question->kind != taxonomy::AnswerKind::Date || !it->when || it->when->last() < today)
-            continue;
-        const QDate day = std::max(it->when->first(), today);
-        if (next.isNull() || day < next)
-            next = day;
+        if (question && question->kind == taxonomy::AnswerKind::Date && it->when && it->when->last() >= today)
+            moments.append({it.key().text(), std::max(it->when->first(), today)});
     }
-    return next;
+    std::ranges::stable_sort(moments, {}, &dossier::RiskMoment::day);
+    return moments;
 }
 
 bool dangerIsOpen(const CaseFile &file, const Verdict &verdict)
@@ -70,60 +103,50 @@ CaseHead headOf(const CaseFile &file, const dossier::Practice &practice, const V
     head.enteredInFile = file.info.enteredInFile;
     head.held = file.info.held;
     head.youngestBorn = dossier::youngestBorn(file);
-    head.nextMoment = nextRiskMoment(file, taxonomy, today);
+    head.moments = riskMoments(file, taxonomy, today);
+    head.nextMoment = head.moments.isEmpty() ? QDate() : head.moments.first().day;
     if (!verdict)
         return head;
     head.tempo = nameOf(taxonomy::tempoNames, verdict->tempo);
     head.danger = dangerIsOpen(file, *verdict);
     if (verdict->enough)
         showBand(*verdict, today, head);
-    const auto open = openActions({file, practice, verdict});
+    const Input input{file, practice, verdict};
+    const auto open = openActions(input);
     head.openActions = static_cast<int>(open.size());
+    if (!open.isEmpty()) // what was not done in time stays late
+        head.actBy = before.actBy.isValid() ? std::min(before.actBy, lookAgainBy(input, today)) : lookAgainBy(input, today);
     for (const auto &id : open)
         head.openTriggers.append(id.text());
     return head;
 }
 
+bool isBelowFloor(const dossier::Judgement &judgement, const Verdict &verdict)
+{
+    const auto own = valueOf(taxonomy::bandNames, judgement.band);
+    return own && *own < assessment::floorOf(verdict);
+}
+
 bool judgementStands(const dossier::Judgement &judgement, const CaseFile &file, const Verdict &verdict)
 {
     const auto own = valueOf(taxonomy::bandNames, judgement.band);
-    if (!own || *own < assessment::floorOf(verdict))
+    if (!own || isBelowFloor(judgement, verdict))
         return false;
-    const bool hasSecondReader = !judgement.secondReader.trimmed().isEmpty() || !file.meldcode.weighing.adviceText.isEmpty();
-    return *own >= verdict.band || (!judgement.reason.trimmed().isEmpty() && hasSecondReader);
+    const bool hasReader = !judgement.secondReader.trimmed().isEmpty() || following(file.meldcode.weighing).adviceIsRecorded;
+    return !verdict.enough || *own >= verdict.band || (!judgement.reason.trimmed().isEmpty() && hasReader);
 }
 
-QDate lookAgainBy(const Verdict &verdict, QDate today)
+QDate lookAgainBy(const Input &input, QDate today)
 {
-    if (!verdict.enough)
-        return today.addDays(daysHigh);
-    switch (verdict.band) {
-    case Band::Few: return today.addDays(daysFew);
-    case Band::Raised: return today.addDays(daysRaised);
-    case Band::High: return today.addDays(daysHigh);
-    case Band::VeryHigh: break;
-    }
-    const int weekday = today.dayOfWeek();
-    return today.addDays(weekday >= Qt::Friday ? 8 - weekday : 1);
-}
-
-QStringList obstaclesToClosing(const Input &input)
-{
-    QStringList obstacles;
-    if (!openActions(input).isEmpty())
-        obstacles.append(QStringLiteral("open-actions"));
-    for (const auto &remark : remarks(input)) {
-        if (remark.mustBeAnswered)
-            obstacles.append(remark.id);
-    }
-    if (input.practice.usesMeldcode() && !input.file.meldcode.weighing.questions[0].answer)
-        obstacles.append(QStringLiteral("Q1"));
-    if (input.file.info.lookAgain.isNull())
-        obstacles.append(QStringLiteral("no-look-again"));
-    if (!input.file.info.enteredInFile)
-        obstacles.append(QStringLiteral("not-in-file"));
-    obstacles.removeDuplicates();
-    return obstacles;
+    if (!input.verdict)
+        return lastWorkingDay(today.addDays(daysHigh));
+    const auto &verdict = *input.verdict;
+    QDate by = byBand(verdict, today);
+    if (verdict.tempo >= assessment::Tempo::Today)
+        by = std::min(by, workingDaysAfter(today, 1));
+    if (verdict.tempo == assessment::Tempo::Days || !openActions(input).isEmpty())
+        by = std::min(by, workingDaysAfter(today, workingDaysForTempo));
+    return by;
 }
 
 } // namespace vw::meldcode

@@ -13,11 +13,6 @@ using dossier::Weighing;
 
 namespace {
 
-bool adviceIsRecorded(const Weighing &weighing)
-{
-    return !weighing.adviceWhen.isEmpty() && !weighing.adviceText.isEmpty();
-}
-
 bool isAnswered(const Weighing &weighing, int question, Tri answer)
 {
     return weighing.questions[static_cast<size_t>(question)].answer == answer;
@@ -48,26 +43,26 @@ void compareWithList(const Weighing &w, const Verdict &verdict, QList<Remark> &r
     if (isAnswered(w, 1, Tri::Yes) && verdict.enough && verdict.band == Band::Few)
         remarks.append({QStringLiteral("B2"), {}, false});
     if (isAnswered(w, 1, Tri::No) && (heavy || !verdict.triggers.isEmpty())) {
-        const bool explained = !w.deviationReason.isEmpty() && adviceIsRecorded(w);
+        const bool explained = !w.deviationReason.trimmed().isEmpty() && following(w).adviceIsRecorded;
         remarks.append({QStringLiteral("B3"), {}, !explained});
     }
     if (const auto suspected = suspectedTriggers(verdict); isAnswered(w, 0, Tri::No) && !suspected.isEmpty())
-        remarks.append({QStringLiteral("B5"), suspected, w.questions[0].reason.isEmpty()});
+        remarks.append({QStringLiteral("B5"), suspected, w.questions[0].reason.trimmed().isEmpty()});
 }
 
 /// rules/practice-review B7: a doctor, a competent adult who may refuse, no children.
 bool doctorsRule(const Input &input)
 {
-    return input.practice.doctor && isReport(derive(input.file.meldcode.weighing)) && input.file.allWith(PersonRole::Child).isEmpty();
-}
-
-/// rules/practice-review B9: not reporting where the answers say that reporting is necessary. A more careful decision needs no explanation.
-bool departs(const Weighing &w)
-{
-    return w.report == false && isReport(derive(w));
+    return input.practice.doctor && following(input.file.meldcode.weighing).reportFollows() &&
+           input.file.allWith(PersonRole::Child).isEmpty();
 }
 
 } // namespace
+
+bool hasTempoAction(const Verdict &verdict)
+{
+    return verdict.triggers.isEmpty() && verdict.tempo >= assessment::Tempo::Days;
+}
 
 QList<TriggerId> openActions(const Input &input)
 {
@@ -75,10 +70,15 @@ QList<TriggerId> openActions(const Input &input)
     if (!input.verdict)
         return open;
     const auto *current = input.file.current();
-    for (const auto &trigger : input.verdict->triggers) {
-        if (!current || !current->isClosed(trigger.id))
-            open.append(trigger.id);
-    }
+    const auto look = [&](const TriggerId &id) {
+        if (!current || !current->isClosed(id))
+            open.append(id);
+    };
+    for (const auto &trigger : input.verdict->triggers)
+        look(trigger.id);
+    const bool alarmed = input.verdict->tempo == assessment::Tempo::Now && current && current->dangerIsRecorded(); // that was its action
+    if (hasTempoAction(*input.verdict) && !alarmed)
+        look(TriggerId(QLatin1StringView(tempoAction)));
     return open;
 }
 
@@ -95,16 +95,19 @@ QList<Remark> remarks(const Input &input)
     const auto &weighing = input.file.meldcode.weighing;
     if (veiligThuisFirst(input))
         list.append({QStringLiteral("G5"), {}, false});
+    if (!input.practice.usesMeldcode())
+        return list;
+    const auto follows = following(weighing);
+    if (follows.secondIsAsked)
+        list.append({QStringLiteral("Q2"), {}, true});
     if (input.verdict)
         compareWithList(weighing, *input.verdict, list);
-    if (const auto open = openActions(input); !open.isEmpty() && derive(weighing) == Outcome::NoReportNow)
+    if (const auto open = openActions(input); !open.isEmpty() && follows.outcome == Outcome::NoReportNow)
         list.append({QStringLiteral("B4"), texts(open), true});
     if (doctorsRule(input))
         list.append({QStringLiteral("B7"), {}, false});
-    if (departs(weighing))
-        list.append({QStringLiteral("B9"),
-                     {},
-                     weighing.deviationReason.isEmpty() || (weighing.deviationReader.isEmpty() && !adviceIsRecorded(weighing))});
+    if (follows.deviates)
+        list.append({QStringLiteral("B9"), {}, !follows.deviationStands});
     return list;
 }
 

@@ -52,19 +52,25 @@ Walk walk(const Weighing &weighing)
 
 } // namespace
 
-Outcome derive(const Weighing &weighing)
+Following following(const Weighing &weighing)
 {
-    return walk(weighing).outcome;
-}
-
-int nextQuestion(const Weighing &weighing)
-{
-    return walk(weighing).next;
-}
-
-bool isReport(Outcome outcome)
-{
-    return outcome == Outcome::Report || outcome == Outcome::ReportAgain;
+    const auto [outcome, next] = walk(weighing);
+    const auto written = [](const QString &text) { return !text.trimmed().isEmpty(); };
+    Following f;
+    f.outcome = outcome;
+    f.next = next;
+    f.reportNecessary = outcome == Outcome::Report || outcome == Outcome::ReportAgain;
+    f.reportProposed = outcome == Outcome::AdviceProposesReport;
+    f.adviceMust =
+        outcome == Outcome::AdviceFirst || f.reportProposed || outcome == Outcome::AdviceMust || outcome == Outcome::AdviceSecondTalk;
+    f.adviceIsRecorded = written(weighing.adviceWhen) && written(weighing.adviceText);
+    f.secondIsOpen = !weighing.questions[1].answer;
+    f.secondIsAsked = f.secondIsOpen && weighing.questions[0].answer == Tri::Yes;
+    f.decisionIsOpen = f.reportFollows() && !weighing.report;
+    f.deviates = f.reportFollows() && weighing.report == false;
+    const bool explained = written(weighing.deviationReason) && (written(weighing.deviationReader) || f.adviceIsRecorded);
+    f.deviationStands = !f.deviates || explained;
+    return f;
 }
 
 bool bandMayShow(const Weighing &weighing)

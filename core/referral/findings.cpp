@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/build.h"
 
-#include <QRegularExpression>
+#include "core/meldcode/overview.h"
 
 #include <algorithm>
-#include <utility>
 
 // rules/meldcode 16.3: what stops a report, and what only asks for a second look. Warnings are about safety and proof, never
 // about empty fields (rules/practice-review 9.8).
@@ -12,7 +11,6 @@
 namespace vw::referral {
 
 using namespace Qt::Literals::StringLiterals;
-using assessment::Tri;
 using dossier::Informed;
 using dossier::PersonRole;
 using dossier::SourceCode;
@@ -37,6 +35,11 @@ bool isKnown(const dossier::Person &person)
     return concerned && !(person.surname.isEmpty() && person.givenNames.isEmpty() && addressOf(person).isEmpty() && person.phone.isEmpty());
 }
 
+bool belowFloor(const Builder &builder)
+{
+    return meldcode::isBelowFloor(builder.file.current()->judgement, *builder.in.verdict);
+}
+
 void checkWhoAndWhat(Builder &builder)
 {
     if (receiverOf(builder).isEmpty() || receiverOf(builder).startsWith(u'?'))
@@ -54,39 +57,19 @@ void checkWhoAndWhat(Builder &builder)
     }
 }
 
-/// rules/meldcode 4.1: does the weighing say that a report is needed?
-bool reportFollows(const dossier::Weighing &weighing)
-{
-    const auto &q = weighing.questions;
-    if (q[0].answer != Tri::Yes)
-        return false;
-    if (q[1].answer == Tri::Yes || q[2].answer == Tri::No)
-        return true;
-    return q[2].answer == Tri::Yes && (q[3].answer == Tri::No || (q[3].answer == Tri::Yes && q[4].answer == Tri::No));
-}
-
+/// What core/meldcode says is missing, as far as a paper cannot go without it.
 void checkWeighing(Builder &builder)
 {
-    const auto &weighing = builder.file.meldcode.weighing;
-    if (!builder.in.practice.usesMeldcode())
-        return;
-    if (!weighing.questions[1].answer)
-        stop(builder, u"q2-unanswered"_s, u"step:4"_s);
-    if (reportFollows(weighing) && weighing.report == false && weighing.deviationReason.isEmpty())
-        stop(builder, u"deviation-without-reason"_s, u"step:5"_s);
-}
-
-/// Only a judgement below the list needs a reason; a more careful one needs nothing.
-void checkJudgement(Builder &builder)
-{
-    const auto *current = builder.file.current();
-    const auto *verdict = builder.in.verdict;
-    if (!current || !verdict || !current->judgement.given() || !current->judgement.reason.isEmpty())
-        return;
-    const auto own = valueOf(taxonomy::bandNames, current->judgement.band);
-    const auto least = std::max(verdict->enough ? verdict->band : taxonomy::Band::Few, assessment::floorOf(*verdict));
-    if (own && *own < least)
-        stop(builder, u"deviation-without-reason"_s, u"field:I8"_s);
+    for (const auto &each : meldcode::missing({builder.file, builder.in.practice, builder.in.verdict})) {
+        if (!each.stopsPaper)
+            continue;
+        if (each.id == "Q2"_L1)
+            stop(builder, u"q2-unanswered"_s, u"step:4"_s);
+        else if (each.id == "B9"_L1)
+            stop(builder, u"deviation-without-reason"_s, u"step:5"_s);
+        else if (each.id == "judgement"_L1)
+            stop(builder, belowFloor(builder) ? u"judgement-below-floor"_s : u"deviation-without-reason"_s, u"field:I8"_s);
+    }
 }
 
 void checkDanger(Builder &builder)
@@ -130,65 +113,16 @@ void checkGround(Builder &builder)
         warn(builder, u"part-s-stays"_s, u"field:V4"_s);
 }
 
-/// Words to look for as whole words. Made once: to compile a pattern takes far longer than to look with it.
-class Words {
-public:
-    explicit Words(const QStringList &list) : m_any(whole(list))
-    {
-        for (const QString &word : list)
-            m_each.append({word, whole({word})});
-    }
-    /// Those that occur, in the order of the list.
-    [[nodiscard]] QStringList in(const QString &text) const
-    {
-        QStringList hits;
-        if (!occurIn(text))
-            return hits;
-        for (const auto &[word, pattern] : m_each) {
-            if (pattern.match(text).hasMatch())
-                hits.append(word);
-        }
-        return hits;
-    }
-    [[nodiscard]] bool occurIn(const QString &text) const { return !m_each.isEmpty() && m_any.match(text).hasMatch(); }
-
-private:
-    static QRegularExpression whole(const QStringList &list)
-    {
-        QStringList escaped;
-        for (const QString &word : list)
-            escaped.append(QRegularExpression::escape(word));
-        return QRegularExpression(u"\\b(?:%1)\\b"_s.arg(escaped.join(u'|')),
-                                  QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    }
-    QRegularExpression m_any;
-    QList<std::pair<QString, QRegularExpression>> m_each;
-};
-
-const Words &veilingWords()
-{
-    static const Words words({u"familiedrama"_s, u"crime passionel"_s, u"relatieproblemen"_s, u"ruzie"_s, u"echtelijke twist"_s,
-                              u"uit de hand gelopen"_s, u"wederzijds"_s, u"vechtscheiding"_s});
-    return words;
-}
-
-const Words &interpretingWords()
-{
-    static const Words words({u"agressief"_s, u"manipulatief"_s, u"hysterisch"_s, u"volgens mij"_s, u"ik denk"_s, u"ik vermoed"_s,
-                              u"lijkt"_s, u"blijkbaar"_s, u"duidelijk"_s, u"kennelijk"_s, u"narcist"_s, u"borderline"_s,
-                              u"onhandelbaar"_s});
-    return words;
-}
-
 void checkWords(Builder &builder)
 {
+    const auto &pack = builder.in.pack;
     const QString reason = builder.typed(u"G1"_s);
-    if (const QStringList hits = interpretingWords().in(reason); !hits.isEmpty())
+    if (const QStringList hits = pack.interpreting.in(reason); !hits.isEmpty())
         warn(builder, u"interpretation"_s, u"field:G1"_s, {hits.join(", "_L1)});
-    if (const QStringList hits = veilingWords().in(reason); !hits.isEmpty())
+    if (const QStringList hits = pack.veiling.in(reason); !hits.isEmpty())
         warn(builder, u"veiling-word"_s, u"field:G1"_s, {hits.join(", "_L1)});
     for (const auto *fact : builder.facts()) {
-        if (const QStringList hits = veilingWords().in(fact->what); !hits.isEmpty())
+        if (const QStringList hits = pack.veiling.in(fact->what); !hits.isEmpty())
             warn(builder, u"veiling-word"_s, u"incident:"_s + fact->id.text(), {hits.join(", "_L1)});
     }
 }
@@ -232,7 +166,7 @@ void checkBystanders(Builder &builder)
     for (const auto &person : builder.file.persons) {
         if ((person.role != PersonRole::Witness && person.role != PersonRole::Supporter) || person.surname.isEmpty())
             continue;
-        const Words name({person.surname});
+        const taxonomy::WordList name({person.surname});
         for (const auto *fact : builder.facts()) {
             const bool open = builder.partOf(*fact) == Part::Open;
             if (open && name.occurIn(joined({fact->who, fact->what, fact->consequence, fact->toldBy}, u" "_s)))
@@ -264,7 +198,6 @@ void addFindings(Builder &builder)
 {
     checkWhoAndWhat(builder);
     checkWeighing(builder);
-    checkJudgement(builder);
     checkDanger(builder);
     checkCalls(builder);
     checkGround(builder);

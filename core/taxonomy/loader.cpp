@@ -38,6 +38,7 @@ public:
                                                   QStringLiteral("0..%1").arg(maxTriggers)});
         m_root.each(QStringLiteral("tempo"), [this](JsonReader &r) { m_taxonomy.tempoRules.append(readTempo(r, true)); });
         m_root.each(QStringLiteral("marks"), [this](JsonReader &r) { readMark(r); });
+        m_root.each(QStringLiteral("lines"), [this](JsonReader &r) { readLine(r); });
         m_root.each(QStringLiteral("paths"), [this](JsonReader &r) { readPath(r); });
         m_taxonomy.underReport = condition(m_root, QStringLiteral("underReport"));
         m_taxonomy.unsafeRound = condition(m_root, QStringLiteral("unsafeRound"));
@@ -144,6 +145,19 @@ private:
         m_taxonomy.marks.append(mark);
     }
 
+    void readLine(JsonReader &r)
+    {
+        PictureLine line{r.mustText(QStringLiteral("id")), condition(r, QStringLiteral("when")), r.flag(QStringLiteral("onlyContext")),
+                         r.text(QStringLiteral("unless"))};
+        const auto &before = m_taxonomy.lines;
+        if (!line.unless.isEmpty() && std::ranges::find(before, line.unless, &PictureLine::id) == before.end())
+            r.report(ErrorCode::UnknownId, {r.pathOf(QStringLiteral("unless")), line.unless});
+        if (!line.when && !line.onlyContext) // it would always stand there
+            r.report(ErrorCode::MissingKey, {r.pathOf(QStringLiteral("when"))});
+        r.refuseRest();
+        m_taxonomy.lines.append(line);
+    }
+
     std::optional<Expression> condition(JsonReader &r, const QString &key)
     {
         const auto value = r.value(key);
@@ -208,6 +222,9 @@ private:
         trigger.sources = r.texts(QStringLiteral("sources"));
         trigger.routes = r.texts(QStringLiteral("routes"));
         trigger.measures = r.texts(QStringLiteral("measures"));
+        trigger.paperWord = wordsAt(r, QStringLiteral("paperWord"));
+        trigger.paperPlace = r.number(QStringLiteral("paperPlace"));
+        trigger.patternLine = r.flag(QStringLiteral("patternLine"));
         if (trigger.sources.isEmpty())
             r.report(ErrorCode::NoSource, {r.pathOf(QStringLiteral("sources"))});
         r.refuseRest();

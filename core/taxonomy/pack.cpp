@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/taxonomy/loader.h"
+#include "core/taxonomy/olderpack.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -11,12 +12,17 @@
 #include <algorithm>
 
 /// A resource in a static library has to be asked for, or the linker leaves it out. Not in a namespace: the macro forbids it.
-static void useBuiltIn()
+static void initBuiltIn()
 {
     Q_INIT_RESOURCE(taxonomy);
 }
 
 namespace vw::taxonomy {
+
+void useBuiltIn()
+{
+    initBuiltIn();
+}
 
 namespace {
 
@@ -75,6 +81,8 @@ public:
         m_pack.taxonomy = readTaxonomy(file(u"taxonomy.json"_s), u"taxonomy.json"_s, m_faults);
         m_pack.dutch = Texts(file(u"texts.nl.json"_s));
         m_pack.english = Texts(file(u"texts.en.json"_s));
+        m_pack.veiling = WordList(m_pack.dutch.words(u"veiling"_s) + m_pack.english.words(u"veiling"_s));
+        m_pack.interpreting = WordList(m_pack.dutch.words(u"interpreting"_s) + m_pack.english.words(u"interpreting"_s));
         if (!m_faults.isEmpty())
             return {}; // the rest refers to it: one fault there would show as many here
         readCatalogue();
@@ -129,6 +137,22 @@ void checkBands(const Taxonomy &taxonomy, Faults &faults)
     }
 }
 
+/// taxonomy.json without what changes no outcome.
+QJsonObject weighingPart(QJsonObject taxonomy)
+{
+    for (const auto &key : {u"origin"_s, u"lines"_s, u"instruments"_s})
+        taxonomy.remove(key);
+    QJsonArray triggers;
+    for (const auto &list = taxonomy.value(u"triggers"_s).toArray(); const auto &entry : list) {
+        auto trigger = entry.toObject();
+        for (const auto &key : {u"paperWord"_s, u"paperPlace"_s, u"patternLine"_s})
+            trigger.remove(key);
+        triggers.append(trigger);
+    }
+    taxonomy.insert(u"triggers"_s, triggers);
+    return taxonomy;
+}
+
 } // namespace
 
 const Texts &Pack::texts(const QString &language, const QString &place) const
@@ -170,10 +194,21 @@ QDate Pack::checkBefore(const QString &place) const
     return numbers.isValid() ? std::min(numbers, taxonomy.checkBefore) : taxonomy.checkBefore;
 }
 
+bool weighAlike(const Pack &one, const Pack &other)
+{
+    const auto a = completed(one.asJson), b = completed(other.asJson);
+    if (weighingPart(a.value(u"taxonomy.json"_s).toObject()) != weighingPart(b.value(u"taxonomy.json"_s).toObject()))
+        return false;
+    return std::ranges::all_of(std::initializer_list<QString>{u"texts.nl.json"_s, u"texts.en.json"_s}, [&](const QString &file) {
+        return a.value(file)[u"questions"_s] == b.value(file)[u"questions"_s] && a.value(file)[u"first"_s] == b.value(file)[u"first"_s];
+    });
+}
+
 std::expected<Pack, Faults> packFrom(const QJsonObject &files, const QByteArray &contentHash)
 {
     Faults faults;
-    auto pack = PackBuilder(files, faults).build();
+    const auto all = completed(files);
+    auto pack = PackBuilder(all, faults).build();
     if (!faults.isEmpty())
         return std::unexpected(faults);
     pack.contentHash = contentHash;
@@ -195,6 +230,8 @@ std::expected<Pack, Faults> loadPack(const QString &folder)
     }
     reader.readFolder(u"jurisdictions"_s);
     reader.readFolder(u"regions"_s);
+    if (faults.isEmpty())
+        checkNeeded(reader.all(), faults);
     if (!faults.isEmpty())
         return std::unexpected(faults);
     auto pack = packFrom(reader.all(), reader.hash());

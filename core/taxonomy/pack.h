@@ -6,6 +6,7 @@
 #include "core/taxonomy/jurisdiction.h"
 #include "core/taxonomy/taxonomy.h"
 #include "core/taxonomy/texts.h"
+#include "core/taxonomy/wordlist.h"
 
 namespace vw::taxonomy {
 
@@ -19,6 +20,9 @@ struct Pack {
     QList<Region> regions;
     QByteArray contentHash;       ///< SHA-256 over the files in order
     QJsonObject asJson;           ///< all files, for sealing into a vault
+
+    WordList veiling;      ///< words that hide who did what to whom: "veiling" of both languages
+    WordList interpreting; ///< words that judge instead of telling what was seen: "interpreting" of both languages
 
     /// In the words of a jurisdiction; one that is not held speaks as the Netherlands. Made when first asked for; not thread-safe.
     [[nodiscard]] const Texts &texts(const QString &language, const QString &jurisdiction = QStringLiteral("nl")) const;
@@ -39,7 +43,14 @@ inline constexpr const char *builtInFolder = ":/taxonomy";
 
 /// Reads a folder. One fault refuses the whole; every fault names file, path and reason.
 [[nodiscard]] std::expected<Pack, Faults> loadPack(const QString &folder);
-/// The same from what `asJson` kept.
+/// The same from what `asJson` kept. What a pack of before lacks of sets, lines and words comes from the one built in.
 [[nodiscard]] std::expected<Pack, Faults> packFrom(const QJsonObject &files, const QByteArray &contentHash);
+
+/// Both weigh alike: the same questions in the same words, the same weights, triggers, tempo and bands. How else they differ (measures, lines,
+/// words of the panel) changes no outcome, so a case goes from the one to the other without a word.
+[[nodiscard]] bool weighAlike(const Pack &one, const Pack &other);
+
+/// The resource with the built-in taxonomy must be asked for before it is read. May be called any number of times.
+void useBuiltIn();
 
 } // namespace vw::taxonomy

@@ -89,6 +89,25 @@ const Instrument *Taxonomy::instrument(const QString &id) const
     return found == instruments.end() ? nullptr : &*found;
 }
 
+QList<QuestionId> Taxonomy::set(const QString &name) const
+{
+    QList<QuestionId> ids;
+    for (const int question : sets.value(name))
+        ids.append(questions.at(question).id);
+    return ids;
+}
+
+QList<const Trigger *> Taxonomy::onPaper() const
+{
+    QList<const Trigger *> named;
+    for (const auto &trigger : triggers) {
+        if (!trigger.paperWord.isEmpty())
+            named.append(&trigger);
+    }
+    std::ranges::stable_sort(named, {}, &Trigger::paperPlace);
+    return named;
+}
+
 int Taxonomy::domainOf(const QString &id) const
 {
     const auto found = std::ranges::find(domains, id, &Domain::id);

@@ -133,6 +133,17 @@ struct Trigger {
     QList<TempoRule> tempo;
     QStringList blocks; ///< forms of help that must not be proposed
     QStringList sources, routes, measures;
+    QMap<QString, QString> paperWord; ///< language -> the word under "grave signs" on paper; empty: not named there
+    int paperPlace = 0;          ///< the order there, from 1
+    bool patternLine = false;    ///< makes "does not look acute, but fits a pattern" on paper
+};
+
+/// A line of the picture that stands there while it holds. Its words are in texts, group "lines".
+struct PictureLine {
+    QString id;
+    std::optional<Expression> when;
+    bool onlyContext = false;    ///< only while context flags are known and no core flag
+    QString unless;              ///< id of a line before this one: not beside it
 };
 
 /// A name for what several answers show together; it changes no points.
@@ -174,6 +185,7 @@ public:
     Recency recency;
     QMap<QString, QList<int>> sets; ///< named groups of questions
     QList<PatternMark> marks;
+    QList<PictureLine> lines;
     QList<Path> paths;
     QList<Instrument> instruments;
     QList<Source> sources;
@@ -185,6 +197,10 @@ public:
     [[nodiscard]] const Trigger *trigger(const TriggerId &id) const;
     [[nodiscard]] const Source *source(const QString &id) const;
     [[nodiscard]] const Instrument *instrument(const QString &id) const;
+    /// The questions of a named set, in its order (core/taxonomy/olderpack.h names those the program asks for); empty when there is none.
+    [[nodiscard]] QList<QuestionId> set(const QString &name) const;
+    /// The triggers that have a word on paper, in the order of the paper.
+    [[nodiscard]] QList<const Trigger *> onPaper() const;
     [[nodiscard]] int domainOf(const QString &id) const;
     /// The first question this question is answered through, or -1.
     [[nodiscard]] int firstOf(int question) const;

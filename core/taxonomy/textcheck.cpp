@@ -78,6 +78,8 @@ private:
             mustAll("paths", path.id, {"title", "intro", "steps", "say", "dont"});
         for (const auto &mark : m_pack.taxonomy.marks)
             must("marks", mark.id);
+        for (const auto &line : m_pack.taxonomy.lines)
+            must("lines", line.id);
         for (const auto &name : gradeNames)
             must("evidence", QStringLiteral("marks"), name.text);
         mustAll("evidence", QStringLiteral("page"), {"intro", "rules", "limits"});

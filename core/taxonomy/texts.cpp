@@ -34,6 +34,14 @@ QStringList Texts::list(const QString &group, const QString &id, const QString &
     return list;
 }
 
+QStringList Texts::words(const QString &name) const
+{
+    QStringList list;
+    for (const auto &array = m_all.value(name).toArray(); const auto &word : array)
+        list.append(word.toString());
+    return list;
+}
+
 bool Texts::has(const QString &group, const QString &id, const QString &which) const
 {
     const auto value = at(group, id, which);

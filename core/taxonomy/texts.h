@@ -18,6 +18,8 @@ public:
     /// `find("questions", "strangulation.event", "title")`; empty when absent.
     [[nodiscard]] QString find(const QString &group, const QString &id, const QString &which = {}) const;
     [[nodiscard]] QStringList list(const QString &group, const QString &id, const QString &which = {}) const;
+    /// A list of words at the top of the file, such as "veiling".
+    [[nodiscard]] QStringList words(const QString &name) const;
     /// False for an absent or empty text, list or group.
     [[nodiscard]] bool has(const QString &group, const QString &id, const QString &which = {}) const;
     [[nodiscard]] const QJsonObject &all() const { return m_all; }

@@ -37,7 +37,11 @@ constexpr std::array findingWords{
     Words{"q2-unanswered",
           QT_TRANSLATE_NOOP("Findings", "Question 2 of the weighing has no answer yet: is there acute or structural unsafety?")},
     Words{"deviation-without-reason",
-          QT_TRANSLATE_NOOP("Findings", "You judge less grave than the list or the weighing. That is allowed. Write down why.")},
+          QT_TRANSLATE_NOOP("Findings",
+                            "You judge less grave than the list or the weighing. That is allowed. Write down why, and who read along. "
+                            "Advice of Veilig Thuis counts as second reader.")},
+    Words{"judgement-below-floor",
+          QT_TRANSLATE_NOOP("Findings", "Your own judgement is lower than a red flag allows. Judge again in the checklist.")},
     Words{"restricted-in-open",
           QT_TRANSLATE_NOOP("Findings", "\"%1\" stands in the open part. The presumed perpetrator may read that. Put it in part S.")},
     Words{"danger-without-log",

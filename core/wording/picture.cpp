@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wording/picture.h"
 
+#include "core/assessment/conditions.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -157,22 +159,6 @@ private:
         return fill(line("range"), m_context.people, values);
     }
 
-    bool isFlag(const char *id) const
-    {
-        if (!m_context.assessment)
-            return false;
-        const auto answer = m_context.assessment->answers.constFind(QuestionId(QLatin1StringView(id)));
-        return answer != m_context.assessment->answers.constEnd() &&
-               (answer->value == assessment::Value::Yes || answer->value == assessment::Value::Suspected);
-    }
-
-    bool saysNo(const char *id) const
-    {
-        const auto *assessment = m_context.assessment;
-        const auto key = QuestionId(QLatin1StringView(id));
-        return assessment && assessment->answers.contains(key) && assessment->answers.value(key).value == assessment::Value::No;
-    }
-
     bool anyOldFact() const
     {
         if (!m_context.assessment)
@@ -190,26 +176,31 @@ private:
         const bool anyAnswer = m_context.assessment && !m_context.assessment->answers.isEmpty();
         const auto with = m_context.assessment ? m_context.assessment->round.with : assessment::With::Victim;
         const bool notHerOwn = with == assessment::With::Child || with == assessment::With::Perpetrator;
-        const bool noViolence = saysNo("violence.recent") && saysNo("violence.injury");
-        const bool isApart =
-            isFlag("first.separation") || isFlag("separation.recent") || isFlag("separation.past") || isFlag("children.custody");
-        const std::array<std::pair<bool, const char *>, 11> list{{
+        const std::array<std::pair<bool, const char *>, 4> list{{
             {!m_verdict.noCounted && anyAnswer && !notHerOwn, "not-alone"},
             {!m_verdict.noCounted && anyAnswer && notHerOwn, "not-her-own"},
             {m_verdict.underReport, "minimising"},
             {anyOldFact(), "old-fact"},
-            {isFlag("separation.reunited"), "reunited"},
-            {isFlag("withdrawn.statement"), "withdrawn"},
-            {m_verdict.onlyContext && isApart, "only-context"},
-            {m_verdict.onlyContext && !isApart, "only-circumstances"},
-            {noViolence, "no-earlier-violence"},
-            {saysNo("fear.death"), "not-afraid"},
-            {isFlag("care.exhaustion"), "older-care"},
         }};
         QStringList out;
         for (const auto &[applies, id] : list) {
             if (applies)
                 out.append(filled(line(id)));
+        }
+        return out + linesOfTaxonomy();
+    }
+
+    /// By what was answered, as it was answered: a "no" that does not count is still what was said.
+    QStringList linesOfTaxonomy() const
+    {
+        const auto answers = assessment::ownAnswers(m_context.pack.taxonomy, m_context.assessment);
+        QStringList out, shown;
+        for (const auto &each : m_context.pack.taxonomy.lines) {
+            const bool holds = !each.when || assessment::holds(*each.when, answers, m_context.today);
+            if (!holds || (each.onlyContext && !m_verdict.onlyContext) || shown.contains(each.unless))
+                continue;
+            shown.append(each.id);
+            out.append(filled(m_texts.find(QStringLiteral("lines"), each.id)));
         }
         return out;
     }

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QStringList>
+#include "core/taxonomy/pack.h"
 
 namespace vw::wording {
 
-/// Words that hide who did what to whom ("ruzie", "familiedrama"), as they stand in the text, each once.
-/// Between quotation marks they are somebody's own words and are left alone.
-[[nodiscard]] QStringList veilingWords(const QString &text);
-
-/// The remark for under the field; empty when nothing hides.
-[[nodiscard]] QString veilingRemark(const QString &text);
+/// The remark for under the field about words that hide who did what to whom ("ruzie", "familiedrama"): Pack::veiling; empty when nothing hides.
+[[nodiscard]] QString veilingRemark(const QString &text, const taxonomy::Pack &pack);
 
 } // namespace vw::wording

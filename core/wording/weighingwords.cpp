@@ -71,6 +71,10 @@ const char *remarkSource(const QString &id)
     if (id == QLatin1String("G5"))
         return QT_TRANSLATE_NOOP("Weighing",
                                  "Veilig Thuis first. Do not talk about your worries before you have asked Veilig Thuis for advice.");
+    if (id == QLatin1String("Q2"))
+        return QT_TRANSLATE_NOOP("Weighing",
+                                 "Question 2 has no answer yet. Until it has, no report can be made and the case cannot be closed. "
+                                 "\"Don't know\" is an answer too.");
     if (id == QLatin1String("B2"))
         return QT_TRANSLATE_NOOP("Weighing", "You weigh the situation as unsafe. Your weighing goes before the list. Go on and report.");
     if (id == QLatin1String("B3"))
@@ -86,9 +90,9 @@ const char *remarkSource(const QString &id)
                                  "Reporting without consent is allowed at danger of serious injury or death. First consult Veilig Thuis "
                                  "(vertrouwensarts). Record: could {she} choose freely?");
     if (id == QLatin1String("B9"))
-        return QT_TRANSLATE_NOOP(
-            "Weighing", "Your answers say: reporting is necessary. You decide not to report. Record that once under \"I deviate\", "
-                        "with your reason and who read along. Advice of Veilig Thuis counts as second reader.");
+        return QT_TRANSLATE_NOOP("Weighing",
+                                 "Reporting follows from your answers. You decide not to report. Record that once under \"I deviate\", "
+                                 "with your reason and who read along. Advice of Veilig Thuis counts as second reader.");
     return nullptr;
 }
 
@@ -111,7 +115,7 @@ QString outcomeTitle(Outcome outcome)
 
 QString outcomeText(const dossier::Weighing &weighing, const QString &openFlags)
 {
-    const auto outcome = meldcode::derive(weighing);
+    const auto outcome = meldcode::following(weighing).outcome;
     if (outcome == Outcome::NoReportNow && !openFlags.isEmpty())
         return tr(remarkSource(QStringLiteral("B4"))).arg(openFlags);
     QString text = tr(wordsOf(outcome).text);
@@ -143,6 +147,14 @@ QString obstacleText(const QString &id)
         Obstacle{"open-actions",
                  QT_TRANSLATE_NOOP("Weighing", "Actions of red flags are still open. Record them in the panel of the red flags.")},
         Obstacle{"Q1", QT_TRANSLATE_NOOP("Weighing", "The first weighing question of the meldcode has no answer yet.")},
+        Obstacle{"Q2", QT_TRANSLATE_NOOP("Weighing", "The second weighing question of the meldcode has no answer yet.")},
+        Obstacle{"advice",
+                 QT_TRANSLATE_NOOP("Weighing", "Advice of Veilig Thuis is a must by your answers, and is not recorded in step 2.")},
+        Obstacle{"decision",
+                 QT_TRANSLATE_NOOP("Weighing", "Reporting follows from your answers, and decision 1 (report or not) is still open.")},
+        Obstacle{"judgement",
+                 QT_TRANSLATE_NOOP("Weighing", "Your own judgement is lower than the list. Write down why, and who read along; "
+                                               "or judge again.")},
         Obstacle{"B3", QT_TRANSLATE_NOOP("Weighing",
                                          "The list shows heavy flags beside your \"no\". Write down why, and the advice of Veilig Thuis.")},
         Obstacle{"B4", QT_TRANSLATE_NOOP("Weighing", "The consultation about a red flag is still open.")},
@@ -159,10 +171,19 @@ QString obstacleText(const QString &id)
     return id;
 }
 
+QString tempoActionTitle()
+{
+    return QCoreApplication::translate("Weighing", "The consultation this tempo asks for");
+}
+
 QString triggerTitles(const QStringList &ids, const taxonomy::Texts &texts, const People &people)
 {
     QStringList titles;
     for (const auto &id : ids) {
+        if (id == QLatin1StringView(meldcode::tempoAction)) {
+            titles.append(tempoActionTitle());
+            continue;
+        }
         const QString title = fill(texts.find(QStringLiteral("triggers"), id, QStringLiteral("title")), people);
         titles.append(title.isEmpty() ? id : title);
     }

@@ -19,15 +19,17 @@ namespace vw::wording {
 [[nodiscard]] QString outcomeTitle(meldcode::Outcome outcome);
 [[nodiscard]] QString outcomeText(const dossier::Weighing &weighing, const QString &openFlags);
 
-/// A remark beside the weighing (rules/practice-review B2-B9, G5).
+/// A remark beside the weighing (Q2, B2-B9, G5).
 [[nodiscard]] QString remarkText(const meldcode::Remark &remark, const taxonomy::Texts &texts, const People &people);
 /// rules/practice-review B8: stands under every band on this tab.
 [[nodiscard]] QString bandIsNoReason();
 
-/// What stands in the way of closing the case, one sentence per id of meldcode::obstaclesToClosing().
+/// What stands in the way of closing the case, one sentence per id of meldcode::missing().
 [[nodiscard]] QString obstacleText(const QString &id);
 
-/// Titles of triggers, joined for a sentence.
+/// The action of a tempo that no trigger made.
+[[nodiscard]] QString tempoActionTitle();
+/// Titles of triggers, and of meldcode::tempoAction, joined for a sentence.
 [[nodiscard]] QString triggerTitles(const QStringList &ids, const taxonomy::Texts &texts, const People &people);
 
 } // namespace vw::wording

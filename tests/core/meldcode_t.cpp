@@ -2,6 +2,7 @@
 #include "core/meldcode/overview.h"
 #include "core/taxonomy/pack.h"
 #include "core/wording/weighingwords.h"
+#include "tests/support/meldcase.h"
 #include "tests/support/stringmaker.h"
 
 #include <algorithm>
@@ -17,21 +18,10 @@ const QDate today(2026, 11, 3);
 
 const taxonomy::Pack &pack()
 {
-    static const auto loaded = taxonomy::loadPack(QLatin1StringView(taxonomy::builtInFolder));
-    REQUIRE(loaded.has_value());
-    return *loaded;
+    return test::builtIn();
 }
 
-/// "JNW-": the answers to Q1-Q5; - is no answer yet.
-dossier::Weighing weighing(const char *answers)
-{
-    dossier::Weighing w;
-    for (size_t i = 0; answers[i] != '\0'; ++i) {
-        if (answers[i] != '-')
-            w.questions[i].answer = answers[i] == 'J' ? Tri::Yes : answers[i] == 'N' ? Tri::No : Tri::Unknown;
-    }
-    return w;
-}
+using test::weighing;
 
 /// A case with one checklist of these answers, asked alone.
 struct Bench {
@@ -65,43 +55,6 @@ struct Bench {
 };
 
 } // namespace
-
-TEST_CASE("the outcome follows from the five answers, row by row of the truth table", "[meldcode]")
-{
-    const std::array<std::pair<const char *, Outcome>, 14> rows{{
-        {"-----", Outcome::Open},
-        {"N----", Outcome::CloseNoReport},
-        {"W----", Outcome::AdviceFirst},
-        {"JJ---", Outcome::Report},
-        {"JW---", Outcome::AdviceProposesReport},
-        {"JNN--", Outcome::Report},
-        {"JNW--", Outcome::AdviceMust},
-        {"JNJN-", Outcome::Report},
-        {"JNJW-", Outcome::AdviceSecondTalk},
-        {"JNJJN", Outcome::ReportAgain},
-        {"JNJJW", Outcome::HelpRuns},
-        {"JNJJJ", Outcome::NoReportNow},
-        {"JJJJJ", Outcome::Report},
-        {"J----", Outcome::Open},
-    }};
-    for (const auto &[answers, outcome] : rows) {
-        INFO(answers);
-        CHECK(derive(weighing(answers)) == outcome);
-        CHECK_FALSE(wording::outcomeTitle(outcome).isEmpty());
-    }
-}
-
-TEST_CASE("help never switches a report off once the second question is yes", "[meldcode]")
-{
-    for (const auto *rest : {"JJJJJ", "JJJNN", "JJNWJ"})
-        CHECK(isReport(derive(weighing(rest))));
-}
-
-TEST_CASE("the band stays out of sight until the second question has an answer", "[meldcode]")
-{
-    CHECK_FALSE(bandMayShow(weighing("J----")));
-    CHECK(bandMayShow(weighing("JW---")));
-}
 
 TEST_CASE("remarks stand beside the weighing where list and professional differ", "[meldcode]")
 {
@@ -172,14 +125,4 @@ TEST_CASE("the highest attention ever stays in the list when the picture becomes
     CHECK(head.band == QStringLiteral("few"));
     CHECK(head.highestBand == QStringLiteral("very-high"));
     CHECK(head.highestOn == QDate(2026, 3, 1));
-}
-
-TEST_CASE("the day to look again follows the band", "[meldcode]")
-{
-    assessment::Verdict verdict;
-    CHECK(lookAgainBy(verdict, today) == today.addDays(7)); // no picture yet is no reason to wait
-    verdict.enough = true;
-    CHECK(lookAgainBy(verdict, today) == today.addDays(42));
-    verdict.band = assessment::Band::VeryHigh;
-    CHECK(lookAgainBy(verdict, QDate(2026, 11, 6)) == QDate(2026, 11, 9)); // Friday to Monday
 }

@@ -88,9 +88,40 @@ TEST_CASE("each hard stop names its place")
     }
     SECTION("a judgement below the list without reason")
     {
-        sample.fire({u"T2"_s});
+        sample.fire({});
         sample.file.assessments[0].judgement.band = u"few"_s;
         checkStop(sample, u"deviation-without-reason"_s, u"field:I8"_s);
+    }
+    SECTION("a judgement below the list with a reason that nobody read")
+    {
+        sample.fire({});
+        sample.file.meldcode.weighing.adviceText.clear();
+        sample.file.assessments[0].judgement.band = u"few"_s;
+        sample.file.assessments[0].judgement.reason = u"Hij zit vast."_s;
+        checkStop(sample, u"deviation-without-reason"_s, u"field:I8"_s);
+    }
+    SECTION("a judgement below the floor of a red flag, whatever the reason")
+    {
+        sample.fire({u"T2"_s});
+        auto &judgement = sample.file.assessments[0].judgement;
+        judgement.band = u"few"_s;
+        judgement.reason = u"Hij zit vast."_s;
+        judgement.secondReader = u"P. Jansen"_s;
+        checkStop(sample, u"judgement-below-floor"_s, u"field:I8"_s);
+    }
+    SECTION("not reporting while it stands as the proposal")
+    {
+        sample.file.meldcode.weighing.questions[1].answer = assessment::Tri::Unknown;
+        sample.file.meldcode.weighing.report = false;
+        checkStop(sample, u"deviation-without-reason"_s, u"step:5"_s);
+    }
+    SECTION("not reporting with a reason that nobody read")
+    {
+        auto &weighing = sample.file.meldcode.weighing;
+        weighing.report = false;
+        weighing.adviceText.clear();
+        weighing.deviationReason = u"Zij wil niet."_s;
+        checkStop(sample, u"deviation-without-reason"_s, u"step:5"_s);
     }
     SECTION("a restricted field made open")
     {
@@ -135,8 +166,12 @@ TEST_CASE("soft warnings ask for a second look")
     }
     SECTION("veiling words")
     {
-        sample.file.incidents[0].what = u"Er was ruzie."_s;
-        checkWarning(sample, u"veiling-word"_s);
+        for (const auto &words : {u"Er was ruzie."_s, u"Er waren ruzies."_s, u"Het was een gezinsdrama."_s}) {
+            sample.file.incidents[0].what = words;
+            checkWarning(sample, u"veiling-word"_s);
+        }
+        sample.file.incidents[0].what = u"Zij zei: \"wij hadden ruzie\"."_s; // somebody's own words
+        CHECK(finding(sample.content(), u"veiling-word"_s) == nullptr);
     }
     SECTION("interpretation among the facts")
     {

@@ -136,11 +136,20 @@ inline dossier::ReferralDraft sampleDraft()
     return draft;
 }
 
+/// Without questions and texts; only the words a paper is checked for.
+inline taxonomy::Pack samplePack()
+{
+    taxonomy::Pack pack;
+    pack.veiling = taxonomy::WordList({u"ruzie"_s, u"ruzies"_s, u"gezinsdrama*"_s});
+    pack.interpreting = taxonomy::WordList({u"agressief"_s, u"duidelijk"_s});
+    return pack;
+}
+
 /// Everything a ReferralInput refers to, alive together. `verdict` fires T2 and T4 as the answers do.
 struct SampleReferral {
     dossier::CaseFile file = sampleCase();
     dossier::Practice practice = samplePractice();
-    taxonomy::Pack pack;
+    taxonomy::Pack pack = samplePack();
     std::optional<assessment::Verdict> verdict;
     dossier::ReferralDraft draft = sampleDraft();
     QDateTime made = QDateTime(QDate(2026, 11, 3), QTime(14, 5), QTimeZone::utc()); // a Tuesday

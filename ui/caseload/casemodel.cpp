@@ -25,9 +25,14 @@ int urgency(const dossier::CaseHead &head)
 
 QDate nextDate(const dossier::CaseHead &head)
 {
-    if (head.nextMoment.isNull() || head.lookAgain.isNull())
-        return head.nextMoment.isNull() ? head.lookAgain : head.nextMoment;
-    return std::min(head.nextMoment, head.lookAgain);
+    QDate next = head.lookAgain;
+    if (head.closed)
+        return next;
+    for (const QDate &day : {head.nextMoment, head.actBy}) {
+        if (day.isValid() && (next.isNull() || day < next))
+            next = day;
+    }
+    return next;
 }
 
 CaseModel::CaseModel(Office &office, QObject *parent) : QAbstractTableModel(parent), m_office(office)

@@ -61,7 +61,8 @@ private:
     bool m_showClosed = false;
 };
 
-/// The next day this case asks for: risk moment or looking again, whichever is first. Null when none is set.
+/// The next day this case asks for: the last day for open actions, a risk moment or looking again, whichever is first. A closed case only
+/// asks for the day to look back. Null when none is set.
 [[nodiscard]] QDate nextDate(const dossier::CaseHead &head);
 
 } // namespace vw::ui

@@ -3,6 +3,7 @@
 
 #include "core/base/signs.h"
 #include "core/wording/picture.h"
+#include "core/wording/weighingwords.h"
 #include "ui/caseload/casemodel.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
@@ -49,17 +50,17 @@ QList<TodayPage::Group> TodayPage::groups() const
     Group dates;
     const QDate last = m_office.today().addDays(aheadDays);
     for (const auto &head : m_office.heads()) {
+        if (const auto days = daysOf(head); !days.isEmpty() && days.first().day <= (head.closed ? m_office.today() : last))
+            dates.heads.append(head);
         if (head.closed)
             continue;
         const auto group = std::ranges::find(groups, head.tempo, &Group::tempo);
         if (group != groups.end() && (head.openActions > 0 || head.danger))
             group->heads.append(head);
-        if (const QDate next = nextDate(head); !next.isNull() && next <= last)
-            dates.heads.append(head);
     }
     for (auto &group : groups)
         std::ranges::sort(group.heads, comesFirst);
-    std::ranges::sort(dates.heads, {}, [](const auto &head) { return nextDate(head); });
+    std::ranges::stable_sort(dates.heads, {}, [this](const auto &head) { return daysOf(head).first().day; });
     groups.append(dates);
     return groups;
 }
@@ -137,11 +138,10 @@ void TodayPage::addRest(QVBoxLayout *content, const QStringList &rest, qsizetype
 QWidget *TodayPage::card(const QString &tempo, const dossier::CaseHead &head)
 {
     const bool isDate = tempo.isEmpty();
-    const QDate next = nextDate(head);
     const QString reference = plainLine(head.reference);
     auto *card = frame("card");
     auto *row = new QHBoxLayout;
-    row->addWidget(strongLabel(isDate ? QStringLiteral("%1  ·  %2").arg(showDate(next), reference) : reference), 1);
+    row->addWidget(strongLabel(isDate ? QStringLiteral("%1  ·  %2").arg(showDate(daysOf(head).first().day), reference) : reference), 1);
     auto *chip = new BandChip;
     chip->show(bandLevel(head.band), wording::bandChip(head.band, m_office.texts()));
     row->addWidget(chip);
@@ -150,10 +150,7 @@ QWidget *TodayPage::card(const QString &tempo, const dossier::CaseHead &head)
     connect(open, &QPushButton::clicked, this, [this, id = head.id] { Q_EMIT caseChosen(id); });
     row->addWidget(open);
     column(card)->addLayout(row);
-    const QString when = next == head.nextMoment   ? tr("moment of danger")
-                         : next < m_office.today() ? tr("look again: the date has passed")
-                                                   : tr("look again");
-    for (const auto &line : isDate ? QStringList{when} : actionLines(head))
+    for (const auto &line : isDate ? dayLines(head) : actionLines(head))
         column(card)->addWidget(textLabel(line));
     return card;
 }
@@ -164,8 +161,37 @@ QStringList TodayPage::actionLines(const dossier::CaseHead &head) const
     if (head.danger)
         lines.append(tr("Direct danger: not yet recorded whether 112 was called."));
     for (const auto &trigger : head.openTriggers)
-        lines.append(QStringLiteral("■ ") +
-                     wording::fill(m_office.texts().find(QStringLiteral("triggers"), trigger, QStringLiteral("title")), {}));
+        lines.append(QStringLiteral("■ ") + wording::triggerTitles({trigger}, m_office.texts(), {}));
+    if (head.actBy.isValid())
+        lines.append(head.actBy < m_office.today() ? tr("At the latest on %1: that date has passed.").arg(showDate(head.actBy))
+                                                   : tr("At the latest on %1").arg(showDate(head.actBy)));
+    return lines;
+}
+
+QList<TodayPage::Day> TodayPage::daysOf(const dossier::CaseHead &head) const
+{
+    QList<Day> days;
+    if (head.lookAgain.isValid())
+        days.append({head.lookAgain, head.closed ? tr("look back after closing") : tr("look again")});
+    if (head.closed)
+        return days;
+    for (const auto &moment : head.moments) {
+        const QString name =
+            wording::fill(m_office.texts().find(QStringLiteral("questions"), moment.question, QStringLiteral("title")), {});
+        days.append({moment.day, name.isEmpty() ? tr("moment of danger") : tr("%1 (moment of danger)").arg(name)});
+    }
+    if (head.moments.isEmpty() && head.nextMoment.isValid()) // a head of before
+        days.append({head.nextMoment, tr("moment of danger")});
+    std::ranges::stable_sort(days, {}, &Day::day);
+    return days;
+}
+
+QStringList TodayPage::dayLines(const dossier::CaseHead &head) const
+{
+    QStringList lines;
+    for (const auto &[day, name] : daysOf(head))
+        lines.append(day < m_office.today() ? tr("%1: %2; the date has passed").arg(showDate(day), name)
+                                            : QStringLiteral("%1: %2").arg(showDate(day), name));
     return lines;
 }
 

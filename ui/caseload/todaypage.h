@@ -13,7 +13,7 @@ namespace vw::ui {
 class Office;
 class ScrollPage;
 
-/// Vandaag: the open trigger actions by tempo, then risk moments and dates to look again. At most fifty, the most urgent first; how many
+/// Vandaag: the open trigger actions by tempo, then every dated moment of danger and each date to look again or, of a closed case, to look back. At most fifty, the most urgent first; how many
 /// more there are is said, and the list of cases has them all.
 class TodayPage : public QWidget {
     Q_OBJECT
@@ -39,6 +39,14 @@ private:
     void addRest(QVBoxLayout *content, const QStringList &rest, qsizetype count);
     [[nodiscard]] QWidget *card(const QString &tempo, const dossier::CaseHead &head);
     [[nodiscard]] QStringList actionLines(const dossier::CaseHead &head) const;
+    /// A day of a case, by its own name.
+    struct Day {
+        QDate day;
+        QString name;
+    };
+    /// Every day the case names, the first first: looking again, each moment of danger; of a closed case only looking back.
+    [[nodiscard]] QList<Day> daysOf(const dossier::CaseHead &head) const;
+    [[nodiscard]] QStringList dayLines(const dossier::CaseHead &head) const;
     Office &m_office;
     ScrollPage *m_page;
 };

@@ -41,12 +41,14 @@ void ChildPage::addOwnWords()
         record.childWords = text;
         if (text.trimmed().isEmpty())
             return record;
-        auto &told = record.list.answers[QuestionId(u"child.told"_s)]; // a child that tells is a trigger of its own (T17)
-        told.value = Value::Yes;
-        if (told.source == SourceCode::None)
-            told.source = SourceCode::Statement;
-        if (!told.when)
-            told.when = PartialDate::day(m_desk.office().today());
+        for (const auto &id : m_desk.pack().taxonomy.set(u"child-told"_s)) { // a child that tells is a trigger of its own (T17)
+            auto &told = record.list.answers[id];
+            told.value = Value::Yes;
+            if (told.source == SourceCode::None)
+                told.source = SourceCode::Statement;
+            if (!told.when)
+                told.when = PartialDate::day(m_desk.office().today());
+        }
         return record;
     };
     connect(m_first, &TextEntry::typed, this, [this, withWords](const QString &text) { m_desk.typed(withWords(text)); });

@@ -2,6 +2,7 @@
 #include "ui/checklist/picturepanel.h"
 
 #include "core/wording/sentences.h"
+#include "core/wording/weighingwords.h"
 #include "ui/checklist/judgementform.h"
 #include "ui/checklist/receipt.h"
 #include "ui/checklist/triggercard.h"
@@ -88,7 +89,15 @@ void PicturePanel::showTriggers(const wording::Picture &picture)
 {
     // cards stay while their trigger stays: somebody may be typing in one
     QList<TriggerId> present;
-    for (const auto &words : picture.triggers) {
+    auto actions = picture.triggers;
+    const auto *verdict = m_desk.verdict();
+    if (verdict && verdict->tempo < assessment::Tempo::Now && meldcode::hasTempoAction(*verdict)) // of "now" the bar on top asks
+        actions.append({TriggerId(QLatin1StringView(meldcode::tempoAction)),
+                        wording::tempoActionTitle(),
+                        m_desk.texts().find(QStringLiteral("tempoWords"), nameOf(taxonomy::tempoNames, verdict->tempo)),
+                        {picture.tempo},
+                        {}});
+    for (const auto &words : actions) {
         present.append(words.id);
         if (!m_cards.contains(words.id)) {
             auto *card = new TriggerCard(m_desk, words.id);

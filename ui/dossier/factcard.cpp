@@ -100,8 +100,8 @@ QWidget *FactCard::buildForm(QVBoxLayout *body)
     form->line(tr("Place"), m_fact.place);
     form->endRow();
     form->line(tr("Who did what to whom (letters)"), m_fact.who, tr("for example: B to A, C saw it"));
-    watchVeilingWords(form->area(tr("What happened? Write what you see, not what you think."), m_fact.what));
-    watchVeilingWords(form->line(tr("What was the result? Injury, fear, damage, children"), m_fact.consequence));
+    watchVeilingWords(form->area(tr("What happened? Write what you see, not what you think."), m_fact.what), desk());
+    watchVeilingWords(form->line(tr("What was the result? Injury, fear, damage, children"), m_fact.consequence), desk());
     form->chips(tr("How do you know this?"), DossierWords::sources(), nameOf(assessment::sourceNames, m_fact.source),
                 [this](const QString &code) {
                     m_fact.source = valueOf(assessment::sourceNames, code).value_or(SourceCode::None);

@@ -30,7 +30,7 @@ QString withoutQuotes(const QString &text)
 using dossier::Note;
 using dossier::NoteKind;
 
-NoteForm::NoteForm(Note &note, QWidget *parent) : QWidget(parent), m_note(note)
+NoteForm::NoteForm(CaseDesk &desk, Note &note, QWidget *parent) : QWidget(parent), m_desk(desk), m_note(note)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +63,7 @@ void NoteForm::showKind()
         break;
     }
     // somebody's own words stay as they were said
-    m_text->setRemark(isStatement ? QString() : wording::veilingRemark(m_text->text()));
+    m_text->setRemark(isStatement ? QString() : wording::veilingRemark(m_text->text(), m_desk.pack()));
 }
 
 NoteCard::NoteCard(CaseDesk &desk, const Note &note, QWidget *parent) : EntityCard(desk, note.id, parent), m_note(note)
@@ -124,7 +124,7 @@ void NoteCard::showFace()
 
 QWidget *NoteCard::buildForm(QVBoxLayout *body)
 {
-    auto *form = new NoteForm(m_note, this);
+    auto *form = new NoteForm(desk(), m_note, this);
     body->addWidget(form);
     connect(form, &NoteForm::typed, this, [this] { desk().typed(m_note); });
     connect(form, &NoteForm::committed, this, [this] {

@@ -12,7 +12,7 @@ class TextEntry;
 class NoteForm : public QWidget {
     Q_OBJECT
 public:
-    NoteForm(dossier::Note &note, QWidget *parent);
+    NoteForm(CaseDesk &desk, dossier::Note &note, QWidget *parent);
 
 Q_SIGNALS:
     void typed();
@@ -20,6 +20,7 @@ Q_SIGNALS:
 
 private:
     void showKind();
+    CaseDesk &m_desk;
     dossier::Note &m_note;
     TextEntry *m_who, *m_text;
 };

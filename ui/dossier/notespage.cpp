@@ -45,7 +45,7 @@ void NotesPage::renew()
     m_note.kind = kind;
     m_note.at = QDateTime::fromSecsSinceEpoch(desk().office().clock().now().toSecsSinceEpoch());
     m_note.author = desk().office().practice().name;
-    m_form = new NoteForm(m_note, m_entry);
+    m_form = new NoteForm(desk(), m_note, m_entry);
     connect(m_form, &NoteForm::typed, this, [this] { desk().typed(m_note); });
     connect(m_form, &NoteForm::committed, this, &NotesPage::save);
     column(m_entry)->insertWidget(0, m_form);

@@ -4,6 +4,7 @@
 #include "core/wording/sentences.h"
 #include "core/wording/veilingwords.h"
 #include "ui/parts/form.h"
+#include "ui/shell/casedesk.h"
 
 namespace vw::ui {
 
@@ -81,9 +82,9 @@ QString wordOf(const Options &options, const QString &code)
     return code;
 }
 
-void watchVeilingWords(TextEntry *entry)
+void watchVeilingWords(TextEntry *entry, CaseDesk &desk)
 {
-    const auto look = [entry] { entry->setRemark(wording::veilingRemark(entry->text())); };
+    const auto look = [entry, &desk] { entry->setRemark(wording::veilingRemark(entry->text(), desk.pack())); };
     QObject::connect(entry, &TextEntry::typed, entry, look);
     look();
 }

@@ -7,6 +7,7 @@
 
 namespace vw::ui {
 
+class CaseDesk;
 class TextEntry;
 
 using Options = QList<std::pair<QString, QString>>;
@@ -30,6 +31,6 @@ public:
 [[nodiscard]] QString wordOf(const Options &options, const QString &code);
 
 /// Shows the gentle remark under words that hide the violence.
-void watchVeilingWords(TextEntry *entry);
+void watchVeilingWords(TextEntry *entry, CaseDesk &desk);
 
 } // namespace vw::ui

@@ -22,7 +22,7 @@ bool isReached(Weighing weighing, int question)
 {
     for (size_t i = static_cast<size_t>(question); i < weighing.questions.size(); ++i)
         weighing.questions[i].answer.reset();
-    return meldcode::nextQuestion(weighing) == question;
+    return meldcode::following(weighing).next == question;
 }
 
 QStringList codeOf(std::optional<bool> decision)
@@ -34,7 +34,8 @@ QStringList codeOf(std::optional<bool> decision)
 
 DecisionPage::DecisionPage(MeldcodeSheet &sheet, QWidget *parent)
     : QWidget(parent), m_sheet(sheet),
-      m_remarks(new RemarkList(sheet, {QStringLiteral("B2"), QStringLiteral("B3"), QStringLiteral("B7"), QStringLiteral("B9")}, this))
+      m_remarks(new RemarkList(
+          sheet, {QStringLiteral("Q2"), QStringLiteral("B2"), QStringLiteral("B3"), QStringLiteral("B7"), QStringLiteral("B9")}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -131,7 +132,8 @@ void DecisionPage::decide(std::optional<bool> Weighing::*decision, const QString
 void DecisionPage::refresh()
 {
     const auto &w = m_sheet.weighing();
-    m_first->setVisible(!w.questions[0].answer || meldcode::nextQuestion(w) == 1);
+    const int next = meldcode::following(w).next;
+    m_first->setVisible(next == 0 || next == 1);
     for (int i = 0; i < m_questions.size(); ++i)
         m_questions.at(i)->setVisible(isReached(w, i + 2));
     showOutcome();
@@ -145,7 +147,7 @@ void DecisionPage::showOutcome()
     QStringList open;
     for (const auto &id : meldcode::openActions(desk.weighingInput()))
         open.append(id.text());
-    m_outcome->setText(desk.inPlace(wording::outcomeTitle(meldcode::derive(m_sheet.weighing()))));
+    m_outcome->setText(desk.inPlace(wording::outcomeTitle(meldcode::following(m_sheet.weighing()).outcome)));
     m_text->setText(desk.inPlace(wording::outcomeText(m_sheet.weighing(), wording::triggerTitles(open, desk.texts(), desk.people()))));
 }
 

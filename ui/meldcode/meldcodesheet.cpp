@@ -10,7 +10,6 @@
 namespace vw::ui {
 
 using dossier::MeldcodeStep;
-using meldcode::Outcome;
 
 MeldcodeSheet::MeldcodeSheet(CaseDesk &desk, QWidget *screen) : QObject(screen), m_desk(desk), m_data(desk.file().meldcode)
 {
@@ -56,13 +55,7 @@ void MeldcodeSheet::recordSafetyException()
 
 bool MeldcodeSheet::adviceIsNeeded() const
 {
-    switch (meldcode::derive(m_data.weighing)) {
-    case Outcome::AdviceFirst:
-    case Outcome::AdviceProposesReport:
-    case Outcome::AdviceMust:
-    case Outcome::AdviceSecondTalk: return true;
-    default: return meldcode::veiligThuisFirst(m_desk.weighingInput());
-    }
+    return meldcode::following(m_data.weighing).adviceMust || meldcode::veiligThuisFirst(m_desk.weighingInput());
 }
 
 QStringList MeldcodeSheet::missingInContent(int step) const
@@ -73,7 +66,7 @@ QStringList MeldcodeSheet::missingInContent(int step) const
         missing.append(tr("kindcheck"));
     if (step == 1 && adviceIsNeeded() && (w.adviceWhen.isEmpty() || w.adviceName.isEmpty() || w.adviceText.isEmpty()))
         missing.append(m_desk.inPlace(tr("advice of Veilig Thuis")));
-    const int next = meldcode::nextQuestion(w);
+    const int next = meldcode::following(w).next;
     const bool belongs = (step == 3 && next >= 0 && next < 2) || (step == 4 && next >= 2);
     if (belongs)
         missing.append(tr("question %1").arg(next + 1));

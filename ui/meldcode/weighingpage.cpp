@@ -36,7 +36,7 @@ QList<Ground> grounds()
 
 WeighingPage::WeighingPage(MeldcodeSheet &sheet, QWidget *parent)
     : QWidget(parent), m_sheet(sheet), m_first(new QuestionBox(sheet, 0, this)), m_second(new QuestionBox(sheet, 1, this)),
-      m_remarks(new RemarkList(sheet, {QStringLiteral("B2"), QStringLiteral("B3"), QStringLiteral("B5")}, this)),
+      m_remarks(new RemarkList(sheet, {QStringLiteral("Q2"), QStringLiteral("B2"), QStringLiteral("B3"), QStringLiteral("B5")}, this)),
       m_deviate(plainButton(tr("Fill in \"I deviate\""), this))
 {
     auto *layout = new QVBoxLayout(this);

@@ -270,8 +270,7 @@ void CasePage::askLookAgain(const std::function<void()> &then)
     auto *row = new QHBoxLayout;
     auto *date = new TextEntry(tr("Look again on"), TextEntry::Kind::Line);
     auto *who = new TextEntry(tr("Who keeps watch"), TextEntry::Kind::Line);
-    const auto verdict = m_desk.verdict() ? *m_desk.verdict() : assessment::Verdict{};
-    date->setText(showDate(meldcode::lookAgainBy(verdict, m_desk.office().today())));
+    date->setText(showDate(meldcode::lookAgainBy(m_desk.weighingInput(), m_desk.office().today())));
     who->setText(m_desk.file().info.lookAgainWho.isEmpty() ? m_desk.office().practice().name : m_desk.file().info.lookAgainWho);
     auto *save = primaryButton(tr("Record and leave"));
     auto *back = quietButton(tr("Back to the case"));

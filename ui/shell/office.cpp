@@ -52,6 +52,7 @@ void Office::keepPack()
 void Office::setPack(PackPointer pack, const QString &folder)
 {
     m_pack = std::move(pack);
+    m_older.clear(); // some may have stood for the pack of before
     m_packFolder = folder;
     keepPack();
 }
@@ -67,7 +68,9 @@ Office::PackPointer Office::packOf(const dossier::CaseAssessment &list)
     PackPointer older;
     if (const auto files = m_store.taxonomy(version, list.taxonomyHash); files && !files->isEmpty()) {
         if (auto pack = taxonomy::packFrom(*files, QByteArray::fromHex(list.taxonomyHash.toLatin1())))
-            older = std::make_shared<const taxonomy::Pack>(std::move(*pack));
+            older = version == m_pack->taxonomy.version && taxonomy::weighAlike(*pack, *m_pack)
+                        ? m_pack
+                        : std::make_shared<const taxonomy::Pack>(std::move(*pack));
     }
     m_older.insert(key, older);
     return older;

@@ -116,7 +116,7 @@ private:
     PracticeDraft m_practiceDraft;
     PackPointer m_pack;
     QString m_packFolder;
-    QMap<QString, PackPointer> m_older; ///< by version and hash; read once
+    QMap<QString, PackPointer> m_older; ///< by version and hash; read once. The present one where both weigh alike
     const Clock &m_clock;
     QString m_language, m_stateFolder;
     dossier::Practice m_practice;

@@ -56,13 +56,21 @@ OverviewTab::Step OverviewTab::nextStep() const
     if (file.incidents.isEmpty())
         return {tr("Write down what happened"), tr("Facts with a date and a source. Write what you see, not what you think."),
                 tr("To the facts"), QStringLiteral("incident:")};
-    if (m_desk.office().practice().usesMeldcode() && meldcode::nextQuestion(file.meldcode.weighing) >= 0)
+    const auto follows = meldcode::following(file.meldcode.weighing);
+    const bool usesMeldcode = m_desk.office().practice().usesMeldcode();
+    if (usesMeldcode && follows.next >= 0)
         return {tr("Weigh and decide"), tr("The five steps and the weighing questions of your profession."), tr("To the meldcode"),
                 QStringLiteral("step:%1").arg(meldcode::stepReached(file.meldcode) + 1)};
-    if (meldcode::isReport(meldcode::derive(file.meldcode.weighing)))
+    if (usesMeldcode && follows.adviceMust && !follows.adviceIsRecorded)
+        return {wording::outcomeTitle(follows.outcome), wording::outcomeText(file.meldcode.weighing, {}), tr("To the meldcode"),
+                QStringLiteral("step:2")};
+    if (follows.reportNecessary)
         return {tr("Make the referral"),
                 tr("Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today."),
                 tr("To the referral"), QStringLiteral("referral:melding")};
+    if (follows.decisionIsOpen)
+        return {wording::outcomeTitle(follows.outcome), wording::obstacleText(QStringLiteral("decision")), tr("To the meldcode"),
+                QStringLiteral("step:5")};
     return {tr("Keep watch"), tr("Who keeps watch, and when do you look again?"), tr("To the case data"), QStringLiteral("info:")};
 }
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/jsonreader.h"
+
+#include <array>
+
+namespace vw::taxonomy {
+
+/// Named sets of questions that the program asks for by name.
+inline constexpr std::array neededSets{
+    "acute",           ///< may point to acute unsafety (Q2)
+    "structural",      ///< may point to structural unsafety (Q2)
+    "grave",           ///< grave facts
+    "pattern",         ///< a control pattern: what only she can have told goes to part S
+    "house-of-safety", ///< the four ticks of the Zorg- en Veiligheidshuis, in the order of the paper
+    "child-told",      ///< a child tells it itself
+};
+
+/// Lists of words in texts.nl.json that the program looks for.
+inline constexpr std::array neededWords{"veiling", "interpreting"};
+
+/// What the files of a pack lack of this: a fault for each set, for `lines`, and for each list of words, with its name.
+void checkNeeded(const QJsonObject &files, Faults &faults);
+
+/// A pack sealed in a vault by an earlier version, with what it lacks of this taken from the pack built in: as far as it has the questions.
+/// Nothing that weighs is added or changed.
+[[nodiscard]] QJsonObject completed(const QJsonObject &files);
+
+} // namespace vw::taxonomy
