@@ -104,9 +104,11 @@ QString childrenWords(const Builder &builder)
 QString whereIsHe(const Builder &builder)
 {
     QStringList lines;
+    const Person *victim = builder.file.firstWith(PersonRole::Victim);
+    const QString hers = victim ? builder.letter(*victim) : u"A"_s; // nearly always A, and somebody else's when roles changed
     for (const Person *person : builder.file.allWith(PersonRole::Perpetrator)) {
         if (person->livesWithVictim == Tri::Yes)
-            lines.append(u"%1: woont op hetzelfde adres als A"_s.arg(builder.letter(*person)));
+            lines.append(u"%1: woont op hetzelfde adres als %2"_s.arg(builder.letter(*person), hers));
         else if (!addressOf(*person).isEmpty())
             lines.append(u"%1: adres elders, %2"_s.arg(builder.letter(*person), addressOf(*person)));
     }

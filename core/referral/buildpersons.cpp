@@ -49,7 +49,10 @@ QList<const Person *> adults(const Builder &builder)
         if (hasBlock(person))
             list.append(&person);
     }
-    std::stable_sort(list.begin(), list.end(), [&](const Person *a, const Person *b) { return builder.letter(*a) < builder.letter(*b); });
+    std::stable_sort(list.begin(), list.end(), [&](const Person *a, const Person *b) {
+        const QString first = builder.letter(*a), second = builder.letter(*b);
+        return std::pair(first.size(), first) < std::pair(second.size(), second); // AA comes after Z
+    });
     return list;
 }
 
