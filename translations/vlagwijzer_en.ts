@@ -4,32 +4,32 @@
 <context>
     <name>Advice</name>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="41"/>
+        <location filename="../core/wording/advicewords.cpp" line="42"/>
         <source>Not with these answers, or while nobody asked about control: it can give {him} the floor and silence {her}.</source>
         <translation>Not with these answers, or while nobody asked about control: it can give {him} the floor and silence {her}.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="55"/>
+        <location filename="../core/wording/advicewords.cpp" line="56"/>
         <source>Ask whether this exists in your region.</source>
         <translation>Ask whether this exists in your region.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="57"/>
+        <location filename="../core/wording/advicewords.cpp" line="58"/>
         <source>Ask Veilig Thuis to bring this in.</source>
         <translation>Ask Veilig Thuis to bring this in.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="59"/>
+        <location filename="../core/wording/advicewords.cpp" line="60"/>
         <source>Later, phase 2: first direct safety, then this.</source>
         <translation>Later, phase 2: first direct safety, then this.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="59"/>
+        <location filename="../core/wording/advicewords.cpp" line="61"/>
         <source>Later, phase 3, recovery: first direct safety, then this.</source>
         <translation>Later, phase 3, recovery: first direct safety, then this.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="90"/>
+        <location filename="../core/wording/advicewords.cpp" line="92"/>
         <source>Consider: %1</source>
         <translation>Consider: %1</translation>
     </message>
@@ -47,82 +47,82 @@
         <translation>The option --%1 needs a value.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="28"/>
+        <location filename="../app/cli/cases.cpp" line="29"/>
         <source>(no reference)</source>
         <translation>(no reference)</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="34"/>
+        <location filename="../app/cli/cases.cpp" line="35"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="42"/>
+        <location filename="../app/cli/cases.cpp" line="43"/>
         <source>presumed victim</source>
         <translation>presumed victim</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="43"/>
+        <location filename="../app/cli/cases.cpp" line="44"/>
         <source>presumed perpetrator</source>
         <translation>presumed perpetrator</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="44"/>
+        <location filename="../app/cli/cases.cpp" line="45"/>
         <source>child</source>
         <translation>child</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="45"/>
+        <location filename="../app/cli/cases.cpp" line="46"/>
         <source>witness</source>
         <translation>witness</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="46"/>
+        <location filename="../app/cli/cases.cpp" line="47"/>
         <source>supporter</source>
         <translation>supporter</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="47"/>
+        <location filename="../app/cli/cases.cpp" line="48"/>
         <source>professional</source>
         <translation>professional</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="50"/>
+        <location filename="../app/cli/cases.cpp" line="51"/>
         <source>role not clear</source>
         <translation>role not clear</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="96"/>
+        <location filename="../app/cli/cases.cpp" line="101"/>
         <source>Facts: %1. Notes: %2. Checklists: %3.</source>
         <translation>Facts: %1. Notes: %2. Checklists: %3.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="99"/>
+        <location filename="../app/cli/cases.cpp" line="106"/>
         <source>Step reached: %1 of 5.</source>
         <translation>Step reached: %1 of 5.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="101"/>
+        <location filename="../app/cli/cases.cpp" line="108"/>
         <source>Still to do: %1</source>
         <translation>Still to do: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="103"/>
+        <location filename="../app/cli/cases.cpp" line="110"/>
         <source>Look again: %1</source>
         <translation>Look again: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="225"/>
+        <location filename="../app/cli/cases.cpp" line="252"/>
         <source>Imported: %1  %2</source>
         <translation>Imported: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="246"/>
+        <location filename="../app/cli/cases.cpp" line="273"/>
         <source>The log says that the export failed.</source>
         <translation>The log says that the export failed.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="249"/>
+        <location filename="../app/cli/cases.cpp" line="277"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>This is the whole case, unencrypted. The export is in its log.</translation>
     </message>
@@ -133,13 +133,13 @@
     </message>
     <message>
         <location filename="../app/cli/panel.cpp" line="26"/>
-        <location filename="../app/cli/taxonomy.cpp" line="101"/>
+        <location filename="../app/cli/taxonomy.cpp" line="103"/>
         <source>Do: </source>
         <translation>Do: </translation>
     </message>
     <message>
         <location filename="../app/cli/panel.cpp" line="27"/>
-        <location filename="../app/cli/taxonomy.cpp" line="102"/>
+        <location filename="../app/cli/taxonomy.cpp" line="104"/>
         <source>Do not: </source>
         <translation>Do not: </translation>
     </message>
@@ -149,9 +149,14 @@
         <translation>Ask next:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="61"/>
+        <location filename="../app/cli/panel.cpp" line="62"/>
         <source>What can help:</source>
         <translation>What can help:</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/panel.cpp" line="88"/>
+        <source>%1: what happened cannot lie in the future: %2. Look at the date again.</source>
+        <translation>%1: what happened cannot lie in the future: %2. Look at the date again.</translation>
     </message>
     <message>
         <location filename="../app/cli/passphrase.cpp" line="164"/>
@@ -179,202 +184,202 @@
         <translation>It is no secret. Put nothing true in this vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="111"/>
+        <location filename="../app/cli/referral.cpp" line="113"/>
         <source>Nothing was written. First mend:</source>
         <translation>Nothing was written. First mend:</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="224"/>
+        <location filename="../app/cli/referral.cpp" line="227"/>
         <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
         <translation>%1 was written and cannot be taken away again. Delete it yourself.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="227"/>
+        <location filename="../app/cli/referral.cpp" line="231"/>
         <source>The log still says that this paper left: %1</source>
         <translation>The log still says that this paper left: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="229"/>
+        <location filename="../app/cli/referral.cpp" line="233"/>
         <source>The log says that it did not come to a file.</source>
         <translation>The log says that it did not come to a file.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="246"/>
+        <location filename="../app/cli/referral.cpp" line="252"/>
         <source>    Not encrypted.</source>
         <translation>    Not encrypted.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="248"/>
+        <location filename="../app/cli/referral.cpp" line="254"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Passphrase, to be told by phone: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="255"/>
+        <location filename="../app/cli/referral.cpp" line="261"/>
         <source>Please look: %1</source>
         <translation>Please look: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="288"/>
+        <location filename="../app/cli/referral.cpp" line="295"/>
         <source>--kind is melding or crisisblad.</source>
         <translation>--kind is melding or crisisblad.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="290"/>
+        <location filename="../app/cli/referral.cpp" line="297"/>
         <source>--out names the PDF to write.</source>
         <translation>--out names the PDF to write.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="30"/>
+        <location filename="../app/cli/run.cpp" line="31"/>
         <source>What a file of answers shows: when to act, what is grave by itself, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</source>
         <translation>What a file of answers shows: when to act, what is grave by itself, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="34"/>
+        <location filename="../app/cli/run.cpp" line="37"/>
         <source>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with file and path; exit code 1.</source>
         <translation>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with file and path; exit code 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="37"/>
+        <location filename="../app/cli/run.cpp" line="41"/>
         <source>Which items of another instrument the questions touch, by number. With a file of answers: which it answers, and which are open. Without an instrument: the list of instruments.</source>
         <translation>Which items of another instrument the questions touch, by number. With a file of answers: which it answers, and which are open. Without an instrument: the list of instruments.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="41"/>
+        <location filename="../app/cli/run.cpp" line="46"/>
         <source>The same answers weighed with the version they were made with and with the one in a folder: both verdicts and what differs, line by line.</source>
         <translation>The same answers weighed with the version they were made with and with the one in a folder: both verdicts and what differs, line by line.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="43"/>
+        <location filename="../app/cli/run.cpp" line="49"/>
         <source>All questions and triggers.</source>
         <translation>All questions and triggers.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="44"/>
+        <location filename="../app/cli/run.cpp" line="52"/>
         <source>One question or trigger, with its words, weight and sources.</source>
         <translation>One question or trigger, with its words, weight and sources.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="47"/>
+        <location filename="../app/cli/run.cpp" line="55"/>
         <source>Makes an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</source>
         <translation>Makes an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="49"/>
+        <location filename="../app/cli/run.cpp" line="57"/>
         <source>What can be seen of a vault without its passphrase.</source>
         <translation>What can be seen of a vault without its passphrase.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="56"/>
+        <location filename="../app/cli/run.cpp" line="69"/>
         <source>The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with --out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase.</source>
         <translation>The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with --out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="60"/>
+        <location filename="../app/cli/run.cpp" line="75"/>
         <source>A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed.</source>
         <translation>A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="52"/>
+        <location filename="../app/cli/run.cpp" line="60"/>
         <source>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1. --seen: somebody has looked at what opening the vault says, an older copy or rows that are missing; that stands in the log, and opening says it no more.</source>
         <translation>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1. --seen: somebody has looked at what opening the vault says, an older copy or rows that are missing; that stands in the log, and opening says it no more.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="63"/>
+        <location filename="../app/cli/run.cpp" line="80"/>
         <source>Puts a backup in the place of a vault. What was there is kept under another name. --other: also a backup of another vault.</source>
         <translation>Puts a backup in the place of a vault. What was there is kept under another name. --other: also a backup of another vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="66"/>
+        <location filename="../app/cli/run.cpp" line="85"/>
         <source>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys are tried first, for when those of FILE are damaged. What is lost is listed; exit code 1.</source>
         <translation>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys are tried first, for when those of FILE are damaged. What is lost is listed; exit code 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="70"/>
+        <location filename="../app/cli/run.cpp" line="92"/>
         <source>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away.</source>
         <translation>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="73"/>
+        <location filename="../app/cli/run.cpp" line="96"/>
         <source>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log. --erased: what is kept of the logs of erased cases, by the number of the receipt.</source>
         <translation>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log. --erased: what is kept of the logs of erased cases, by the number of the receipt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="76"/>
+        <location filename="../app/cli/run.cpp" line="100"/>
         <source>The cases in a vault.</source>
         <translation>The cases in a vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="78"/>
+        <location filename="../app/cli/run.cpp" line="102"/>
         <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
         <translation>The picture and the state of one case, without names. CASE is its id or its reference.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="80"/>
+        <location filename="../app/cli/run.cpp" line="106"/>
         <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</source>
         <translation>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="84"/>
+        <location filename="../app/cli/run.cpp" line="112"/>
         <source>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</source>
         <translation>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="87"/>
+        <location filename="../app/cli/run.cpp" line="117"/>
         <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</source>
         <translation>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="91"/>
+        <location filename="../app/cli/run.cpp" line="123"/>
         <source>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</source>
         <translation>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="120"/>
+        <location filename="../app/cli/run.cpp" line="154"/>
         <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</source>
         <translation>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="121"/>
+        <location filename="../app/cli/run.cpp" line="157"/>
         <source>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</source>
         <translation>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="122"/>
+        <location filename="../app/cli/run.cpp" line="159"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="140"/>
+        <location filename="../app/cli/run.cpp" line="178"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Too many or too few arguments. Usage: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="145"/>
+        <location filename="../app/cli/run.cpp" line="183"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>The option --%1 does not belong here. Usage: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="149"/>
+        <location filename="../app/cli/run.cpp" line="187"/>
         <source>--language is nl or en.</source>
         <translation>--language is nl or en.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="156"/>
+        <location filename="../app/cli/run.cpp" line="194"/>
         <source>vlagwijzer-cli --help tells what is possible.</source>
         <translation>vlagwijzer-cli --help tells what is possible.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="170"/>
+        <location filename="../app/cli/run.cpp" line="208"/>
         <source>There is no such command.</source>
         <translation>There is no such command.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="224"/>
+        <location filename="../app/cli/run.cpp" line="262"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Not everything could be written to standard output.</translation>
     </message>
     <message>
-        <location filename="../app/cli/score.cpp" line="17"/>
+        <location filename="../app/cli/score.cpp" line="18"/>
         <source>--today: &quot;%1&quot; is not a date. Write YYYY-MM-DD.</source>
         <translation>--today: &quot;%1&quot; is not a date. Write YYYY-MM-DD.</translation>
     </message>
@@ -399,164 +404,164 @@
         <translation>How to ask</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="81"/>
+        <location filename="../app/cli/taxonomy.cpp" line="82"/>
         <source>What an answer does: </source>
         <translation>What an answer does: </translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="145"/>
+        <location filename="../app/cli/taxonomy.cpp" line="158"/>
         <source>No faults. Version %1: %2 questions, %3 of them flags, %4 with a weight; %5 triggers.</source>
         <translation>No faults. Version %1: %2 questions, %3 of them flags, %4 with a weight; %5 triggers.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="147"/>
+        <location filename="../app/cli/taxonomy.cpp" line="164"/>
         <source>%1 measures, %2 routes, %3 sources, %4 findings of studies.</source>
         <translation>%1 measures, %2 routes, %3 sources, %4 findings of studies.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="150"/>
+        <location filename="../app/cli/taxonomy.cpp" line="170"/>
         <source>Texts in %1: %2 of %3 questions have every word.</source>
         <translation>Texts in %1: %2 of %3 questions have every word.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="151"/>
+        <location filename="../app/cli/taxonomy.cpp" line="174"/>
         <source>Marks of weights: %1. Marks of findings: %2.</source>
         <translation>Marks of weights: %1. Marks of findings: %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="153"/>
+        <location filename="../app/cli/taxonomy.cpp" line="178"/>
         <source>%1: %2 of %3 items have a question here.</source>
         <translation>%1: %2 of %3 items have a question here.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="83"/>
+        <location filename="../app/cli/taxonomy.cpp" line="84"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="84"/>
+        <location filename="../app/cli/taxonomy.cpp" line="86"/>
         <source>Figure</source>
         <translation>Figure</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="42"/>
+        <location filename="../app/cli/vault.cpp" line="43"/>
         <source>Unfinished copies that were left behind and are taken away now: %1</source>
         <translation>Unfinished copies that were left behind and are taken away now: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="44"/>
+        <location filename="../app/cli/vault.cpp" line="45"/>
         <source>An unfinished copy is still there: %1</source>
         <translation>An unfinished copy is still there: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="82"/>
+        <location filename="../app/cli/vault.cpp" line="85"/>
         <source>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</source>
         <translation>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="96"/>
+        <location filename="../app/cli/vault.cpp" line="100"/>
         <source>Vault %1, format %2</source>
         <translation>Vault %1, format %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="97"/>
+        <location filename="../app/cli/vault.cpp" line="101"/>
         <source>Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.</source>
         <translation>Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="99"/>
+        <location filename="../app/cli/vault.cpp" line="106"/>
         <source>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</source>
         <translation>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="118"/>
+        <location filename="../app/cli/vault.cpp" line="129"/>
         <source>Lines of the log of erased cases that had their term and are taken away now: %1</source>
         <translation>Lines of the log of erased cases that had their term and are taken away now: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="128"/>
+        <location filename="../app/cli/vault.cpp" line="140"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>No damage. Everything opens and fits the log.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="40"/>
+        <location filename="../app/cli/keeping.cpp" line="46"/>
         <source>Made: %1. Cases: %2. Parts: %3. Lines in the log: %4.</source>
         <translation>Made: %1. Cases: %2. Parts: %3. Lines in the log: %4.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="42"/>
+        <location filename="../app/cli/keeping.cpp" line="51"/>
         <source>Nothing is lost.</source>
         <translation>Nothing is lost.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="43"/>
+        <location filename="../app/cli/keeping.cpp" line="52"/>
         <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
         <translation>LOST: %1 cases, %2 parts, %3 lines of the log.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="46"/>
+        <location filename="../app/cli/keeping.cpp" line="58"/>
         <source>The old file is as it was. The other keys of it do not open the new one: add them again.</source>
         <translation>The old file is as it was. The other keys of it do not open the new one: add them again.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="53"/>
+        <location filename="../app/cli/keeping.cpp" line="65"/>
         <location filename="../app/cli/vaultaccess.cpp" line="30"/>
         <source>Passphrase:</source>
         <translation>Passphrase:</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="74"/>
+        <location filename="../app/cli/keeping.cpp" line="86"/>
         <source>Backup: %1</source>
         <translation>Backup: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="75"/>
+        <location filename="../app/cli/keeping.cpp" line="87"/>
         <source>Nothing has changed since %1.</source>
         <translation>Nothing has changed since %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="77"/>
+        <location filename="../app/cli/keeping.cpp" line="89"/>
         <source>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</source>
         <translation>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="85"/>
+        <location filename="../app/cli/keeping.cpp" line="98"/>
         <source>It was not put back. With --other it is, and what is there now is kept.</source>
         <translation>It was not put back. With --other it is, and what is there now is kept.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="92"/>
+        <location filename="../app/cli/keeping.cpp" line="105"/>
         <source>Restored: %1</source>
         <translation>Restored: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="94"/>
+        <location filename="../app/cli/keeping.cpp" line="107"/>
         <source>What was there is kept: %1</source>
         <translation>What was there is kept: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="101"/>
-        <location filename="../app/cli/keeping.cpp" line="118"/>
+        <location filename="../app/cli/keeping.cpp" line="114"/>
+        <location filename="../app/cli/keeping.cpp" line="131"/>
         <source>--out FILE is needed: the new vault.</source>
         <translation>--out FILE is needed: the new vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vaultaccess.cpp" line="58"/>
+        <location filename="../app/cli/vaultaccess.cpp" line="60"/>
         <source>Two cases have the reference %1. Use the id that case list shows.</source>
         <translation>Two cases have the reference %1. Use the id that case list shows.</translation>
     </message>
     <message>
-        <location filename="../app/cli/compare.cpp" line="51"/>
+        <location filename="../app/cli/compare.cpp" line="55"/>
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/compare.cpp" line="54"/>
+        <location filename="../app/cli/compare.cpp" line="58"/>
         <source>Nothing differs.</source>
         <translation>Nothing differs.</translation>
     </message>
     <message>
-        <location filename="../app/cli/compare.cpp" line="54"/>
+        <location filename="../app/cli/compare.cpp" line="59"/>
         <source>What differs:</source>
         <translation>What differs:</translation>
     </message>
@@ -581,102 +586,102 @@
         <translation>not asked here</translation>
     </message>
     <message>
-        <location filename="../app/cli/crosswalk.cpp" line="44"/>
+        <location filename="../app/cli/crosswalk.cpp" line="45"/>
         <source>%1: %2 items, %3 answered, %4 open, %5 not asked here. Numbers only; this is no score on that list.</source>
         <translation>%1: %2 items, %3 answered, %4 open, %5 not asked here. Numbers only; this is no score on that list.</translation>
     </message>
     <message>
-        <location filename="../app/cli/crosswalk.cpp" line="47"/>
+        <location filename="../app/cli/crosswalk.cpp" line="53"/>
         <source>The order of the items is recalled, not checked: provisional.</source>
         <translation>The order of the items is recalled, not checked: provisional.</translation>
     </message>
     <message>
-        <location filename="../app/cli/history.cpp" line="47"/>
+        <location filename="../app/cli/history.cpp" line="58"/>
         <source>What stood here is damaged.</source>
         <translation>What stood here is damaged.</translation>
     </message>
     <message>
-        <location filename="../app/cli/history.cpp" line="76"/>
+        <location filename="../app/cli/history.cpp" line="95"/>
         <source>Receipt %1: erased on %2, these lines stay until %3.</source>
         <translation>Receipt %1: erased on %2, these lines stay until %3.</translation>
     </message>
     <message>
-        <location filename="../app/cli/history.cpp" line="80"/>
+        <location filename="../app/cli/history.cpp" line="101"/>
         <source>this line was damaged and cannot be read</source>
         <translation>this line was damaged and cannot be read</translation>
     </message>
     <message>
-        <location filename="../app/cli/history.cpp" line="85"/>
+        <location filename="../app/cli/history.cpp" line="106"/>
         <source>Nothing is kept of the log of an erased case.</source>
         <translation>Nothing is kept of the log of an erased case.</translation>
     </message>
     <message>
-        <location filename="../app/cli/history.cpp" line="95"/>
+        <location filename="../app/cli/history.cpp" line="117"/>
         <source>--erased goes without a case: an erased case has no name in the vault any more.</source>
         <translation>--erased goes without a case: an erased case has no name in the vault any more.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="36"/>
+        <location filename="../app/cli/keys.cpp" line="40"/>
         <source>recovery key</source>
         <translation>recovery key</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="37"/>
+        <location filename="../app/cli/keys.cpp" line="41"/>
         <source>passphrase</source>
         <translation>passphrase</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="40"/>
+        <location filename="../app/cli/keys.cpp" line="44"/>
         <source>damaged</source>
         <translation>damaged</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="42"/>
+        <location filename="../app/cli/keys.cpp" line="46"/>
         <source>(used now)</source>
         <translation>(used now)</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="83"/>
+        <location filename="../app/cli/keys.cpp" line="87"/>
         <source>Added: passphrase %1, for %2.</source>
         <translation>Added: passphrase %1, for %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="108"/>
+        <location filename="../app/cli/keys.cpp" line="113"/>
         <source>This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer.</source>
         <translation>This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="119"/>
+        <location filename="../app/cli/keys.cpp" line="126"/>
         <source>Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that.</source>
         <translation>Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="133"/>
+        <location filename="../app/cli/keys.cpp" line="141"/>
         <source>Passphrase of the backup:</source>
         <translation>Passphrase of the backup:</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="156"/>
+        <location filename="../app/cli/keys.cpp" line="164"/>
         <source>After the file: add, recovery, change, rename, remove or restore.</source>
         <translation>After the file: add, recovery, change, rename, remove or restore.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="158"/>
+        <location filename="../app/cli/keys.cpp" line="167"/>
         <source>change, rename and remove need the number of a key, restore the file of a backup.</source>
         <translation>change, rename and remove need the number of a key, restore the file of a backup.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="160"/>
+        <location filename="../app/cli/keys.cpp" line="169"/>
         <source>--name is needed: whose key is it, or where is it kept?</source>
         <translation>--name is needed: whose key is it, or where is it kept?</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="173"/>
+        <location filename="../app/cli/keys.cpp" line="183"/>
         <source>Key %1 is now called %2.</source>
         <translation>Key %1 is now called %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="175"/>
+        <location filename="../app/cli/keys.cpp" line="186"/>
         <source>Key %1 no longer opens the vault.</source>
         <translation>Key %1 no longer opens the vault.</translation>
     </message>
@@ -734,22 +739,22 @@
         <translation>outcome: new violence, not death</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="76"/>
+        <location filename="../core/wording/evidencewords.cpp" line="78"/>
         <source>Counts no points. A day that lies ahead is a moment of danger: it can bring the moment to act forward.</source>
         <translation>Counts no points. A day that lies ahead is a moment of danger: it can bring the moment to act forward.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="77"/>
+        <location filename="../core/wording/evidencewords.cpp" line="79"/>
         <source>Counts no points and raises nothing by itself. It makes the picture and the file complete.</source>
         <translation>Counts no points and raises nothing by itself. It makes the picture and the file complete.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="89"/>
+        <location filename="../core/wording/evidencewords.cpp" line="91"/>
         <source>Counts no points.</source>
         <translation>Counts no points.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/evidencewords.cpp" line="92"/>
+        <location filename="../core/wording/evidencewords.cpp" line="94"/>
         <source>A yes counts %n point(s), suspected half.</source>
         <translation>
             <numerusform>A yes counts %n point, suspected half.</numerusform>
@@ -757,42 +762,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="94"/>
+        <location filename="../core/wording/evidencewords.cpp" line="96"/>
         <source>Group: %1, at most %2 points together.</source>
         <translation>Group: %1, at most %2 points together.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="98"/>
+        <location filename="../core/wording/evidencewords.cpp" line="101"/>
         <source>It is a circumstance: it counts only beside a core flag, such as control, stalking, violence or threats.</source>
         <translation>It is a circumstance: it counts only beside a core flag, such as control, stalking, violence or threats.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="117"/>
+        <location filename="../core/wording/evidencewords.cpp" line="120"/>
         <source>Weighs heavily by itself, suspected too: %1.</source>
         <translation>Weighs heavily by itself, suspected too: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="119"/>
+        <location filename="../core/wording/evidencewords.cpp" line="122"/>
         <source>Together with other answers it makes: %1.</source>
         <translation>Together with other answers it makes: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="132"/>
+        <location filename="../core/wording/evidencewords.cpp" line="135"/>
         <source>It can bring the moment to act forward.</source>
         <translation>It can bring the moment to act forward.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="156"/>
+        <location filename="../core/wording/evidencewords.cpp" line="159"/>
         <source>pooled OR</source>
         <translation>pooled OR</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="157"/>
+        <location filename="../core/wording/evidencewords.cpp" line="160"/>
         <source>share</source>
         <translation>share</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="169"/>
+        <location filename="../core/wording/evidencewords.cpp" line="172"/>
         <source>provisional</source>
         <translation>provisional</translation>
     </message>
@@ -805,112 +810,117 @@
         <translation>There is no receiver yet. Choose who gets this paper.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="25"/>
+        <location filename="../core/wording/findingwords.cpp" line="26"/>
         <source>Your name is missing. Veilig Thuis must know who reports. It can be withheld from the family.</source>
         <translation>Your name is missing. Veilig Thuis must know who reports. It can be withheld from the family.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="26"/>
+        <location filename="../core/wording/findingwords.cpp" line="28"/>
         <source>There is no dated fact yet. Add at least one in the file: what happened, and who knows it.</source>
         <translation>There is no dated fact yet. Add at least one in the file: what happened, and who knows it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="27"/>
+        <location filename="../core/wording/findingwords.cpp" line="29"/>
         <source>A fact has no source: &quot;%1&quot;. Say who saw or said it.</source>
         <translation>A fact has no source: &quot;%1&quot;. Say who saw or said it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="28"/>
+        <location filename="../core/wording/findingwords.cpp" line="31"/>
         <source>Question 2 of the weighing has no answer yet: is there acute or structural unsafety?</source>
         <translation>Question 2 of the weighing has no answer yet: is there acute or structural unsafety?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="29"/>
+        <location filename="../core/wording/findingwords.cpp" line="33"/>
         <source>You judge less grave than the list or the weighing. That is allowed. Write down why.</source>
         <translation>You judge less grave than the list or the weighing. That is allowed. Write down why.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="30"/>
+        <location filename="../core/wording/findingwords.cpp" line="35"/>
         <source>&quot;%1&quot; stands in the open part. The presumed perpetrator may read that. Put it in part S.</source>
         <translation>&quot;%1&quot; stands in the open part. The presumed perpetrator may read that. Put it in part S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="31"/>
+        <location filename="../core/wording/findingwords.cpp" line="37"/>
         <source>There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
         <translation>There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="32"/>
+        <location filename="../core/wording/findingwords.cpp" line="39"/>
         <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.</source>
         <translation>It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="33"/>
+        <location filename="../core/wording/findingwords.cpp" line="41"/>
         <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.</source>
         <translation>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="34"/>
+        <location filename="../core/wording/findingwords.cpp" line="43"/>
         <source>Your attention officer has not read this yet.</source>
         <translation>Your attention officer has not read this yet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="35"/>
+        <location filename="../core/wording/findingwords.cpp" line="45"/>
         <source>The right to report holds only for Veilig Thuis. For this receiver, choose another ground for sharing.</source>
         <translation>The right to report holds only for Veilig Thuis. For this receiver, choose another ground for sharing.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="36"/>
+        <location filename="../core/wording/findingwords.cpp" line="47"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>These words are a judgement, not a fact: %1. Write what was seen or said.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="37"/>
+        <location filename="../core/wording/findingwords.cpp" line="48"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>These words hide the violence: %1. Write who did what to whom.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="38"/>
+        <location filename="../core/wording/findingwords.cpp" line="50"/>
+        <source>The date of something that happened lies in the future: %1. Look at the date again.</source>
+        <translation>The date of something that happened lies in the future: %1. Look at the date again.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="51"/>
         <source>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</source>
         <translation>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="39"/>
+        <location filename="../core/wording/findingwords.cpp" line="55"/>
         <source>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</source>
         <translation>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="40"/>
+        <location filename="../core/wording/findingwords.cpp" line="57"/>
         <source>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</source>
         <translation>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="41"/>
+        <location filename="../core/wording/findingwords.cpp" line="60"/>
         <source>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</source>
         <translation>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="42"/>
+        <location filename="../core/wording/findingwords.cpp" line="63"/>
         <source>You do not want to be named. Read the reason again: can only you know this?</source>
         <translation>You do not want to be named. Read the reason again: can only you know this?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="61"/>
+        <location filename="../core/wording/findingwords.cpp" line="82"/>
         <source>Go to the fact</source>
         <translation>Go to the fact</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="63"/>
+        <location filename="../core/wording/findingwords.cpp" line="84"/>
         <source>Go to the meldcode</source>
         <translation>Go to the meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="65"/>
+        <location filename="../core/wording/findingwords.cpp" line="86"/>
         <source>Go to the question</source>
         <translation>Go to the question</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="71"/>
+        <location filename="../core/wording/findingwords.cpp" line="92"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
@@ -918,632 +928,986 @@
 <context>
     <name>LogWords</name>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="22"/>
+        <location filename="../ui/dossier/logtables.h" line="17"/>
         <source>made</source>
         <translation>made</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="23"/>
+        <location filename="../ui/dossier/logtables.h" line="18"/>
         <source>changed</source>
         <translation>changed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="24"/>
+        <location filename="../ui/dossier/logtables.h" line="19"/>
         <source>deleted</source>
         <translation>deleted</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="25"/>
+        <location filename="../ui/dossier/logtables.h" line="20"/>
         <source>erased</source>
         <translation>erased</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="26"/>
+        <location filename="../ui/dossier/logtables.h" line="21"/>
         <source>erased line: the content is gone for good</source>
         <translation>erased line: the content is gone for good</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="27"/>
+        <location filename="../ui/dossier/logtables.h" line="22"/>
         <source>this line cannot be read</source>
         <translation>this line cannot be read</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="28"/>
+        <location filename="../ui/dossier/logtables.h" line="23"/>
         <source>opened</source>
         <translation>opened</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="29"/>
+        <location filename="../ui/dossier/logtables.h" line="24"/>
         <source>exported</source>
         <translation>exported</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="30"/>
+        <location filename="../ui/dossier/logtables.h" line="25"/>
         <source>export failed: no file, no paper</source>
         <translation>export failed: no file, no paper</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="31"/>
+        <location filename="../ui/dossier/logtables.h" line="26"/>
+        <location filename="../ui/dossier/logtables.h" line="226"/>
         <source>printed</source>
         <translation>printed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="32"/>
+        <location filename="../ui/dossier/logtables.h" line="27"/>
+        <location filename="../ui/dossier/logtables.h" line="229"/>
         <source>copied as text</source>
         <translation>copied as text</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="33"/>
+        <location filename="../ui/dossier/logtables.h" line="28"/>
+        <location filename="../ui/dossier/logtables.h" line="230"/>
         <source>archive copy kept</source>
         <translation>archive copy kept</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="34"/>
+        <location filename="../ui/dossier/logtables.h" line="29"/>
         <source>went on with another version of the checklist</source>
         <translation>went on with another version of the checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="35"/>
+        <location filename="../ui/dossier/logtables.h" line="30"/>
         <source>action of a red flag recorded</source>
         <translation>action of a red flag recorded</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="36"/>
+        <location filename="../ui/dossier/logtables.h" line="31"/>
         <source>direct danger: 112 recorded</source>
         <translation>direct danger: 112 recorded</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="37"/>
-        <location filename="../ui/dossier/logwords.cpp" line="104"/>
+        <location filename="../ui/dossier/logtables.h" line="32"/>
+        <location filename="../ui/dossier/logtables.h" line="121"/>
+        <location filename="../ui/dossier/logtables.h" line="122"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="38"/>
+        <location filename="../ui/dossier/logtables.h" line="33"/>
         <source>opened again</source>
         <translation>opened again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="39"/>
+        <location filename="../ui/dossier/logtables.h" line="34"/>
         <source>read in</source>
         <translation>read in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="40"/>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logtables.h" line="35"/>
+        <location filename="../ui/dossier/logtables.h" line="123"/>
+        <location filename="../ui/dossier/logtables.h" line="124"/>
         <source>not to be erased</source>
         <translation>not to be erased</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="41"/>
-        <location filename="../ui/dossier/logwords.cpp" line="54"/>
+        <location filename="../ui/dossier/logtables.h" line="36"/>
+        <location filename="../ui/dossier/logtables.h" line="51"/>
         <source>rescued from a damaged vault</source>
         <translation>rescued from a damaged vault</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="42"/>
+        <location filename="../ui/dossier/logtables.h" line="37"/>
         <source>moved to a vault with new keys</source>
         <translation>moved to a vault with new keys</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="43"/>
+        <location filename="../ui/dossier/logtables.h" line="38"/>
+        <source>given the letter that stays with the person</source>
+        <translation>given the letter that stays with the person</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="39"/>
         <source>the vault went over to a newer format</source>
         <translation>the vault went over to a newer format</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="45"/>
+        <location filename="../ui/dossier/logtables.h" line="42"/>
         <source>vault made</source>
         <translation>vault made</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="46"/>
+        <location filename="../ui/dossier/logtables.h" line="43"/>
         <source>settings or taxonomy changed</source>
         <translation>settings or taxonomy changed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="47"/>
+        <location filename="../ui/dossier/logtables.h" line="44"/>
         <source>key %1 added</source>
         <translation>key %1 added</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="48"/>
+        <location filename="../ui/dossier/logtables.h" line="45"/>
         <source>passphrase of key %1 changed</source>
         <translation>passphrase of key %1 changed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="49"/>
+        <location filename="../ui/dossier/logtables.h" line="46"/>
         <source>key %1 renamed</source>
         <translation>key %1 renamed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="50"/>
+        <location filename="../ui/dossier/logtables.h" line="47"/>
         <source>key %1 removed</source>
         <translation>key %1 removed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="51"/>
+        <location filename="../ui/dossier/logtables.h" line="48"/>
         <source>keys put back from a backup</source>
         <translation>keys put back from a backup</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="52"/>
+        <location filename="../ui/dossier/logtables.h" line="49"/>
         <source>case erased, receipt %1</source>
         <translation>case erased, receipt %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <location filename="../ui/dossier/logtables.h" line="50"/>
         <source>lines of an erased case taken away after their term: %1</source>
         <translation>lines of an erased case taken away after their term: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="55"/>
+        <location filename="../ui/dossier/logtables.h" line="52"/>
         <source>moved to new keys</source>
         <translation>moved to new keys</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="56"/>
+        <location filename="../ui/dossier/logtables.h" line="53"/>
         <source>went over to a newer format, after a backup</source>
         <translation>went over to a newer format, after a backup</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <location filename="../ui/dossier/logtables.h" line="54"/>
         <source>found when the vault was opened: %1</source>
         <translation>found when the vault was opened: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="58"/>
+        <location filename="../ui/dossier/logtables.h" line="55"/>
         <source>somebody has looked at what was found: %1</source>
         <translation>somebody has looked at what was found: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="61"/>
+        <location filename="../ui/dossier/logtables.h" line="58"/>
         <source>older than this computer had seen it (line %1)</source>
         <translation>older than this computer had seen it (line %1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <location filename="../ui/dossier/logtables.h" line="59"/>
         <source>lines missing: %1</source>
         <translation>lines missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <location filename="../ui/dossier/logtables.h" line="60"/>
         <source>broken at line %1</source>
         <translation>broken at line %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logtables.h" line="61"/>
         <source>cases missing: %1</source>
         <translation>cases missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logtables.h" line="62"/>
         <source>parts missing: %1</source>
         <translation>parts missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="66"/>
+        <location filename="../ui/dossier/logtables.h" line="63"/>
         <source>cases that do not fit the log: %1</source>
         <translation>cases that do not fit the log: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logtables.h" line="64"/>
         <source>cases that are gone: %1</source>
         <translation>cases that are gone: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
+        <location filename="../ui/dossier/logtables.h" line="67"/>
         <source>about the case</source>
         <translation>about the case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="70"/>
+        <location filename="../ui/dossier/logtables.h" line="67"/>
         <source>person</source>
         <translation>person</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logtables.h" line="68"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logtables.h" line="68"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logtables.h" line="69"/>
         <source>checklist</source>
         <translation>checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74"/>
+        <location filename="../ui/dossier/logtables.h" line="69"/>
         <source>meldcode or review</source>
         <translation>meldcode or review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="75"/>
+        <location filename="../ui/dossier/logtables.h" line="70"/>
         <source>referral</source>
         <translation>referral</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="76"/>
+        <location filename="../ui/dossier/logtables.h" line="70"/>
         <source>archive copy</source>
         <translation>archive copy</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logtables.h" line="73"/>
+        <location filename="../ui/dossier/logtables.h" line="74"/>
         <source>name</source>
         <translation>name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81"/>
+        <location filename="../ui/dossier/logtables.h" line="75"/>
         <source>birth</source>
         <translation>birth</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81"/>
+        <location filename="../ui/dossier/logtables.h" line="76"/>
         <source>role</source>
         <translation>role</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="82"/>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
+        <location filename="../ui/dossier/logtables.h" line="77"/>
+        <location filename="../ui/dossier/logtables.h" line="78"/>
+        <location filename="../ui/dossier/logtables.h" line="79"/>
+        <location filename="../ui/dossier/logtables.h" line="80"/>
         <source>address</source>
         <translation>address</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logtables.h" line="81"/>
         <source>telephone</source>
         <translation>telephone</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logtables.h" line="82"/>
         <source>mail</source>
         <translation>mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logtables.h" line="83"/>
         <source>relation</source>
         <translation>relation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logtables.h" line="84"/>
         <source>knows of the report</source>
         <translation>knows of the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logtables.h" line="85"/>
         <source>what happened</source>
         <translation>what happened</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
-        <location filename="../ui/dossier/logwords.cpp" line="116"/>
+        <location filename="../ui/dossier/logtables.h" line="86"/>
+        <location filename="../ui/dossier/logtables.h" line="145"/>
         <source>date</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logtables.h" line="87"/>
         <source>time</source>
         <translation>time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logtables.h" line="88"/>
         <source>place</source>
         <translation>place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logtables.h" line="89"/>
         <source>who</source>
         <translation>who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logtables.h" line="90"/>
         <source>result</source>
         <translation>result</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logtables.h" line="91"/>
         <source>source</source>
         <translation>source</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logtables.h" line="92"/>
         <source>told by</source>
         <translation>told by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logtables.h" line="93"/>
         <source>who may read it</source>
         <translation>who may read it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logtables.h" line="94"/>
         <source>text</source>
         <translation>text</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logtables.h" line="95"/>
         <source>kind of note</source>
         <translation>kind of note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logtables.h" line="96"/>
+        <location filename="../ui/dossier/logtables.h" line="174"/>
         <source>answers</source>
         <translation>answers</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logtables.h" line="97"/>
         <source>actions per flag</source>
         <translation>actions per flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logtables.h" line="98"/>
         <source>direct danger: 112</source>
         <translation>direct danger: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logtables.h" line="99"/>
         <source>own judgement</source>
         <translation>own judgement</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logtables.h" line="100"/>
         <source>steps</source>
         <translation>steps</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logtables.h" line="101"/>
         <source>weighing and decisions</source>
         <translation>weighing and decisions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logtables.h" line="102"/>
         <source>review</source>
         <translation>review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logtables.h" line="103"/>
+        <location filename="../ui/dossier/logtables.h" line="104"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logtables.h" line="105"/>
         <source>fields of the paper</source>
         <translation>fields of the paper</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logtables.h" line="106"/>
+        <location filename="../ui/dossier/logtables.h" line="218"/>
         <source>facts left out</source>
         <translation>facts left out</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logtables.h" line="107"/>
         <source>signature</source>
         <translation>signature</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logtables.h" line="108"/>
         <source>exports</source>
         <translation>exports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="98"/>
+        <location filename="../ui/dossier/logtables.h" line="109"/>
         <source>reference</source>
         <translation>reference</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="98"/>
-        <location filename="../ui/dossier/logwords.cpp" line="99"/>
+        <location filename="../ui/dossier/logtables.h" line="110"/>
+        <location filename="../ui/dossier/logtables.h" line="111"/>
         <source>look again</source>
         <translation>look again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="99"/>
-        <location filename="../ui/dossier/logwords.cpp" line="100"/>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logtables.h" line="112"/>
+        <location filename="../ui/dossier/logtables.h" line="113"/>
+        <location filename="../ui/dossier/logtables.h" line="114"/>
+        <location filename="../ui/dossier/logtables.h" line="115"/>
         <source>safe contact</source>
         <translation>safe contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logtables.h" line="116"/>
         <source>household</source>
         <translation>household</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logtables.h" line="117"/>
         <source>agreements</source>
         <translation>agreements</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logtables.h" line="118"/>
         <source>measures</source>
         <translation>measures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="103"/>
+        <location filename="../ui/dossier/logtables.h" line="119"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="103"/>
+        <location filename="../ui/dossier/logtables.h" line="120"/>
         <source>entered in the file</source>
         <translation>entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
+        <location filename="../ui/dossier/logtables.h" line="125"/>
         <source>earlier reports</source>
         <translation>earlier reports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
+        <location filename="../ui/dossier/logtables.h" line="126"/>
         <source>entry to the house</source>
         <translation>entry to the house</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
+        <location filename="../ui/dossier/logtables.h" line="127"/>
         <source>work</source>
         <translation>work</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logtables.h" line="128"/>
+        <location filename="../ui/dossier/logtables.h" line="140"/>
         <source>remark</source>
         <translation>remark</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logtables.h" line="129"/>
         <source>written by</source>
         <translation>written by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logtables.h" line="130"/>
         <source>she, he or they</source>
         <translation>she, he or they</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logtables.h" line="131"/>
+        <location filename="../ui/dossier/logtables.h" line="216"/>
         <source>recorded on</source>
         <translation>recorded on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logtables.h" line="132"/>
         <source>to be done on</source>
         <translation>to be done on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logtables.h" line="133"/>
         <source>state</source>
         <translation>state</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logtables.h" line="134"/>
         <source>grave flag</source>
         <translation>grave flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logtables.h" line="135"/>
         <source>attention</source>
         <translation>attention</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logtables.h" line="136"/>
         <source>reason</source>
         <translation>reason</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logtables.h" line="137"/>
         <source>112 called</source>
         <translation>112 called</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logtables.h" line="138"/>
         <source>by whom</source>
         <translation>by whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logtables.h" line="139"/>
         <source>why</source>
         <translation>why</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
+        <location filename="../ui/dossier/logtables.h" line="141"/>
         <source>how often</source>
         <translation>how often</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
+        <location filename="../ui/dossier/logtables.h" line="142"/>
         <source>which</source>
         <translation>which</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logtables.h" line="143"/>
         <source>opened on</source>
         <translation>opened on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logtables.h" line="144"/>
+        <location filename="../ui/dossier/logtables.h" line="175"/>
         <source>answer</source>
         <translation>answer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="116"/>
+        <location filename="../ui/dossier/logtables.h" line="146"/>
         <source>outcome</source>
         <translation>outcome</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="117"/>
+        <location filename="../ui/dossier/logtables.h" line="147"/>
         <source>lives with A</source>
         <translation>lives with A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="117"/>
+        <location filename="../ui/dossier/logtables.h" line="148"/>
         <source>second reader</source>
         <translation>second reader</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logtables.h" line="149"/>
+        <source>letters of persons</source>
+        <translation>letters of persons</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="150"/>
+        <source>letter</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="151"/>
+        <source>typed as a date, not read yet</source>
+        <translation>typed as a date, not read yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="152"/>
+        <source>interpreter</source>
+        <translation>interpreter</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="153"/>
+        <source>other assessments</source>
+        <translation>other assessments</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="154"/>
+        <source>where the case is</source>
+        <translation>where the case is</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="155"/>
+        <source>telephone watched</source>
+        <translation>telephone watched</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="156"/>
+        <source>legal representative</source>
+        <translation>legal representative</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="157"/>
+        <source>where the child is now</source>
+        <translation>where the child is now</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="158"/>
+        <source>school, childcare, GP</source>
+        <translation>school, childcare, GP</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="159"/>
+        <source>what the child saw</source>
+        <translation>what the child saw</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="160"/>
+        <source>custody</source>
+        <translation>custody</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="161"/>
+        <source>organisation and function</source>
+        <translation>organisation and function</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="162"/>
+        <source>knows of the report: when</source>
+        <translation>knows of the report: when</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="163"/>
+        <source>knows of the report: by whom</source>
+        <translation>knows of the report: by whom</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="164"/>
+        <source>knows of the report: reaction</source>
+        <translation>knows of the report: reaction</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="165"/>
+        <source>knows of the report: why not</source>
+        <translation>knows of the report: why not</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="166"/>
+        <source>entered on</source>
+        <translation>entered on</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="168"/>
+        <source>version of the checklist</source>
+        <translation>version of the checklist</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="169"/>
+        <source>asked on</source>
+        <translation>asked on</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="170"/>
+        <source>talk</source>
+        <translation>talk</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="171"/>
+        <source>with whom</source>
+        <translation>with whom</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="172"/>
+        <source>alone and safe</source>
+        <translation>alone and safe</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="173"/>
+        <location filename="../ui/dossier/logtables.h" line="217"/>
+        <source>how</source>
+        <translation>how</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="176"/>
+        <source>since when</source>
+        <translation>since when</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="177"/>
+        <source>how many</source>
+        <translation>how many</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="178"/>
+        <source>a no counted</source>
+        <translation>a no counted</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="179"/>
+        <source>recognition cards</source>
+        <translation>recognition cards</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="180"/>
+        <source>words of a child</source>
+        <translation>words of a child</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="181"/>
+        <source>talk began</source>
+        <translation>talk began</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="182"/>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="183"/>
+        <source>acute unsafety</source>
+        <translation>acute unsafety</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="184"/>
+        <source>structural unsafety</source>
+        <translation>structural unsafety</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="185"/>
+        <source>told by the victim</source>
+        <translation>told by the victim</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="186"/>
+        <source>decision 1: report</source>
+        <translation>decision 1: report</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="187"/>
+        <source>decision 2: help</source>
+        <translation>decision 2: help</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="188"/>
+        <source>decided on</source>
+        <translation>decided on</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="189"/>
+        <source>decision 1: why</source>
+        <translation>decision 1: why</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="190"/>
+        <source>decision 2: which help</source>
+        <translation>decision 2: which help</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="191"/>
+        <source>decided by</source>
+        <translation>decided by</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="192"/>
+        <source>deviation: why</source>
+        <translation>deviation: why</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="193"/>
+        <source>deviation: who read along</source>
+        <translation>deviation: who read along</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="194"/>
+        <source>advice of Veilig Thuis: when</source>
+        <translation>advice of Veilig Thuis: when</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="195"/>
+        <source>advice of Veilig Thuis: with whom</source>
+        <translation>advice of Veilig Thuis: with whom</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="196"/>
+        <source>advice of Veilig Thuis</source>
+        <translation>advice of Veilig Thuis</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="197"/>
+        <source>consulted</source>
+        <translation>consulted</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="198"/>
+        <source>what came of it</source>
+        <translation>what came of it</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="199"/>
+        <source>judge again on</source>
+        <translation>judge again on</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="200"/>
+        <location filename="../ui/dossier/logtables.h" line="201"/>
+        <source>kind of paper</source>
+        <translation>kind of paper</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="205"/>
+        <location filename="../ui/dossier/logtables.h" line="219"/>
+        <source>encrypted</source>
+        <translation>encrypted</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="207"/>
+        <location filename="../ui/dossier/logtables.h" line="220"/>
+        <source>checksum of part S</source>
+        <translation>checksum of part S</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="209"/>
         <source>what</source>
         <translation>what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logtables.h" line="221"/>
+        <source>parts that are lost</source>
+        <translation>parts that are lost</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="224"/>
+        <source>PDF for a secure channel</source>
+        <translation>PDF for a secure channel</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="225"/>
+        <source>encrypted file</source>
+        <translation>encrypted file</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="227"/>
+        <source>copied for the web form</source>
+        <translation>copied for the web form</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="228"/>
+        <source>summary copied</source>
+        <translation>summary copied</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="233"/>
+        <source>report</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <source>crisis sheet</source>
+        <translation>crisis sheet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="236"/>
+        <source>the log and earlier versions</source>
+        <translation>the log and earlier versions</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="237"/>
+        <source>open part</source>
+        <translation>open part</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="238"/>
+        <source>part S</source>
+        <translation>part S</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <source>the screen of the command</source>
+        <translation>the screen of the command</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="202"/>
+        <location filename="../ui/dossier/logtables.h" line="210"/>
         <source>part</source>
         <translation>part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="120"/>
+        <location filename="../ui/dossier/logtables.h" line="203"/>
+        <location filename="../ui/dossier/logtables.h" line="211"/>
         <source>to</source>
         <translation>to</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="120"/>
+        <location filename="../ui/dossier/logtables.h" line="204"/>
+        <location filename="../ui/dossier/logtables.h" line="212"/>
         <source>ground</source>
         <translation>ground</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="121"/>
+        <location filename="../ui/dossier/logtables.h" line="167"/>
+        <location filename="../ui/dossier/logtables.h" line="213"/>
         <source>form</source>
         <translation>form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="121"/>
+        <location filename="../ui/dossier/logtables.h" line="214"/>
         <source>file</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="122"/>
+        <location filename="../ui/dossier/logtables.h" line="206"/>
+        <location filename="../ui/dossier/logtables.h" line="215"/>
         <source>checksum</source>
         <translation>checksum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="157"/>
+        <location filename="../ui/dossier/logwords.cpp" line="57"/>
         <source>other fields</source>
         <translation>other fields</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="167"/>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <source>here stood: %1</source>
         <translation>here stood: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="218"/>
-        <location filename="../ui/dossier/logwords.cpp" line="233"/>
+        <location filename="../ui/dossier/logwords.cpp" line="187"/>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="235"/>
+        <location filename="../ui/dossier/logwords.cpp" line="132"/>
+        <location filename="../ui/dossier/logwords.cpp" line="158"/>
         <source>the whole case</source>
         <translation>the whole case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="219"/>
+        <location filename="../ui/dossier/logwords.cpp" line="133"/>
         <source>of a kind that is not known</source>
         <translation>of a kind that is not known</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="221"/>
+        <location filename="../ui/dossier/logwords.cpp" line="135"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="251"/>
+        <location filename="../ui/dossier/logwords.cpp" line="178"/>
         <source>something that was deleted later</source>
         <translation>something that was deleted later</translation>
     </message>
@@ -1551,52 +1915,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="63"/>
+        <location filename="../core/wording/picture.cpp" line="65"/>
         <source>a colleague by name</source>
         <translation>a colleague by name</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="73"/>
+        <location filename="../core/wording/picture.cpp" line="76"/>
         <source>several flags together</source>
         <translation>several flags together</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="87"/>
+        <location filename="../core/wording/picture.cpp" line="90"/>
         <source>a hearing, release, contact or birth</source>
         <translation>a hearing, release, contact or birth</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="95"/>
+        <location filename="../core/wording/picture.cpp" line="98"/>
         <source> (suspected)</source>
         <translation> (suspected)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="251"/>
+        <location filename="../core/wording/picture.cpp" line="259"/>
         <source>grave flag %1</source>
         <translation>grave flag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="253"/>
+        <location filename="../core/wording/picture.cpp" line="261"/>
         <source>attention %1</source>
         <translation>attention %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="255"/>
+        <location filename="../core/wording/picture.cpp" line="264"/>
         <source>more points</source>
         <translation>more points</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="256"/>
+        <location filename="../core/wording/picture.cpp" line="265"/>
         <source>one of the twelve</source>
         <translation>one of the twelve</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="268"/>
+        <location filename="../core/wording/picture.cpp" line="277"/>
         <source>No picture yet</source>
         <translation>No picture yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="274"/>
+        <location filename="../core/wording/picture.cpp" line="283"/>
         <source>Attention: %1</source>
         <translation>Attention: %1</translation>
     </message>
@@ -1609,7 +1973,7 @@
         <translation>This folder lies on a network drive (%1). Only one computer may have the vault open, and the program cannot be sure of that there. A folder on this computer is better.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/surroundings.cpp" line="18"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="20"/>
         <source>The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, and encrypted copies stay with the service. Choose another folder.</source>
         <translation>The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, and encrypted copies stay with the service. Choose another folder.</translation>
     </message>
@@ -1622,27 +1986,27 @@
         <translation>today</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="22"/>
+        <location filename="../ui/checklist/recency.cpp" line="21"/>
         <source>this week</source>
         <translation>this week</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="23"/>
+        <location filename="../ui/checklist/recency.cpp" line="22"/>
         <source>this month</source>
         <translation>this month</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="24"/>
+        <location filename="../ui/checklist/recency.cpp" line="22"/>
         <source>this year</source>
         <translation>this year</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="25"/>
+        <location filename="../ui/checklist/recency.cpp" line="23"/>
         <source>longer ago</source>
         <translation>longer ago</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="35"/>
+        <location filename="../ui/checklist/recency.cpp" line="33"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
@@ -1660,82 +2024,82 @@
         <translation>15 years, or as much longer as careful duty needs; with children until the youngest is of age. One privacy regulation of a Veilig Thuis says at most 20 years. A bill of 2024 would make the term of Wmo clients shorter.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="22"/>
+        <location filename="../core/wording/retentionwords.cpp" line="24"/>
         <source>Wmo body (support, community team)</source>
         <translation>Wmo body (support, community team)</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="23"/>
+        <location filename="../core/wording/retentionwords.cpp" line="25"/>
         <source>15 years, or as much longer as careful duty needs. A bill of 2024 would make it shorter.</source>
         <translation>15 years, or as much longer as careful duty needs. A bill of 2024 would make it shorter.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="24"/>
+        <location filename="../core/wording/retentionwords.cpp" line="26"/>
         <source>Youth help</source>
         <translation>Youth help</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="25"/>
+        <location filename="../core/wording/retentionwords.cpp" line="27"/>
         <source>15 years, and the rule of Veilig Thuis about the youngest child.</source>
         <translation>15 years, and the rule of Veilig Thuis about the youngest child.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="26"/>
+        <location filename="../core/wording/retentionwords.cpp" line="28"/>
         <source>Medical file</source>
         <translation>Medical file</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="27"/>
+        <location filename="../core/wording/retentionwords.cpp" line="29"/>
         <source>20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier only at the request of the victim from 16 years on, never at the request of the perpetrator (KNMG).</source>
         <translation>20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier only at the request of the victim from 16 years on, never at the request of the perpetrator (KNMG).</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="29"/>
+        <location filename="../core/wording/retentionwords.cpp" line="34"/>
         <source>School</source>
         <translation>School</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="30"/>
+        <location filename="../core/wording/retentionwords.cpp" line="35"/>
         <source>Usually 2 years after the pupil has left; the school sets the term itself. Attendance and enrolment 5 years, a referral to special education 3.</source>
         <translation>Usually 2 years after the pupil has left; the school sets the term itself. Attendance and enrolment 5 years, a referral to special education 3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="32"/>
+        <location filename="../core/wording/retentionwords.cpp" line="38"/>
         <source>Huisverbod decision (municipality)</source>
         <translation>Huisverbod decision (municipality)</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="33"/>
+        <location filename="../core/wording/retentionwords.cpp" line="39"/>
         <source>5 years, then destroyed.</source>
         <translation>5 years, then destroyed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="34"/>
+        <location filename="../core/wording/retentionwords.cpp" line="40"/>
         <source>A term of our own</source>
         <translation>A term of our own</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="36"/>
+        <location filename="../core/wording/retentionwords.cpp" line="42"/>
         <source>the term has passed</source>
         <translation>the term has passed</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="37"/>
+        <location filename="../core/wording/retentionwords.cpp" line="43"/>
         <source>at the request of the person concerned</source>
         <translation>at the request of the person concerned</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="38"/>
+        <location filename="../core/wording/retentionwords.cpp" line="44"/>
         <source>recorded by mistake</source>
         <translation>recorded by mistake</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="39"/>
+        <location filename="../core/wording/retentionwords.cpp" line="45"/>
         <source>decided by the organisation</source>
         <translation>decided by the organisation</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/retentionwords.cpp" line="76"/>
+        <location filename="../core/wording/retentionwords.cpp" line="82"/>
         <source>%1: %n year(s)</source>
         <translation>
             <numerusform>%1: %n year</numerusform>
@@ -1743,52 +2107,52 @@
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="85"/>
+        <location filename="../core/wording/retentionwords.cpp" line="91"/>
         <source>Source: %1.</source>
         <translation>Source: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="91"/>
+        <location filename="../core/wording/retentionwords.cpp" line="98"/>
         <source>Care providers keep the lines of a log for five years at least, counted from the day of writing. Source: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Whether that holds for this program too, ask your organisation.</source>
         <translation>Care providers keep the lines of a log for five years at least, counted from the day of writing. Source: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Whether that holds for this program too, ask your organisation.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="93"/>
+        <location filename="../core/wording/retentionwords.cpp" line="102"/>
         <source>No term was found for your sector. Ask your organisation; 0 keeps nothing.</source>
         <translation>No term was found for your sector. Ask your organisation; 0 keeps nothing.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="109"/>
+        <location filename="../core/wording/retentionwords.cpp" line="118"/>
         <source>The clock for erasing starts when the case is closed.</source>
         <translation>The clock for erasing starts when the case is closed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="110"/>
+        <location filename="../core/wording/retentionwords.cpp" line="120"/>
         <source>Nobody has said how long this case is kept. Choose the term in the room Vault.</source>
         <translation>Nobody has said how long this case is kept. Choose the term in the room Vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="111"/>
+        <location filename="../core/wording/retentionwords.cpp" line="121"/>
         <source>This case is not erased: somebody else has an interest in it.</source>
         <translation>This case is not erased: somebody else has an interest in it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="112"/>
+        <location filename="../core/wording/retentionwords.cpp" line="122"/>
         <source>May be erased since %1.</source>
         <translation>May be erased since %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="116"/>
+        <location filename="../core/wording/retentionwords.cpp" line="126"/>
         <source>This working copy may be erased from %1. The file of your organisation stays.</source>
         <translation>This working copy may be erased from %1. The file of your organisation stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="118"/>
+        <location filename="../core/wording/retentionwords.cpp" line="129"/>
         <source>May be erased from %1, because of the age of the youngest child.</source>
         <translation>May be erased from %1, because of the age of the youngest child.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="119"/>
+        <location filename="../core/wording/retentionwords.cpp" line="130"/>
         <source>May be erased from %1.</source>
         <translation>May be erased from %1.</translation>
     </message>
@@ -1796,7 +2160,7 @@
 <context>
     <name>RowContext</name>
     <message>
-        <location filename="../ui/checklist/rowcontext.cpp" line="32"/>
+        <location filename="../ui/checklist/rowcontext.cpp" line="33"/>
         <source>Do not ask {him} this. Fill in what you already know, and tell nothing of what the victim said.</source>
         <translation>Do not ask {him} this. Fill in what you already know, and tell nothing of what the victim said.</translation>
     </message>
@@ -1834,482 +2198,487 @@
         <translation>%1: &quot;%2&quot; is not possible here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="38"/>
+        <location filename="../core/wording/sentences.cpp" line="39"/>
         <source>%1: &quot;%2&quot; is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.</source>
         <translation>%1: &quot;%2&quot; is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="39"/>
+        <location filename="../core/wording/sentences.cpp" line="40"/>
         <source>%1: version &quot;%2&quot; is not supported, &quot;%3&quot; is.</source>
         <translation>%1: version &quot;%2&quot; is not supported, &quot;%3&quot; is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="40"/>
+        <location filename="../core/wording/sentences.cpp" line="41"/>
         <source>Text missing (%1): %2 %3</source>
         <translation>Text missing (%1): %2 %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="43"/>
+        <location filename="../core/wording/sentences.cpp" line="45"/>
         <source>%1: %2 lies outside %3.</source>
         <translation>%1: %2 lies outside %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="44"/>
+        <location filename="../core/wording/sentences.cpp" line="46"/>
         <source>%1: a flag or trigger without a source.</source>
         <translation>%1: a flag or trigger without a source.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="45"/>
+        <location filename="../core/wording/sentences.cpp" line="47"/>
         <source>%1: follow-ups run in a circle through &quot;%2&quot;.</source>
         <translation>%1: follow-ups run in a circle through &quot;%2&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="46"/>
+        <location filename="../core/wording/sentences.cpp" line="48"/>
         <source>%1: &quot;%2&quot; occurs twice.</source>
         <translation>%1: &quot;%2&quot; occurs twice.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <location filename="../core/wording/sentences.cpp" line="56"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 cannot be read (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53"/>
+        <location filename="../core/wording/sentences.cpp" line="64"/>
         <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
         <translation>%1 could not be written (%2). Nothing was left half done. Choose another place.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="54"/>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 already exists and is left as it is. Choose another name.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>Nothing can be written in %1. Choose another folder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>The passphrase is empty.</source>
         <translation>The passphrase is empty.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
         <translation>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>This passphrase is too long: %1 bytes, and %2 is the most.</source>
         <translation>This passphrase is too long: %1 bytes, and %2 is the most.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="62"/>
+        <location filename="../core/wording/sentences.cpp" line="79"/>
         <source>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is not a vault of this program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>The vault %1 is damaged (%2). Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>The vault %1 is already open, here or on another computer. Close it there first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>The vault is locked.</source>
         <translation>The vault is locked.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="105"/>
         <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
         <translation>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="129"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>This is the last key of the vault. Without it nobody can open the vault, so it stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="130"/>
         <source>There is no key %1 in this vault.</source>
         <translation>There is no key %1 in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="132"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>No passphrase opens this vault any more. Type the recovery key of the sheet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <location filename="../core/wording/sentences.cpp" line="95"/>
         <source>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</source>
         <translation>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="41"/>
+        <location filename="../core/wording/sentences.cpp" line="43"/>
         <source>%1: this text has %2 signs, and %3 is the most. Divide it over several notes.</source>
         <translation>%1: this text has %2 signs, and %3 is the most. Divide it over several notes.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="42"/>
+        <location filename="../core/wording/sentences.cpp" line="44"/>
         <source>%1: there are %2 of these, and %3 is the most.</source>
         <translation>%1: there are %2 of these, and %3 is the most.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="49"/>
+        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <source>%1: two persons have the letter %2, so nobody can tell of whom the facts speak. Give one of them another letter.</source>
+        <translation>%1: two persons have the letter %2, so nobody can tell of whom the facts speak. Give one of them another letter.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>%1 is no plain file. Choose a file.</source>
         <translation>%1 is no plain file. Choose a file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</source>
         <translation>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.</source>
         <translation>Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="52"/>
+        <location filename="../core/wording/sentences.cpp" line="62"/>
         <source>The file %1 is too large: %2 bytes, and %3 is the most.</source>
         <translation>The file %1 is too large: %2 bytes, and %3 is the most.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="55"/>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>The disk is full: this was not saved. Your text is still here. Make space and save again.</source>
         <translation>The disk is full: this was not saved. Your text is still here. Make space and save again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>There is no room for %1: the disk is full. It was not made, and everything else is as it was. Make space or choose another disk.</source>
         <translation>There is no room for %1: the disk is full. It was not made, and everything else is as it was. Make space or choose another disk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <location filename="../core/wording/sentences.cpp" line="98"/>
         <source>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</source>
         <translation>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="100"/>
         <source>Stopped. Everything is as it was.</source>
         <translation>Stopped. Everything is as it was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <location filename="../core/wording/sentences.cpp" line="102"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
         <translation>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="76"/>
+        <location filename="../core/wording/sentences.cpp" line="108"/>
         <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
         <translation>There are %1 cases in the vault, and there must be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
+        <location filename="../core/wording/sentences.cpp" line="110"/>
         <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
         <translation>There are %1 parts in the vault, and there must be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="78"/>
+        <location filename="../core/wording/sentences.cpp" line="112"/>
         <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
         <translation>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <location filename="../core/wording/sentences.cpp" line="115"/>
         <source>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="80"/>
+        <location filename="../core/wording/sentences.cpp" line="117"/>
         <source>Case %1 has %2 parts, and there must be %3.</source>
         <translation>Case %1 has %2 parts, and there must be %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="81"/>
+        <location filename="../core/wording/sentences.cpp" line="118"/>
         <source>Lost of case %1: %2 parts of which nothing is left.</source>
         <translation>Lost of case %1: %2 parts of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
+        <location filename="../core/wording/sentences.cpp" line="119"/>
         <source>Lost: %1 parts of cases that nothing tells of any more.</source>
         <translation>Lost: %1 parts of cases that nothing tells of any more.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <location filename="../core/wording/sentences.cpp" line="120"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Lost from the log: lines %1 to %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="84"/>
+        <location filename="../core/wording/sentences.cpp" line="121"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Lost: %1 whole cases of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="122"/>
         <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
         <translation>The file %1 was cut off: it has %2 pages of the %3 it had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="124"/>
         <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
         <translation>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="126"/>
         <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
         <translation>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="91"/>
+        <location filename="../core/wording/sentences.cpp" line="134"/>
         <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="137"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 belongs to another vault. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="93"/>
+        <location filename="../core/wording/sentences.cpp" line="139"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="140"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Nothing in %1 could be read. Use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="95"/>
+        <location filename="../core/wording/sentences.cpp" line="142"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="96"/>
+        <location filename="../core/wording/sentences.cpp" line="143"/>
         <source>The log does not fit together at line %1.</source>
         <translation>The log does not fit together at line %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="97"/>
+        <location filename="../core/wording/sentences.cpp" line="144"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Saving failed: %1 (%2). Your text is still here. Try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="98"/>
+        <location filename="../core/wording/sentences.cpp" line="145"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Not enough memory for %1. Close other programs and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="99"/>
+        <location filename="../core/wording/sentences.cpp" line="146"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>This computer gives no safe random numbers. The program stops here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="100"/>
+        <location filename="../core/wording/sentences.cpp" line="147"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>There is no case &quot;%1&quot; in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="101"/>
+        <location filename="../core/wording/sentences.cpp" line="148"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>The referral cannot be made yet: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="102"/>
+        <location filename="../core/wording/sentences.cpp" line="149"/>
         <source>The PDF could not be made (%1).</source>
         <translation>The PDF could not be made (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="103"/>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="104"/>
+        <location filename="../core/wording/sentences.cpp" line="151"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="121"/>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="121"/>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="122"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="123"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>Red flags</source>
         <translation>Red flags</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="124"/>
+        <location filename="../core/wording/sentences.cpp" line="171"/>
         <source>Referrals</source>
         <translation>Referrals</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="202"/>
         <source>(the vault itself)</source>
         <translation>(the vault itself)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="186"/>
+        <location filename="../core/wording/sentences.cpp" line="233"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="187"/>
+        <location filename="../core/wording/sentences.cpp" line="234"/>
         <source>Suspected</source>
         <translation>Suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="188"/>
+        <location filename="../core/wording/sentences.cpp" line="235"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="191"/>
+        <location filename="../core/wording/sentences.cpp" line="238"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="197"/>
+        <location filename="../core/wording/sentences.cpp" line="244"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="198"/>
+        <location filename="../core/wording/sentences.cpp" line="245"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="199"/>
+        <location filename="../core/wording/sentences.cpp" line="246"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="200"/>
+        <location filename="../core/wording/sentences.cpp" line="247"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="201"/>
+        <location filename="../core/wording/sentences.cpp" line="248"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="204"/>
+        <location filename="../core/wording/sentences.cpp" line="251"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="210"/>
+        <location filename="../core/wording/sentences.cpp" line="257"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="211"/>
+        <location filename="../core/wording/sentences.cpp" line="258"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="212"/>
+        <location filename="../core/wording/sentences.cpp" line="259"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="213"/>
+        <location filename="../core/wording/sentences.cpp" line="260"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="214"/>
+        <location filename="../core/wording/sentences.cpp" line="261"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="217"/>
+        <location filename="../core/wording/sentences.cpp" line="264"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="223"/>
+        <location filename="../core/wording/sentences.cpp" line="270"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="224"/>
+        <location filename="../core/wording/sentences.cpp" line="271"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="225"/>
+        <location filename="../core/wording/sentences.cpp" line="272"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="226"/>
+        <location filename="../core/wording/sentences.cpp" line="273"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="227"/>
+        <location filename="../core/wording/sentences.cpp" line="274"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="237"/>
+        <location filename="../core/wording/sentences.cpp" line="284"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="244"/>
+        <location filename="../core/wording/sentences.cpp" line="291"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -2317,12 +2686,12 @@
 <context>
     <name>Surroundings</name>
     <message>
-        <location filename="../ui/keeping/surroundings.cpp" line="31"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="37"/>
         <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
         <translation>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/surroundings.cpp" line="34"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="41"/>
         <source>This computer does not tell the program when its screen is locked or when it sleeps. The vault then locks only when nobody has touched the keyboard or the mouse for a while. Lock it yourself when you walk away: Ctrl+Shift+L.</source>
         <translation>This computer does not tell the program when its screen is locked or when it sleeps. The vault then locks only when nobody has touched the keyboard or the mouse for a while. Lock it yourself when you walk away: Ctrl+Shift+L.</translation>
     </message>
@@ -2330,32 +2699,32 @@
 <context>
     <name>VaultNotices</name>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="35"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="36"/>
         <source>This stands in the log of the vault. It stays here until you have looked at it.</source>
         <translation>This stands in the log of the vault. It stays here until you have looked at it.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="36"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="37"/>
         <source>This stays here until you have looked at it.</source>
         <translation>This stays here until you have looked at it.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="44"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="45"/>
         <source>I have looked at this</source>
         <translation>I have looked at this</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="53"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="55"/>
         <source>The backup could not be made. %1</source>
         <translation>The backup could not be made. %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="55"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="58"/>
         <source>The last backup, when the program was closed, could not be made. Look under Vault.</source>
         <translation>The last backup, when the program was closed, could not be made. Look under Vault.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="81"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="86"/>
         <source>Write the whole vault to a new file</source>
         <translation>Write the whole vault to a new file</translation>
     </message>
@@ -2382,52 +2751,52 @@
         <translation>When to act: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="48"/>
+        <location filename="../core/wording/versionwords.cpp" line="49"/>
         <source>No flag that is grave by itself is known.</source>
         <translation>No flag that is grave by itself is known.</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="48"/>
+        <location filename="../core/wording/versionwords.cpp" line="50"/>
         <source>Grave by themselves: %1</source>
         <translation>Grave by themselves: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="49"/>
+        <location filename="../core/wording/versionwords.cpp" line="51"/>
         <source>Points: %1 known, %2 if every open question were yes, %3 in the whole list</source>
         <translation>Points: %1 known, %2 if every open question were yes, %3 in the whole list</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="56"/>
+        <location filename="../core/wording/versionwords.cpp" line="59"/>
         <source>%1: was %2, becomes %3</source>
         <translation>%1: was %2, becomes %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="61"/>
+        <location filename="../core/wording/versionwords.cpp" line="65"/>
         <source>When to act</source>
         <translation>When to act</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="62"/>
+        <location filename="../core/wording/versionwords.cpp" line="66"/>
         <source>Attention</source>
         <translation>Attention</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="63"/>
+        <location filename="../core/wording/versionwords.cpp" line="67"/>
         <source>Attention if every open question were yes</source>
         <translation>Attention if every open question were yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="64"/>
+        <location filename="../core/wording/versionwords.cpp" line="68"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="67"/>
+        <location filename="../core/wording/versionwords.cpp" line="71"/>
         <source>New question, open now: %1</source>
         <translation>New question, open now: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="68"/>
+        <location filename="../core/wording/versionwords.cpp" line="72"/>
         <source>No longer asked; your answer is kept: %1</source>
         <translation>No longer asked; your answer is kept: %1</translation>
     </message>
@@ -2525,147 +2894,147 @@
         <translation>A report is needed. Can help come as well? Answer that below, under decision 2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="43"/>
+        <location filename="../core/wording/weighingwords.cpp" line="44"/>
         <source>Advice of Veilig Thuis is a must; the proposal is to report</source>
         <translation>Advice of Veilig Thuis is a must; the proposal is to report</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="44"/>
+        <location filename="../core/wording/weighingwords.cpp" line="45"/>
         <source>You do not know yet whether it is unsafe. As long as that is open, &quot;report&quot; stands as the proposal.</source>
         <translation>You do not know yet whether it is unsafe. As long as that is open, &quot;report&quot; stands as the proposal.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="45"/>
+        <location filename="../core/wording/weighingwords.cpp" line="47"/>
         <source>Advice of Veilig Thuis is a must</source>
         <translation>Advice of Veilig Thuis is a must</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="46"/>
+        <location filename="../core/wording/weighingwords.cpp" line="48"/>
         <source>You do not know yet whether your help is enough. Ask for advice and record it in step 2.</source>
         <translation>You do not know yet whether your help is enough. Ask for advice and record it in step 2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="47"/>
+        <location filename="../core/wording/weighingwords.cpp" line="49"/>
         <source>Advice, and a second talk with a date</source>
         <translation>Advice, and a second talk with a date</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="48"/>
+        <location filename="../core/wording/weighingwords.cpp" line="50"/>
         <source>Ask Veilig Thuis for advice. Plan the second talk and write down the date.</source>
         <translation>Ask Veilig Thuis for advice. Plan the second talk and write down the date.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="49"/>
+        <location filename="../core/wording/weighingwords.cpp" line="51"/>
         <source>Reporting is necessary (again)</source>
         <translation>Reporting is necessary (again)</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="50"/>
+        <location filename="../core/wording/weighingwords.cpp" line="52"/>
         <source>The help does not stop the unsafety. Report, also if somebody reported before.</source>
         <translation>The help does not stop the unsafety. Report, also if somebody reported before.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="51"/>
+        <location filename="../core/wording/weighingwords.cpp" line="54"/>
         <source>Help is running</source>
         <translation>Help is running</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="52"/>
+        <location filename="../core/wording/weighingwords.cpp" line="55"/>
         <source>A date to check is a must, at the latest in four weeks. Fill it in under &quot;Look again&quot; in the dossier.</source>
         <translation>A date to check is a must, at the latest in four weeks. Fill it in under &quot;Look again&quot; in the dossier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="53"/>
+        <location filename="../core/wording/weighingwords.cpp" line="57"/>
         <source>Report not needed now according to your weighing</source>
         <translation>Report not needed now according to your weighing</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="54"/>
+        <location filename="../core/wording/weighingwords.cpp" line="58"/>
         <source>Agree who keeps watching, and until when. Write down a name and a date.</source>
         <translation>Agree who keeps watching, and until when. Write down a name and a date.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="68"/>
+        <location filename="../core/wording/weighingwords.cpp" line="72"/>
         <source>Veilig Thuis first. Do not talk about your worries before you have asked Veilig Thuis for advice.</source>
         <translation>Veilig Thuis first. Do not talk about your worries before you have asked Veilig Thuis for advice.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="70"/>
+        <location filename="../core/wording/weighingwords.cpp" line="75"/>
         <source>You weigh the situation as unsafe. Your weighing goes before the list. Go on and report.</source>
         <translation>You weigh the situation as unsafe. Your weighing goes before the list. Go on and report.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="72"/>
+        <location filename="../core/wording/weighingwords.cpp" line="77"/>
         <source>The list shows heavy flags. You find it not acutely and not structurally unsafe. That is possible. Write down why, and ask Veilig Thuis for advice today.</source>
         <translation>The list shows heavy flags. You find it not acutely and not structurally unsafe. That is possible. Write down why, and ask Veilig Thuis for advice today.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="75"/>
+        <location filename="../core/wording/weighingwords.cpp" line="81"/>
         <source>Report not needed now according to your weighing. The consultation about %1 is still open.</source>
         <translation>Report not needed now according to your weighing. The consultation about %1 is still open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="77"/>
+        <location filename="../core/wording/weighingwords.cpp" line="83"/>
         <source>You noted a suspicion of %1. Is &quot;no suspicion&quot; right then?</source>
         <translation>You noted a suspicion of %1. Is &quot;no suspicion&quot; right then?</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="79"/>
+        <location filename="../core/wording/weighingwords.cpp" line="85"/>
         <source>Reporting without consent is allowed at danger of serious injury or death. First consult Veilig Thuis (vertrouwensarts). Record: could {she} choose freely?</source>
         <translation>Reporting without consent is allowed at danger of serious injury or death. First consult Veilig Thuis (vertrouwensarts). Record: could {she} choose freely?</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="82"/>
+        <location filename="../core/wording/weighingwords.cpp" line="89"/>
         <source>Your answers say: reporting is necessary. You decide not to report. Record that once under &quot;I deviate&quot;, with your reason and who read along. Advice of Veilig Thuis counts as second reader.</source>
         <translation>Your answers say: reporting is necessary. You decide not to report. Record that once under &quot;I deviate&quot;, with your reason and who read along. Advice of Veilig Thuis counts as second reader.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="111"/>
+        <location filename="../core/wording/weighingwords.cpp" line="119"/>
         <source>You answer questions 3 to 5 together with Veilig Thuis.</source>
         <translation>You answer questions 3 to 5 together with Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="126"/>
+        <location filename="../core/wording/weighingwords.cpp" line="134"/>
         <source>The outcome of the list is never a reason not to report.</source>
         <translation>The outcome of the list is never a reason not to report.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="135"/>
+        <location filename="../core/wording/weighingwords.cpp" line="144"/>
         <source>Actions of red flags are still open. Record them in the panel of the red flags.</source>
         <translation>Actions of red flags are still open. Record them in the panel of the red flags.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="136"/>
+        <location filename="../core/wording/weighingwords.cpp" line="145"/>
         <source>The first weighing question of the meldcode has no answer yet.</source>
         <translation>The first weighing question of the meldcode has no answer yet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="137"/>
+        <location filename="../core/wording/weighingwords.cpp" line="146"/>
         <source>The list shows heavy flags beside your &quot;no&quot;. Write down why, and the advice of Veilig Thuis.</source>
         <translation>The list shows heavy flags beside your &quot;no&quot;. Write down why, and the advice of Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="138"/>
+        <location filename="../core/wording/weighingwords.cpp" line="148"/>
         <source>The consultation about a red flag is still open.</source>
         <translation>The consultation about a red flag is still open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="139"/>
+        <location filename="../core/wording/weighingwords.cpp" line="149"/>
         <source>You noted a suspicion, and weigh &quot;no suspicion&quot;. Write down why.</source>
         <translation>You noted a suspicion, and weigh &quot;no suspicion&quot;. Write down why.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="140"/>
+        <location filename="../core/wording/weighingwords.cpp" line="151"/>
         <source>You deviate from what follows from your answers. Write down why, and who read along.</source>
         <translation>You deviate from what follows from your answers. Write down why, and who read along.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="141"/>
+        <location filename="../core/wording/weighingwords.cpp" line="152"/>
         <source>There is no date to look back.</source>
         <translation>There is no date to look back.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="142"/>
+        <location filename="../core/wording/weighingwords.cpp" line="154"/>
         <source>It is not recorded that this case was entered in the file of your organisation.</source>
         <translation>It is not recorded that this case was entered in the file of your organisation.</translation>
     </message>
@@ -2693,32 +3062,32 @@
         <translation>You can say to the victim</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="39"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="40"/>
         <source>Examples</source>
         <translation>Examples</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="40"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="41"/>
         <source>What an answer does</source>
         <translation>What an answer does</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="41"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="43"/>
         <source>Who else could know this</source>
         <translation>Who else could know this</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="101"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="103"/>
         <source>Used for the weight: </source>
         <translation>Used for the weight: </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="107"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="109"/>
         <source>The figure behind it</source>
         <translation>The figure behind it</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="120"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="122"/>
         <source>Why do we ask this, and how?</source>
         <translation>Why do we ask this, and how?</translation>
     </message>
@@ -2754,58 +3123,52 @@
 <context>
     <name>vw::ui::AnswerDetails</name>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="84"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="83"/>
         <source>What happens after a no?</source>
         <translation>What happens after a no?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="96"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="95"/>
         <source>How often</source>
         <translation>How often</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="109"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="108"/>
         <source>The last time</source>
         <translation>The last time</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="122"/>
-        <source>3-11-2026, 11-2026 or 2026</source>
-        <translation>3-11-2026, 11-2026 or 2026</translation>
-    </message>
-    <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="126"/>
-        <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
-        <translation>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</translation>
-    </message>
-    <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="148"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="152"/>
         <source>Or the date</source>
         <translation>Or the date</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="156"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="160"/>
         <source>Since when</source>
         <translation>Since when</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="171"/>
-        <location filename="../ui/checklist/answerdetails.cpp" line="187"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="175"/>
         <source>At what time</source>
         <translation>At what time</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="172"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="176"/>
         <source>for example 21:30</source>
         <translation>for example 21:30</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="176"/>
-        <source>Write a time, for example 16:30.</source>
-        <translation>Write a time, for example 16:30.</translation>
+        <location filename="../ui/checklist/answerdetails.cpp" line="126"/>
+        <source>3-11-2026, nov 2026, 2026 or yesterday</source>
+        <translation>3-11-2026, nov 2026, 2026 or yesterday</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/answerdetails.cpp" line="210"/>
+        <source>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</source>
+        <translation>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/checklist/answerdetails.cpp" line="205"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="213"/>
         <source>%n hour(s) ago.</source>
         <translation>
             <numerusform>%n hour ago.</numerusform>
@@ -2813,85 +3176,84 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="205"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="214"/>
         <source>%1 to %2 hours ago.</source>
         <translation>%1 to %2 hours ago.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="206"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="215"/>
         <source>Clock: %1 A doctor looks today, however long ago it was.</source>
         <translation>Clock: %1 A doctor looks today, however long ago it was.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="214"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="223"/>
         <source>How do you know?</source>
         <translation>How do you know?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="225"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="234"/>
         <source>Who told or saw it</source>
         <translation>Who told or saw it</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="235"/>
         <source>Examples: what happened, in plain words</source>
         <translation>Examples: what happened, in plain words</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="236"/>
         <source>Note: facts, in plain words</source>
         <translation>Note: facts, in plain words</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/answerdetails.cpp" line="279"/>
+        <source>Not saved yet: write a time, for example 16:30.</source>
+        <translation>Not saved yet: write a time, for example 16:30.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::AnswerInput</name>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="71"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="74"/>
         <source>none of these</source>
         <translation>none of these</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="71"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="74"/>
         <source>nothing of this</source>
         <translation>nothing of this</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="72"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="87"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="75"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="90"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="83"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="94"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="86"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="83"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="94"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="86"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="171"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="85"/>
-        <source>3-11-2026, 11-2026 or 2026</source>
-        <translation>3-11-2026, 11-2026 or 2026</translation>
+        <location filename="../ui/checklist/answerinput.cpp" line="88"/>
+        <source>3-11-2026, nov 2026, 2026 or yesterday</source>
+        <translation>3-11-2026, nov 2026, 2026 or yesterday</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="89"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="92"/>
         <source>no such date</source>
         <translation>no such date</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="144"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="148"/>
         <source>Write a whole number.</source>
         <translation>Write a whole number.</translation>
-    </message>
-    <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="150"/>
-        <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
-        <translation>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</translation>
     </message>
 </context>
 <context>
@@ -2902,42 +3264,42 @@
         <translation>Backups</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="25"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="26"/>
         <source>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</source>
         <translation>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="27"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="29"/>
         <source>Make a backup each time the vault is locked or closed</source>
         <translation>Make a backup each time the vault is locked or closed</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="36"/>
         <source>Make a backup now</source>
         <translation>Make a backup now</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="36"/>
         <source>Another folder</source>
         <translation>Another folder</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="38"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="40"/>
         <source>Beside the vault again</source>
         <translation>Beside the vault again</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="47"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="50"/>
         <source>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</source>
         <translation>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="67"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="70"/>
         <source>There is no backup yet.</source>
         <translation>There is no backup yet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/backupcard.cpp" line="69"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="72"/>
         <source>%n backup(s). The newest is of %1.</source>
         <translation>
             <numerusform>%n backup, of %1.</numerusform>
@@ -2945,42 +3307,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="72"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="75"/>
         <source>A practice vault makes no backups by itself.</source>
         <translation>A practice vault makes no backups by itself.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="74"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="77"/>
         <source>No backup is made by itself now.</source>
         <translation>No backup is made by itself now.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="76"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="79"/>
         <source>Folder: %1</source>
         <translation>Folder: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
         <source>The backup is being made and read back.</source>
         <translation>The backup is being made and read back.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="92"/>
         <source>Made and read back: %1</source>
         <translation>Made and read back: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="93"/>
         <source>Nothing has changed since the newest backup.</source>
         <translation>Nothing has changed since the newest backup.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="96"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="103"/>
         <source>Folder for backups</source>
         <translation>Folder for backups</translation>
     </message>
@@ -3003,57 +3365,57 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="109"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="110"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="109"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="110"/>
         <source>step %1</source>
         <translation>step %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="109"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="110"/>
         <source>not begun</source>
         <translation>not begun</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="111"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="112"/>
         <source>no date yet</source>
         <translation>no date yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="134"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="135"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="135"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="136"/>
         <source>When to act</source>
         <translation>When to act</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="136"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="137"/>
         <source>Attention</source>
         <translation>Attention</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="137"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="138"/>
         <source>Highest ever</source>
         <translation>Highest ever</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="138"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="139"/>
         <source>Step</source>
         <translation>Step</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="139"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="140"/>
         <source>Last change</source>
         <translation>Last change</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="140"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="141"/>
         <source>Next date</source>
         <translation>Next date</translation>
     </message>
@@ -3061,92 +3423,92 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="55"/>
+        <location filename="../ui/shell/casepage.cpp" line="58"/>
         <source>Not saved. %1</source>
         <translation>Not saved. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="78"/>
+        <location filename="../ui/shell/casepage.cpp" line="81"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Lock (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="110"/>
+        <location filename="../ui/shell/casepage.cpp" line="113"/>
         <source>Overview</source>
         <translation>Overview</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="110"/>
+        <location filename="../ui/shell/casepage.cpp" line="113"/>
         <source>Red flags</source>
         <translation>Red flags</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="110"/>
+        <location filename="../ui/shell/casepage.cpp" line="113"/>
         <source>Case file</source>
         <translation>Case file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="110"/>
+        <location filename="../ui/shell/casepage.cpp" line="113"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="110"/>
+        <location filename="../ui/shell/casepage.cpp" line="113"/>
         <source>Assessment</source>
         <translation>Assessment</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="110"/>
+        <location filename="../ui/shell/casepage.cpp" line="114"/>
         <source>Referral</source>
         <translation>Referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="110"/>
+        <location filename="../ui/shell/casepage.cpp" line="114"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="99"/>
+        <location filename="../ui/shell/casepage.cpp" line="102"/>
         <source>Parts of the case</source>
         <translation>Parts of the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="144"/>
+        <location filename="../ui/shell/casepage.cpp" line="150"/>
         <source>step %1 of 5</source>
         <translation>step %1 of 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="147"/>
+        <location filename="../ui/shell/casepage.cpp" line="153"/>
         <source>no date to look again yet</source>
         <translation>no date to look again yet</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="147"/>
+        <location filename="../ui/shell/casepage.cpp" line="153"/>
         <source>look again %1</source>
         <translation>look again %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="263"/>
+        <location filename="../ui/shell/casepage.cpp" line="271"/>
         <source>Look again on</source>
         <translation>Look again on</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="264"/>
+        <location filename="../ui/shell/casepage.cpp" line="272"/>
         <source>Who keeps watch</source>
         <translation>Who keeps watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="268"/>
+        <location filename="../ui/shell/casepage.cpp" line="276"/>
         <source>Record and leave</source>
         <translation>Record and leave</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="269"/>
+        <location filename="../ui/shell/casepage.cpp" line="277"/>
         <source>Back to the case</source>
         <translation>Back to the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="282"/>
+        <location filename="../ui/shell/casepage.cpp" line="290"/>
         <source>Write a day from today on, for example 3-12-2026.</source>
         <translation>Write a day from today on, for example 3-12-2026.</translation>
     </message>
@@ -3193,47 +3555,47 @@
 <context>
     <name>vw::ui::CheckCard</name>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="28"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="29"/>
         <source>Is everything whole?</source>
         <translation>Is everything whole?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="29"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="31"/>
         <source>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</source>
         <translation>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="32"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="35"/>
         <source>Check the vault</source>
         <translation>Check the vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="32"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="35"/>
         <source>Log of the vault</source>
         <translation>Log of the vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="33"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="36"/>
         <source>Lines of erased cases</source>
         <translation>Lines of erased cases</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="54"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
         <source>The vault is being checked.</source>
         <translation>The vault is being checked.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="54"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
         <source>Stop checking</source>
         <translation>Stop checking</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="68"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="71"/>
         <source>Stopped. The vault was not checked to the end.</source>
         <translation>Stopped. The vault was not checked to the end.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="79"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="82"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -3241,22 +3603,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="80"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="84"/>
         <source>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</source>
         <translation>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="84"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="88"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>No damage. Everything opens and fits the log.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="85"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="90"/>
         <source>Checked on %1.</source>
         <translation>Checked on %1.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="92"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="98"/>
         <source>%n unfinished copy(ies) that were left behind are taken away.</source>
         <translation>
             <numerusform>%n unfinished copy that was left behind is taken away.</numerusform>
@@ -3264,12 +3626,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="94"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="100"/>
         <source>An unfinished copy of the vault is still here, and could not be taken away: %1</source>
         <translation>An unfinished copy of the vault is still here, and could not be taken away: %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="102"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="109"/>
         <source>%n line(s) of the log of erased cases had their term and are taken away.</source>
         <translation>
             <numerusform>%n line of the log of erased cases had its term and is taken away.</numerusform>
@@ -3277,7 +3639,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="123"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="132"/>
         <source>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</source>
         <translation>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</translation>
     </message>
@@ -3285,17 +3647,17 @@
 <context>
     <name>vw::ui::ChecklistTab</name>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="58"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="59"/>
         <source>This checklist was made with version %1, which is not held here. Version %2 weighs it now.</source>
         <translation>This checklist was made with version %1, which is not held here. Version %2 weighs it now.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="59"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="60"/>
         <source>This checklist was made with version %1 and keeps it. New checklists use version %2.</source>
         <translation>This checklist was made with version %1 and keeps it. New checklists use version %2.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="61"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="62"/>
         <source>Weigh anew with version %1</source>
         <translation>Weigh anew with version %1</translation>
     </message>
@@ -3308,17 +3670,17 @@
         <translation>What the child says itself, word for word</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="63"/>
+        <location filename="../ui/checklist/childpage.cpp" line="64"/>
         <source>What you write here counts as suspected, until an adult was asked. Leave empty what the child does not name itself.</source>
         <translation>What you write here counts as suspected, until an adult was asked. Leave empty what the child does not name itself.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="76"/>
+        <location filename="../ui/checklist/childpage.cpp" line="77"/>
         <source>child</source>
         <translation>child</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="81"/>
+        <location filename="../ui/checklist/childpage.cpp" line="82"/>
         <source>Its own words about this</source>
         <translation>Its own words about this</translation>
     </message>
@@ -3326,22 +3688,22 @@
 <context>
     <name>vw::ui::ClosingPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="57"/>
+        <location filename="../ui/shell/workpage.cpp" line="58"/>
         <source>Closing</source>
         <translation>Closing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="57"/>
+        <location filename="../ui/shell/workpage.cpp" line="58"/>
         <source>The vault is locked and everything is saved.</source>
         <translation>The vault is locked and everything is saved.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="58"/>
+        <location filename="../ui/shell/workpage.cpp" line="59"/>
         <source>The backup is being made. The program closes by itself when it is ready.</source>
         <translation>The backup is being made. The program closes by itself when it is ready.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="58"/>
+        <location filename="../ui/shell/workpage.cpp" line="59"/>
         <source>Close without this backup</source>
         <translation>Close without this backup</translation>
     </message>
@@ -3364,42 +3726,42 @@
         <translation>Those of the folder %1, version %2</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="30"/>
+        <location filename="../ui/settings/contentcard.cpp" line="32"/>
         <source>Made on %1. To be checked again before %2. %3</source>
         <translation>Made on %1. To be checked again before %2. %3</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="32"/>
+        <location filename="../ui/settings/contentcard.cpp" line="35"/>
         <source>A folder of your own replaces them for new checklists. A case keeps the version it was made with. A folder with one fault is not taken.</source>
         <translation>A folder of your own replaces them for new checklists. A case keeps the version it was made with. A folder with one fault is not taken.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="34"/>
+        <location filename="../ui/settings/contentcard.cpp" line="39"/>
         <source>Take them from a folder</source>
         <translation>Take them from a folder</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="38"/>
+        <location filename="../ui/settings/contentcard.cpp" line="43"/>
         <source>Back to those of the program</source>
         <translation>Back to those of the program</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="52"/>
+        <location filename="../ui/settings/contentcard.cpp" line="58"/>
         <source>%1: names and numbers to be checked again before %2.</source>
         <translation>%1: names and numbers to be checked again before %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="58"/>
+        <location filename="../ui/settings/contentcard.cpp" line="64"/>
         <source>Folder with taxonomy.json</source>
         <translation>Folder with taxonomy.json</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="69"/>
+        <location filename="../ui/settings/contentcard.cpp" line="75"/>
         <source>The folder %1 was not taken. What was in use stays in use.</source>
         <translation>The folder %1 was not taken. What was in use stays in use.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/settings/contentcard.cpp" line="73"/>
+        <location filename="../ui/settings/contentcard.cpp" line="79"/>
         <source>and %n more fault(s)</source>
         <translation>
             <numerusform>and %n more fault</numerusform>
@@ -3420,54 +3782,54 @@
         <translation>A new vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="44"/>
+        <location filename="../ui/shell/createpage.cpp" line="45"/>
         <source>A vault is one encrypted file with all your cases. Only the passphrase opens it. Nobody can restore a lost passphrase.</source>
         <translation>A vault is one encrypted file with all your cases. Only the passphrase opens it. Nobody can restore a lost passphrase.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="45"/>
+        <location filename="../ui/shell/createpage.cpp" line="46"/>
         <source>Name of the file, without names of persons</source>
         <translation>Name of the file, without names of persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="45"/>
+        <location filename="../ui/shell/createpage.cpp" line="46"/>
         <source>cases</source>
         <translation>cases</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="47"/>
-        <location filename="../ui/shell/createpage.cpp" line="50"/>
-        <location filename="../ui/shell/createpage.cpp" line="67"/>
+        <location filename="../ui/shell/createpage.cpp" line="48"/>
+        <location filename="../ui/shell/createpage.cpp" line="51"/>
+        <location filename="../ui/shell/createpage.cpp" line="68"/>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="51"/>
+        <location filename="../ui/shell/createpage.cpp" line="52"/>
         <source>Choose</source>
         <translation>Choose</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="55"/>
+        <location filename="../ui/shell/createpage.cpp" line="56"/>
         <source>Your initials, for the log</source>
         <translation>Your initials, for the log</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="56"/>
+        <location filename="../ui/shell/createpage.cpp" line="57"/>
         <source>Passphrase: four or more words that nobody knows</source>
         <translation>Passphrase: four or more words that nobody knows</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="61"/>
+        <location filename="../ui/shell/createpage.cpp" line="62"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="101"/>
+        <location filename="../ui/shell/createpage.cpp" line="102"/>
         <source>Give the file a name, without a slash.</source>
         <translation>Give the file a name, without a slash.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="114"/>
+        <location filename="../ui/shell/createpage.cpp" line="115"/>
         <source>owner</source>
         <translation>owner</translation>
     </message>
@@ -3485,37 +3847,37 @@
         <translation>Which items of another list these answers already touch. Numbers only: the words belong to their makers. This is no score on that list, and a touched item is not a filled-in item.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="29"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="30"/>
         <source>Which list</source>
         <translation>Which list</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="49"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="50"/>
         <source>%1 items: %2 touched by an answer, %3 open, %4 not asked here.</source>
         <translation>%1 items: %2 touched by an answer, %3 open, %4 not asked here.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="52"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="56"/>
         <source>The order of the items is recalled and not checked yet: provisional.</source>
         <translation>The order of the items is recalled and not checked yet: provisional.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="53"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="57"/>
         <source>Open: not discussed, or not known</source>
         <translation>Open: not discussed, or not known</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="54"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="58"/>
         <source>Touched by an answer</source>
         <translation>Touched by an answer</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="55"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="59"/>
         <source>Not asked here</source>
         <translation>Not asked here</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="69"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="73"/>
         <source>Item %1</source>
         <translation>Item %1</translation>
     </message>
@@ -3558,12 +3920,12 @@
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="128"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="126"/>
         <source>Write the time and the name.</source>
         <translation>Write the time and the name.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="128"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="126"/>
         <source>Write one sentence.</source>
         <translation>Write one sentence.</translation>
     </message>
@@ -3608,67 +3970,67 @@
     </message>
     <message>
         <location filename="../ui/meldcode/decisionpage.cpp" line="81"/>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="83"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="84"/>
         <source>Decision 2: is it (also) possible to give or organise help?</source>
         <translation>Decision 2: is it (also) possible to give or organise help?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="82"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="83"/>
         <source>Help is possible</source>
         <translation>Help is possible</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="82"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="83"/>
         <source>Help is not possible</source>
         <translation>Help is not possible</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="85"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="86"/>
         <source>Help never takes the place of a report that is necessary.</source>
         <translation>Help never takes the place of a report that is necessary.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="87"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="88"/>
         <source>Which help, by whom, until when; or why not</source>
         <translation>Which help, by whom, until when; or why not</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="89"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="90"/>
         <source>Decided by (name and function)</source>
         <translation>Decided by (name and function)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="90"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="91"/>
         <source>On</source>
         <translation>On</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="104"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="105"/>
         <source>I deviate</source>
         <translation>I deviate</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="105"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="107"/>
         <source>One form for every deviation: from the list, and from what follows from your answers. It is printed with the decision.</source>
         <translation>One form for every deviation: from the list, and from what follows from your answers. It is printed with the decision.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="107"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="109"/>
         <source>Why do you deviate?</source>
         <translation>Why do you deviate?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="108"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="111"/>
         <source>Who read along? (name and function)</source>
         <translation>Who read along? (name and function)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="159"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="162"/>
         <source>You do not decide this alone. Who decides?</source>
         <translation>You do not decide this alone. Who decides?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="175"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="178"/>
         <source>Still needed: your reason, and who read along or the advice of Veilig Thuis (step 2).</source>
         <translation>Still needed: your reason, and who read along or the advice of Veilig Thuis (step 2).</translation>
     </message>
@@ -3822,27 +4184,27 @@
         <translation>not yet; first consult Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="64"/>
+        <location filename="../ui/dossier/options.cpp" line="65"/>
         <source>open part</source>
         <translation>open part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="64"/>
+        <location filename="../ui/dossier/options.cpp" line="65"/>
         <source>only part S</source>
         <translation>only part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="69"/>
+        <location filename="../ui/dossier/options.cpp" line="70"/>
         <source>Fact</source>
         <translation>Fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="70"/>
+        <location filename="../ui/dossier/options.cpp" line="71"/>
         <source>What somebody said</source>
         <translation>What somebody said</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="71"/>
+        <location filename="../ui/dossier/options.cpp" line="72"/>
         <source>Impression</source>
         <translation>Impression</translation>
     </message>
@@ -3855,22 +4217,22 @@
         <translation>Text that was kept when the vault was locked</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="47"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="48"/>
         <source>A case that was not saved yet</source>
         <translation>A case that was not saved yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="47"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="48"/>
         <source>Case %1</source>
         <translation>Case %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="48"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="50"/>
         <source>Put back</source>
         <translation>Put back</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="49"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="51"/>
         <source>Do not keep</source>
         <translation>Do not keep</translation>
     </message>
@@ -3879,7 +4241,7 @@
     <name>vw::ui::EntityCard</name>
     <message>
         <location filename="../ui/dossier/entitycard.cpp" line="35"/>
-        <location filename="../ui/dossier/entitycard.cpp" line="114"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="131"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
@@ -3919,7 +4281,7 @@
         <translation>Ready</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="97"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="101"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -3927,51 +4289,61 @@
 <context>
     <name>vw::ui::EntityForm</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="273"/>
-        <source>d-m-yyyy, m-yyyy or yyyy</source>
-        <translation>d-m-yyyy, m-yyyy or yyyy</translation>
+        <location filename="../ui/parts/form.cpp" line="189"/>
+        <source>before %1</source>
+        <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="284"/>
-        <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
-        <translation>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</translation>
+        <location filename="../ui/parts/form.cpp" line="190"/>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="297"/>
+        <location filename="../ui/parts/form.cpp" line="196"/>
+        <source>Not saved yet: this cannot be read as a date. Write for example 3-11-2026, 3 nov 2026, november 2026 or yesterday. What you typed stays here.</source>
+        <translation>Not saved yet: this cannot be read as a date. Write for example 3-11-2026, 3 nov 2026, november 2026 or yesterday. What you typed stays here.</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="199"/>
+        <source>This date lies in the future.</source>
+        <translation>This date lies in the future.</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="309"/>
+        <source>3-11-2026, nov 2026, 2026 or yesterday</source>
+        <translation>3-11-2026, nov 2026, 2026 or yesterday</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="321"/>
         <source>d-m-yyyy</source>
         <translation>d-m-yyyy</translation>
-    </message>
-    <message>
-        <location filename="../ui/parts/form.cpp" line="302"/>
-        <source>This is not a day yet. Write for example 3-11-2026.</source>
-        <translation>This is not a day yet. Write for example 3-11-2026.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="52"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="53"/>
         <source>Keeping and erasing</source>
         <translation>Keeping and erasing</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="53"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="54"/>
         <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</source>
         <translation>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="46"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="56"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
         <source>Closed cases</source>
         <translation>Closed cases</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="93"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
         <source>No case is closed yet.</source>
         <translation>No case is closed yet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="93"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="97"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n case may be erased now.</numerusform>
@@ -3979,32 +4351,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="114"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="119"/>
         <source>Erase</source>
         <translation>Erase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="115"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="120"/>
         <source>Erase case %1</source>
         <translation>Erase case %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="128"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="133"/>
         <source>Erase case %1 for good</source>
         <translation>Erase case %1 for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="131"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="136"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>The term has not passed. Only your organisation can decide this.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="133"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="139"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="135"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="142"/>
         <source>Of its log stays who did what and when, without content, until %n year(s) after the last line.</source>
         <translation>
             <numerusform>Of its log stays who did what and when, without content, until %n year after the last line.</numerusform>
@@ -4012,53 +4384,53 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="140"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="143"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="147"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="145"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Delete the older backups too, and make a new one: this case is still in them</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="148"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="155"/>
         <source>Type the code of the case to confirm</source>
         <translation>Type the code of the case to confirm</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="158"/>
         <source>Erase for good</source>
         <translation>Erase for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="158"/>
         <source>Keep the case</source>
         <translation>Keep the case</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="176"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="183"/>
         <source>This case was opened again or must not be erased. Nothing was erased.</source>
         <translation>This case was opened again or must not be erased. Nothing was erased.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="187"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="195"/>
         <source>The case is erased. The older backups are still there, and go with the next one: %1</source>
         <translation>The case is erased. The older backups are still there, and go with the next one: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="204"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="214"/>
         <source>Print the receipt</source>
         <translation>Print the receipt</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="204"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="214"/>
         <source>Save the receipt as PDF</source>
         <translation>Save the receipt as PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="204"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="215"/>
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
@@ -4076,37 +4448,37 @@
         <translation>Version %1 of %2. To be checked again before %3. %4</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="34"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="35"/>
         <source>The honest limits</source>
         <translation>The honest limits</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="36"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="37"/>
         <source>How points are made</source>
         <translation>How points are made</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="39"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="40"/>
         <source>Dutch figures</source>
         <translation>Dutch figures</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="40"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="41"/>
         <source>Not verified yet</source>
         <translation>Not verified yet</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="65"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="67"/>
         <source>How sure: the marks</source>
         <translation>How sure: the marks</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="81"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="84"/>
         <source>Every weight and its studies</source>
         <translation>Every weight and its studies</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/evidence/evidencepage.cpp" line="95"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="100"/>
         <source>%n point(s)</source>
         <translation>
             <numerusform>%n point</numerusform>
@@ -4114,22 +4486,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="101"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="106"/>
         <source>Used: </source>
         <translation>Used: </translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="114"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="120"/>
         <source>Flags that are grave by themselves, and their sources</source>
         <translation>Flags that are grave by themselves, and their sources</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="127"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="134"/>
         <source>All sources</source>
         <translation>All sources</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="130"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="137"/>
         <source>not seen, recalled</source>
         <translation>not seen, recalled</translation>
     </message>
@@ -4137,189 +4509,159 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="30"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="30"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="35"/>
-        <source>PDF for a secure channel</source>
-        <translation>PDF for a secure channel</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="36"/>
-        <source>encrypted file</source>
-        <translation>encrypted file</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="37"/>
-        <source>printed</source>
-        <translation>printed</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="38"/>
-        <source>copied for the web form</source>
-        <translation>copied for the web form</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="39"/>
-        <source>summary copied</source>
-        <translation>summary copied</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="40"/>
-        <source>copied as text</source>
-        <translation>copied as text</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="60"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="49"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Read and signed (CONCEPT goes away)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="62"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
         <source>Secure form or secure mail</source>
         <translation>Secure form or secure mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="63"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
         <source>USB or other</source>
         <translation>USB or other</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="64"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
         <source>On paper</source>
         <translation>On paper</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="65"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
         <source>Ordinary e-mail</source>
         <translation>Ordinary e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="78"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="79"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="67"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="68"/>
         <source>How do you send it?</source>
         <translation>How do you send it?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="100"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="89"/>
         <source>Show what must be mended</source>
         <translation>Show what must be mended</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="121"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="110"/>
         <source>For your own registration</source>
         <translation>For your own registration</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="111"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="127"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
         <source>Copy part S as text</source>
         <translation>Copy part S as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="128"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Part S must never stand where the presumed perpetrator or the family can read it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="134"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Keep an archive copy in the vault</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="194"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="184"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="206"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="196"/>
         <source>Left the program before</source>
         <translation>Left the program before</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="219"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="210"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="235"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="227"/>
         <source>Crisis sheet</source>
         <translation>Crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="237"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="230"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="242"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="250"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="243"/>
         <source>Save PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="256"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
         <source>Copy per tab of the web form</source>
         <translation>Copy per tab of the web form</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="261"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="262"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
         <source>Copy: %1</source>
         <translation>Copy: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="265"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="272"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="266"/>
         <source>Save encrypted file</source>
         <translation>Save encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="279"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="274"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="275"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="286"/>
         <source>Passphrase: %1</source>
         <translation>Passphrase: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="293"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="288"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="295"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
         <source>Told by phone, hide it</source>
         <translation>Told by phone, hide it</translation>
     </message>
@@ -4382,37 +4724,37 @@
         <translation>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="153"/>
+        <location filename="../ui/referral/exporter.cpp" line="154"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Saved as %1, encrypted.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="170"/>
+        <location filename="../ui/referral/exporter.cpp" line="171"/>
         <source>Print: %1</source>
         <translation>Print: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="182"/>
+        <location filename="../ui/referral/exporter.cpp" line="183"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>There is no printer on this computer. Connect one, or choose another way to send.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="194"/>
+        <location filename="../ui/referral/exporter.cpp" line="195"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="198"/>
+        <location filename="../ui/referral/exporter.cpp" line="199"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 sent to the printer. Fetch it at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="223"/>
+        <location filename="../ui/referral/exporter.cpp" line="224"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>The archive copy could not be kept yet. The program tries again.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="227"/>
+        <location filename="../ui/referral/exporter.cpp" line="228"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>The archive copy is kept in the vault. It is nowhere else.</translation>
     </message>
@@ -4420,108 +4762,118 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="43"/>
+        <location filename="../ui/dossier/factcard.cpp" line="44"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="69"/>
+        <location filename="../ui/dossier/factcard.cpp" line="72"/>
         <source>date not known</source>
         <translation>date not known</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="72"/>
+        <location filename="../ui/dossier/factcard.cpp" line="75"/>
         <source>still empty</source>
         <translation>still empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="74"/>
+        <location filename="../ui/dossier/factcard.cpp" line="77"/>
         <source>Result: %1</source>
         <translation>Result: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="79"/>
+        <location filename="../ui/dossier/factcard.cpp" line="82"/>
         <source>source: %1</source>
         <translation>source: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="82"/>
-        <location filename="../ui/dossier/factcard.cpp" line="110"/>
+        <location filename="../ui/dossier/factcard.cpp" line="85"/>
+        <source>not saved: &quot;%1&quot; cannot be read as a date</source>
+        <translation>not saved: &quot;%1&quot; cannot be read as a date</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="89"/>
+        <location filename="../ui/dossier/factcard.cpp" line="125"/>
         <source>Without a source this does not go on paper.</source>
         <translation>Without a source this does not go on paper.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="84"/>
+        <location filename="../ui/dossier/factcard.cpp" line="91"/>
         <source>told by %1</source>
         <translation>told by %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="86"/>
+        <location filename="../ui/dossier/factcard.cpp" line="93"/>
         <source>place: %1</source>
         <translation>place: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="88"/>
+        <location filename="../ui/dossier/factcard.cpp" line="95"/>
         <source>only part S</source>
         <translation>only part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="98"/>
+        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <source>Not saved yet: &quot;%1&quot; cannot be read as a date. Change the date, or make it empty.</source>
+        <translation>Not saved yet: &quot;%1&quot; cannot be read as a date. Change the date, or make it empty.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="113"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="99"/>
+        <location filename="../ui/dossier/factcard.cpp" line="114"/>
         <source>Time</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="100"/>
+        <location filename="../ui/dossier/factcard.cpp" line="115"/>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="102"/>
+        <location filename="../ui/dossier/factcard.cpp" line="117"/>
         <source>Who did what to whom (letters)</source>
         <translation>Who did what to whom (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="102"/>
+        <location filename="../ui/dossier/factcard.cpp" line="117"/>
         <source>for example: B to A, C saw it</source>
         <translation>for example: B to A, C saw it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="103"/>
+        <location filename="../ui/dossier/factcard.cpp" line="118"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>What happened? Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="104"/>
+        <location filename="../ui/dossier/factcard.cpp" line="119"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>What was the result? Injury, fear, damage, children</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <location filename="../ui/dossier/factcard.cpp" line="120"/>
         <source>How do you know this?</source>
         <translation>How do you know this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="112"/>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
         <source>Who said this?</source>
         <translation>Who said this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="112"/>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>role and name, or &quot;known to the reporter&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="113"/>
+        <location filename="../ui/dossier/factcard.cpp" line="128"/>
         <source>Who may read this?</source>
         <translation>Who may read this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="118"/>
+        <location filename="../ui/dossier/factcard.cpp" line="133"/>
         <source>Ctrl+Enter saves and begins the next fact.</source>
         <translation>Ctrl+Enter saves and begins the next fact.</translation>
     </message>
@@ -4534,32 +4886,32 @@
         <translation>no date</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="41"/>
+        <location filename="../ui/referral/factlist.cpp" line="42"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="46"/>
+        <location filename="../ui/referral/factlist.cpp" line="47"/>
         <source>G2  Facts from the file</source>
         <translation>G2  Facts from the file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="92"/>
+        <location filename="../ui/referral/factlist.cpp" line="93"/>
         <source>Part S only</source>
         <translation>Part S only</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="92"/>
+        <location filename="../ui/referral/factlist.cpp" line="93"/>
         <source>Leave out</source>
         <translation>Leave out</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="99"/>
+        <location filename="../ui/referral/factlist.cpp" line="100"/>
         <source>Add the first fact in the file</source>
         <translation>Add the first fact in the file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="99"/>
+        <location filename="../ui/referral/factlist.cpp" line="100"/>
         <source>Add or change facts in the file</source>
         <translation>Add or change facts in the file</translation>
     </message>
@@ -4583,32 +4935,32 @@
         <translation>No facts yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="19"/>
+        <location filename="../ui/dossier/factspage.cpp" line="20"/>
         <source>Here stands what happened, one event at a time, with the date and how you know it. A date you do not know exactly may be a month or a year.</source>
         <translation>Here stands what happened, one event at a time, with the date and how you know it. A date you do not know exactly may be a month or a year.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="21"/>
+        <location filename="../ui/dossier/factspage.cpp" line="22"/>
         <source>Add fact</source>
         <translation>Add fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="53"/>
+        <location filename="../ui/dossier/factspage.cpp" line="54"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="54"/>
+        <location filename="../ui/dossier/factspage.cpp" line="55"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="55"/>
+        <location filename="../ui/dossier/factspage.cpp" line="56"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="56"/>
+        <location filename="../ui/dossier/factspage.cpp" line="57"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -4639,17 +4991,17 @@
 <context>
     <name>vw::ui::FindingsList</name>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="39"/>
+        <location filename="../ui/referral/findingslist.cpp" line="40"/>
         <source>Nothing stands in the way of sending. Read the paper once more as the receiver will read it.</source>
         <translation>Nothing stands in the way of sending. Read the paper once more as the receiver will read it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="41"/>
+        <location filename="../ui/referral/findingslist.cpp" line="42"/>
         <source>First this, then it can be sent</source>
         <translation>First this, then it can be sent</translation>
     </message>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="47"/>
+        <location filename="../ui/referral/findingslist.cpp" line="48"/>
         <source>Have another look at this</source>
         <translation>Have another look at this</translation>
     </message>
@@ -4662,17 +5014,17 @@
         <translation>Before you begin</translation>
     </message>
     <message>
-        <location filename="../ui/settings/firststart.cpp" line="28"/>
+        <location filename="../ui/settings/firststart.cpp" line="29"/>
         <source>Only your place of work is needed now. The rest can wait, and you find it again under Settings. Everything stays in the vault on this computer.</source>
         <translation>Only your place of work is needed now. The rest can wait, and you find it again under Settings. Everything stays in the vault on this computer.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/firststart.cpp" line="36"/>
+        <location filename="../ui/settings/firststart.cpp" line="38"/>
         <source>To work</source>
         <translation>To work</translation>
     </message>
     <message>
-        <location filename="../ui/settings/firststart.cpp" line="50"/>
+        <location filename="../ui/settings/firststart.cpp" line="52"/>
         <source>Choose where you work first. The rest can wait.</source>
         <translation>Choose where you work first. The rest can wait.</translation>
     </message>
@@ -4690,77 +5042,77 @@
         <translation>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="43"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="44"/>
         <source>Your region: %1</source>
         <translation>Your region: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="50"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
         <source>Whom to call, where to go</source>
         <translation>Whom to call, where to go</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
         <source>Measures that fit</source>
         <translation>Measures that fit</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
         <source>Ask this first</source>
         <translation>Ask this first</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
         <source>These may fit. Something must be known first.</source>
         <translation>These may fit. Something must be known first.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
         <source>Not possible now, and what then</source>
         <translation>Not possible now, and what then</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="56"/>
         <source>Do not propose</source>
         <translation>Do not propose</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="56"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="59"/>
         <source>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</source>
         <translation>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="94"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>What it is, who decides, what limits it</source>
         <translation>What it is, who decides, what limits it</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="103"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="103"/>
         <source>When it fits</source>
         <translation>When it fits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="103"/>
         <source>Who decides</source>
         <translation>Who decides</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
         <source>Frame</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="106"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="111"/>
         <source>Because of</source>
         <translation>Because of</translation>
     </message>
@@ -4803,137 +5155,137 @@
         <translation>Does somebody look into the telephone?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="83"/>
+        <location filename="../ui/dossier/infopage.cpp" line="82"/>
         <source>Interpreter: language, by phone, never a relative</source>
         <translation>Interpreter: language, by phone, never a relative</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="88"/>
+        <location filename="../ui/dossier/infopage.cpp" line="92"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="90"/>
+        <location filename="../ui/dossier/infopage.cpp" line="94"/>
         <source>Reference (no names)</source>
         <translation>Reference (no names)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="91"/>
+        <location filename="../ui/dossier/infopage.cpp" line="95"/>
         <source>The presumed perpetrator is of the victim</source>
         <translation>The presumed perpetrator is of the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="98"/>
+        <location filename="../ui/dossier/infopage.cpp" line="102"/>
         <source>The case is in</source>
         <translation>The case is in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="99"/>
+        <location filename="../ui/dossier/infopage.cpp" line="103"/>
         <source>Opened on</source>
         <translation>Opened on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="101"/>
+        <location filename="../ui/dossier/infopage.cpp" line="105"/>
         <source>Household: who lives where?</source>
         <translation>Household: who lives where?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="102"/>
+        <location filename="../ui/dossier/infopage.cpp" line="106"/>
         <source>Keys, door code, dog (only on the emergency sheet)</source>
         <translation>Keys, door code, dog (only on the emergency sheet)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="107"/>
+        <location filename="../ui/dossier/infopage.cpp" line="111"/>
         <source>What is there already</source>
         <translation>What is there already</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="108"/>
+        <location filename="../ui/dossier/infopage.cpp" line="112"/>
         <source>Safety agreements in force: who, what, until when</source>
         <translation>Safety agreements in force: who, what, until when</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="109"/>
+        <location filename="../ui/dossier/infopage.cpp" line="113"/>
         <source>Bans and devices in force, with the end date</source>
         <translation>Bans and devices in force, with the end date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="110"/>
+        <location filename="../ui/dossier/infopage.cpp" line="114"/>
         <source>Court dates, reports to the police, release</source>
         <translation>Court dates, reports to the police, release</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="111"/>
+        <location filename="../ui/dossier/infopage.cpp" line="116"/>
         <source>Earlier reports: when, by whom, what came of it</source>
         <translation>Earlier reports: when, by whom, what came of it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="113"/>
+        <location filename="../ui/dossier/infopage.cpp" line="118"/>
         <source>Other assessments (SASH and others): outcome as told, by whom</source>
         <translation>Other assessments (SASH and others): outcome as told, by whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="118"/>
+        <location filename="../ui/dossier/infopage.cpp" line="123"/>
         <source>Look again</source>
         <translation>Look again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="119"/>
+        <location filename="../ui/dossier/infopage.cpp" line="124"/>
         <source>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
         <translation>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="121"/>
+        <location filename="../ui/dossier/infopage.cpp" line="127"/>
         <source>Look again on</source>
         <translation>Look again on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="122"/>
+        <location filename="../ui/dossier/infopage.cpp" line="128"/>
         <source>Who looks</source>
         <translation>Who looks</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="128"/>
+        <location filename="../ui/dossier/infopage.cpp" line="134"/>
         <source>Before you leave this case</source>
         <translation>Before you leave this case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="132"/>
+        <location filename="../ui/dossier/infopage.cpp" line="139"/>
         <source>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</source>
         <translation>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="135"/>
+        <location filename="../ui/dossier/infopage.cpp" line="142"/>
         <source>Entered in the file of my organisation</source>
         <translation>Entered in the file of my organisation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="148"/>
+        <location filename="../ui/dossier/infopage.cpp" line="155"/>
         <source>Moment to call back agreed</source>
         <translation>Moment to call back agreed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="149"/>
+        <location filename="../ui/dossier/infopage.cpp" line="156"/>
         <source>Every action logged</source>
         <translation>Every action logged</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="150"/>
+        <location filename="../ui/dossier/infopage.cpp" line="157"/>
         <source>Children: where they are, and with whom</source>
         <translation>Children: where they are, and with whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="151"/>
+        <location filename="../ui/dossier/infopage.cpp" line="158"/>
         <source>Date to look again, with a name</source>
         <translation>Date to look again, with a name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="152"/>
+        <location filename="../ui/dossier/infopage.cpp" line="159"/>
         <source>Entered in the file</source>
         <translation>Entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="155"/>
+        <location filename="../ui/dossier/infopage.cpp" line="162"/>
         <source>%1: not yet</source>
         <translation>%1: not yet</translation>
     </message>
@@ -4957,27 +5309,27 @@
         <translation>Read along by</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="77"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="78"/>
         <source>First close the bar on top: is 112 called?</source>
         <translation>First close the bar on top: is 112 called?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="77"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="79"/>
         <source>Can be given once the twelve first questions are discussed.</source>
         <translation>Can be given once the twelve first questions are discussed.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="83"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="85"/>
         <source>Your judgement stands beside the list. A more careful judgement needs no explanation.</source>
         <translation>Your judgement stands beside the list. A more careful judgement needs no explanation.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="85"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="87"/>
         <source>This is lower than a trigger allows. It is not recorded. Choose at least &quot;%1&quot;.</source>
         <translation>This is lower than a trigger allows. It is not recorded. Choose at least &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="88"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="91"/>
         <source>Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.</source>
         <translation>Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.</translation>
     </message>
@@ -4985,58 +5337,58 @@
 <context>
     <name>vw::ui::KeepingTerms</name>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="29"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="30"/>
         <source>A working copy, once the case is in the file of your organisation, goes after</source>
         <translation>A working copy, once the case is in the file of your organisation, goes after</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="30"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="31"/>
         <source>Days after closing</source>
         <translation>Days after closing</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="30"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="31"/>
         <source> days</source>
         <translation> days</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="42"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="43"/>
         <source>A case that stands in no other file is kept for</source>
         <translation>A case that stands in no other file is kept for</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="44"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="45"/>
         <source>Term</source>
         <translation>Term</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="47"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="48"/>
         <source>Years of our own term</source>
         <translation>Years of our own term</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="47"/>
-        <location filename="../ui/keeping/keepingterms.cpp" line="71"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="48"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="72"/>
         <source> years</source>
         <translation> years</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="49"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="50"/>
         <source>not filled in yet</source>
         <translation>not filled in yet</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="70"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="71"/>
         <source>Of the log of an erased case stays, without content, who did what and when, for</source>
         <translation>Of the log of an erased case stays, without content, who did what and when, for</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="71"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="72"/>
         <source>Years that the log of an erased case is kept</source>
         <translation>Years that the log of an erased case is kept</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="72"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="73"/>
         <source>nothing is kept</source>
         <translation>nothing is kept</translation>
     </message>
@@ -5054,8 +5406,8 @@
         <translation>Who did what and when in cases that were erased, without content. The number is that of the receipt, which says what case it was.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/keptlogs.cpp" line="41"/>
-        <location filename="../ui/keeping/keptlogs.cpp" line="70"/>
+        <location filename="../ui/keeping/keptlogs.cpp" line="43"/>
+        <location filename="../ui/keeping/keptlogs.cpp" line="76"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -5063,12 +5415,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keptlogs.cpp" line="48"/>
+        <location filename="../ui/keeping/keptlogs.cpp" line="50"/>
         <source>(no number)</source>
         <translation>(no number)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/keptlogs.cpp" line="49"/>
+        <location filename="../ui/keeping/keptlogs.cpp" line="53"/>
         <source>erased on %1, %n line(s), until %2</source>
         <translation>
             <numerusform>erased on %1, %n line, until %2</numerusform>
@@ -5076,12 +5428,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keptlogs.cpp" line="50"/>
+        <location filename="../ui/keeping/keptlogs.cpp" line="56"/>
         <source>Show lines</source>
         <translation>Show lines</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keptlogs.cpp" line="51"/>
+        <location filename="../ui/keeping/keptlogs.cpp" line="57"/>
         <source>Show the lines of receipt %1</source>
         <translation>Show the lines of receipt %1</translation>
     </message>
@@ -5117,204 +5469,204 @@
         <translation>Keys of the vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="45"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="46"/>
         <source>Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</source>
         <translation>Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="50"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="52"/>
         <source>Add a passphrase</source>
         <translation>Add a passphrase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="50"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="52"/>
         <source>Make a recovery key</source>
         <translation>Make a recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="51"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="53"/>
         <source>All keys new: somebody has an old copy</source>
         <translation>All keys new: somebody has an old copy</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="91"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="93"/>
         <source>key %1, without a name</source>
         <translation>key %1, without a name</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="96"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="98"/>
         <source>since %1</source>
         <translation>since %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="98"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="100"/>
         <source>the vault is open with this one</source>
         <translation>the vault is open with this one</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="100"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="102"/>
         <source>damaged: it opens nothing any more</source>
         <translation>damaged: it opens nothing any more</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="109"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="111"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="110"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="112"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="111"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="113"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="136"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="139"/>
         <source>A passphrase for one more person</source>
         <translation>A passphrase for one more person</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="136"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="139"/>
         <source>Whose passphrase is it? Initials are enough; they stand in the log</source>
         <translation>Whose passphrase is it? Initials are enough; they stand in the log</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="137"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="140"/>
         <source>Passphrase: four or more words that nobody knows</source>
         <translation>Passphrase: four or more words that nobody knows</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="145"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="148"/>
         <source>Added. Lock the vault and let the other person open it once, to be sure.</source>
         <translation>Added. Lock the vault and let the other person open it once, to be sure.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="157"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="160"/>
         <source>Another passphrase for %1</source>
         <translation>Another passphrase for %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="157"/>
-        <location filename="../ui/keeping/keyscard.cpp" line="257"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="160"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="269"/>
         <source>New passphrase</source>
         <translation>New passphrase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="162"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="167"/>
         <source>Changed. Backups and other old copies still open with the old passphrase.</source>
         <translation>Changed. Backups and other old copies still open with the old passphrase.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="169"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="174"/>
         <source>Another name for this key</source>
         <translation>Another name for this key</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="169"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="174"/>
         <source>Whose key is it, or where is it kept?</source>
         <translation>Whose key is it, or where is it kept?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="184"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="191"/>
         <source>Remove the key of %1?</source>
         <translation>Remove the key of %1?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="185"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="192"/>
         <source>You opened the vault with this key. After locking it no longer opens.</source>
         <translation>You opened the vault with this key. After locking it no longer opens.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="186"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="193"/>
         <source>It no longer opens the vault. Backups made before still open with it.</source>
         <translation>It no longer opens the vault. Backups made before still open with it.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="188"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="196"/>
         <source>Remove it</source>
         <translation>Remove it</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="188"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="196"/>
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="200"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="208"/>
         <source>Removed.</source>
         <translation>Removed.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="206"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="215"/>
         <source>A recovery key</source>
         <translation>A recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="206"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="215"/>
         <source>Where will the sheet be kept? For example: safe of the team leader</source>
         <translation>Where will the sheet be kept? For example: safe of the team leader</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="230"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="240"/>
         <source>This is the recovery key. It is shown only now.</source>
         <translation>This is the recovery key. It is shown only now.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="234"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="245"/>
         <source>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</source>
         <translation>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="236"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="248"/>
         <source>Print the sheet</source>
         <translation>Print the sheet</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="236"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="248"/>
         <source>Save the sheet as PDF</source>
         <translation>Save the sheet as PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="237"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="249"/>
         <source>I have it, put it away</source>
         <translation>I have it, put it away</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="248"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="260"/>
         <source>A recovery key can always be removed and made anew here.</source>
         <translation>A recovery key can always be removed and made anew here.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="256"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="268"/>
         <source>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</source>
         <translation>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="257"/>
-        <location filename="../ui/keeping/keyscard.cpp" line="261"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="269"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="273"/>
         <source>Name of the new file</source>
         <translation>Name of the new file</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="274"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="287"/>
         <source>The whole vault is being written to a new file, under new keys.</source>
         <translation>The whole vault is being written to a new file, under new keys.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="274"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="287"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="290"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="303"/>
         <source>Made: %1. Not everything came over. Keep the old vault. %2</source>
         <translation>Made: %1. Not everything came over. Keep the old vault. %2</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="292"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="305"/>
         <source>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
         <translation>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</translation>
     </message>
@@ -5327,47 +5679,47 @@
         <translation>done</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="35"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
         <source>planned</source>
         <translation>planned</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
         <source>not needed</source>
         <translation>not needed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="38"/>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="39"/>
         <source>skipped</source>
         <translation>skipped</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="70"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="74"/>
         <source>yes</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="70"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="74"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="127"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="131"/>
         <source>other field (%1)</source>
         <translation>other field (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="163"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="167"/>
         <source>Choose a line to read what stood there, and every version before it.</source>
         <translation>Choose a line to read what stood there, and every version before it.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="176"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="181"/>
         <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
         <translation>
             <numerusform>%n version. A correction adds a version; the earlier ones stay.</numerusform>
@@ -5375,12 +5727,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="181"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="187"/>
         <source>The version before the next one is damaged, so all of it shows, also what did not change.</source>
         <translation>The version before the next one is damaged, so all of it shows, also what did not change.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="185"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="191"/>
         <source>and %n older version(s): vlagwijzer-cli vault history shows them all</source>
         <translation>
             <numerusform>and %n older version: vlagwijzer-cli vault history shows them all</numerusform>
@@ -5388,37 +5740,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="194"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
         <source>Version %1: %2</source>
         <translation>Version %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="195"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="203"/>
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="197"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="205"/>
         <source>What stood here cannot be read back: it was damaged.</source>
         <translation>What stood here cannot be read back: it was damaged.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="203"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="211"/>
         <source>was: %1</source>
         <translation>was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="205"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="213"/>
         <source>became: %1</source>
         <translation>became: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="207"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="215"/>
         <source>became empty</source>
         <translation>became empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="210"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="218"/>
         <source>The words are the same as before.</source>
         <translation>The words are the same as before.</translation>
     </message>
@@ -5426,53 +5778,53 @@
 <context>
     <name>vw::ui::LogTab</name>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="35"/>
+        <location filename="../ui/dossier/logtab.cpp" line="36"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="48"/>
+        <location filename="../ui/dossier/logtab.cpp" line="49"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="48"/>
+        <location filename="../ui/dossier/logtab.cpp" line="49"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="48"/>
+        <location filename="../ui/dossier/logtab.cpp" line="49"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="48"/>
+        <location filename="../ui/dossier/logtab.cpp" line="49"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="49"/>
+        <location filename="../ui/dossier/logtab.cpp" line="50"/>
         <source>Log of this case</source>
         <translation>Log of this case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="90"/>
+        <location filename="../ui/dossier/logtab.cpp" line="91"/>
         <source>This case is not saved yet. The log begins at the first answer or word.</source>
         <translation>This case is not saved yet. The log begins at the first answer or word.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="98"/>
+        <location filename="../ui/dossier/logtab.cpp" line="99"/>
         <source>Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one.</source>
         <translation>Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="118"/>
+        <location filename="../ui/dossier/logtab.cpp" line="121"/>
         <source>%1 lines in all, %2 shown</source>
         <translation>%1 lines in all, %2 shown</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="122"/>
         <location filename="../ui/dossier/logtab.cpp" line="125"/>
+        <location filename="../ui/dossier/logtab.cpp" line="129"/>
         <source>not known</source>
         <translation>not known</translation>
     </message>
@@ -5503,7 +5855,7 @@
         <translation>The backup could not be made. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="226"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="227"/>
         <source>The whole vault is now in %1. You go on there.</source>
         <translation>The whole vault is now in %1. You go on there.</translation>
     </message>
@@ -5511,73 +5863,73 @@
 <context>
     <name>vw::ui::MeldcodeSheet</name>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="36"/>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="50"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="37"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="51"/>
         <source>Safety: first consult Veilig Thuis.</source>
         <translation>Safety: first consult Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="51"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="52"/>
         <source>name follows</source>
         <translation>name follows</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="52"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="53"/>
         <source>Advice: %1, %2.</source>
         <translation>Advice: %1, %2.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="72"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="73"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="74"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="75"/>
         <source>advice of Veilig Thuis</source>
         <translation>advice of Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="78"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="79"/>
         <source>question %1</source>
         <translation>question %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="81"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="82"/>
         <source>decision 1</source>
         <translation>decision 1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="83"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="84"/>
         <source>decision 2</source>
         <translation>decision 2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="85"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="86"/>
         <source>who decides</source>
         <translation>who decides</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="88"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="89"/>
         <source>&quot;I deviate&quot;</source>
         <translation>&quot;I deviate&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="100"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="101"/>
         <source>reason</source>
         <translation>reason</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="103"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="104"/>
         <source>date</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="105"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="106"/>
         <source>who</source>
         <translation>who</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="107"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="108"/>
         <source>outcome</source>
         <translation>outcome</translation>
     </message>
@@ -5668,7 +6020,7 @@
         <translation>That is longer than can be kept. The most is %1 bytes.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/newpassphrase.cpp" line="54"/>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="55"/>
         <source>The two are not the same yet.</source>
         <translation>The two are not the same yet.</translation>
     </message>
@@ -5699,37 +6051,37 @@
 <context>
     <name>vw::ui::NoteCard</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="81"/>
+        <location filename="../ui/dossier/notecard.cpp" line="85"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="110"/>
+        <location filename="../ui/dossier/notecard.cpp" line="114"/>
         <source>Fact</source>
         <translation>Fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="111"/>
+        <location filename="../ui/dossier/notecard.cpp" line="116"/>
         <source>Words of %1</source>
         <translation>Words of %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="111"/>
+        <location filename="../ui/dossier/notecard.cpp" line="116"/>
         <source>somebody (fill in who)</source>
         <translation>somebody (fill in who)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="113"/>
+        <location filename="../ui/dossier/notecard.cpp" line="119"/>
         <source>Impression</source>
         <translation>Impression</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="113"/>
+        <location filename="../ui/dossier/notecard.cpp" line="119"/>
         <source>Impression of %1</source>
         <translation>Impression of %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="117"/>
+        <location filename="../ui/dossier/notecard.cpp" line="125"/>
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
@@ -5767,7 +6119,7 @@
         <translation>The words themselves, as literally as you can.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="61"/>
+        <location filename="../ui/dossier/notecard.cpp" line="62"/>
         <source>What do you think or suspect, and what is it based on? What speaks against it?</source>
         <translation>What do you think or suspect, and what is it based on? What speaks against it?</translation>
     </message>
@@ -5776,32 +6128,32 @@
     <name>vw::ui::NotesPage</name>
     <message>
         <location filename="../ui/dossier/notespage.cpp" line="17"/>
-        <location filename="../ui/dossier/notespage.cpp" line="20"/>
+        <location filename="../ui/dossier/notespage.cpp" line="21"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="18"/>
+        <location filename="../ui/dossier/notespage.cpp" line="19"/>
         <source>Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this.</source>
         <translation>Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="20"/>
+        <location filename="../ui/dossier/notespage.cpp" line="21"/>
         <source>No notes yet</source>
         <translation>No notes yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="20"/>
+        <location filename="../ui/dossier/notespage.cpp" line="21"/>
         <source>Write the first note above. It is saved while you type.</source>
         <translation>Write the first note above. It is saved while you type.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="25"/>
+        <location filename="../ui/dossier/notespage.cpp" line="26"/>
         <source>Save note</source>
         <translation>Save note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="29"/>
+        <location filename="../ui/dossier/notespage.cpp" line="30"/>
         <source>Ctrl+Enter saves and begins the next note.</source>
         <translation>Ctrl+Enter saves and begins the next note.</translation>
     </message>
@@ -5817,7 +6169,7 @@
 <context>
     <name>vw::ui::Office</name>
     <message>
-        <location filename="../ui/shell/office.cpp" line="131"/>
+        <location filename="../ui/shell/office.cpp" line="132"/>
         <source>The case is being erased.</source>
         <translation>The case is being erased.</translation>
     </message>
@@ -5830,7 +6182,7 @@
         <translation>Ask the twelve first questions</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>%n question to go. &quot;Don&apos;t know&quot; is an answer too.</numerusform>
@@ -5838,22 +6190,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
         <source>They take five minutes and tell what must be done today.</source>
         <translation>They take five minutes and tell what must be done today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="46"/>
         <source>To the questions</source>
         <translation>To the questions</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="48"/>
         <source>Close the actions of the red flags</source>
         <translation>Close the actions of the red flags</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
         <translation>
             <numerusform>%n action wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</numerusform>
@@ -5861,180 +6213,180 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>Record who this is about</source>
         <translation>Record who this is about</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>The victim, the presumed perpetrator and the children. Only what a receiver needs.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
         <source>To the persons</source>
         <translation>To the persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Write down what happened</source>
         <translation>Write down what happened</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Facts with a date and a source. Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>To the facts</source>
         <translation>To the facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
         <source>Weigh and decide</source>
         <translation>Weigh and decide</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>The five steps and the weighing questions of your profession.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
         <source>To the meldcode</source>
         <translation>To the meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
         <source>Make the referral</source>
         <translation>Make the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="64"/>
         <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
         <translation>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
         <source>To the referral</source>
         <translation>To the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
         <source>Keep watch</source>
         <translation>Keep watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
         <source>Who keeps watch, and when do you look again?</source>
         <translation>Who keeps watch, and when do you look again?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
         <source>To the case data</source>
         <translation>To the case data</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="82"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="91"/>
         <source>This case is closed</source>
         <translation>This case is closed</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="82"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="90"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="91"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="101"/>
         <source>Close the case</source>
         <translation>Close the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="98"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>It stays in the vault and can be opened again at any time.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="88"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="99"/>
         <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
         <translation>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="90"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="101"/>
         <source>Open the case again</source>
         <translation>Open the case again</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="122"/>
         <source>Why it is not erased</source>
         <translation>Why it is not erased</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="123"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Not to be erased, because (for example: somebody else has an interest in it)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="127"/>
         <source>It may be erased after all</source>
         <translation>It may be erased after all</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="127"/>
         <source>Do not erase</source>
         <translation>Do not erase</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="118"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="130"/>
         <source>Erasing is done in the room Vault.</source>
         <translation>Erasing is done in the room Vault.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="133"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="145"/>
         <source>Next step</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="147"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="159"/>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>Nobody recorded yet.</source>
         <translation>Nobody recorded yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
         <location filename="../ui/shell/overviewtab.cpp" line="161"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="168"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="174"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="168"/>
         <source>Latest facts</source>
         <translation>Latest facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="168"/>
         <source>No facts yet.</source>
         <translation>No facts yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="171"/>
         <source>Look again on %1 (%2)</source>
         <translation>Look again on %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="174"/>
         <source>Dates and agreements</source>
         <translation>Dates and agreements</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="174"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>No date yet. You are asked for one when you leave the case.</translation>
     </message>
@@ -6112,13 +6464,13 @@ all discussed</translation>
 <context>
     <name>vw::ui::PassphraseEdit</name>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="13"/>
-        <location filename="../ui/shell/passphraseedit.cpp" line="38"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="14"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="39"/>
         <source>Show</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="38"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="39"/>
         <source>Hide</source>
         <translation>Hide</translation>
     </message>
@@ -6126,82 +6478,82 @@ all discussed</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="63"/>
+        <location filename="../ui/dossier/personcard.cpp" line="64"/>
         <source>born %1</source>
         <translation>born %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="66"/>
+        <location filename="../ui/dossier/personcard.cpp" line="67"/>
         <source>lives with the victim</source>
         <translation>lives with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="66"/>
+        <location filename="../ui/dossier/personcard.cpp" line="67"/>
         <source>lives elsewhere</source>
         <translation>lives elsewhere</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="68"/>
+        <location filename="../ui/dossier/personcard.cpp" line="69"/>
         <source>now: %1</source>
         <translation>now: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="75"/>
+        <location filename="../ui/dossier/personcard.cpp" line="76"/>
         <source>knows of the report: %1</source>
         <translation>knows of the report: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="86"/>
+        <location filename="../ui/dossier/personcard.cpp" line="87"/>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="110"/>
+        <location filename="../ui/dossier/personcard.cpp" line="111"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="112"/>
+        <location filename="../ui/dossier/personcard.cpp" line="113"/>
         <source>The child</source>
         <translation>The child</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="115"/>
+        <location filename="../ui/dossier/personcard.cpp" line="116"/>
         <source>How to reach</source>
         <translation>How to reach</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="116"/>
+        <location filename="../ui/dossier/personcard.cpp" line="117"/>
         <source>Where</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="117"/>
+        <location filename="../ui/dossier/personcard.cpp" line="118"/>
         <source>Told of the worries or the report</source>
         <translation>Told of the worries or the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="125"/>
+        <location filename="../ui/dossier/personcard.cpp" line="126"/>
         <source>First names</source>
         <translation>First names</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="126"/>
+        <location filename="../ui/dossier/personcard.cpp" line="127"/>
         <source>Surname</source>
         <translation>Surname</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="127"/>
+        <location filename="../ui/dossier/personcard.cpp" line="128"/>
         <source>Born</source>
         <translation>Born</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="127"/>
+        <location filename="../ui/dossier/personcard.cpp" line="128"/>
         <source>date, or about how old</source>
         <translation>date, or about how old</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="131"/>
+        <location filename="../ui/dossier/personcard.cpp" line="132"/>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -6370,7 +6722,7 @@ all discussed</translation>
         <translation>Nobody yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personspage.cpp" line="30"/>
+        <location filename="../ui/dossier/personspage.cpp" line="31"/>
         <source>Here stands who it is about: the victim, the presumed perpetrator, every child, and who helps. Begin with the victim.</source>
         <translation>Here stands who it is about: the victim, the presumed perpetrator, every child, and who helps. Begin with the victim.</translation>
     </message>
@@ -6388,12 +6740,12 @@ all discussed</translation>
         <translation>Picture so far</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="158"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="161"/>
         <source>Ask first now</source>
         <translation>Ask first now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="152"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="155"/>
         <source>With a yes: %1</source>
         <translation>With a yes: %1</translation>
     </message>
@@ -6406,173 +6758,173 @@ all discussed</translation>
         <translation>Care</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="20"/>
+        <location filename="../ui/settings/practiceform.cpp" line="19"/>
         <source>School</source>
         <translation>School</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="21"/>
+        <location filename="../ui/settings/practiceform.cpp" line="20"/>
         <source>Childcare</source>
         <translation>Childcare</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="22"/>
+        <location filename="../ui/settings/practiceform.cpp" line="20"/>
         <source>Veilig Thuis</source>
         <translation>Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="23"/>
+        <location filename="../ui/settings/practiceform.cpp" line="21"/>
         <source>Police</source>
         <translation>Police</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="24"/>
+        <location filename="../ui/settings/practiceform.cpp" line="21"/>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="34"/>
+        <location filename="../ui/settings/practiceform.cpp" line="31"/>
         <source>About you</source>
         <translation>About you</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="37"/>
+        <location filename="../ui/settings/practiceform.cpp" line="34"/>
         <source>About your organisation</source>
         <translation>About your organisation</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="56"/>
-        <location filename="../ui/settings/practiceform.cpp" line="58"/>
+        <location filename="../ui/settings/practiceform.cpp" line="53"/>
+        <location filename="../ui/settings/practiceform.cpp" line="55"/>
         <source>Where do you work? (needed)</source>
         <translation>Where do you work? (needed)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="61"/>
+        <location filename="../ui/settings/practiceform.cpp" line="58"/>
         <source>This decides the words, the receivers, whom to call, and whether you use the meldcode.</source>
         <translation>This decides the words, the receivers, whom to call, and whether you use the meldcode.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="62"/>
+        <location filename="../ui/settings/practiceform.cpp" line="59"/>
         <source>I am a doctor (the KNMG rules apply)</source>
         <translation>I am a doctor (the KNMG rules apply)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="66"/>
+        <location filename="../ui/settings/practiceform.cpp" line="63"/>
         <source>New cases are in</source>
         <translation>New cases are in</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="66"/>
+        <location filename="../ui/settings/practiceform.cpp" line="63"/>
         <source>The Netherlands</source>
         <translation>The Netherlands</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="66"/>
+        <location filename="../ui/settings/practiceform.cpp" line="63"/>
         <source>Caribbean Netherlands</source>
         <translation>Caribbean Netherlands</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="88"/>
+        <location filename="../ui/settings/practiceform.cpp" line="85"/>
         <source>Sector</source>
         <translation>Sector</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="88"/>
+        <location filename="../ui/settings/practiceform.cpp" line="85"/>
         <source>for example hospital, mental health care, primary school</source>
         <translation>for example hospital, mental health care, primary school</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="89"/>
+        <location filename="../ui/settings/practiceform.cpp" line="86"/>
         <source>Region of Veilig Thuis</source>
         <translation>Region of Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="89"/>
+        <location filename="../ui/settings/practiceform.cpp" line="86"/>
         <source>for example Utrecht</source>
         <translation>for example Utrecht</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="92"/>
+        <location filename="../ui/settings/practiceform.cpp" line="89"/>
         <source>Your name</source>
         <translation>Your name</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="93"/>
+        <location filename="../ui/settings/practiceform.cpp" line="90"/>
         <source>Your function</source>
         <translation>Your function</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="96"/>
+        <location filename="../ui/settings/practiceform.cpp" line="93"/>
         <source>Phone where you can be reached</source>
         <translation>Phone where you can be reached</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="97"/>
+        <location filename="../ui/settings/practiceform.cpp" line="94"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="99"/>
+        <location filename="../ui/settings/practiceform.cpp" line="96"/>
         <source>These stand on a report as the reporter. They are kept only in the vault.</source>
         <translation>These stand on a report as the reporter. They are kept only in the vault.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="105"/>
+        <location filename="../ui/settings/practiceform.cpp" line="102"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="106"/>
+        <location filename="../ui/settings/practiceform.cpp" line="103"/>
         <source>Address of the organisation</source>
         <translation>Address of the organisation</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="109"/>
+        <location filename="../ui/settings/practiceform.cpp" line="106"/>
         <source>Attention officer (aandachtsfunctionaris)</source>
         <translation>Attention officer (aandachtsfunctionaris)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="110"/>
+        <location filename="../ui/settings/practiceform.cpp" line="107"/>
         <source>Phone of the attention officer</source>
         <translation>Phone of the attention officer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="113"/>
+        <location filename="../ui/settings/practiceform.cpp" line="110"/>
         <source>Finally responsible for the decision</source>
         <translation>Finally responsible for the decision</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="114"/>
+        <location filename="../ui/settings/practiceform.cpp" line="111"/>
         <source>Function of the one responsible</source>
         <translation>Function of the one responsible</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="120"/>
+        <location filename="../ui/settings/practiceform.cpp" line="117"/>
         <source>Does your organisation allow this program?</source>
         <translation>Does your organisation allow this program?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="121"/>
+        <location filename="../ui/settings/practiceform.cpp" line="118"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="121"/>
+        <location filename="../ui/settings/practiceform.cpp" line="119"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="121"/>
+        <location filename="../ui/settings/practiceform.cpp" line="120"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="127"/>
+        <location filename="../ui/settings/practiceform.cpp" line="125"/>
         <source>Who is responsible for it in your organisation?</source>
         <translation>Who is responsible for it in your organisation?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="128"/>
+        <location filename="../ui/settings/practiceform.cpp" line="127"/>
         <source>What is in this program is a working copy. The file of your organisation stays the real file. Take over what belongs there, mark the case &quot;taken up in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</source>
         <translation>What is in this program is a working copy. The file of your organisation stays the real file. Take over what belongs there, mark the case &quot;taken up in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</translation>
     </message>
@@ -6658,17 +7010,17 @@ all discussed</translation>
         <translation>Question %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/questionbox.cpp" line="33"/>
+        <location filename="../ui/meldcode/questionbox.cpp" line="34"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/questionbox.cpp" line="33"/>
+        <location filename="../ui/meldcode/questionbox.cpp" line="34"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/questionbox.cpp" line="33"/>
+        <location filename="../ui/meldcode/questionbox.cpp" line="34"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
@@ -6681,82 +7033,82 @@ all discussed</translation>
 <context>
     <name>vw::ui::QuestionPage</name>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="63"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="64"/>
         <source>Keys J V N W answer, arrows move on, digits tick the small buttons. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>Keys J V N W answer, arrows move on, digits tick the small buttons. &quot;Don&apos;t know&quot; is an answer too.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="67"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="68"/>
         <source>To say at the end</source>
         <translation>To say at the end</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="86"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="87"/>
         <source>In this order</source>
         <translation>In this order</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="90"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="91"/>
         <source>You can say</source>
         <translation>You can say</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="92"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="93"/>
         <source>Do not</source>
         <translation>Do not</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="95"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="96"/>
         <source>The questions</source>
         <translation>The questions</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="103"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="104"/>
         <source>Not needed now</source>
         <translation>Not needed now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="104"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="106"/>
         <source>The first questions about this were answered with no, in a talk that was alone and safe. Going deeper is not needed now. A no is no proof: ask again when something changes.</source>
         <translation>The first questions about this were answered with no, in a talk that was alone and safe. Going deeper is not needed now. A no is no proof: ask again when something changes.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="105"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="108"/>
         <source>Ask it all the same</source>
         <translation>Ask it all the same</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="122"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="125"/>
         <source>For those who examine</source>
         <translation>For those who examine</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="123"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="127"/>
         <source>Only recorded. Nothing is worked out from these answers: every recent strangulation goes to a doctor today.</source>
         <translation>Only recorded. Nothing is worked out from these answers: every recent strangulation goes to a doctor today.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="126"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="130"/>
         <source>For doctors and nurses: the details</source>
         <translation>For doctors and nurses: the details</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="127"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="132"/>
         <source>You need not ask this. Write down what was said, and send {her} to a doctor today.</source>
         <translation>You need not ask this. Write down what was said, and send {her} to a doctor today.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="157"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="162"/>
         <source>There is nothing to ask here in the talk. Fill it in afterwards, for the file.</source>
         <translation>There is nothing to ask here in the talk. Fill it in afterwards, for the file.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="159"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="164"/>
         <source>Later, for the file</source>
         <translation>Later, for the file</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="211"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="216"/>
         <source>Next questions (%1)</source>
         <translation>Next questions (%1)</translation>
     </message>
@@ -6764,22 +7116,22 @@ all discussed</translation>
 <context>
     <name>vw::ui::QuestionRow</name>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="112"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="113"/>
         <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
         <translation>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="114"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="115"/>
         <source>From the first questions: %1</source>
         <translation>From the first questions: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="116"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="117"/>
         <source>Does not apply here, by the other answers.</source>
         <translation>Does not apply here, by the other answers.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="118"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="119"/>
         <source>With a yes: %1</source>
         <translation>With a yes: %1</translation>
     </message>
@@ -6787,47 +7139,47 @@ all discussed</translation>
 <context>
     <name>vw::ui::Receipt</name>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="16"/>
+        <location filename="../ui/checklist/receipt.cpp" line="17"/>
         <source>Known: %1 points. If every open question were yes: %2. The whole list: %3.</source>
         <translation>Known: %1 points. If every open question were yes: %2. The whole list: %3.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="18"/>
+        <location filename="../ui/checklist/receipt.cpp" line="20"/>
         <source>The points order attention. They are no probability and no measured risk. A single point means little.</source>
         <translation>The points order attention. They are no probability and no measured risk. A single point means little.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="21"/>
+        <location filename="../ui/checklist/receipt.cpp" line="23"/>
         <source>Taxonomy version %1</source>
         <translation>Taxonomy version %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="31"/>
+        <location filename="../ui/checklist/receipt.cpp" line="33"/>
         <source>%1 of %2 (provisional)</source>
         <translation>%1 of %2 (provisional)</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="31"/>
+        <location filename="../ui/checklist/receipt.cpp" line="33"/>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="44"/>
+        <location filename="../ui/checklist/receipt.cpp" line="46"/>
         <source>from the first questions</source>
         <translation>from the first questions</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="49"/>
+        <location filename="../ui/checklist/receipt.cpp" line="51"/>
         <source>suspected counts half</source>
         <translation>suspected counts half</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="51"/>
+        <location filename="../ui/checklist/receipt.cpp" line="53"/>
         <source>a circumstance: counts only beside violence, control, stalking or threats</source>
         <translation>a circumstance: counts only beside violence, control, stalking or threats</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="53"/>
+        <location filename="../ui/checklist/receipt.cpp" line="55"/>
         <source>its group is full</source>
         <translation>its group is full</translation>
     </message>
@@ -6860,27 +7212,27 @@ all discussed</translation>
         <translation>Eight stages in time</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="64"/>
+        <location filename="../ui/evidence/recognitionpage.cpp" line="66"/>
         <source>Fits</source>
         <translation>Fits</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="65"/>
+        <location filename="../ui/evidence/recognitionpage.cpp" line="67"/>
         <source>Does not fit, or misleads</source>
         <translation>Does not fit, or misleads</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="70"/>
+        <location filename="../ui/evidence/recognitionpage.cpp" line="73"/>
         <source>fits here</source>
         <translation>fits here</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="70"/>
+        <location filename="../ui/evidence/recognitionpage.cpp" line="73"/>
         <source>does not fit</source>
         <translation>does not fit</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="70"/>
+        <location filename="../ui/evidence/recognitionpage.cpp" line="73"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
@@ -6923,33 +7275,33 @@ all discussed</translation>
         <translation>Who gets this paper?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="104"/>
+        <location filename="../ui/referral/referralform.cpp" line="106"/>
         <source>Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.</source>
         <translation>Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="77"/>
-        <location filename="../ui/referral/referralform.cpp" line="106"/>
+        <location filename="../ui/referral/referralform.cpp" line="109"/>
         <source>On what ground do you share this?</source>
         <translation>On what ground do you share this?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="118"/>
+        <location filename="../ui/referral/referralform.cpp" line="121"/>
         <source>Below are the sections of the paper. What the case already knows is filled in by itself; your own words take its place. Nothing here is compulsory to save.</source>
         <translation>Below are the sections of the paper. What the case already knows is filled in by itself; your own words take its place. Nothing here is compulsory to save.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="127"/>
+        <location filename="../ui/referral/referralform.cpp" line="131"/>
         <source>On paper by itself: %1</source>
         <translation>On paper by itself: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="142"/>
+        <location filename="../ui/referral/referralform.cpp" line="146"/>
         <source>Receivers</source>
         <translation>Receivers</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="228"/>
+        <location filename="../ui/referral/referralform.cpp" line="233"/>
         <source>Add or change persons in the file</source>
         <translation>Add or change persons in the file</translation>
     </message>
@@ -7018,7 +7370,7 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="45"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="119"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="124"/>
         <source>Choose</source>
         <translation>Choose</translation>
     </message>
@@ -7043,129 +7395,129 @@ all discussed</translation>
         <translation>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="78"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="80"/>
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="81"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="97"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="137"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="83"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="99"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="142"/>
         <source>The backup</source>
         <translation>The backup</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="83"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="85"/>
         <source>Choose a file</source>
         <translation>Choose a file</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="92"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="94"/>
         <source>The backup is being put in its place and read back.</source>
         <translation>The backup is being put in its place and read back.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="95"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="97"/>
         <source>Put this backup back</source>
         <translation>Put this backup back</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="113"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
         <source>2  Rescue what is still whole</source>
         <translation>2  Rescue what is still whole</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="114"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="117"/>
         <source>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</source>
         <translation>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="119"/>
         <source>Passphrase or recovery key of the damaged vault</source>
         <translation>Passphrase or recovery key of the damaged vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="117"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="122"/>
         <source>A backup for its keys, if those of the damaged vault are broken (may stay empty)</source>
         <translation>A backup for its keys, if those of the damaged vault are broken (may stay empty)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="123"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="128"/>
         <source>The new vault</source>
         <translation>The new vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="125"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="130"/>
         <source>Passphrase of the new vault</source>
         <translation>Passphrase of the new vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="129"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="134"/>
         <source>What is whole is being looked for and written into the new vault.</source>
         <translation>What is whole is being looked for and written into the new vault.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="129"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="134"/>
         <source>Stop rescuing</source>
         <translation>Stop rescuing</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="133"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="138"/>
         <source>Rescue</source>
         <translation>Rescue</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="147"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="152"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Vaults (*.vlagwijzer)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="167"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="173"/>
         <source>%1, %2 kB</source>
         <translation>%1, %2 kB</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="172"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="178"/>
         <source>-rescued</source>
         <translation>-rescued</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="188"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="195"/>
         <source>Put it back all the same</source>
         <translation>Put it back all the same</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="216"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="224"/>
         <source>The backup is in its place.</source>
         <translation>The backup is in its place.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="216"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="225"/>
         <source>The backup is in its place. What was there is kept as %1.</source>
         <translation>The backup is in its place. What was there is kept as %1.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="221"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="230"/>
         <source>Open it</source>
         <translation>Open it</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="243"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="254"/>
         <source>What is lost was put away by locking. It stands in the log of the new vault, by case.</source>
         <translation>What is lost was put away by locking. It stands in the log of the new vault, by case.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="249"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="261"/>
         <source>Rescued: %1 cases with %2 parts, into %3.</source>
         <translation>Rescued: %1 cases with %2 parts, into %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="251"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="263"/>
         <source>Nothing is lost.</source>
         <translation>Nothing is lost.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/rescuepage.cpp" line="258"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="270"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -7173,17 +7525,17 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="259"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="272"/>
         <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
         <translation>LOST: %1 cases, %2 parts, %3 lines of the log.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="263"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="278"/>
         <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
         <translation>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="264"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="279"/>
         <source>Open the new vault</source>
         <translation>Open the new vault</translation>
     </message>
@@ -7226,27 +7578,27 @@ all discussed</translation>
         <translation>Discuss this with the gedragswetenschapper or vertrouwensarts.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="47"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="48"/>
         <source>With whom (name and function), and when</source>
         <translation>With whom (name and function), and when</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="48"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="49"/>
         <source>What came of it</source>
         <translation>What came of it</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="57"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="58"/>
         <source>Next moment</source>
         <translation>Next moment</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="59"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="60"/>
         <source>Judge again on</source>
         <translation>Judge again on</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="76"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="78"/>
         <source>The consultation about this is still open: %1</source>
         <translation>The consultation about this is still open: %1</translation>
     </message>
@@ -7259,127 +7611,127 @@ all discussed</translation>
         <translation>victim</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="32"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="33"/>
         <source>reporter or colleague</source>
         <translation>reporter or colleague</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="33"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="34"/>
         <source>child</source>
         <translation>child</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="33"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="35"/>
         <source>(presumed) perpetrator</source>
         <translation>(presumed) perpetrator</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="34"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="36"/>
         <source>nobody, I read a file</source>
         <translation>nobody, I read a file</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="39"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="41"/>
         <source>yes</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="39"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="42"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="40"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="43"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="45"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="48"/>
         <source>phone</source>
         <translation>phone</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="45"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="49"/>
         <source>here</source>
         <translation>here</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="46"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="50"/>
         <source>online</source>
         <translation>online</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="51"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="55"/>
         <source>no interpreter</source>
         <translation>no interpreter</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="51"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="56"/>
         <source>independent</source>
         <translation>independent</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="52"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="57"/>
         <source>relative or acquaintance</source>
         <translation>relative or acquaintance</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="70"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
         <source>I speak with</source>
         <translation>I speak with</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="70"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
         <source>Alone and safe</source>
         <translation>Alone and safe</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="71"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
         <source>How</source>
         <translation>How</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="71"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
         <source>Interpreter</source>
         <translation>Interpreter</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="86"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="91"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="87"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="92"/>
         <source>New talk</source>
         <translation>New talk</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="111"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="116"/>
         <source>Talk with: %1</source>
         <translation>Talk with: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="112"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="117"/>
         <source>alone and safe: %1</source>
         <translation>alone and safe: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="116"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="121"/>
         <source>interpreter: %1</source>
         <translation>interpreter: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="120"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="125"/>
         <source>Tell nothing of what the victim said. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
         <translation>Tell nothing of what the victim said. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="122"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="127"/>
         <source>Ask the child nothing, and write down what it says by itself. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
         <translation>Ask the child nothing, and write down what it says by itself. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="124"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="129"/>
         <source>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</source>
         <translation>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</translation>
     </message>
@@ -7387,17 +7739,17 @@ all discussed</translation>
 <context>
     <name>vw::ui::Screenfuls</name>
     <message>
-        <location filename="../ui/parts/screenfuls.cpp" line="103"/>
+        <location filename="../ui/parts/screenfuls.cpp" line="107"/>
         <source>Show the %1 before (%2 more)</source>
         <translation>Show the %1 before (%2 more)</translation>
     </message>
     <message>
-        <location filename="../ui/parts/screenfuls.cpp" line="105"/>
+        <location filename="../ui/parts/screenfuls.cpp" line="109"/>
         <source>Show the next %1 (%2 more)</source>
         <translation>Show the next %1 (%2 more)</translation>
     </message>
     <message>
-        <location filename="../ui/parts/screenfuls.cpp" line="107"/>
+        <location filename="../ui/parts/screenfuls.cpp" line="112"/>
         <source>%1: %2 in all, %3 to %4 shown</source>
         <translation>%1: %2 in all, %3 to %4 shown</translation>
     </message>
@@ -7461,92 +7813,92 @@ all discussed</translation>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="141"/>
+        <location filename="../ui/settings/settingspage.cpp" line="142"/>
         <source>Look</source>
         <translation>Look</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="142"/>
+        <location filename="../ui/settings/settingspage.cpp" line="143"/>
         <source>As the computer</source>
         <translation>As the computer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="142"/>
+        <location filename="../ui/settings/settingspage.cpp" line="143"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="142"/>
+        <location filename="../ui/settings/settingspage.cpp" line="143"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="148"/>
+        <location filename="../ui/settings/settingspage.cpp" line="149"/>
         <source>Lock when nobody touches it</source>
         <translation>Lock when nobody touches it</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="149"/>
+        <location filename="../ui/settings/settingspage.cpp" line="150"/>
         <source>Normal: after %1 minutes</source>
         <translation>Normal: after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="149"/>
+        <location filename="../ui/settings/settingspage.cpp" line="150"/>
         <source>In a call: after %1 minutes</source>
         <translation>In a call: after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="150"/>
+        <location filename="../ui/settings/settingspage.cpp" line="151"/>
         <source>On a ward: after %1 minutes</source>
         <translation>On a ward: after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="155"/>
+        <location filename="../ui/settings/settingspage.cpp" line="156"/>
         <source>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</source>
         <translation>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="170"/>
+        <location filename="../ui/settings/settingspage.cpp" line="171"/>
         <source>Telephone numbers</source>
         <translation>Telephone numbers</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="174"/>
+        <location filename="../ui/settings/settingspage.cpp" line="176"/>
         <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
         <translation>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="178"/>
+        <location filename="../ui/settings/settingspage.cpp" line="181"/>
         <source>To be checked again before %1.</source>
         <translation>To be checked again before %1.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="185"/>
+        <location filename="../ui/settings/settingspage.cpp" line="188"/>
         <source>Source: %1</source>
         <translation>Source: %1</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="196"/>
+        <location filename="../ui/settings/settingspage.cpp" line="199"/>
         <source>About this program</source>
         <translation>About this program</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="197"/>
+        <location filename="../ui/settings/settingspage.cpp" line="200"/>
         <source>Signals and case file, not a validated risk instrument</source>
         <translation>Signals and case file, not a validated risk instrument</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="198"/>
+        <location filename="../ui/settings/settingspage.cpp" line="202"/>
         <source>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</source>
         <translation>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="199"/>
+        <location filename="../ui/settings/settingspage.cpp" line="204"/>
         <source>Version %1. Checklist version %2.</source>
         <translation>Version %1. Checklist version %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="200"/>
+        <location filename="../ui/settings/settingspage.cpp" line="206"/>
         <source>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</source>
         <translation>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</translation>
     </message>
@@ -7597,47 +7949,47 @@ all discussed</translation>
         <translation>Kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="75"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="76"/>
         <source>Are there minor children? How old are they? Who is with them now? Does somebody help them?</source>
         <translation>Are there minor children? How old are they? Who is with them now? Does somebody help them?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="79"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="80"/>
         <source>Kindcheck done</source>
         <translation>Kindcheck done</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="80"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="81"/>
         <source>What came out of it; or why it was not done</source>
         <translation>What came out of it; or why it was not done</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="90"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="91"/>
         <source>Dated facts in the dossier: %1</source>
         <translation>Dated facts in the dossier: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="95"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="96"/>
         <source>Signals with yes or suspected: %1</source>
         <translation>Signals with yes or suspected: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="96"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="97"/>
         <source>Questions not discussed yet: %1. Answer &quot;don&apos;t know&quot;: %2</source>
         <translation>Questions not discussed yet: %1. Answer &quot;don&apos;t know&quot;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="98"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="101"/>
         <source>The checklist is still empty. Begin with the twelve first questions.</source>
         <translation>The checklist is still empty. Begin with the twelve first questions.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="104"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="107"/>
         <source>No child stands in the dossier.</source>
         <translation>No child stands in the dossier.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="104"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="108"/>
         <source>Children in the dossier: %1</source>
         <translation>Children in the dossier: %1</translation>
     </message>
@@ -7650,68 +8002,68 @@ all discussed</translation>
         <translation>Red flags, case file and referral, for professionals who must judge whether somebody is in danger from a partner, ex-partner or family.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="40"/>
+        <location filename="../ui/shell/startpage.cpp" line="41"/>
         <source>Signal list and file. No validated risk instrument, no prediction. Your own judgement counts.</source>
         <translation>Signal list and file. No validated risk instrument, no prediction. Your own judgement counts.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="46"/>
+        <location filename="../ui/shell/startpage.cpp" line="47"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="50"/>
+        <location filename="../ui/shell/startpage.cpp" line="51"/>
         <source>%1 is not where it was. Is the USB stick or network drive connected?</source>
         <translation>%1 is not where it was. Is the USB stick or network drive connected?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="52"/>
-        <location filename="../ui/shell/startpage.cpp" line="90"/>
+        <location filename="../ui/shell/startpage.cpp" line="53"/>
+        <location filename="../ui/shell/startpage.cpp" line="94"/>
         <source>Open a vault</source>
         <translation>Open a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="52"/>
+        <location filename="../ui/shell/startpage.cpp" line="53"/>
         <source>Open another vault</source>
         <translation>Open another vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="53"/>
+        <location filename="../ui/shell/startpage.cpp" line="54"/>
         <source>Make a new vault</source>
         <translation>Make a new vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="54"/>
+        <location filename="../ui/shell/startpage.cpp" line="55"/>
         <source>Practise with invented people</source>
         <translation>Practise with invented people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="57"/>
+        <location filename="../ui/shell/startpage.cpp" line="58"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Put a backup back, or rescue a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="61"/>
+        <location filename="../ui/shell/startpage.cpp" line="63"/>
         <source>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
         <translation>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="62"/>
+        <location filename="../ui/shell/startpage.cpp" line="65"/>
         <source>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</source>
         <translation>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="72"/>
+        <location filename="../ui/shell/startpage.cpp" line="76"/>
         <source>Something is not saved yet and is only in memory, encrypted. Leave the program open.</source>
         <translation>Something is not saved yet and is only in memory, encrypted. Leave the program open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="74"/>
+        <location filename="../ui/shell/startpage.cpp" line="78"/>
         <source>Back to %1</source>
         <translation>Back to %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="90"/>
+        <location filename="../ui/shell/startpage.cpp" line="94"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Vaults (*.vlagwijzer)</translation>
     </message>
@@ -7749,57 +8101,57 @@ all discussed</translation>
         <translation>Still open</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="36"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="37"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="37"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="38"/>
         <source>Skip step, with reason</source>
         <translation>Skip step, with reason</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="38"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="40"/>
         <source>How far is this step?</source>
         <translation>How far is this step?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="43"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="45"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="44"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="46"/>
         <source>Who took this step</source>
         <translation>Who took this step</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="47"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="49"/>
         <source>Why is this step skipped?</source>
         <translation>Why is this step skipped?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="62"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="65"/>
         <source>The talk may be left out or wait when there is a weighty reason. Choose one and add your own words.</source>
         <translation>The talk may be left out or wait when there is a weighty reason. Choose one and add your own words.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="63"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="66"/>
         <source>Danger for the victim, a child or somebody at home.</source>
         <translation>Danger for the victim, a child or somebody at home.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="63"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="66"/>
         <source>Danger for myself or colleagues.</source>
         <translation>Danger for myself or colleagues.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="64"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="67"/>
         <source>Good reason to fear that the client drops out of sight.</source>
         <translation>Good reason to fear that the client drops out of sight.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="64"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="68"/>
         <source>No contact, in spite of enough attempts.</source>
         <translation>No contact, in spite of enough attempts.</translation>
     </message>
@@ -7812,7 +8164,7 @@ all discussed</translation>
         <translation>This computer</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/surroundingscard.cpp" line="35"/>
+        <location filename="../ui/keeping/surroundingscard.cpp" line="36"/>
         <source>The vault locks by itself when nobody has touched the keyboard or the mouse for %n minute(s). You set this under Settings.</source>
         <translation>
             <numerusform>The vault locks by itself when nobody has touched the keyboard or the mouse for %n minute. You set this under Settings.</numerusform>
@@ -7820,7 +8172,7 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/surroundingscard.cpp" line="38"/>
+        <location filename="../ui/keeping/surroundingscard.cpp" line="40"/>
         <source>It also locks when the screen is locked and when the computer sleeps.</source>
         <translation>It also locks when the screen is locked and when the computer sleeps.</translation>
     </message>
@@ -7836,87 +8188,87 @@ all discussed</translation>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="108"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="111"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="113"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="118"/>
         <source>She is calling now (F2)</source>
         <translation>She is calling now (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="96"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="97"/>
         <source>Nothing waits for you</source>
         <translation>Nothing waits for you</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="90"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="91"/>
         <source>%1 of &quot;%2&quot;</source>
         <translation>%1 of &quot;%2&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="97"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="99"/>
         <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
         <translation>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="98"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="101"/>
         <source>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="111"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="114"/>
         <source>%1 things wait. Here are the %2 most urgent; below stands what is left.</source>
         <translation>%1 things wait. Here are the %2 most urgent; below stands what is left.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="122"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="127"/>
         <source>%1 more wait and do not stand here</source>
         <translation>%1 more wait and do not stand here</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="125"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="130"/>
         <source>The list of cases has them all, the most urgent first.</source>
         <translation>The list of cases has them all, the most urgent first.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="126"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="131"/>
         <source>To the list of cases</source>
         <translation>To the list of cases</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="143"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="144"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="149"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="158"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="165"/>
         <source>Direct danger: not yet recorded whether 112 was called.</source>
         <translation>Direct danger: not yet recorded whether 112 was called.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="68"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="69"/>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="153"/>
         <source>moment of danger</source>
         <translation>moment of danger</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="154"/>
         <source>look again: the date has passed</source>
         <translation>look again: the date has passed</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="155"/>
         <source>look again</source>
         <translation>look again</translation>
     </message>
@@ -7949,67 +8301,67 @@ all discussed</translation>
         <translation>✓ Done on %1, with %2: %3</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="67"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="68"/>
         <source>Planned for %1. %2</source>
         <translation>Planned for %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="69"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="70"/>
         <source>Not needed (%1): %2. Second name: %3</source>
         <translation>Not needed (%1): %2. Second name: %3</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="78"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="79"/>
         <source>Second name: who agrees?</source>
         <translation>Second name: who agrees?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="78"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="80"/>
         <source>At what time?</source>
         <translation>At what time?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="78"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="81"/>
         <source>With whom, which number</source>
         <translation>With whom, which number</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="80"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="83"/>
         <source>Why not needed</source>
         <translation>Why not needed</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="80"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="84"/>
         <source>What exactly</source>
         <translation>What exactly</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="80"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="85"/>
         <source>What was advised or agreed</source>
         <translation>What was advised or agreed</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="82"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="87"/>
         <source>Record</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="83"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="88"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="102"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="108"/>
         <source>Write a time, for example 16:30.</source>
         <translation>Write a time, for example 16:30.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="108"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="114"/>
         <source>Write a name. A number will do for an adviser.</source>
         <translation>Write a name. A number will do for an adviser.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="109"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="115"/>
         <source>Write one sentence.</source>
         <translation>Write one sentence.</translation>
     </message>
@@ -8017,82 +8369,82 @@ all discussed</translation>
 <context>
     <name>vw::ui::UnlockPage</name>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
         <source>Passphrase, or recovery key</source>
         <translation>Passphrase, or recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="34"/>
         <source>Locked</source>
         <translation>Locked</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="37"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="37"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Put a backup back, or rescue a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="34"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
         <source>Everything is saved. Type your passphrase to go on where you were.</source>
         <translation>Everything is saved. Type your passphrase to go on where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="36"/>
         <source>The backup of a moment ago is still being made. The vault opens when that is ready.</source>
         <translation>The backup of a moment ago is still being made. The vault opens when that is ready.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="55"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="57"/>
         <source>Another vault</source>
         <translation>Another vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="64"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="66"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="84"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="87"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="110"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="113"/>
         <source>Everything in it is still in memory, encrypted. Leave the program open until it is written.</source>
         <translation>Everything in it is still in memory, encrypted. Leave the program open until it is written.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="111"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="115"/>
         <source>Write the whole vault to a new file</source>
         <translation>Write the whole vault to a new file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="112"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="116"/>
         <source>It need not be kept</source>
         <translation>It need not be kept</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="112"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="116"/>
         <source>Yes, let it go for good</source>
         <translation>Yes, let it go for good</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="138"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="142"/>
         <source>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</source>
         <translation>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="149"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="153"/>
         <source>Practice vault</source>
         <translation>Practice vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="150"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="154"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>All people in it are invented. The passphrase is: %1</translation>
     </message>
@@ -8100,7 +8452,7 @@ all discussed</translation>
 <context>
     <name>vw::ui::VaultPage</name>
     <message>
-        <location filename="../ui/keeping/vaultpage.cpp" line="17"/>
+        <location filename="../ui/keeping/vaultpage.cpp" line="18"/>
         <source>The vault</source>
         <translation>The vault</translation>
     </message>
@@ -8108,32 +8460,32 @@ all discussed</translation>
 <context>
     <name>vw::ui::VeiligThuisFirstBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="115"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="119"/>
         <source>Veilig Thuis first</source>
         <translation>Veilig Thuis first</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="116"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="121"/>
         <source>Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, to whom and when. A talk at the wrong moment can make it more dangerous.</source>
         <translation>Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, to whom and when. A talk at the wrong moment can make it more dangerous.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="119"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="125"/>
         <source>Record the safety exception with the name and time of the advice. That protects your organisation too.</source>
         <translation>Record the safety exception with the name and time of the advice. That protects your organisation too.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="120"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="126"/>
         <source>Record: the talk waits, for safety</source>
         <translation>Record: the talk waits, for safety</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="140"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="146"/>
         <source>Recorded. Fill in with whom you spoke at Veilig Thuis.</source>
         <translation>Recorded. Fill in with whom you spoke at Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="141"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="147"/>
         <source>Recorded.</source>
         <translation>Recorded.</translation>
     </message>
@@ -8156,27 +8508,27 @@ all discussed</translation>
         <translation>Version %1, as it is now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="39"/>
+        <location filename="../ui/checklist/versioncard.cpp" line="41"/>
         <source>Version %1, weighed anew</source>
         <translation>Version %1, weighed anew</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="41"/>
+        <location filename="../ui/checklist/versioncard.cpp" line="45"/>
         <source>What differs, line by line</source>
         <translation>What differs, line by line</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="45"/>
+        <location filename="../ui/checklist/versioncard.cpp" line="49"/>
         <source>Nothing differs.</source>
         <translation>Nothing differs.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="47"/>
+        <location filename="../ui/checklist/versioncard.cpp" line="51"/>
         <source>Go on with version %1</source>
         <translation>Go on with version %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="48"/>
+        <location filename="../ui/checklist/versioncard.cpp" line="52"/>
         <source>Keep version %1</source>
         <translation>Keep version %1</translation>
     </message>
@@ -8209,52 +8561,52 @@ all discussed</translation>
         <translation>Facts to look at for question 2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="62"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="63"/>
         <source>The program does not answer this question. These facts are examples in the lists of the professions.</source>
         <translation>The program does not answer this question. These facts are examples in the lists of the professions.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="74"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="75"/>
         <source>May point to acute</source>
         <translation>May point to acute</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="75"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="76"/>
         <source>May point to structural</source>
         <translation>May point to structural</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="86"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="87"/>
         <source>What does the yes rest on? More than one is possible.</source>
         <translation>What does the yes rest on? More than one is possible.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="102"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="103"/>
         <source>Beside your weighing: the list</source>
         <translation>Beside your weighing: the list</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="119"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="120"/>
         <source>%1 (suspected)</source>
         <translation>%1 (suspected)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="120"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="121"/>
         <source>date not known</source>
         <translation>date not known</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="133"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="134"/>
         <source>Nothing noted. That does not mean it is not there.</source>
         <translation>Nothing noted. That does not mean it is not there.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="144"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="146"/>
         <source>You see the outcome of the list after your own answer to question 2.</source>
         <translation>You see the outcome of the list after your own answer to question 2.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="146"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="148"/>
         <source>No checklist was filled in.</source>
         <translation>No checklist was filled in.</translation>
     </message>
@@ -8262,17 +8614,17 @@ all discussed</translation>
 <context>
     <name>vw::ui::WorkPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="32"/>
+        <location filename="../ui/shell/workpage.cpp" line="33"/>
         <source>One moment</source>
         <translation>One moment</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="43"/>
+        <location filename="../ui/shell/workpage.cpp" line="44"/>
         <source>The lock key works: Ctrl+Shift+L.</source>
         <translation>The lock key works: Ctrl+Shift+L.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="27"/>
+        <location filename="../ui/shell/workpage.cpp" line="28"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
@@ -8285,52 +8637,52 @@ all discussed</translation>
         <translation>Practice vault: no real people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="155"/>
+        <location filename="../ui/shell/workspace.cpp" line="156"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="167"/>
+        <location filename="../ui/shell/workspace.cpp" line="168"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="167"/>
+        <location filename="../ui/shell/workspace.cpp" line="169"/>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="168"/>
+        <location filename="../ui/shell/workspace.cpp" line="171"/>
         <source>Vault</source>
         <translation>Vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="169"/>
+        <location filename="../ui/shell/workspace.cpp" line="172"/>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="235"/>
+        <location filename="../ui/shell/workspace.cpp" line="238"/>
         <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
         <translation>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="168"/>
+        <location filename="../ui/shell/workspace.cpp" line="170"/>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="182"/>
+        <location filename="../ui/shell/workspace.cpp" line="185"/>
         <source>She is calling</source>
         <translation>She is calling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="188"/>
+        <location filename="../ui/shell/workspace.cpp" line="191"/>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="217"/>
+        <location filename="../ui/shell/workspace.cpp" line="220"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</translation>
     </message>

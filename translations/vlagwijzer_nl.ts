@@ -4,32 +4,32 @@
 <context>
     <name>Advice</name>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="41"/>
+        <location filename="../core/wording/advicewords.cpp" line="42"/>
         <source>Not with these answers, or while nobody asked about control: it can give {him} the floor and silence {her}.</source>
         <translation>Niet bij deze antwoorden, en niet zolang niemand naar controle vroeg. Het kan {hem} het woord geven en {haar} laten zwijgen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="55"/>
+        <location filename="../core/wording/advicewords.cpp" line="56"/>
         <source>Ask whether this exists in your region.</source>
         <translation>Vraag na of dit er in uw regio is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="57"/>
+        <location filename="../core/wording/advicewords.cpp" line="58"/>
         <source>Ask Veilig Thuis to bring this in.</source>
         <translation>Vraag Veilig Thuis om dit in te brengen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="59"/>
+        <location filename="../core/wording/advicewords.cpp" line="60"/>
         <source>Later, phase 2: first direct safety, then this.</source>
         <translation>Later, fase 2: eerst directe veiligheid, dan dit.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="59"/>
+        <location filename="../core/wording/advicewords.cpp" line="61"/>
         <source>Later, phase 3, recovery: first direct safety, then this.</source>
         <translation>Later, fase 3, herstel: eerst directe veiligheid, dan dit.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="90"/>
+        <location filename="../core/wording/advicewords.cpp" line="92"/>
         <source>Consider: %1</source>
         <translation>Overweeg: %1</translation>
     </message>
@@ -47,82 +47,82 @@
         <translation>Bij de optie --%1 hoort een waarde.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="28"/>
+        <location filename="../app/cli/cases.cpp" line="29"/>
         <source>(no reference)</source>
         <translation>(geen dossiercode)</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="34"/>
+        <location filename="../app/cli/cases.cpp" line="35"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="42"/>
+        <location filename="../app/cli/cases.cpp" line="43"/>
         <source>presumed victim</source>
         <translation>vermoedelijk slachtoffer</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="43"/>
+        <location filename="../app/cli/cases.cpp" line="44"/>
         <source>presumed perpetrator</source>
         <translation>vermoedelijke pleger</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="44"/>
+        <location filename="../app/cli/cases.cpp" line="45"/>
         <source>child</source>
         <translation>kind</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="45"/>
+        <location filename="../app/cli/cases.cpp" line="46"/>
         <source>witness</source>
         <translation>getuige</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="46"/>
+        <location filename="../app/cli/cases.cpp" line="47"/>
         <source>supporter</source>
         <translation>steunfiguur</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="47"/>
+        <location filename="../app/cli/cases.cpp" line="48"/>
         <source>professional</source>
         <translation>hulpverlener</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="50"/>
+        <location filename="../app/cli/cases.cpp" line="51"/>
         <source>role not clear</source>
         <translation>rol nog niet duidelijk</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="96"/>
+        <location filename="../app/cli/cases.cpp" line="101"/>
         <source>Facts: %1. Notes: %2. Checklists: %3.</source>
         <translation>Feiten: %1. Notities: %2. Signaleringslijsten: %3.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="99"/>
+        <location filename="../app/cli/cases.cpp" line="106"/>
         <source>Step reached: %1 of 5.</source>
         <translation>Bereikt: stap %1 van 5.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="101"/>
+        <location filename="../app/cli/cases.cpp" line="108"/>
         <source>Still to do: %1</source>
         <translation>Nog te doen: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="103"/>
+        <location filename="../app/cli/cases.cpp" line="110"/>
         <source>Look again: %1</source>
         <translation>Opnieuw kijken: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="225"/>
+        <location filename="../app/cli/cases.cpp" line="252"/>
         <source>Imported: %1  %2</source>
         <translation>Ingelezen: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="246"/>
+        <location filename="../app/cli/cases.cpp" line="273"/>
         <source>The log says that the export failed.</source>
         <translation>In het logboek staat dat de export is mislukt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="249"/>
+        <location filename="../app/cli/cases.cpp" line="277"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>Dit is de hele casus, niet versleuteld. De export staat in het logboek van de casus.</translation>
     </message>
@@ -133,13 +133,13 @@
     </message>
     <message>
         <location filename="../app/cli/panel.cpp" line="26"/>
-        <location filename="../app/cli/taxonomy.cpp" line="101"/>
+        <location filename="../app/cli/taxonomy.cpp" line="103"/>
         <source>Do: </source>
         <translation>Doen: </translation>
     </message>
     <message>
         <location filename="../app/cli/panel.cpp" line="27"/>
-        <location filename="../app/cli/taxonomy.cpp" line="102"/>
+        <location filename="../app/cli/taxonomy.cpp" line="104"/>
         <source>Do not: </source>
         <translation>Niet doen: </translation>
     </message>
@@ -149,9 +149,14 @@
         <translation>Vraag nu eerst:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="61"/>
+        <location filename="../app/cli/panel.cpp" line="62"/>
         <source>What can help:</source>
         <translation>Wat kan helpen:</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/panel.cpp" line="88"/>
+        <source>%1: what happened cannot lie in the future: %2. Look at the date again.</source>
+        <translation>%1: wat gebeurd is, kan niet in de toekomst liggen: %2. Kijk de datum na.</translation>
     </message>
     <message>
         <location filename="../app/cli/passphrase.cpp" line="164"/>
@@ -179,202 +184,202 @@
         <translation>Deze wachtzin is niet geheim. Zet geen echte gegevens in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="111"/>
+        <location filename="../app/cli/referral.cpp" line="113"/>
         <source>Nothing was written. First mend:</source>
         <translation>Er is niets geschreven. Herstel eerst:</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="224"/>
+        <location filename="../app/cli/referral.cpp" line="227"/>
         <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
         <translation>%1 is geschreven en kan niet weer worden weggehaald. Verwijder het zelf.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="227"/>
+        <location filename="../app/cli/referral.cpp" line="231"/>
         <source>The log still says that this paper left: %1</source>
         <translation>In het logboek staat nog dat dit stuk naar buiten ging: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="229"/>
+        <location filename="../app/cli/referral.cpp" line="233"/>
         <source>The log says that it did not come to a file.</source>
         <translation>In het logboek staat dat er geen bestand kwam.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="246"/>
+        <location filename="../app/cli/referral.cpp" line="252"/>
         <source>    Not encrypted.</source>
         <translation>    Niet versleuteld.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="248"/>
+        <location filename="../app/cli/referral.cpp" line="254"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Wachtzin, geef die door met de telefoon: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="255"/>
+        <location filename="../app/cli/referral.cpp" line="261"/>
         <source>Please look: %1</source>
         <translation>Let op: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="288"/>
+        <location filename="../app/cli/referral.cpp" line="295"/>
         <source>--kind is melding or crisisblad.</source>
         <translation>--kind is melding of crisisblad.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="290"/>
+        <location filename="../app/cli/referral.cpp" line="297"/>
         <source>--out names the PDF to write.</source>
         <translation>Geef met --out de naam van de pdf.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="30"/>
+        <location filename="../app/cli/run.cpp" line="31"/>
         <source>What a file of answers shows: when to act, what is grave by itself, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</source>
         <translation>Wat een bestand met antwoorden laat zien: wanneer u handelt, wat op zichzelf zwaar telt, hoeveel er bekend is. ANSWERS is een bestand, of - voor standaardinvoer. Zonder --today telt de dag van de antwoorden als vandaag.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="34"/>
+        <location filename="../app/cli/run.cpp" line="37"/>
         <source>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with file and path; exit code 1.</source>
         <translation>Controleert de ingebouwde signaleringslijst, of die in een map. Toont elke fout met bestand en pad; exitcode 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="37"/>
+        <location filename="../app/cli/run.cpp" line="41"/>
         <source>Which items of another instrument the questions touch, by number. With a file of answers: which it answers, and which are open. Without an instrument: the list of instruments.</source>
         <translation>Welke items van een ander instrument de vragen raken, alleen met nummer. Met een bestand met antwoorden: welke beantwoord zijn en welke open staan. Zonder instrument: de lijst van instrumenten.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="41"/>
+        <location filename="../app/cli/run.cpp" line="46"/>
         <source>The same answers weighed with the version they were made with and with the one in a folder: both verdicts and what differs, line by line.</source>
         <translation>Dezelfde antwoorden gewogen met de versie waarmee ze zijn gemaakt en met de versie in een map: beide uitkomsten en wat er verschilt, regel voor regel.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="43"/>
+        <location filename="../app/cli/run.cpp" line="49"/>
         <source>All questions and triggers.</source>
         <translation>Alle vragen en triggers.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="44"/>
+        <location filename="../app/cli/run.cpp" line="52"/>
         <source>One question or trigger, with its words, weight and sources.</source>
         <translation>Eén vraag of trigger, met tekst, gewicht en bronnen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="47"/>
+        <location filename="../app/cli/run.cpp" line="55"/>
         <source>Makes an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</source>
         <translation>Maakt een lege kluis. Overschrijft nooit. Een wachtzin die makkelijk te raden is, wordt geweigerd zonder --weak.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="49"/>
+        <location filename="../app/cli/run.cpp" line="57"/>
         <source>What can be seen of a vault without its passphrase.</source>
         <translation>Wat er zonder wachtzin van een kluis te zien is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="56"/>
+        <location filename="../app/cli/run.cpp" line="69"/>
         <source>The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with --out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase.</source>
         <translation>De sleutels van een kluis. add: nog een wachtzin, de tweede regel die wordt getypt. recovery: een herstelsleutel, één keer getoond, met --out ook als vel. restore: beschadigde sleutels komen terug uit een reservekopie, die met haar eigen wachtzin wordt geopend.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="60"/>
+        <location filename="../app/cli/run.cpp" line="75"/>
         <source>A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed.</source>
         <translation>Een kopie van de gesloten kluis, nagelezen en met datum. Oude kopieën worden uitgedund. Er is geen wachtzin nodig.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="52"/>
+        <location filename="../app/cli/run.cpp" line="60"/>
         <source>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1. --seen: somebody has looked at what opening the vault says, an older copy or rows that are missing; that stands in the log, and opening says it no more.</source>
         <translation>Leest alles in de kluis en legt het naast het logboek. Schade wordt genoemd; exitcode 1. --seen: iemand heeft gekeken naar wat bij het openen wordt gezegd, een oudere kopie of regels die ontbreken; dat staat in het logboek, en bij het openen wordt het niet meer gezegd.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="63"/>
+        <location filename="../app/cli/run.cpp" line="80"/>
         <source>Puts a backup in the place of a vault. What was there is kept under another name. --other: also a backup of another vault.</source>
         <translation>Zet een reservekopie op de plaats van een kluis. Wat er stond, blijft onder een andere naam bewaard. --other: ook een reservekopie van een andere kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="66"/>
+        <location filename="../app/cli/run.cpp" line="85"/>
         <source>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys are tried first, for when those of FILE are damaged. What is lost is listed; exit code 1.</source>
         <translation>Haalt alles wat nog opengaat uit een beschadigde kluis over naar een nieuwe, met een nieuwe wachtzin, de tweede regel die wordt getypt. --from: een reservekopie waarvan de sleutels het eerst worden geprobeerd, voor als die van FILE beschadigd zijn. Wat verloren is, wordt genoemd; exitcode 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="70"/>
+        <location filename="../app/cli/run.cpp" line="92"/>
         <source>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away.</source>
         <translation>De hele kluis in een nieuw bestand met een nieuwe sleutel en wachtzin, voor als iemand een oude kopie heeft. Gooi daarna de oude bestanden weg.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="73"/>
+        <location filename="../app/cli/run.cpp" line="96"/>
         <source>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log. --erased: what is kept of the logs of erased cases, by the number of the receipt.</source>
         <translation>Het logboek van de kluis, of van een casus; met het nummer van een onderdeel alle versies ervan, de nieuwste eerst. Dat u een casus zo leest, staat in het logboek ervan. --erased: wat er bewaard is van het logboek van gewiste casussen, bij het nummer van het bewijs.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="76"/>
+        <location filename="../app/cli/run.cpp" line="100"/>
         <source>The cases in a vault.</source>
         <translation>De casussen in een kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="78"/>
+        <location filename="../app/cli/run.cpp" line="102"/>
         <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
         <translation>Het beeld en de stand van één casus, zonder namen. CASE is de id of de dossiercode.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="80"/>
+        <location filename="../app/cli/run.cpp" line="106"/>
         <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</source>
         <translation>Zet een casus in de kluis. CASE.json is een bestand, of - voor wat op standaardinvoer na de wachtzin komt. Toont elke fout met het pad; er wordt dan niets ingelezen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="84"/>
+        <location filename="../app/cli/run.cpp" line="112"/>
         <source>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</source>
         <translation>Schrijft de hele casus als JSON naar standaarduitvoer, niet versleuteld. De export komt in het logboek van de casus.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="87"/>
+        <location filename="../app/cli/run.cpp" line="117"/>
         <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</source>
         <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. Met --archive komt er ook een kopie in de kluis. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="91"/>
+        <location filename="../app/cli/run.cpp" line="123"/>
         <source>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</source>
         <translation>Maakt practice.vlagwijzer met drie casussen over verzonnen mensen, en hun bestanden met antwoorden. Toont de wachtzin; die is niet geheim. Overschrijft nooit iets.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="120"/>
+        <location filename="../app/cli/run.cpp" line="154"/>
         <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</source>
         <translation>Algemeen: --json voor JSON, --language en|nl, --taxonomy MAP voor vragen, gewichten en teksten uit een map, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="121"/>
+        <location filename="../app/cli/run.cpp" line="157"/>
         <source>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</source>
         <translation>Het programma vraagt de wachtzin in de terminal, of leest die als eerste regel van standaardinvoer. De wachtzin is nooit een argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="122"/>
+        <location filename="../app/cli/run.cpp" line="159"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exitcodes: 0 goed, 1 een bevinding, 2 verkeerde argumenten, 3 onjuiste invoer, verkeerde wachtzin of niet gevonden.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="140"/>
+        <location filename="../app/cli/run.cpp" line="178"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Te veel of te weinig argumenten. Gebruik: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="145"/>
+        <location filename="../app/cli/run.cpp" line="183"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>De optie --%1 hoort hier niet. Gebruik: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="149"/>
+        <location filename="../app/cli/run.cpp" line="187"/>
         <source>--language is nl or en.</source>
         <translation>--language is nl of en.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="156"/>
+        <location filename="../app/cli/run.cpp" line="194"/>
         <source>vlagwijzer-cli --help tells what is possible.</source>
         <translation>Met vlagwijzer-cli --help ziet u wat mogelijk is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="170"/>
+        <location filename="../app/cli/run.cpp" line="208"/>
         <source>There is no such command.</source>
         <translation>Deze opdracht bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="224"/>
+        <location filename="../app/cli/run.cpp" line="262"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Niet alles is naar standaarduitvoer geschreven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/score.cpp" line="17"/>
+        <location filename="../app/cli/score.cpp" line="18"/>
         <source>--today: &quot;%1&quot; is not a date. Write YYYY-MM-DD.</source>
         <translation>--today: &quot;%1&quot; is geen datum. Schrijf JJJJ-MM-DD.</translation>
     </message>
@@ -399,164 +404,164 @@
         <translation>Hoe vraagt u het</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="81"/>
+        <location filename="../app/cli/taxonomy.cpp" line="82"/>
         <source>What an answer does: </source>
         <translation>Wat een antwoord doet: </translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="145"/>
+        <location filename="../app/cli/taxonomy.cpp" line="158"/>
         <source>No faults. Version %1: %2 questions, %3 of them flags, %4 with a weight; %5 triggers.</source>
         <translation>Geen fouten. Versie %1: %2 vragen, waarvan %3 vlaggen, %4 met een gewicht; %5 zware vlaggen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="147"/>
+        <location filename="../app/cli/taxonomy.cpp" line="164"/>
         <source>%1 measures, %2 routes, %3 sources, %4 findings of studies.</source>
         <translation>%1 maatregelen, %2 routes, %3 bronnen, %4 bevindingen uit onderzoek.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="150"/>
+        <location filename="../app/cli/taxonomy.cpp" line="170"/>
         <source>Texts in %1: %2 of %3 questions have every word.</source>
         <translation>Teksten in %1: %2 van %3 vragen zijn compleet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="151"/>
+        <location filename="../app/cli/taxonomy.cpp" line="174"/>
         <source>Marks of weights: %1. Marks of findings: %2.</source>
         <translation>Merken van gewichten: %1. Merken van bevindingen: %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="153"/>
+        <location filename="../app/cli/taxonomy.cpp" line="178"/>
         <source>%1: %2 of %3 items have a question here.</source>
         <translation>%1: %2 van %3 items hebben hier een vraag.</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="83"/>
+        <location filename="../app/cli/taxonomy.cpp" line="84"/>
         <source>Points</source>
         <translation>Punten</translation>
     </message>
     <message>
-        <location filename="../app/cli/taxonomy.cpp" line="84"/>
+        <location filename="../app/cli/taxonomy.cpp" line="86"/>
         <source>Figure</source>
         <translation>Cijfer</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="42"/>
+        <location filename="../app/cli/vault.cpp" line="43"/>
         <source>Unfinished copies that were left behind and are taken away now: %1</source>
         <translation>Onaffe kopieën die waren achtergebleven en nu zijn weggehaald: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="44"/>
+        <location filename="../app/cli/vault.cpp" line="45"/>
         <source>An unfinished copy is still there: %1</source>
         <translation>Er staat nog een onaffe kopie: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="82"/>
+        <location filename="../app/cli/vault.cpp" line="85"/>
         <source>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</source>
         <translation>Gemaakt: %1. Zonder de wachtzin kan niemand de kluis openen, ook de maker van dit programma niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="96"/>
+        <location filename="../app/cli/vault.cpp" line="100"/>
         <source>Vault %1, format %2</source>
         <translation>Kluis %1, formaat %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="97"/>
+        <location filename="../app/cli/vault.cpp" line="101"/>
         <source>Cases: %1. Records: %2. Lines in the log: %3. Size: %4 bytes.</source>
         <translation>Casussen: %1. Onderdelen: %2. Regels in het logboek: %3. Grootte: %4 bytes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="99"/>
+        <location filename="../app/cli/vault.cpp" line="106"/>
         <source>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</source>
         <translation>Sloten: %1, beschadigd: %2. Argon2id met %3 MiB en %4 rondes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="118"/>
+        <location filename="../app/cli/vault.cpp" line="129"/>
         <source>Lines of the log of erased cases that had their term and are taken away now: %1</source>
         <translation>Regels uit het logboek van gewiste casussen die hun termijn hebben gehad en nu zijn weggehaald: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="128"/>
+        <location filename="../app/cli/vault.cpp" line="140"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>Geen schade. Alles gaat open en klopt met het logboek.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="40"/>
+        <location filename="../app/cli/keeping.cpp" line="46"/>
         <source>Made: %1. Cases: %2. Parts: %3. Lines in the log: %4.</source>
         <translation>Gemaakt: %1. Casussen: %2. Onderdelen: %3. Regels in het logboek: %4.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="42"/>
+        <location filename="../app/cli/keeping.cpp" line="51"/>
         <source>Nothing is lost.</source>
         <translation>Er is niets verloren.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="43"/>
+        <location filename="../app/cli/keeping.cpp" line="52"/>
         <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
         <translation>VERLOREN: casussen %1, onderdelen %2, regels van het logboek %3.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="46"/>
+        <location filename="../app/cli/keeping.cpp" line="58"/>
         <source>The old file is as it was. The other keys of it do not open the new one: add them again.</source>
         <translation>Het oude bestand is niet veranderd. De andere sleutels daarvan openen de nieuwe kluis niet: voeg ze opnieuw toe.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="53"/>
+        <location filename="../app/cli/keeping.cpp" line="65"/>
         <location filename="../app/cli/vaultaccess.cpp" line="30"/>
         <source>Passphrase:</source>
         <translation>Wachtzin:</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="74"/>
+        <location filename="../app/cli/keeping.cpp" line="86"/>
         <source>Backup: %1</source>
         <translation>Reservekopie: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="75"/>
+        <location filename="../app/cli/keeping.cpp" line="87"/>
         <source>Nothing has changed since %1.</source>
         <translation>Er is niets veranderd sinds %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="77"/>
+        <location filename="../app/cli/keeping.cpp" line="89"/>
         <source>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</source>
         <translation>De kluis staat op een netwerkschijf of in een gesynchroniseerde map. Maar één computer mag erin schrijven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="85"/>
+        <location filename="../app/cli/keeping.cpp" line="98"/>
         <source>It was not put back. With --other it is, and what is there now is kept.</source>
         <translation>De kopie is niet teruggezet. Met --other gebeurt dat wel, en wat er nu staat blijft bewaard.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="92"/>
+        <location filename="../app/cli/keeping.cpp" line="105"/>
         <source>Restored: %1</source>
         <translation>Teruggezet: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="94"/>
+        <location filename="../app/cli/keeping.cpp" line="107"/>
         <source>What was there is kept: %1</source>
         <translation>Wat er stond, is bewaard: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="101"/>
-        <location filename="../app/cli/keeping.cpp" line="118"/>
+        <location filename="../app/cli/keeping.cpp" line="114"/>
+        <location filename="../app/cli/keeping.cpp" line="131"/>
         <source>--out FILE is needed: the new vault.</source>
         <translation>--out BESTAND is nodig: de nieuwe kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vaultaccess.cpp" line="58"/>
+        <location filename="../app/cli/vaultaccess.cpp" line="60"/>
         <source>Two cases have the reference %1. Use the id that case list shows.</source>
         <translation>Twee casussen hebben de dossiercode %1. Gebruik de id die case list toont.</translation>
     </message>
     <message>
-        <location filename="../app/cli/compare.cpp" line="51"/>
+        <location filename="../app/cli/compare.cpp" line="55"/>
         <source>Version %1</source>
         <translation>Versie %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/compare.cpp" line="54"/>
+        <location filename="../app/cli/compare.cpp" line="58"/>
         <source>Nothing differs.</source>
         <translation>Er is geen verschil.</translation>
     </message>
     <message>
-        <location filename="../app/cli/compare.cpp" line="54"/>
+        <location filename="../app/cli/compare.cpp" line="59"/>
         <source>What differs:</source>
         <translation>Wat er verschilt:</translation>
     </message>
@@ -581,102 +586,102 @@
         <translation>hier niet gevraagd</translation>
     </message>
     <message>
-        <location filename="../app/cli/crosswalk.cpp" line="44"/>
+        <location filename="../app/cli/crosswalk.cpp" line="45"/>
         <source>%1: %2 items, %3 answered, %4 open, %5 not asked here. Numbers only; this is no score on that list.</source>
         <translation>%1: %2 items, %3 beantwoord, %4 open, %5 hier niet gevraagd. Alleen nummers; dit is geen score op die lijst.</translation>
     </message>
     <message>
-        <location filename="../app/cli/crosswalk.cpp" line="47"/>
+        <location filename="../app/cli/crosswalk.cpp" line="53"/>
         <source>The order of the items is recalled, not checked: provisional.</source>
         <translation>De volgorde van de items is herinnerd en niet nagekeken: voorlopig.</translation>
     </message>
     <message>
-        <location filename="../app/cli/history.cpp" line="47"/>
+        <location filename="../app/cli/history.cpp" line="58"/>
         <source>What stood here is damaged.</source>
         <translation>Wat hier stond, is beschadigd.</translation>
     </message>
     <message>
-        <location filename="../app/cli/history.cpp" line="76"/>
+        <location filename="../app/cli/history.cpp" line="95"/>
         <source>Receipt %1: erased on %2, these lines stay until %3.</source>
         <translation>Bewijs %1: gewist op %2, deze regels blijven tot %3.</translation>
     </message>
     <message>
-        <location filename="../app/cli/history.cpp" line="80"/>
+        <location filename="../app/cli/history.cpp" line="101"/>
         <source>this line was damaged and cannot be read</source>
         <translation>deze regel was beschadigd en is onleesbaar</translation>
     </message>
     <message>
-        <location filename="../app/cli/history.cpp" line="85"/>
+        <location filename="../app/cli/history.cpp" line="106"/>
         <source>Nothing is kept of the log of an erased case.</source>
         <translation>Van het logboek van een gewiste casus is niets bewaard.</translation>
     </message>
     <message>
-        <location filename="../app/cli/history.cpp" line="95"/>
+        <location filename="../app/cli/history.cpp" line="117"/>
         <source>--erased goes without a case: an erased case has no name in the vault any more.</source>
         <translation>--erased gaat zonder casus: een gewiste casus heeft geen naam meer in de kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="36"/>
+        <location filename="../app/cli/keys.cpp" line="40"/>
         <source>recovery key</source>
         <translation>herstelsleutel</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="37"/>
+        <location filename="../app/cli/keys.cpp" line="41"/>
         <source>passphrase</source>
         <translation>wachtzin</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="40"/>
+        <location filename="../app/cli/keys.cpp" line="44"/>
         <source>damaged</source>
         <translation>beschadigd</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="42"/>
+        <location filename="../app/cli/keys.cpp" line="46"/>
         <source>(used now)</source>
         <translation>(nu gebruikt)</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="83"/>
+        <location filename="../app/cli/keys.cpp" line="87"/>
         <source>Added: passphrase %1, for %2.</source>
         <translation>Toegevoegd: wachtzin %1, voor %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="108"/>
+        <location filename="../app/cli/keys.cpp" line="113"/>
         <source>This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer.</source>
         <translation>Hiermee gaat de kluis open zonder wachtzin, en u ziet dit alleen nu. Bewaar het op papier, niet bij de computer.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="119"/>
+        <location filename="../app/cli/keys.cpp" line="126"/>
         <source>Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that.</source>
         <translation>Veranderd. Oude kopieën van het bestand gaan nog open met de oude wachtzin; vault rekey helpt daartegen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="133"/>
+        <location filename="../app/cli/keys.cpp" line="141"/>
         <source>Passphrase of the backup:</source>
         <translation>Wachtzin van de reservekopie:</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="156"/>
+        <location filename="../app/cli/keys.cpp" line="164"/>
         <source>After the file: add, recovery, change, rename, remove or restore.</source>
         <translation>Na het bestand: add, recovery, change, rename, remove of restore.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="158"/>
+        <location filename="../app/cli/keys.cpp" line="167"/>
         <source>change, rename and remove need the number of a key, restore the file of a backup.</source>
         <translation>change, rename en remove hebben het nummer van een sleutel nodig, restore het bestand van een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="160"/>
+        <location filename="../app/cli/keys.cpp" line="169"/>
         <source>--name is needed: whose key is it, or where is it kept?</source>
         <translation>--name is nodig: van wie is de sleutel, of waar wordt hij bewaard?</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="173"/>
+        <location filename="../app/cli/keys.cpp" line="183"/>
         <source>Key %1 is now called %2.</source>
         <translation>Sleutel %1 heet nu %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="175"/>
+        <location filename="../app/cli/keys.cpp" line="186"/>
         <source>Key %1 no longer opens the vault.</source>
         <translation>Sleutel %1 opent de kluis niet meer.</translation>
     </message>
@@ -734,22 +739,22 @@
         <translation>uitkomst: nieuw geweld, niet de dood</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="76"/>
+        <location filename="../core/wording/evidencewords.cpp" line="78"/>
         <source>Counts no points. A day that lies ahead is a moment of danger: it can bring the moment to act forward.</source>
         <translation>Telt geen punten. Een dag die nog komt, is een moment van gevaar: u moet dan soms eerder handelen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="77"/>
+        <location filename="../core/wording/evidencewords.cpp" line="79"/>
         <source>Counts no points and raises nothing by itself. It makes the picture and the file complete.</source>
         <translation>Telt geen punten en verhoogt niets op zichzelf. Het maakt het beeld en het dossier compleet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="89"/>
+        <location filename="../core/wording/evidencewords.cpp" line="91"/>
         <source>Counts no points.</source>
         <translation>Telt geen punten.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/evidencewords.cpp" line="92"/>
+        <location filename="../core/wording/evidencewords.cpp" line="94"/>
         <source>A yes counts %n point(s), suspected half.</source>
         <translation>
             <numerusform>Een ja telt %n punt, een vermoeden de helft.</numerusform>
@@ -757,42 +762,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="94"/>
+        <location filename="../core/wording/evidencewords.cpp" line="96"/>
         <source>Group: %1, at most %2 points together.</source>
         <translation>Groep: %1, samen hoogstens %2 punten.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="98"/>
+        <location filename="../core/wording/evidencewords.cpp" line="101"/>
         <source>It is a circumstance: it counts only beside a core flag, such as control, stalking, violence or threats.</source>
         <translation>Dit is een omstandigheid. Zij telt alleen naast een kernvlag, zoals controle, stalking, geweld of dreiging.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="117"/>
+        <location filename="../core/wording/evidencewords.cpp" line="120"/>
         <source>Weighs heavily by itself, suspected too: %1.</source>
         <translation>Telt op zichzelf zwaar, ook als vermoeden: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="119"/>
+        <location filename="../core/wording/evidencewords.cpp" line="122"/>
         <source>Together with other answers it makes: %1.</source>
         <translation>Samen met andere antwoorden maakt het: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="132"/>
+        <location filename="../core/wording/evidencewords.cpp" line="135"/>
         <source>It can bring the moment to act forward.</source>
         <translation>U moet er soms eerder door handelen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="156"/>
+        <location filename="../core/wording/evidencewords.cpp" line="159"/>
         <source>pooled OR</source>
         <translation>gepoolde OR</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="157"/>
+        <location filename="../core/wording/evidencewords.cpp" line="160"/>
         <source>share</source>
         <translation>aandeel</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="169"/>
+        <location filename="../core/wording/evidencewords.cpp" line="172"/>
         <source>provisional</source>
         <translation>voorlopig</translation>
     </message>
@@ -805,112 +810,117 @@
         <translation>Er is nog geen ontvanger. Kies wie dit stuk krijgt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="25"/>
+        <location filename="../core/wording/findingwords.cpp" line="26"/>
         <source>Your name is missing. Veilig Thuis must know who reports. It can be withheld from the family.</source>
         <translation>Uw naam ontbreekt. Veilig Thuis moet weten wie meldt. Het gezin hoeft uw naam niet te horen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="26"/>
+        <location filename="../core/wording/findingwords.cpp" line="28"/>
         <source>There is no dated fact yet. Add at least one in the file: what happened, and who knows it.</source>
         <translation>Er is nog geen feit met een datum. Voeg er minstens één toe in het dossier: wat gebeurde er, en wie weet het?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="27"/>
+        <location filename="../core/wording/findingwords.cpp" line="29"/>
         <source>A fact has no source: &quot;%1&quot;. Say who saw or said it.</source>
         <translation>Een feit heeft geen bron: &quot;%1&quot;. Zet erbij wie het zag of zei.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="28"/>
+        <location filename="../core/wording/findingwords.cpp" line="31"/>
         <source>Question 2 of the weighing has no answer yet: is there acute or structural unsafety?</source>
         <translation>Vraag 2 van de weging heeft nog geen antwoord: is het acuut of structureel onveilig?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="29"/>
+        <location filename="../core/wording/findingwords.cpp" line="33"/>
         <source>You judge less grave than the list or the weighing. That is allowed. Write down why.</source>
         <translation>U oordeelt minder zwaar dan de lijst of de weging. Dat mag. Schrijf op waarom.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="30"/>
+        <location filename="../core/wording/findingwords.cpp" line="35"/>
         <source>&quot;%1&quot; stands in the open part. The presumed perpetrator may read that. Put it in part S.</source>
         <translation>&quot;%1&quot; staat in het open deel. De vermoedelijke pleger kan dat lezen. Zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="31"/>
+        <location filename="../core/wording/findingwords.cpp" line="37"/>
         <source>There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
         <translation>Er is direct gevaar en er staat niet dat 112 is gebeld. Bel 112, of schrijf op waarom niet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="32"/>
+        <location filename="../core/wording/findingwords.cpp" line="39"/>
         <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.</source>
         <translation>Het is vrijdagmiddag. Bel Veilig Thuis ook, dan blijft dit niet het weekend liggen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="33"/>
+        <location filename="../core/wording/findingwords.cpp" line="41"/>
         <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.</source>
         <translation>Bent u arts? Vraag dan eerst advies aan Veilig Thuis (vertrouwensarts). Schrijf op met wie u sprak.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="34"/>
+        <location filename="../core/wording/findingwords.cpp" line="43"/>
         <source>Your attention officer has not read this yet.</source>
         <translation>Uw aandachtsfunctionaris heeft dit nog niet gelezen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="35"/>
+        <location filename="../core/wording/findingwords.cpp" line="45"/>
         <source>The right to report holds only for Veilig Thuis. For this receiver, choose another ground for sharing.</source>
         <translation>Het meldrecht geldt alleen voor Veilig Thuis. Kies voor deze ontvanger een andere grond.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="36"/>
+        <location filename="../core/wording/findingwords.cpp" line="47"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>Deze woorden zijn een oordeel, geen feit: %1. Schrijf wat er is gezien of gezegd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="37"/>
+        <location filename="../core/wording/findingwords.cpp" line="48"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>Deze woorden verhullen het geweld: %1. Schrijf wie wat deed tegen wie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="38"/>
+        <location filename="../core/wording/findingwords.cpp" line="50"/>
+        <source>The date of something that happened lies in the future: %1. Look at the date again.</source>
+        <translation>De datum van iets dat gebeurd is, ligt in de toekomst: %1. Kijk de datum na.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="51"/>
         <source>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</source>
         <translation>Er staat niet of het slachtoffer van de melding weet. Schrijf het op, of wanneer en door wie het wordt verteld. Niet aan de vermoedelijke pleger.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="39"/>
+        <location filename="../core/wording/findingwords.cpp" line="55"/>
         <source>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</source>
         <translation>Bijna alle vlaggen komen van een derde. Kunt u het slachtoffer zelf spreken, of iemand die het zag?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="40"/>
+        <location filename="../core/wording/findingwords.cpp" line="57"/>
         <source>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</source>
         <translation>Meer dan de helft van de vlaggen is nog &quot;weet niet&quot;. De lezer ziet dat die vragen openstaan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="41"/>
+        <location filename="../core/wording/findingwords.cpp" line="60"/>
         <source>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</source>
         <translation>De naam van %1, getuige of steunfiguur, staat in het open deel. Gebruik de letter, of zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="42"/>
+        <location filename="../core/wording/findingwords.cpp" line="63"/>
         <source>You do not want to be named. Read the reason again: can only you know this?</source>
         <translation>U wilt niet genoemd worden. Lees de aanleiding nog eens: kunt alleen u dit weten?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="61"/>
+        <location filename="../core/wording/findingwords.cpp" line="82"/>
         <source>Go to the fact</source>
         <translation>Ga naar het feit</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="63"/>
+        <location filename="../core/wording/findingwords.cpp" line="84"/>
         <source>Go to the meldcode</source>
         <translation>Ga naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="65"/>
+        <location filename="../core/wording/findingwords.cpp" line="86"/>
         <source>Go to the question</source>
         <translation>Ga naar de vraag</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="71"/>
+        <location filename="../core/wording/findingwords.cpp" line="92"/>
         <source>Go to %1</source>
         <translation>Ga naar %1</translation>
     </message>
@@ -918,632 +928,986 @@
 <context>
     <name>LogWords</name>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="22"/>
+        <location filename="../ui/dossier/logtables.h" line="17"/>
         <source>made</source>
         <translation>gemaakt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="23"/>
+        <location filename="../ui/dossier/logtables.h" line="18"/>
         <source>changed</source>
         <translation>gewijzigd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="24"/>
+        <location filename="../ui/dossier/logtables.h" line="19"/>
         <source>deleted</source>
         <translation>verwijderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="25"/>
+        <location filename="../ui/dossier/logtables.h" line="20"/>
         <source>erased</source>
         <translation>gewist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="26"/>
+        <location filename="../ui/dossier/logtables.h" line="21"/>
         <source>erased line: the content is gone for good</source>
         <translation>gewiste regel: de inhoud is voorgoed weg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="27"/>
+        <location filename="../ui/dossier/logtables.h" line="22"/>
         <source>this line cannot be read</source>
         <translation>deze regel is niet te lezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="28"/>
+        <location filename="../ui/dossier/logtables.h" line="23"/>
         <source>opened</source>
         <translation>geopend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="29"/>
+        <location filename="../ui/dossier/logtables.h" line="24"/>
         <source>exported</source>
         <translation>geëxporteerd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="30"/>
+        <location filename="../ui/dossier/logtables.h" line="25"/>
         <source>export failed: no file, no paper</source>
         <translation>export mislukt: geen bestand, geen papier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="31"/>
+        <location filename="../ui/dossier/logtables.h" line="26"/>
+        <location filename="../ui/dossier/logtables.h" line="226"/>
         <source>printed</source>
-        <translation>geprint</translation>
+        <translation>afgedrukt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="32"/>
+        <location filename="../ui/dossier/logtables.h" line="27"/>
+        <location filename="../ui/dossier/logtables.h" line="229"/>
         <source>copied as text</source>
         <translation>gekopieerd als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="33"/>
+        <location filename="../ui/dossier/logtables.h" line="28"/>
+        <location filename="../ui/dossier/logtables.h" line="230"/>
         <source>archive copy kept</source>
         <translation>archiefkopie bewaard</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="34"/>
+        <location filename="../ui/dossier/logtables.h" line="29"/>
         <source>went on with another version of the checklist</source>
         <translation>verder met een andere versie van de vragenlijst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="35"/>
+        <location filename="../ui/dossier/logtables.h" line="30"/>
         <source>action of a red flag recorded</source>
         <translation>actie bij een rode vlag vastgelegd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="36"/>
+        <location filename="../ui/dossier/logtables.h" line="31"/>
         <source>direct danger: 112 recorded</source>
         <translation>direct gevaar: 112 vastgelegd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="37"/>
-        <location filename="../ui/dossier/logwords.cpp" line="104"/>
+        <location filename="../ui/dossier/logtables.h" line="32"/>
+        <location filename="../ui/dossier/logtables.h" line="121"/>
+        <location filename="../ui/dossier/logtables.h" line="122"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="38"/>
+        <location filename="../ui/dossier/logtables.h" line="33"/>
         <source>opened again</source>
         <translation>weer geopend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="39"/>
+        <location filename="../ui/dossier/logtables.h" line="34"/>
         <source>read in</source>
         <translation>ingelezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="40"/>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logtables.h" line="35"/>
+        <location filename="../ui/dossier/logtables.h" line="123"/>
+        <location filename="../ui/dossier/logtables.h" line="124"/>
         <source>not to be erased</source>
         <translation>niet wissen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="41"/>
-        <location filename="../ui/dossier/logwords.cpp" line="54"/>
+        <location filename="../ui/dossier/logtables.h" line="36"/>
+        <location filename="../ui/dossier/logtables.h" line="51"/>
         <source>rescued from a damaged vault</source>
         <translation>gered uit een beschadigde kluis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="42"/>
+        <location filename="../ui/dossier/logtables.h" line="37"/>
         <source>moved to a vault with new keys</source>
         <translation>verhuisd naar een kluis met nieuwe sleutels</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="43"/>
+        <location filename="../ui/dossier/logtables.h" line="38"/>
+        <source>given the letter that stays with the person</source>
+        <translation>kreeg de letter die bij de persoon blijft</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="39"/>
         <source>the vault went over to a newer format</source>
         <translation>de kluis kreeg een nieuwere vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="45"/>
+        <location filename="../ui/dossier/logtables.h" line="42"/>
         <source>vault made</source>
         <translation>kluis gemaakt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="46"/>
+        <location filename="../ui/dossier/logtables.h" line="43"/>
         <source>settings or taxonomy changed</source>
         <translation>instellingen of vragenlijst veranderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="47"/>
+        <location filename="../ui/dossier/logtables.h" line="44"/>
         <source>key %1 added</source>
         <translation>sleutel %1 toegevoegd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="48"/>
+        <location filename="../ui/dossier/logtables.h" line="45"/>
         <source>passphrase of key %1 changed</source>
         <translation>wachtzin van sleutel %1 veranderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="49"/>
+        <location filename="../ui/dossier/logtables.h" line="46"/>
         <source>key %1 renamed</source>
         <translation>sleutel %1 heet anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="50"/>
+        <location filename="../ui/dossier/logtables.h" line="47"/>
         <source>key %1 removed</source>
         <translation>sleutel %1 verwijderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="51"/>
+        <location filename="../ui/dossier/logtables.h" line="48"/>
         <source>keys put back from a backup</source>
         <translation>sleutels teruggezet uit een reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="52"/>
+        <location filename="../ui/dossier/logtables.h" line="49"/>
         <source>case erased, receipt %1</source>
         <translation>casus gewist, bewijs %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <location filename="../ui/dossier/logtables.h" line="50"/>
         <source>lines of an erased case taken away after their term: %1</source>
         <translation>regels van een gewiste casus weggehaald na hun termijn: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="55"/>
+        <location filename="../ui/dossier/logtables.h" line="52"/>
         <source>moved to new keys</source>
         <translation>verhuisd naar nieuwe sleutels</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="56"/>
+        <location filename="../ui/dossier/logtables.h" line="53"/>
         <source>went over to a newer format, after a backup</source>
         <translation>kreeg een nieuwere vorm, na een reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <location filename="../ui/dossier/logtables.h" line="54"/>
         <source>found when the vault was opened: %1</source>
         <translation>gevonden bij het openen van de kluis: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="58"/>
+        <location filename="../ui/dossier/logtables.h" line="55"/>
         <source>somebody has looked at what was found: %1</source>
         <translation>iemand heeft bekeken wat gevonden was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="61"/>
+        <location filename="../ui/dossier/logtables.h" line="58"/>
         <source>older than this computer had seen it (line %1)</source>
         <translation>ouder dan deze computer de kluis had gezien (regel %1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <location filename="../ui/dossier/logtables.h" line="59"/>
         <source>lines missing: %1</source>
         <translation>regels die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <location filename="../ui/dossier/logtables.h" line="60"/>
         <source>broken at line %1</source>
         <translation>past niet bij regel %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logtables.h" line="61"/>
         <source>cases missing: %1</source>
         <translation>casussen die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logtables.h" line="62"/>
         <source>parts missing: %1</source>
         <translation>onderdelen die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="66"/>
+        <location filename="../ui/dossier/logtables.h" line="63"/>
         <source>cases that do not fit the log: %1</source>
         <translation>casussen die niet bij het logboek passen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logtables.h" line="64"/>
         <source>cases that are gone: %1</source>
         <translation>casussen die weg zijn: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
+        <location filename="../ui/dossier/logtables.h" line="67"/>
         <source>about the case</source>
         <translation>dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="70"/>
+        <location filename="../ui/dossier/logtables.h" line="67"/>
         <source>person</source>
         <translation>persoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logtables.h" line="68"/>
         <source>fact</source>
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logtables.h" line="68"/>
         <source>note</source>
         <translation>notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logtables.h" line="69"/>
         <source>checklist</source>
         <translation>rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74"/>
+        <location filename="../ui/dossier/logtables.h" line="69"/>
         <source>meldcode or review</source>
         <translation>meldcode of beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="75"/>
+        <location filename="../ui/dossier/logtables.h" line="70"/>
         <source>referral</source>
         <translation>verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="76"/>
+        <location filename="../ui/dossier/logtables.h" line="70"/>
         <source>archive copy</source>
         <translation>archiefkopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logtables.h" line="73"/>
+        <location filename="../ui/dossier/logtables.h" line="74"/>
         <source>name</source>
         <translation>naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81"/>
+        <location filename="../ui/dossier/logtables.h" line="75"/>
         <source>birth</source>
         <translation>geboorte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81"/>
+        <location filename="../ui/dossier/logtables.h" line="76"/>
         <source>role</source>
         <translation>rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="82"/>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
+        <location filename="../ui/dossier/logtables.h" line="77"/>
+        <location filename="../ui/dossier/logtables.h" line="78"/>
+        <location filename="../ui/dossier/logtables.h" line="79"/>
+        <location filename="../ui/dossier/logtables.h" line="80"/>
         <source>address</source>
         <translation>adres</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logtables.h" line="81"/>
         <source>telephone</source>
         <translation>telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logtables.h" line="82"/>
         <source>mail</source>
         <translation>mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logtables.h" line="83"/>
         <source>relation</source>
         <translation>relatie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logtables.h" line="84"/>
         <source>knows of the report</source>
         <translation>weet van de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logtables.h" line="85"/>
         <source>what happened</source>
         <translation>wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
-        <location filename="../ui/dossier/logwords.cpp" line="116"/>
+        <location filename="../ui/dossier/logtables.h" line="86"/>
+        <location filename="../ui/dossier/logtables.h" line="145"/>
         <source>date</source>
         <translation>datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logtables.h" line="87"/>
         <source>time</source>
         <translation>tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logtables.h" line="88"/>
         <source>place</source>
         <translation>plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logtables.h" line="89"/>
         <source>who</source>
         <translation>wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logtables.h" line="90"/>
         <source>result</source>
         <translation>gevolg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logtables.h" line="91"/>
         <source>source</source>
         <translation>bron</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logtables.h" line="92"/>
         <source>told by</source>
         <translation>verteld door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logtables.h" line="93"/>
         <source>who may read it</source>
         <translation>wie het mag lezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logtables.h" line="94"/>
         <source>text</source>
         <translation>tekst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logtables.h" line="95"/>
         <source>kind of note</source>
         <translation>soort notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logtables.h" line="96"/>
+        <location filename="../ui/dossier/logtables.h" line="174"/>
         <source>answers</source>
         <translation>antwoorden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logtables.h" line="97"/>
         <source>actions per flag</source>
         <translation>acties per vlag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logtables.h" line="98"/>
         <source>direct danger: 112</source>
         <translation>direct gevaar: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logtables.h" line="99"/>
         <source>own judgement</source>
         <translation>eigen oordeel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logtables.h" line="100"/>
         <source>steps</source>
         <translation>stappen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logtables.h" line="101"/>
         <source>weighing and decisions</source>
         <translation>weging en besluiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logtables.h" line="102"/>
         <source>review</source>
         <translation>beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logtables.h" line="103"/>
+        <location filename="../ui/dossier/logtables.h" line="104"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logtables.h" line="105"/>
         <source>fields of the paper</source>
         <translation>velden van het stuk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logtables.h" line="106"/>
+        <location filename="../ui/dossier/logtables.h" line="218"/>
         <source>facts left out</source>
         <translation>weggelaten feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logtables.h" line="107"/>
         <source>signature</source>
         <translation>ondertekening</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logtables.h" line="108"/>
         <source>exports</source>
         <translation>exporten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="98"/>
+        <location filename="../ui/dossier/logtables.h" line="109"/>
         <source>reference</source>
         <translation>dossiercode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="98"/>
-        <location filename="../ui/dossier/logwords.cpp" line="99"/>
+        <location filename="../ui/dossier/logtables.h" line="110"/>
+        <location filename="../ui/dossier/logtables.h" line="111"/>
         <source>look again</source>
         <translation>opnieuw kijken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="99"/>
-        <location filename="../ui/dossier/logwords.cpp" line="100"/>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logtables.h" line="112"/>
+        <location filename="../ui/dossier/logtables.h" line="113"/>
+        <location filename="../ui/dossier/logtables.h" line="114"/>
+        <location filename="../ui/dossier/logtables.h" line="115"/>
         <source>safe contact</source>
         <translation>veilig contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logtables.h" line="116"/>
         <source>household</source>
         <translation>huishouden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logtables.h" line="117"/>
         <source>agreements</source>
         <translation>afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logtables.h" line="118"/>
         <source>measures</source>
         <translation>maatregelen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="103"/>
+        <location filename="../ui/dossier/logtables.h" line="119"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="103"/>
+        <location filename="../ui/dossier/logtables.h" line="120"/>
         <source>entered in the file</source>
         <translation>opgenomen in dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
+        <location filename="../ui/dossier/logtables.h" line="125"/>
         <source>earlier reports</source>
         <translation>eerdere meldingen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
+        <location filename="../ui/dossier/logtables.h" line="126"/>
         <source>entry to the house</source>
         <translation>toegang tot het huis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
+        <location filename="../ui/dossier/logtables.h" line="127"/>
         <source>work</source>
         <translation>werk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logtables.h" line="128"/>
+        <location filename="../ui/dossier/logtables.h" line="140"/>
         <source>remark</source>
         <translation>opmerking</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logtables.h" line="129"/>
         <source>written by</source>
         <translation>geschreven door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logtables.h" line="130"/>
         <source>she, he or they</source>
         <translation>zij, hij of die</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logtables.h" line="131"/>
+        <location filename="../ui/dossier/logtables.h" line="216"/>
         <source>recorded on</source>
         <translation>vastgelegd op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logtables.h" line="132"/>
         <source>to be done on</source>
         <translation>te doen op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logtables.h" line="133"/>
         <source>state</source>
         <translation>stand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logtables.h" line="134"/>
         <source>grave flag</source>
         <translation>zware vlag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logtables.h" line="135"/>
         <source>attention</source>
         <translation>aandacht</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logtables.h" line="136"/>
         <source>reason</source>
         <translation>reden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logtables.h" line="137"/>
         <source>112 called</source>
         <translation>112 gebeld</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logtables.h" line="138"/>
         <source>by whom</source>
         <translation>door wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logtables.h" line="139"/>
         <source>why</source>
         <translation>waarom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
+        <location filename="../ui/dossier/logtables.h" line="141"/>
         <source>how often</source>
         <translation>hoe vaak</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
+        <location filename="../ui/dossier/logtables.h" line="142"/>
         <source>which</source>
         <translation>welke</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logtables.h" line="143"/>
         <source>opened on</source>
         <translation>geopend op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logtables.h" line="144"/>
+        <location filename="../ui/dossier/logtables.h" line="175"/>
         <source>answer</source>
         <translation>antwoord</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="116"/>
+        <location filename="../ui/dossier/logtables.h" line="146"/>
         <source>outcome</source>
         <translation>uitkomst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="117"/>
+        <location filename="../ui/dossier/logtables.h" line="147"/>
         <source>lives with A</source>
         <translation>woont bij A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="117"/>
+        <location filename="../ui/dossier/logtables.h" line="148"/>
         <source>second reader</source>
         <translation>tweede lezer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logtables.h" line="149"/>
+        <source>letters of persons</source>
+        <translation>letters van personen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="150"/>
+        <source>letter</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="151"/>
+        <source>typed as a date, not read yet</source>
+        <translation>getypt als datum, nog niet gelezen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="152"/>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="153"/>
+        <source>other assessments</source>
+        <translation>andere taxaties</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="154"/>
+        <source>where the case is</source>
+        <translation>waar de zaak speelt</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="155"/>
+        <source>telephone watched</source>
+        <translation>telefoon wordt bekeken</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="156"/>
+        <source>legal representative</source>
+        <translation>wettelijk vertegenwoordiger</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="157"/>
+        <source>where the child is now</source>
+        <translation>waar het kind nu is</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="158"/>
+        <source>school, childcare, GP</source>
+        <translation>school, opvang, huisarts</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="159"/>
+        <source>what the child saw</source>
+        <translation>wat het kind zag</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="160"/>
+        <source>custody</source>
+        <translation>gezag</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="161"/>
+        <source>organisation and function</source>
+        <translation>organisatie en functie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="162"/>
+        <source>knows of the report: when</source>
+        <translation>weet van de melding: wanneer</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="163"/>
+        <source>knows of the report: by whom</source>
+        <translation>weet van de melding: van wie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="164"/>
+        <source>knows of the report: reaction</source>
+        <translation>weet van de melding: reactie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="165"/>
+        <source>knows of the report: why not</source>
+        <translation>weet van de melding: waarom niet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="166"/>
+        <source>entered on</source>
+        <translation>ingevoerd op</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="168"/>
+        <source>version of the checklist</source>
+        <translation>versie van de vragenlijst</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="169"/>
+        <source>asked on</source>
+        <translation>gevraagd op</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="170"/>
+        <source>talk</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="171"/>
+        <source>with whom</source>
+        <translation>met wie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="172"/>
+        <source>alone and safe</source>
+        <translation>alleen en veilig</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="173"/>
+        <location filename="../ui/dossier/logtables.h" line="217"/>
+        <source>how</source>
+        <translation>hoe</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="176"/>
+        <source>since when</source>
+        <translation>sinds wanneer</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="177"/>
+        <source>how many</source>
+        <translation>hoeveel</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="178"/>
+        <source>a no counted</source>
+        <translation>een nee telde</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="179"/>
+        <source>recognition cards</source>
+        <translation>herkenningskaarten</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="180"/>
+        <source>words of a child</source>
+        <translation>woorden van een kind</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="181"/>
+        <source>talk began</source>
+        <translation>gesprek begon</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="182"/>
+        <source>questions</source>
+        <translation>vragen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="183"/>
+        <source>acute unsafety</source>
+        <translation>acute onveiligheid</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="184"/>
+        <source>structural unsafety</source>
+        <translation>structurele onveiligheid</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="185"/>
+        <source>told by the victim</source>
+        <translation>verteld door het slachtoffer</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="186"/>
+        <source>decision 1: report</source>
+        <translation>besluit 1: melden</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="187"/>
+        <source>decision 2: help</source>
+        <translation>besluit 2: hulp</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="188"/>
+        <source>decided on</source>
+        <translation>besloten op</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="189"/>
+        <source>decision 1: why</source>
+        <translation>besluit 1: waarom</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="190"/>
+        <source>decision 2: which help</source>
+        <translation>besluit 2: welke hulp</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="191"/>
+        <source>decided by</source>
+        <translation>besloten door</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="192"/>
+        <source>deviation: why</source>
+        <translation>afwijking: waarom</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="193"/>
+        <source>deviation: who read along</source>
+        <translation>afwijking: wie las mee</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="194"/>
+        <source>advice of Veilig Thuis: when</source>
+        <translation>advies van Veilig Thuis: wanneer</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="195"/>
+        <source>advice of Veilig Thuis: with whom</source>
+        <translation>advies van Veilig Thuis: met wie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="196"/>
+        <source>advice of Veilig Thuis</source>
+        <translation>advies van Veilig Thuis</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="197"/>
+        <source>consulted</source>
+        <translation>overlegd met</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="198"/>
+        <source>what came of it</source>
+        <translation>wat daaruit kwam</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="199"/>
+        <source>judge again on</source>
+        <translation>opnieuw beoordelen op</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="200"/>
+        <location filename="../ui/dossier/logtables.h" line="201"/>
+        <source>kind of paper</source>
+        <translation>soort papier</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="205"/>
+        <location filename="../ui/dossier/logtables.h" line="219"/>
+        <source>encrypted</source>
+        <translation>versleuteld</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="207"/>
+        <location filename="../ui/dossier/logtables.h" line="220"/>
+        <source>checksum of part S</source>
+        <translation>controlegetal van deel S</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="209"/>
         <source>what</source>
         <translation>wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logtables.h" line="221"/>
+        <source>parts that are lost</source>
+        <translation>delen die verloren zijn</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="224"/>
+        <source>PDF for a secure channel</source>
+        <translation>pdf voor een beveiligd kanaal</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="225"/>
+        <source>encrypted file</source>
+        <translation>versleuteld bestand</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="227"/>
+        <source>copied for the web form</source>
+        <translation>gekopieerd voor het webformulier</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="228"/>
+        <source>summary copied</source>
+        <translation>samenvatting gekopieerd</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="233"/>
+        <source>report</source>
+        <translation>melding</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <source>crisis sheet</source>
+        <translation>spoedblad</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="236"/>
+        <source>the log and earlier versions</source>
+        <translation>het logboek en eerdere versies</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="237"/>
+        <source>open part</source>
+        <translation>open deel</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="238"/>
+        <source>part S</source>
+        <translation>deel S</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <source>the screen of the command</source>
+        <translation>het scherm van de opdracht</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="202"/>
+        <location filename="../ui/dossier/logtables.h" line="210"/>
         <source>part</source>
         <translation>deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="120"/>
+        <location filename="../ui/dossier/logtables.h" line="203"/>
+        <location filename="../ui/dossier/logtables.h" line="211"/>
         <source>to</source>
         <translation>aan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="120"/>
+        <location filename="../ui/dossier/logtables.h" line="204"/>
+        <location filename="../ui/dossier/logtables.h" line="212"/>
         <source>ground</source>
         <translation>grond</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="121"/>
+        <location filename="../ui/dossier/logtables.h" line="167"/>
+        <location filename="../ui/dossier/logtables.h" line="213"/>
         <source>form</source>
         <translation>vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="121"/>
+        <location filename="../ui/dossier/logtables.h" line="214"/>
         <source>file</source>
         <translation>bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="122"/>
+        <location filename="../ui/dossier/logtables.h" line="206"/>
+        <location filename="../ui/dossier/logtables.h" line="215"/>
         <source>checksum</source>
         <translation>controlegetal</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="157"/>
+        <location filename="../ui/dossier/logwords.cpp" line="57"/>
         <source>other fields</source>
         <translation>andere velden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="167"/>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <source>here stood: %1</source>
         <translation>hier stond: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="218"/>
-        <location filename="../ui/dossier/logwords.cpp" line="233"/>
+        <location filename="../ui/dossier/logwords.cpp" line="187"/>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="235"/>
+        <location filename="../ui/dossier/logwords.cpp" line="132"/>
+        <location filename="../ui/dossier/logwords.cpp" line="158"/>
         <source>the whole case</source>
         <translation>hele casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="219"/>
+        <location filename="../ui/dossier/logwords.cpp" line="133"/>
         <source>of a kind that is not known</source>
         <translation>soort onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="221"/>
+        <location filename="../ui/dossier/logwords.cpp" line="135"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="251"/>
+        <location filename="../ui/dossier/logwords.cpp" line="178"/>
         <source>something that was deleted later</source>
         <translation>iets dat later is verwijderd</translation>
     </message>
@@ -1551,52 +1915,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="63"/>
+        <location filename="../core/wording/picture.cpp" line="65"/>
         <source>a colleague by name</source>
         <translation>een collega die u bij naam noemt</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="73"/>
+        <location filename="../core/wording/picture.cpp" line="76"/>
         <source>several flags together</source>
         <translation>meerdere vlaggen samen</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="87"/>
+        <location filename="../core/wording/picture.cpp" line="90"/>
         <source>a hearing, release, contact or birth</source>
         <translation>een zitting, vrijlating, contact of geboorte</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="95"/>
+        <location filename="../core/wording/picture.cpp" line="98"/>
         <source> (suspected)</source>
         <translation> (vermoeden)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="251"/>
+        <location filename="../core/wording/picture.cpp" line="259"/>
         <source>grave flag %1</source>
         <translation>zware vlag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="253"/>
+        <location filename="../core/wording/picture.cpp" line="261"/>
         <source>attention %1</source>
         <translation>aandacht %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="255"/>
+        <location filename="../core/wording/picture.cpp" line="264"/>
         <source>more points</source>
         <translation>meer punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="256"/>
+        <location filename="../core/wording/picture.cpp" line="265"/>
         <source>one of the twelve</source>
         <translation>een van de twaalf</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="268"/>
+        <location filename="../core/wording/picture.cpp" line="277"/>
         <source>No picture yet</source>
         <translation>Nog geen beeld</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="274"/>
+        <location filename="../core/wording/picture.cpp" line="283"/>
         <source>Attention: %1</source>
         <translation>Aandacht: %1</translation>
     </message>
@@ -1609,7 +1973,7 @@
         <translation>Deze map staat op een netwerkschijf (%1). Maar één computer mag de kluis open hebben, en daar kan het programma dat niet zeker weten. Een map op deze computer is beter.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/surroundings.cpp" line="18"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="20"/>
         <source>The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, and encrypted copies stay with the service. Choose another folder.</source>
         <translation>De map %1 wordt gesynchroniseerd met andere computers. Daardoor kan de kluis beschadigd raken, of kan een oudere versie terugkomen. Ook blijven er versleutelde kopieën bij die dienst staan. Kies een andere map.</translation>
     </message>
@@ -1622,27 +1986,27 @@
         <translation>vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="22"/>
+        <location filename="../ui/checklist/recency.cpp" line="21"/>
         <source>this week</source>
         <translation>deze week</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="23"/>
+        <location filename="../ui/checklist/recency.cpp" line="22"/>
         <source>this month</source>
         <translation>deze maand</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="24"/>
+        <location filename="../ui/checklist/recency.cpp" line="22"/>
         <source>this year</source>
         <translation>dit jaar</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="25"/>
+        <location filename="../ui/checklist/recency.cpp" line="23"/>
         <source>longer ago</source>
         <translation>langer geleden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/recency.cpp" line="35"/>
+        <location filename="../ui/checklist/recency.cpp" line="33"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
@@ -1660,82 +2024,82 @@
         <translation>15 jaar, of zo veel langer als nodig is voor zorgvuldig werk; bij kinderen tot de jongste meerderjarig is. Eén privacyreglement van een Veilig Thuis zegt hoogstens 20 jaar. Een wetsvoorstel uit 2024 wil de termijn voor Wmo-cliënten korter maken.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="22"/>
+        <location filename="../core/wording/retentionwords.cpp" line="24"/>
         <source>Wmo body (support, community team)</source>
         <translation>Wmo-instelling (ondersteuning, wijkteam)</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="23"/>
+        <location filename="../core/wording/retentionwords.cpp" line="25"/>
         <source>15 years, or as much longer as careful duty needs. A bill of 2024 would make it shorter.</source>
         <translation>15 jaar, of zo veel langer als nodig is voor zorgvuldig werk. Een wetsvoorstel uit 2024 wil de termijn korter maken.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="24"/>
+        <location filename="../core/wording/retentionwords.cpp" line="26"/>
         <source>Youth help</source>
         <translation>Jeugdhulp</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="25"/>
+        <location filename="../core/wording/retentionwords.cpp" line="27"/>
         <source>15 years, and the rule of Veilig Thuis about the youngest child.</source>
         <translation>15 jaar, en de regel van Veilig Thuis over het jongste kind.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="26"/>
+        <location filename="../core/wording/retentionwords.cpp" line="28"/>
         <source>Medical file</source>
         <translation>Medisch dossier</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="27"/>
+        <location filename="../core/wording/retentionwords.cpp" line="29"/>
         <source>20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier only at the request of the victim from 16 years on, never at the request of the perpetrator (KNMG).</source>
         <translation>20 jaar na de laatste wijziging; gegevens over mishandeling van minderjarigen ten minste tot hun 39e jaar. Eerder wissen kan alleen op verzoek van het slachtoffer vanaf 16 jaar, nooit op verzoek van de pleger (KNMG).</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="29"/>
+        <location filename="../core/wording/retentionwords.cpp" line="34"/>
         <source>School</source>
         <translation>School</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="30"/>
+        <location filename="../core/wording/retentionwords.cpp" line="35"/>
         <source>Usually 2 years after the pupil has left; the school sets the term itself. Attendance and enrolment 5 years, a referral to special education 3.</source>
         <translation>Meestal 2 jaar nadat de leerling van school is; de school bepaalt de termijn zelf. Verzuim en inschrijving 5 jaar, een verwijzing naar speciaal onderwijs 3 jaar.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="32"/>
+        <location filename="../core/wording/retentionwords.cpp" line="38"/>
         <source>Huisverbod decision (municipality)</source>
         <translation>Besluit huisverbod (gemeente)</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="33"/>
+        <location filename="../core/wording/retentionwords.cpp" line="39"/>
         <source>5 years, then destroyed.</source>
         <translation>5 jaar, daarna vernietigd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="34"/>
+        <location filename="../core/wording/retentionwords.cpp" line="40"/>
         <source>A term of our own</source>
         <translation>Een eigen termijn</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="36"/>
+        <location filename="../core/wording/retentionwords.cpp" line="42"/>
         <source>the term has passed</source>
         <translation>de termijn is voorbij</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="37"/>
+        <location filename="../core/wording/retentionwords.cpp" line="43"/>
         <source>at the request of the person concerned</source>
         <translation>op verzoek van de betrokkene</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="38"/>
+        <location filename="../core/wording/retentionwords.cpp" line="44"/>
         <source>recorded by mistake</source>
         <translation>per vergissing vastgelegd</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="39"/>
+        <location filename="../core/wording/retentionwords.cpp" line="45"/>
         <source>decided by the organisation</source>
         <translation>besluit van de organisatie</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/retentionwords.cpp" line="76"/>
+        <location filename="../core/wording/retentionwords.cpp" line="82"/>
         <source>%1: %n year(s)</source>
         <translation>
             <numerusform>%1: %n jaar</numerusform>
@@ -1743,52 +2107,52 @@
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="85"/>
+        <location filename="../core/wording/retentionwords.cpp" line="91"/>
         <source>Source: %1.</source>
         <translation>Bron: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="91"/>
+        <location filename="../core/wording/retentionwords.cpp" line="98"/>
         <source>Care providers keep the lines of a log for five years at least, counted from the day of writing. Source: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Whether that holds for this program too, ask your organisation.</source>
         <translation>Zorgaanbieders bewaren de regels van een logboek ten minste vijf jaar, geteld vanaf de dag waarop een regel is geschreven. Bron: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, en Stcrt. 2019, 38007 (NEN 7513). Geldt dat ook voor dit programma? Vraag het uw organisatie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="93"/>
+        <location filename="../core/wording/retentionwords.cpp" line="102"/>
         <source>No term was found for your sector. Ask your organisation; 0 keeps nothing.</source>
         <translation>Voor uw sector is geen termijn gevonden. Vraag uw organisatie; bij 0 blijft er niets bewaard.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="109"/>
+        <location filename="../core/wording/retentionwords.cpp" line="118"/>
         <source>The clock for erasing starts when the case is closed.</source>
         <translation>De bewaartermijn begint als de casus is afgesloten.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="110"/>
+        <location filename="../core/wording/retentionwords.cpp" line="120"/>
         <source>Nobody has said how long this case is kept. Choose the term in the room Vault.</source>
         <translation>Niemand heeft gezegd hoe lang deze casus wordt bewaard. Kies de termijn bij Kluis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="111"/>
+        <location filename="../core/wording/retentionwords.cpp" line="121"/>
         <source>This case is not erased: somebody else has an interest in it.</source>
         <translation>Deze casus wordt niet gewist: iemand anders heeft er belang bij.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="112"/>
+        <location filename="../core/wording/retentionwords.cpp" line="122"/>
         <source>May be erased since %1.</source>
         <translation>Mag gewist worden sinds %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="116"/>
+        <location filename="../core/wording/retentionwords.cpp" line="126"/>
         <source>This working copy may be erased from %1. The file of your organisation stays.</source>
         <translation>Deze werkkopie mag gewist worden vanaf %1. Het dossier van uw organisatie blijft.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="118"/>
+        <location filename="../core/wording/retentionwords.cpp" line="129"/>
         <source>May be erased from %1, because of the age of the youngest child.</source>
         <translation>Mag gewist worden vanaf %1, door de leeftijd van het jongste kind.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="119"/>
+        <location filename="../core/wording/retentionwords.cpp" line="130"/>
         <source>May be erased from %1.</source>
         <translation>Mag gewist worden vanaf %1.</translation>
     </message>
@@ -1796,7 +2160,7 @@
 <context>
     <name>RowContext</name>
     <message>
-        <location filename="../ui/checklist/rowcontext.cpp" line="32"/>
+        <location filename="../ui/checklist/rowcontext.cpp" line="33"/>
         <source>Do not ask {him} this. Fill in what you already know, and tell nothing of what the victim said.</source>
         <translation>Vraag dit niet aan {hem}. Vul in wat u al weet. Vertel niets van wat het slachtoffer zei.</translation>
     </message>
@@ -1834,482 +2198,487 @@
         <translation>%1: &quot;%2&quot; kan hier niet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="38"/>
+        <location filename="../core/wording/sentences.cpp" line="39"/>
         <source>%1: &quot;%2&quot; is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.</source>
         <translation>%1: &quot;%2&quot; is geen datum. Schrijf JJJJ, JJJJ-MM, JJJJ-MM-DD of twee daarvan met een schuine streep.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="39"/>
+        <location filename="../core/wording/sentences.cpp" line="40"/>
         <source>%1: version &quot;%2&quot; is not supported, &quot;%3&quot; is.</source>
         <translation>%1: versie &quot;%2&quot; werkt hier niet, versie &quot;%3&quot; wel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="40"/>
+        <location filename="../core/wording/sentences.cpp" line="41"/>
         <source>Text missing (%1): %2 %3</source>
         <translation>Tekst ontbreekt (%1): %2 %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="43"/>
+        <location filename="../core/wording/sentences.cpp" line="45"/>
         <source>%1: %2 lies outside %3.</source>
         <translation>%1: %2 valt buiten %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="44"/>
+        <location filename="../core/wording/sentences.cpp" line="46"/>
         <source>%1: a flag or trigger without a source.</source>
         <translation>%1: een vlag of trigger zonder bron.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="45"/>
+        <location filename="../core/wording/sentences.cpp" line="47"/>
         <source>%1: follow-ups run in a circle through &quot;%2&quot;.</source>
         <translation>%1: vervolgvragen lopen in een kring via &quot;%2&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="46"/>
+        <location filename="../core/wording/sentences.cpp" line="48"/>
         <source>%1: &quot;%2&quot; occurs twice.</source>
         <translation>%1: &quot;%2&quot; komt twee keer voor.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>Het bestand %1 is er niet. Controleer de naam. Kijk ook of de usb-stick of netwerkschijf is aangesloten.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <location filename="../core/wording/sentences.cpp" line="56"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 is niet te lezen (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53"/>
+        <location filename="../core/wording/sentences.cpp" line="64"/>
         <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
         <translation>%1 kon niet worden geschreven (%2). Er is niets half achtergebleven. Kies een andere plek.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="54"/>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 bestaat al en blijft zoals het is. Kies een andere naam.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>In %1 kan niets worden geschreven. Kies een andere map.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>Deze wachtzin opent de kluis niet. Er is niets veranderd. Controleer Caps Lock en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>The passphrase is empty.</source>
         <translation>De wachtzin is leeg.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
         <translation>Deze wachtzin is makkelijk te raden. Kies vier of meer woorden die niet bij elkaar horen, of zet --weak erbij als u hem toch wilt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>This passphrase is too long: %1 bytes, and %2 is the most.</source>
         <translation>Deze wachtzin is te lang: %1 bytes, en %2 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="62"/>
+        <location filename="../core/wording/sentences.cpp" line="79"/>
         <source>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>In de wachtzin staan bytes die geen tekst zijn (UTF-8). Zet de terminal of het bestand op UTF-8 en typ de wachtzin opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>Het slot van deze kluis is beschadigd. Geen enkele wachtzin kan de kluis openen. De inhoud kan nog heel zijn. Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Iemand heeft de lijst met wachtzinnen van deze kluis buiten het programma gewijzigd. De kluis gaat niet open. Bewaar het bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is geen kluis van dit programma.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 is gemaakt met een nieuwere versie van dit programma (formaat %2, dit programma leest %3). Installeer de nieuwere versie. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>De kluis %1 is beschadigd (%2). Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>De kluis %1 is al open, hier of op een andere computer. Sluit de kluis daar eerst.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>De kluis %1 is alleen te lezen: het bestand of de map is beveiligd tegen schrijven. Er is niets bewaard.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>The vault is locked.</source>
         <translation>De kluis is vergrendeld.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="105"/>
         <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
         <translation>Het logboek heeft %1 regels, en dat moeten er %2 zijn. Buiten het programma om zijn er regels weggehaald of bijgezet, of is er iets van eerder teruggezet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="129"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>Dit is de laatste sleutel van de kluis. Zonder deze sleutel kan niemand de kluis openen, dus hij blijft.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="130"/>
         <source>There is no key %1 in this vault.</source>
         <translation>Er is geen sleutel %1 in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="132"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>Geen wachtzin opent deze kluis nog. Typ de herstelsleutel van het vel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <location filename="../core/wording/sentences.cpp" line="95"/>
         <source>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</source>
         <translation>Deze kluis is ouder dan de kluis die hier het laatst is gebruikt (het logboek staat op regel %1 en stond al op %2). Wat daartussen is geschreven, staat er niet in. Heeft iemand een reservekopie teruggezet?</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="41"/>
+        <location filename="../core/wording/sentences.cpp" line="43"/>
         <source>%1: this text has %2 signs, and %3 is the most. Divide it over several notes.</source>
         <translation>%1: deze tekst heeft %2 tekens, en %3 is het meeste. Verdeel de tekst over meer notities.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="42"/>
+        <location filename="../core/wording/sentences.cpp" line="44"/>
         <source>%1: there are %2 of these, and %3 is the most.</source>
         <translation>%1: hiervan zijn er %2, en %3 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="49"/>
+        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <source>%1: two persons have the letter %2, so nobody can tell of whom the facts speak. Give one of them another letter.</source>
+        <translation>%1: twee personen hebben de letter %2, dus niemand weet over wie de feiten gaan. Geef een van hen een andere letter.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>%1 is no plain file. Choose a file.</source>
         <translation>%1 is geen gewoon bestand. Kies een bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</source>
         <translation>Een kluis kan niet &quot;%1&quot; heten. Kies een naam voor een bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.</source>
         <translation>Naast de kluis staat %1, en dat is geen gewoon bestand. Het hoort daar niet. Haal het weg en probeer het opnieuw. Laat de kluis zelf staan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="52"/>
+        <location filename="../core/wording/sentences.cpp" line="62"/>
         <source>The file %1 is too large: %2 bytes, and %3 is the most.</source>
         <translation>Het bestand %1 is te groot: %2 bytes, en %3 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="55"/>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>The disk is full: this was not saved. Your text is still here. Make space and save again.</source>
         <translation>De schijf is vol: dit is niet bewaard. Uw tekst is er nog. Maak ruimte en bewaar opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>There is no room for %1: the disk is full. It was not made, and everything else is as it was. Make space or choose another disk.</source>
         <translation>Er is geen ruimte voor %1: de schijf is vol. Het is niet gemaakt. Al het andere is nog zoals het was. Maak ruimte of kies een andere schijf.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <location filename="../core/wording/sentences.cpp" line="98"/>
         <source>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</source>
         <translation>De kluis staat niet meer op zijn plaats: %1 is verwijderd, verplaatst of door een ander bestand vervangen terwijl de kluis open was. Daar wordt niets meer bewaard. Zet de hele kluis in een nieuw bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="100"/>
         <source>Stopped. Everything is as it was.</source>
         <translation>Gestopt. Alles is zoals het was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <location filename="../core/wording/sentences.cpp" line="102"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
         <translation>De kluis %1 is gemaakt met een eerdere versie. U kunt nu alleen lezen: er kon geen reservekopie worden gemaakt voordat de kluis zijn nieuwe vorm krijgt. Maak ruimte, of kies een andere map voor reservekopieën, en open de kluis opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="76"/>
+        <location filename="../core/wording/sentences.cpp" line="108"/>
         <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
         <translation>Er staan %1 casussen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
+        <location filename="../core/wording/sentences.cpp" line="110"/>
         <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
         <translation>Er staan %1 onderdelen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="78"/>
+        <location filename="../core/wording/sentences.cpp" line="112"/>
         <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
         <translation>Casus %1 past niet bij het logboek: er ontbreken regels van, of de casus is buiten het programma om teruggezet naar eerder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <location filename="../core/wording/sentences.cpp" line="115"/>
         <source>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>Een casus die het logboek kent, is weg, en is niet door het programma gewist. Zijn nummer in de kluis: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="80"/>
+        <location filename="../core/wording/sentences.cpp" line="117"/>
         <source>Case %1 has %2 parts, and there must be %3.</source>
         <translation>Casus %1 heeft %2 onderdelen, en dat moeten er %3 zijn.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="81"/>
+        <location filename="../core/wording/sentences.cpp" line="118"/>
         <source>Lost of case %1: %2 parts of which nothing is left.</source>
         <translation>Verloren van casus %1: %2 onderdelen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
+        <location filename="../core/wording/sentences.cpp" line="119"/>
         <source>Lost: %1 parts of cases that nothing tells of any more.</source>
         <translation>Verloren: %1 onderdelen van casussen waar niets meer van vertelt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <location filename="../core/wording/sentences.cpp" line="120"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Verloren uit het logboek: regel %1 tot en met %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="84"/>
+        <location filename="../core/wording/sentences.cpp" line="121"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Verloren: %1 hele casussen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="122"/>
         <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
         <translation>Het bestand %1 is afgebroken: er zijn %2 bladen van de %3 die het had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="124"/>
         <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
         <translation>De plek waar half getypte tekst wacht, is beschadigd. Zulke tekst kan verloren zijn; niets telt die.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="126"/>
         <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
         <translation>Het deel van de kluis dat telt wat erin moet staan, is verloren. Er kan meer verloren zijn dan hier staat.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="91"/>
+        <location filename="../core/wording/sentences.cpp" line="134"/>
         <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>Dit opent de kluis niet, als wachtzin niet en als herstelsleutel niet. Is het een herstelsleutel? Dan is er iets verkeerd getypt, of hij hoort bij een andere kluis. Leg hem naast het blad, vier tekens tegelijk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="137"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 hoort bij een andere kluis. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="93"/>
+        <location filename="../core/wording/sentences.cpp" line="139"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>De reservekopie %1 is niet gelijk aan de kluis en is weggegooid. Kijk de schijf na en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="140"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Niets in %1 is te lezen. Gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="95"/>
+        <location filename="../core/wording/sentences.cpp" line="142"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>Een deel van casus %1 is beschadigd en niet te tonen (%2). De rest is heel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="96"/>
+        <location filename="../core/wording/sentences.cpp" line="143"/>
         <source>The log does not fit together at line %1.</source>
         <translation>Het logboek klopt niet bij regel %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="97"/>
+        <location filename="../core/wording/sentences.cpp" line="144"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Bewaren is niet gelukt: %1 (%2). Uw tekst is er nog. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="98"/>
+        <location filename="../core/wording/sentences.cpp" line="145"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Te weinig geheugen voor %1. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="99"/>
+        <location filename="../core/wording/sentences.cpp" line="146"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>Deze computer geeft geen betrouwbare willekeurige getallen. Het programma stopt hier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="100"/>
+        <location filename="../core/wording/sentences.cpp" line="147"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>In deze kluis is geen casus &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="101"/>
+        <location filename="../core/wording/sentences.cpp" line="148"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="102"/>
+        <location filename="../core/wording/sentences.cpp" line="149"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="103"/>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="104"/>
+        <location filename="../core/wording/sentences.cpp" line="151"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="121"/>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="121"/>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="122"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="123"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="124"/>
+        <location filename="../core/wording/sentences.cpp" line="171"/>
         <source>Referrals</source>
         <translation>Verwijzingen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="202"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="186"/>
+        <location filename="../core/wording/sentences.cpp" line="233"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="187"/>
+        <location filename="../core/wording/sentences.cpp" line="234"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="188"/>
+        <location filename="../core/wording/sentences.cpp" line="235"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="191"/>
+        <location filename="../core/wording/sentences.cpp" line="238"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="197"/>
+        <location filename="../core/wording/sentences.cpp" line="244"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="198"/>
+        <location filename="../core/wording/sentences.cpp" line="245"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="199"/>
+        <location filename="../core/wording/sentences.cpp" line="246"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="200"/>
+        <location filename="../core/wording/sentences.cpp" line="247"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="201"/>
+        <location filename="../core/wording/sentences.cpp" line="248"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="204"/>
+        <location filename="../core/wording/sentences.cpp" line="251"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="210"/>
+        <location filename="../core/wording/sentences.cpp" line="257"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="211"/>
+        <location filename="../core/wording/sentences.cpp" line="258"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="212"/>
+        <location filename="../core/wording/sentences.cpp" line="259"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="213"/>
+        <location filename="../core/wording/sentences.cpp" line="260"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="214"/>
+        <location filename="../core/wording/sentences.cpp" line="261"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="217"/>
+        <location filename="../core/wording/sentences.cpp" line="264"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="223"/>
+        <location filename="../core/wording/sentences.cpp" line="270"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="224"/>
+        <location filename="../core/wording/sentences.cpp" line="271"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="225"/>
+        <location filename="../core/wording/sentences.cpp" line="272"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="226"/>
+        <location filename="../core/wording/sentences.cpp" line="273"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="227"/>
+        <location filename="../core/wording/sentences.cpp" line="274"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="237"/>
+        <location filename="../core/wording/sentences.cpp" line="284"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="244"/>
+        <location filename="../core/wording/sentences.cpp" line="291"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -2317,12 +2686,12 @@
 <context>
     <name>Surroundings</name>
     <message>
-        <location filename="../ui/keeping/surroundings.cpp" line="31"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="37"/>
         <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
         <translation>Op deze computer kan het programma zijn sleutels niet buiten het wisselbestand houden. Vraag uw beheerder naar een versleutelde schijf.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/surroundings.cpp" line="34"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="41"/>
         <source>This computer does not tell the program when its screen is locked or when it sleeps. The vault then locks only when nobody has touched the keyboard or the mouse for a while. Lock it yourself when you walk away: Ctrl+Shift+L.</source>
         <translation>Deze computer vertelt het programma niet wanneer het scherm vergrendelt of wanneer hij in slaapstand gaat. De kluis vergrendelt dan alleen als niemand een tijd lang het toetsenbord of de muis aanraakt. Vergrendel zelf als u wegloopt: Ctrl+Shift+L.</translation>
     </message>
@@ -2330,32 +2699,32 @@
 <context>
     <name>VaultNotices</name>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="35"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="36"/>
         <source>This stands in the log of the vault. It stays here until you have looked at it.</source>
         <translation>Dit staat in het logboek van de kluis. Het blijft hier staan tot u het heeft bekeken.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="36"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="37"/>
         <source>This stays here until you have looked at it.</source>
         <translation>Dit blijft hier staan tot u het heeft bekeken.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="44"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="45"/>
         <source>I have looked at this</source>
         <translation>Ik heb dit bekeken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="53"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="55"/>
         <source>The backup could not be made. %1</source>
         <translation>De reservekopie kon niet worden gemaakt. %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="55"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="58"/>
         <source>The last backup, when the program was closed, could not be made. Look under Vault.</source>
         <translation>De laatste reservekopie, bij het sluiten van het programma, kon niet worden gemaakt. Kijk bij Kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="81"/>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="86"/>
         <source>Write the whole vault to a new file</source>
         <translation>De hele kluis in een nieuw bestand zetten</translation>
     </message>
@@ -2382,52 +2751,52 @@
         <translation>Wanneer handelen: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="48"/>
+        <location filename="../core/wording/versionwords.cpp" line="49"/>
         <source>No flag that is grave by itself is known.</source>
         <translation>Er is geen vlag bekend die op zichzelf zwaar telt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="48"/>
+        <location filename="../core/wording/versionwords.cpp" line="50"/>
         <source>Grave by themselves: %1</source>
         <translation>Tellen op zichzelf zwaar: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="49"/>
+        <location filename="../core/wording/versionwords.cpp" line="51"/>
         <source>Points: %1 known, %2 if every open question were yes, %3 in the whole list</source>
         <translation>Punten: %1 bekend, %2 als elke open vraag ja is, %3 in de hele lijst</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="56"/>
+        <location filename="../core/wording/versionwords.cpp" line="59"/>
         <source>%1: was %2, becomes %3</source>
         <translation>%1: was %2, wordt %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="61"/>
+        <location filename="../core/wording/versionwords.cpp" line="65"/>
         <source>When to act</source>
         <translation>Wanneer handelen</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="62"/>
+        <location filename="../core/wording/versionwords.cpp" line="66"/>
         <source>Attention</source>
         <translation>Aandacht</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="63"/>
+        <location filename="../core/wording/versionwords.cpp" line="67"/>
         <source>Attention if every open question were yes</source>
         <translation>Aandacht als elke open vraag ja is</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="64"/>
+        <location filename="../core/wording/versionwords.cpp" line="68"/>
         <source>Points</source>
         <translation>Punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="67"/>
+        <location filename="../core/wording/versionwords.cpp" line="71"/>
         <source>New question, open now: %1</source>
         <translation>Nieuwe vraag, nu open: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="68"/>
+        <location filename="../core/wording/versionwords.cpp" line="72"/>
         <source>No longer asked; your answer is kept: %1</source>
         <translation>Wordt niet meer gevraagd; uw antwoord blijft bewaard: %1</translation>
     </message>
@@ -2525,147 +2894,147 @@
         <translation>Melden is nodig. Kan er ook hulp komen? Beantwoord dat hieronder, bij besluit 2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="43"/>
+        <location filename="../core/wording/weighingwords.cpp" line="44"/>
         <source>Advice of Veilig Thuis is a must; the proposal is to report</source>
         <translation>Advies van Veilig Thuis is verplicht; het voorstel is melden</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="44"/>
+        <location filename="../core/wording/weighingwords.cpp" line="45"/>
         <source>You do not know yet whether it is unsafe. As long as that is open, &quot;report&quot; stands as the proposal.</source>
         <translation>U weet nog niet of het onveilig is. Zolang dat open is, geldt &quot;melden&quot; als voorstel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="45"/>
+        <location filename="../core/wording/weighingwords.cpp" line="47"/>
         <source>Advice of Veilig Thuis is a must</source>
         <translation>Advies van Veilig Thuis is verplicht</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="46"/>
+        <location filename="../core/wording/weighingwords.cpp" line="48"/>
         <source>You do not know yet whether your help is enough. Ask for advice and record it in step 2.</source>
         <translation>U weet nog niet of uw hulp genoeg is. Vraag advies en leg het vast bij stap 2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="47"/>
+        <location filename="../core/wording/weighingwords.cpp" line="49"/>
         <source>Advice, and a second talk with a date</source>
         <translation>Advies, en een tweede gesprek met een datum</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="48"/>
+        <location filename="../core/wording/weighingwords.cpp" line="50"/>
         <source>Ask Veilig Thuis for advice. Plan the second talk and write down the date.</source>
         <translation>Vraag advies aan Veilig Thuis. Plan het tweede gesprek en schrijf de datum op.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="49"/>
+        <location filename="../core/wording/weighingwords.cpp" line="51"/>
         <source>Reporting is necessary (again)</source>
         <translation>Melden is noodzakelijk (opnieuw)</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="50"/>
+        <location filename="../core/wording/weighingwords.cpp" line="52"/>
         <source>The help does not stop the unsafety. Report, also if somebody reported before.</source>
         <translation>De hulp stopt de onveiligheid niet. Meld, ook als er al eerder is gemeld.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="51"/>
+        <location filename="../core/wording/weighingwords.cpp" line="54"/>
         <source>Help is running</source>
         <translation>De hulp loopt</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="52"/>
+        <location filename="../core/wording/weighingwords.cpp" line="55"/>
         <source>A date to check is a must, at the latest in four weeks. Fill it in under &quot;Look again&quot; in the dossier.</source>
         <translation>Een controledatum is verplicht, uiterlijk over vier weken. Vul die in bij &quot;Opnieuw kijken&quot; in het dossier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="53"/>
+        <location filename="../core/wording/weighingwords.cpp" line="57"/>
         <source>Report not needed now according to your weighing</source>
         <translation>Melding nu niet nodig volgens uw weging</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="54"/>
+        <location filename="../core/wording/weighingwords.cpp" line="58"/>
         <source>Agree who keeps watching, and until when. Write down a name and a date.</source>
         <translation>Spreek af wie blijft volgen, en tot wanneer. Schrijf een naam en een datum op.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="68"/>
+        <location filename="../core/wording/weighingwords.cpp" line="72"/>
         <source>Veilig Thuis first. Do not talk about your worries before you have asked Veilig Thuis for advice.</source>
         <translation>Eerst Veilig Thuis. Praat niet over uw zorgen voor u advies heeft gevraagd aan Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="70"/>
+        <location filename="../core/wording/weighingwords.cpp" line="75"/>
         <source>You weigh the situation as unsafe. Your weighing goes before the list. Go on and report.</source>
         <translation>U weegt de situatie als onveilig. Uw weging gaat voor de lijst. Ga door met melden.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="72"/>
+        <location filename="../core/wording/weighingwords.cpp" line="77"/>
         <source>The list shows heavy flags. You find it not acutely and not structurally unsafe. That is possible. Write down why, and ask Veilig Thuis for advice today.</source>
         <translation>De lijst toont zware vlaggen. U vindt het niet acuut en niet structureel onveilig. Dat kan. Schrijf op waarom, en vraag vandaag advies aan Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="75"/>
+        <location filename="../core/wording/weighingwords.cpp" line="81"/>
         <source>Report not needed now according to your weighing. The consultation about %1 is still open.</source>
         <translation>Melding nu niet nodig volgens uw weging. Het overleg over %1 staat nog open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="77"/>
+        <location filename="../core/wording/weighingwords.cpp" line="83"/>
         <source>You noted a suspicion of %1. Is &quot;no suspicion&quot; right then?</source>
         <translation>U noteerde een vermoeden van %1. Klopt &apos;geen vermoeden&apos; dan?</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="79"/>
+        <location filename="../core/wording/weighingwords.cpp" line="85"/>
         <source>Reporting without consent is allowed at danger of serious injury or death. First consult Veilig Thuis (vertrouwensarts). Record: could {she} choose freely?</source>
         <translation>Melden zonder toestemming mag bij gevaar voor ernstig letsel of de dood. Overleg eerst met Veilig Thuis (vertrouwensarts). Leg vast: kon {zij} vrij kiezen?</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="82"/>
+        <location filename="../core/wording/weighingwords.cpp" line="89"/>
         <source>Your answers say: reporting is necessary. You decide not to report. Record that once under &quot;I deviate&quot;, with your reason and who read along. Advice of Veilig Thuis counts as second reader.</source>
         <translation>Uit uw antwoorden volgt: melden is noodzakelijk. U besluit om niet te melden. Leg dat één keer vast bij &quot;Ik wijk af&quot;, met uw reden en wie heeft meegelezen. Advies van Veilig Thuis telt als tweede lezer.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="111"/>
+        <location filename="../core/wording/weighingwords.cpp" line="119"/>
         <source>You answer questions 3 to 5 together with Veilig Thuis.</source>
         <translation>Vraag 3 tot en met 5 beantwoordt u samen met Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="126"/>
+        <location filename="../core/wording/weighingwords.cpp" line="134"/>
         <source>The outcome of the list is never a reason not to report.</source>
         <translation>De uitkomst van de lijst is nooit een reden om niet te melden.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="135"/>
+        <location filename="../core/wording/weighingwords.cpp" line="144"/>
         <source>Actions of red flags are still open. Record them in the panel of the red flags.</source>
         <translation>Acties bij rode vlaggen staan nog open. Leg ze vast in het paneel bij de rode vlaggen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="136"/>
+        <location filename="../core/wording/weighingwords.cpp" line="145"/>
         <source>The first weighing question of the meldcode has no answer yet.</source>
         <translation>De eerste afwegingsvraag van de meldcode heeft nog geen antwoord.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="137"/>
+        <location filename="../core/wording/weighingwords.cpp" line="146"/>
         <source>The list shows heavy flags beside your &quot;no&quot;. Write down why, and the advice of Veilig Thuis.</source>
         <translation>De lijst toont zware vlaggen naast uw &quot;nee&quot;. Schrijf op waarom, en leg het advies van Veilig Thuis vast.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="138"/>
+        <location filename="../core/wording/weighingwords.cpp" line="148"/>
         <source>The consultation about a red flag is still open.</source>
         <translation>Het overleg over een rode vlag staat nog open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="139"/>
+        <location filename="../core/wording/weighingwords.cpp" line="149"/>
         <source>You noted a suspicion, and weigh &quot;no suspicion&quot;. Write down why.</source>
         <translation>U noteerde een vermoeden, en u weegt &quot;geen vermoeden&quot;. Schrijf op waarom.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="140"/>
+        <location filename="../core/wording/weighingwords.cpp" line="151"/>
         <source>You deviate from what follows from your answers. Write down why, and who read along.</source>
         <translation>U wijkt af van wat volgt uit uw antwoorden. Schrijf op waarom, en wie meelas.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="141"/>
+        <location filename="../core/wording/weighingwords.cpp" line="152"/>
         <source>There is no date to look back.</source>
         <translation>Er is geen datum om terug te kijken.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="142"/>
+        <location filename="../core/wording/weighingwords.cpp" line="154"/>
         <source>It is not recorded that this case was entered in the file of your organisation.</source>
         <translation>Er staat niet dat deze casus is opgenomen in het dossier van uw organisatie.</translation>
     </message>
@@ -2693,32 +3062,32 @@
         <translation>U kunt tegen het slachtoffer zeggen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="39"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="40"/>
         <source>Examples</source>
         <translation>Voorbeelden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="40"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="41"/>
         <source>What an answer does</source>
         <translation>Wat een antwoord doet</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="41"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="43"/>
         <source>Who else could know this</source>
         <translation>Wie kan dit nog meer weten</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="101"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="103"/>
         <source>Used for the weight: </source>
         <translation>Gebruikt voor het gewicht: </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="107"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="109"/>
         <source>The figure behind it</source>
         <translation>Het cijfer erachter</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/whyfold.cpp" line="120"/>
+        <location filename="../ui/checklist/whyfold.cpp" line="122"/>
         <source>Why do we ask this, and how?</source>
         <translation>Waarom vragen we dit, en hoe?</translation>
     </message>
@@ -2754,58 +3123,52 @@
 <context>
     <name>vw::ui::AnswerDetails</name>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="84"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="83"/>
         <source>What happens after a no?</source>
         <translation>Wat gebeurt er na een nee?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="96"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="95"/>
         <source>How often</source>
         <translation>Hoe vaak</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="109"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="108"/>
         <source>The last time</source>
         <translation>Laatste keer</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="122"/>
-        <source>3-11-2026, 11-2026 or 2026</source>
-        <translation>3-11-2026, 11-2026 of 2026</translation>
-    </message>
-    <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="126"/>
-        <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
-        <translation>Dit is nog geen datum. Schrijf bijvoorbeeld 3-11-2026, 11-2026 of 2026.</translation>
-    </message>
-    <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="148"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="152"/>
         <source>Or the date</source>
         <translation>Of de datum</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="156"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="160"/>
         <source>Since when</source>
         <translation>Sinds wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="171"/>
-        <location filename="../ui/checklist/answerdetails.cpp" line="187"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="175"/>
         <source>At what time</source>
         <translation>Hoe laat</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="172"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="176"/>
         <source>for example 21:30</source>
         <translation>bijvoorbeeld 21:30</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="176"/>
-        <source>Write a time, for example 16:30.</source>
-        <translation>Schrijf een tijd, bijvoorbeeld 16:30.</translation>
+        <location filename="../ui/checklist/answerdetails.cpp" line="126"/>
+        <source>3-11-2026, nov 2026, 2026 or yesterday</source>
+        <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/answerdetails.cpp" line="210"/>
+        <source>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</source>
+        <translation>Geen klok: de datum ligt in de toekomst. Kijk hem na. Een arts kijkt vandaag, hoe lang geleden het ook was.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/checklist/answerdetails.cpp" line="205"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="213"/>
         <source>%n hour(s) ago.</source>
         <translation>
             <numerusform>%n uur geleden.</numerusform>
@@ -2813,85 +3176,84 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="205"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="214"/>
         <source>%1 to %2 hours ago.</source>
         <translation>%1 tot %2 uur geleden.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="206"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="215"/>
         <source>Clock: %1 A doctor looks today, however long ago it was.</source>
         <translation>Klok: %1 Een arts kijkt vandaag, hoe lang het ook geleden is.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="214"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="223"/>
         <source>How do you know?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="225"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="234"/>
         <source>Who told or saw it</source>
         <translation>Wie vertelde of zag het</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="235"/>
         <source>Examples: what happened, in plain words</source>
         <translation>Voorbeelden: wat gebeurde er, in gewone woorden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="236"/>
         <source>Note: facts, in plain words</source>
         <translation>Notitie: feiten, in gewone woorden</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/answerdetails.cpp" line="279"/>
+        <source>Not saved yet: write a time, for example 16:30.</source>
+        <translation>Nog niet opgeslagen: schrijf een tijd, bijvoorbeeld 16:30.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::AnswerInput</name>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="71"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="74"/>
         <source>none of these</source>
         <translation>geen van deze</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="71"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="74"/>
         <source>nothing of this</source>
         <translation>niets hiervan</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="72"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="87"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="75"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="90"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="83"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="94"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="86"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="83"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="94"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="86"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="171"/>
         <source>Number</source>
         <translation>Aantal</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="85"/>
-        <source>3-11-2026, 11-2026 or 2026</source>
-        <translation>3-11-2026, 11-2026 of 2026</translation>
+        <location filename="../ui/checklist/answerinput.cpp" line="88"/>
+        <source>3-11-2026, nov 2026, 2026 or yesterday</source>
+        <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="89"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="92"/>
         <source>no such date</source>
         <translation>geen datum bekend of gepland</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="144"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="148"/>
         <source>Write a whole number.</source>
         <translation>Schrijf een heel getal.</translation>
-    </message>
-    <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="150"/>
-        <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
-        <translation>Dit is nog geen datum. Schrijf bijvoorbeeld 3-11-2026, 11-2026 of 2026.</translation>
     </message>
 </context>
 <context>
@@ -2902,42 +3264,42 @@
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="25"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="26"/>
         <source>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</source>
         <translation>Een reservekopie is een versleutelde kopie van de hele kluis. Zij gaat open met de sleutels van die dag. Bewaar er ook een op een andere schijf: wie de laptop steelt, neemt ze anders allebei mee.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="27"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="29"/>
         <source>Make a backup each time the vault is locked or closed</source>
         <translation>Maak een reservekopie als de kluis wordt vergrendeld of gesloten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="36"/>
         <source>Make a backup now</source>
         <translation>Nu een reservekopie maken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="34"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="36"/>
         <source>Another folder</source>
         <translation>Andere map</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="38"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="40"/>
         <source>Beside the vault again</source>
         <translation>Weer naast de kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="47"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="50"/>
         <source>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</source>
         <translation>Een reservekopie terugzetten: vergrendel de kluis, kies &quot;Andere kluis&quot; en dan &quot;Reservekopie terugzetten of kluis redden&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="67"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="70"/>
         <source>There is no backup yet.</source>
         <translation>Er is nog geen reservekopie.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/backupcard.cpp" line="69"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="72"/>
         <source>%n backup(s). The newest is of %1.</source>
         <translation>
             <numerusform>%n reservekopie, van %1.</numerusform>
@@ -2945,42 +3307,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="72"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="75"/>
         <source>A practice vault makes no backups by itself.</source>
         <translation>Een oefenkluis maakt niet vanzelf reservekopieën.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="74"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="77"/>
         <source>No backup is made by itself now.</source>
         <translation>Er wordt nu niet vanzelf een reservekopie gemaakt.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="76"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="79"/>
         <source>Folder: %1</source>
         <translation>Map: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
         <source>The backup is being made and read back.</source>
         <translation>De reservekopie wordt gemaakt en teruggelezen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="83"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="92"/>
         <source>Made and read back: %1</source>
         <translation>Gemaakt en nagelezen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="93"/>
         <source>Nothing has changed since the newest backup.</source>
         <translation>Er is niets veranderd sinds de nieuwste reservekopie.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="96"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="103"/>
         <source>Folder for backups</source>
         <translation>Map voor reservekopieën</translation>
     </message>
@@ -3003,57 +3365,57 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="109"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="110"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="109"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="110"/>
         <source>step %1</source>
         <translation>stap %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="109"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="110"/>
         <source>not begun</source>
         <translation>niet begonnen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="111"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="112"/>
         <source>no date yet</source>
         <translation>nog geen datum</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="134"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="135"/>
         <source>Case</source>
         <translation>Casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="135"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="136"/>
         <source>When to act</source>
         <translation>Wanneer handelen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="136"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="137"/>
         <source>Attention</source>
         <translation>Aandacht</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="137"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="138"/>
         <source>Highest ever</source>
         <translation>Hoogste ooit</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="138"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="139"/>
         <source>Step</source>
         <translation>Stap</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="139"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="140"/>
         <source>Last change</source>
         <translation>Laatst gewijzigd</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="140"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="141"/>
         <source>Next date</source>
         <translation>Volgende datum</translation>
     </message>
@@ -3061,92 +3423,92 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="55"/>
+        <location filename="../ui/shell/casepage.cpp" line="58"/>
         <source>Not saved. %1</source>
         <translation>Niet bewaard. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="78"/>
+        <location filename="../ui/shell/casepage.cpp" line="81"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Vergrendelen (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="110"/>
+        <location filename="../ui/shell/casepage.cpp" line="113"/>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="110"/>
+        <location filename="../ui/shell/casepage.cpp" line="113"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="110"/>
+        <location filename="../ui/shell/casepage.cpp" line="113"/>
         <source>Case file</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="110"/>
+        <location filename="../ui/shell/casepage.cpp" line="113"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="110"/>
+        <location filename="../ui/shell/casepage.cpp" line="113"/>
         <source>Assessment</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="110"/>
+        <location filename="../ui/shell/casepage.cpp" line="114"/>
         <source>Referral</source>
         <translation>Verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="110"/>
+        <location filename="../ui/shell/casepage.cpp" line="114"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="99"/>
+        <location filename="../ui/shell/casepage.cpp" line="102"/>
         <source>Parts of the case</source>
         <translation>Onderdelen van de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="144"/>
+        <location filename="../ui/shell/casepage.cpp" line="150"/>
         <source>step %1 of 5</source>
         <translation>stap %1 van 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="147"/>
+        <location filename="../ui/shell/casepage.cpp" line="153"/>
         <source>no date to look again yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="147"/>
+        <location filename="../ui/shell/casepage.cpp" line="153"/>
         <source>look again %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="263"/>
+        <location filename="../ui/shell/casepage.cpp" line="271"/>
         <source>Look again on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="264"/>
+        <location filename="../ui/shell/casepage.cpp" line="272"/>
         <source>Who keeps watch</source>
         <translation>Wie houdt zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="268"/>
+        <location filename="../ui/shell/casepage.cpp" line="276"/>
         <source>Record and leave</source>
         <translation>Vastleggen en verlaten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="269"/>
+        <location filename="../ui/shell/casepage.cpp" line="277"/>
         <source>Back to the case</source>
         <translation>Terug naar de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="282"/>
+        <location filename="../ui/shell/casepage.cpp" line="290"/>
         <source>Write a day from today on, for example 3-12-2026.</source>
         <translation>Schrijf een dag vanaf vandaag, bijvoorbeeld 3-12-2026.</translation>
     </message>
@@ -3193,47 +3555,47 @@
 <context>
     <name>vw::ui::CheckCard</name>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="28"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="29"/>
         <source>Is everything whole?</source>
         <translation>Is alles heel?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="29"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="31"/>
         <source>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</source>
         <translation>Het programma opent elk onderdeel van elke casus en vergelijkt het met het verzegelde logboek. Wat beschadigd, weg, verwisseld of teruggezet is, wordt genoemd. De rest blijft gewoon open voor u.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="32"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="35"/>
         <source>Check the vault</source>
         <translation>Kluis nakijken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="32"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="35"/>
         <source>Log of the vault</source>
         <translation>Logboek van de kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="33"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="36"/>
         <source>Lines of erased cases</source>
         <translation>Regels van gewiste casussen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="54"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
         <source>The vault is being checked.</source>
         <translation>De kluis wordt nagekeken.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="54"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
         <source>Stop checking</source>
         <translation>Stoppen met nakijken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="68"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="71"/>
         <source>Stopped. The vault was not checked to the end.</source>
         <translation>Gestopt. De kluis is niet tot het einde nagekeken.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="79"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="82"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -3241,22 +3603,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="80"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="84"/>
         <source>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</source>
         <translation>Er is schade gevonden. Werk door en maak nu een reservekopie. Open daarna een oudere reservekopie en schrijf over wat ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="84"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="88"/>
         <source>No damage. Everything opens and fits the log.</source>
         <translation>Geen schade. Alles gaat open en klopt met het logboek.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="85"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="90"/>
         <source>Checked on %1.</source>
         <translation>Nagekeken op %1.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="92"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="98"/>
         <source>%n unfinished copy(ies) that were left behind are taken away.</source>
         <translation>
             <numerusform>Er is %n onaffe kopie weggehaald die was achtergebleven.</numerusform>
@@ -3264,12 +3626,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="94"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="100"/>
         <source>An unfinished copy of the vault is still here, and could not be taken away: %1</source>
         <translation>Hier staat nog een onaffe kopie van de kluis, die niet kon worden weggehaald: %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="102"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="109"/>
         <source>%n line(s) of the log of erased cases had their term and are taken away.</source>
         <translation>
             <numerusform>%n regel uit het logboek van gewiste casussen heeft zijn termijn gehad en is weggehaald.</numerusform>
@@ -3277,7 +3639,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="123"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="132"/>
         <source>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</source>
         <translation>Nieuwste eerst: sleutels, instellingen, wissen en verhuizen. Wat er in een casus gebeurt, staat in het logboek van die casus.</translation>
     </message>
@@ -3285,17 +3647,17 @@
 <context>
     <name>vw::ui::ChecklistTab</name>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="58"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="59"/>
         <source>This checklist was made with version %1, which is not held here. Version %2 weighs it now.</source>
         <translation>Deze lijst is gemaakt met versie %1. Die is hier niet aanwezig. Versie %2 weegt nu.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="59"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="60"/>
         <source>This checklist was made with version %1 and keeps it. New checklists use version %2.</source>
         <translation>Deze lijst is gemaakt met versie %1 en houdt die. Nieuwe lijsten gebruiken versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="61"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="62"/>
         <source>Weigh anew with version %1</source>
         <translation>Opnieuw wegen met versie %1</translation>
     </message>
@@ -3308,17 +3670,17 @@
         <translation>Wat het kind zelf zegt, woord voor woord</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="63"/>
+        <location filename="../ui/checklist/childpage.cpp" line="64"/>
         <source>What you write here counts as suspected, until an adult was asked. Leave empty what the child does not name itself.</source>
         <translation>Wat u hier schrijft, telt als vermoeden tot het aan een volwassene is gevraagd. Laat leeg wat het kind niet zelf noemt.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="76"/>
+        <location filename="../ui/checklist/childpage.cpp" line="77"/>
         <source>child</source>
         <translation>kind</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/childpage.cpp" line="81"/>
+        <location filename="../ui/checklist/childpage.cpp" line="82"/>
         <source>Its own words about this</source>
         <translation>De eigen woorden van het kind hierover</translation>
     </message>
@@ -3326,22 +3688,22 @@
 <context>
     <name>vw::ui::ClosingPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="57"/>
+        <location filename="../ui/shell/workpage.cpp" line="58"/>
         <source>Closing</source>
         <translation>Afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="57"/>
+        <location filename="../ui/shell/workpage.cpp" line="58"/>
         <source>The vault is locked and everything is saved.</source>
         <translation>De kluis is op slot en alles is bewaard.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="58"/>
+        <location filename="../ui/shell/workpage.cpp" line="59"/>
         <source>The backup is being made. The program closes by itself when it is ready.</source>
         <translation>De reservekopie wordt gemaakt. Het programma sluit vanzelf als die klaar is.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="58"/>
+        <location filename="../ui/shell/workpage.cpp" line="59"/>
         <source>Close without this backup</source>
         <translation>Sluiten zonder deze reservekopie</translation>
     </message>
@@ -3364,42 +3726,42 @@
         <translation>Die uit de map %1, versie %2</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="30"/>
+        <location filename="../ui/settings/contentcard.cpp" line="32"/>
         <source>Made on %1. To be checked again before %2. %3</source>
         <translation>Gemaakt op %1. Opnieuw nakijken voor %2. %3</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="32"/>
+        <location filename="../ui/settings/contentcard.cpp" line="35"/>
         <source>A folder of your own replaces them for new checklists. A case keeps the version it was made with. A folder with one fault is not taken.</source>
         <translation>Een eigen map vervangt ze voor nieuwe lijsten. Een casus houdt de versie waarmee de lijst is gemaakt. Een map met één fout wordt niet gebruikt.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="34"/>
+        <location filename="../ui/settings/contentcard.cpp" line="39"/>
         <source>Take them from a folder</source>
         <translation>Uit een map halen</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="38"/>
+        <location filename="../ui/settings/contentcard.cpp" line="43"/>
         <source>Back to those of the program</source>
         <translation>Terug naar die van het programma</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="52"/>
+        <location filename="../ui/settings/contentcard.cpp" line="58"/>
         <source>%1: names and numbers to be checked again before %2.</source>
         <translation>%1: namen en nummers opnieuw nakijken voor %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="58"/>
+        <location filename="../ui/settings/contentcard.cpp" line="64"/>
         <source>Folder with taxonomy.json</source>
         <translation>Map met taxonomy.json</translation>
     </message>
     <message>
-        <location filename="../ui/settings/contentcard.cpp" line="69"/>
+        <location filename="../ui/settings/contentcard.cpp" line="75"/>
         <source>The folder %1 was not taken. What was in use stays in use.</source>
         <translation>De map %1 is niet gebruikt. Wat in gebruik was, blijft in gebruik.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/settings/contentcard.cpp" line="73"/>
+        <location filename="../ui/settings/contentcard.cpp" line="79"/>
         <source>and %n more fault(s)</source>
         <translation>
             <numerusform>en nog %n fout</numerusform>
@@ -3420,54 +3782,54 @@
         <translation>Een nieuwe kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="44"/>
+        <location filename="../ui/shell/createpage.cpp" line="45"/>
         <source>A vault is one encrypted file with all your cases. Only the passphrase opens it. Nobody can restore a lost passphrase.</source>
         <translation>Een kluis is één versleuteld bestand met al uw casussen. Alleen de wachtzin opent de kluis. Niemand kan een verloren wachtzin terughalen.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="45"/>
+        <location filename="../ui/shell/createpage.cpp" line="46"/>
         <source>Name of the file, without names of persons</source>
         <translation>Naam van het bestand, zonder namen van personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="45"/>
+        <location filename="../ui/shell/createpage.cpp" line="46"/>
         <source>cases</source>
         <translation>casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="47"/>
-        <location filename="../ui/shell/createpage.cpp" line="50"/>
-        <location filename="../ui/shell/createpage.cpp" line="67"/>
+        <location filename="../ui/shell/createpage.cpp" line="48"/>
+        <location filename="../ui/shell/createpage.cpp" line="51"/>
+        <location filename="../ui/shell/createpage.cpp" line="68"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="51"/>
+        <location filename="../ui/shell/createpage.cpp" line="52"/>
         <source>Choose</source>
         <translation>Kiezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="55"/>
+        <location filename="../ui/shell/createpage.cpp" line="56"/>
         <source>Your initials, for the log</source>
         <translation>Uw initialen, voor het logboek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="56"/>
+        <location filename="../ui/shell/createpage.cpp" line="57"/>
         <source>Passphrase: four or more words that nobody knows</source>
         <translation>Wachtzin: vier of meer woorden die niemand kent</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="61"/>
+        <location filename="../ui/shell/createpage.cpp" line="62"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="101"/>
+        <location filename="../ui/shell/createpage.cpp" line="102"/>
         <source>Give the file a name, without a slash.</source>
         <translation>Geef het bestand een naam, zonder schuine streep.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="114"/>
+        <location filename="../ui/shell/createpage.cpp" line="115"/>
         <source>owner</source>
         <translation>eigenaar</translation>
     </message>
@@ -3485,37 +3847,37 @@
         <translation>Welke items van een andere lijst deze antwoorden al raken. Alleen nummers: de woorden zijn van de makers. Dit is geen score op die lijst. Een geraakt item is nog niet ingevuld.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="29"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="30"/>
         <source>Which list</source>
         <translation>Welke lijst</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="49"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="50"/>
         <source>%1 items: %2 touched by an answer, %3 open, %4 not asked here.</source>
         <translation>%1 items: %2 geraakt door een antwoord, %3 open, %4 hier niet gevraagd.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="52"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="56"/>
         <source>The order of the items is recalled and not checked yet: provisional.</source>
         <translation>De volgorde van de items is herinnerd en nog niet nagekeken: voorlopig.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="53"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="57"/>
         <source>Open: not discussed, or not known</source>
         <translation>Open: niet besproken of niet bekend</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="54"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="58"/>
         <source>Touched by an answer</source>
         <translation>Geraakt door een antwoord</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="55"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="59"/>
         <source>Not asked here</source>
         <translation>Hier niet gevraagd</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="69"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="73"/>
         <source>Item %1</source>
         <translation>Item %1</translation>
     </message>
@@ -3558,12 +3920,12 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="128"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="126"/>
         <source>Write the time and the name.</source>
         <translation>Schrijf de tijd en de naam op.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="128"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="126"/>
         <source>Write one sentence.</source>
         <translation>Schrijf één zin.</translation>
     </message>
@@ -3608,67 +3970,67 @@
     </message>
     <message>
         <location filename="../ui/meldcode/decisionpage.cpp" line="81"/>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="83"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="84"/>
         <source>Decision 2: is it (also) possible to give or organise help?</source>
         <translation>Besluit 2: is hulp verlenen of organiseren (ook) mogelijk?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="82"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="83"/>
         <source>Help is possible</source>
         <translation>Hulp is mogelijk</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="82"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="83"/>
         <source>Help is not possible</source>
         <translation>Hulp is niet mogelijk</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="85"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="86"/>
         <source>Help never takes the place of a report that is necessary.</source>
         <translation>Hulp komt nooit in de plaats van een melding die nodig is.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="87"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="88"/>
         <source>Which help, by whom, until when; or why not</source>
         <translation>Welke hulp, door wie, tot wanneer; of waarom niet</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="89"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="90"/>
         <source>Decided by (name and function)</source>
         <translation>Besloten door (naam en functie)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="90"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="91"/>
         <source>On</source>
         <translation>Op</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="104"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="105"/>
         <source>I deviate</source>
         <translation>Ik wijk af</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="105"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="107"/>
         <source>One form for every deviation: from the list, and from what follows from your answers. It is printed with the decision.</source>
         <translation>Eén formulier voor elke afwijking: van de lijst, en van wat uit uw antwoorden volgt. Het staat op papier bij het besluit.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="107"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="109"/>
         <source>Why do you deviate?</source>
         <translation>Waarom wijkt u af?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="108"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="111"/>
         <source>Who read along? (name and function)</source>
         <translation>Wie heeft meegelezen? (naam en functie)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="159"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="162"/>
         <source>You do not decide this alone. Who decides?</source>
         <translation>U beslist dit niet alleen. Wie beslist?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="175"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="178"/>
         <source>Still needed: your reason, and who read along or the advice of Veilig Thuis (step 2).</source>
         <translation>Nog nodig: uw reden, en wie heeft meegelezen of het advies van Veilig Thuis (stap 2).</translation>
     </message>
@@ -3822,27 +4184,27 @@
         <translation>nog niet; eerst overleg met Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="64"/>
+        <location filename="../ui/dossier/options.cpp" line="65"/>
         <source>open part</source>
         <translation>open deel: iedere ontvanger</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="64"/>
+        <location filename="../ui/dossier/options.cpp" line="65"/>
         <source>only part S</source>
         <translation>alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="69"/>
+        <location filename="../ui/dossier/options.cpp" line="70"/>
         <source>Fact</source>
         <translation>Feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="70"/>
+        <location filename="../ui/dossier/options.cpp" line="71"/>
         <source>What somebody said</source>
         <translation>Uitspraak</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="71"/>
+        <location filename="../ui/dossier/options.cpp" line="72"/>
         <source>Impression</source>
         <translation>Indruk</translation>
     </message>
@@ -3855,22 +4217,22 @@
         <translation>Tekst die is bewaard toen de kluis werd vergrendeld</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="47"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="48"/>
         <source>A case that was not saved yet</source>
         <translation>Een casus die nog niet was bewaard</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="47"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="48"/>
         <source>Case %1</source>
         <translation>Casus %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="48"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="50"/>
         <source>Put back</source>
         <translation>Terugzetten</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="49"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="51"/>
         <source>Do not keep</source>
         <translation>Niet bewaren</translation>
     </message>
@@ -3879,7 +4241,7 @@
     <name>vw::ui::EntityCard</name>
     <message>
         <location filename="../ui/dossier/entitycard.cpp" line="35"/>
-        <location filename="../ui/dossier/entitycard.cpp" line="114"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="131"/>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
@@ -3919,7 +4281,7 @@
         <translation>Klaar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="97"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="101"/>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -3927,51 +4289,61 @@
 <context>
     <name>vw::ui::EntityForm</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="273"/>
-        <source>d-m-yyyy, m-yyyy or yyyy</source>
-        <translation>d-m-jjjj, m-jjjj of jjjj</translation>
+        <location filename="../ui/parts/form.cpp" line="189"/>
+        <source>before %1</source>
+        <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="284"/>
-        <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
-        <translation>Dit is nog geen datum. Schrijf bijvoorbeeld 3-11-2026, 11-2026 of 2026.</translation>
+        <location filename="../ui/parts/form.cpp" line="190"/>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="297"/>
+        <location filename="../ui/parts/form.cpp" line="196"/>
+        <source>Not saved yet: this cannot be read as a date. Write for example 3-11-2026, 3 nov 2026, november 2026 or yesterday. What you typed stays here.</source>
+        <translation>Nog niet opgeslagen: dit is niet te lezen als datum. Schrijf bijvoorbeeld 3-11-2026, 3 nov 2026, november 2026 of gisteren. Wat u typte, blijft hier staan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="199"/>
+        <source>This date lies in the future.</source>
+        <translation>Deze datum ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="309"/>
+        <source>3-11-2026, nov 2026, 2026 or yesterday</source>
+        <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="321"/>
         <source>d-m-yyyy</source>
         <translation>d-m-jjjj</translation>
-    </message>
-    <message>
-        <location filename="../ui/parts/form.cpp" line="302"/>
-        <source>This is not a day yet. Write for example 3-11-2026.</source>
-        <translation>Dit is nog geen dag. Schrijf bijvoorbeeld 3-11-2026.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::EraseCard</name>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="52"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="53"/>
         <source>Keeping and erasing</source>
         <translation>Bewaren en wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="53"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="54"/>
         <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</source>
         <translation>De bewaartermijn van een casus begint bij het afsluiten. Het programma doet een voorstel, uw organisatie beslist. Geen enkele casus wordt vanzelf gewist.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="46"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="56"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="59"/>
         <source>Closed cases</source>
         <translation>Afgesloten casussen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="93"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="96"/>
         <source>No case is closed yet.</source>
         <translation>Er is nog geen casus afgesloten.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="93"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="97"/>
         <source>%n case(s) may be erased now.</source>
         <translation>
             <numerusform>%n casus mag nu gewist worden.</numerusform>
@@ -3979,32 +4351,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="114"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="119"/>
         <source>Erase</source>
         <translation>Wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="115"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="120"/>
         <source>Erase case %1</source>
         <translation>Casus %1 wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="128"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="133"/>
         <source>Erase case %1 for good</source>
         <translation>Casus %1 voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="131"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="136"/>
         <source>The term has not passed. Only your organisation can decide this.</source>
         <translation>De termijn is nog niet voorbij. Alleen uw organisatie kan dit beslissen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="133"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="139"/>
         <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
         <translation>Alles gaat weg: personen, feiten, notities, antwoorden, papieren en de woorden in het logboek. Dat kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/erasecard.cpp" line="135"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="142"/>
         <source>Of its log stays who did what and when, without content, until %n year(s) after the last line.</source>
         <translation>
             <numerusform>Van het logboek blijft staan wie wat deed en wanneer, zonder inhoud, tot %n jaar na de laatste regel.</numerusform>
@@ -4012,53 +4384,53 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="140"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="143"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="147"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="145"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Verwijder ook de oudere reservekopieën, want deze casus staat daar nog in. Er komt dan een nieuwe</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="148"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="155"/>
         <source>Type the code of the case to confirm</source>
         <translation>Typ de code van de casus om te bevestigen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="158"/>
         <source>Erase for good</source>
         <translation>Voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="158"/>
         <source>Keep the case</source>
         <translation>Casus houden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="176"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="183"/>
         <source>This case was opened again or must not be erased. Nothing was erased.</source>
         <translation>Deze casus is weer geopend of mag niet gewist worden. Er is niets gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="187"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="195"/>
         <source>The case is erased. The older backups are still there, and go with the next one: %1</source>
         <translation>De casus is gewist. De oudere reservekopieën zijn er nog en gaan weg bij de volgende reservekopie: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="204"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="214"/>
         <source>Print the receipt</source>
         <translation>Bewijs afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="204"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="214"/>
         <source>Save the receipt as PDF</source>
         <translation>Bewijs opslaan als PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="204"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="215"/>
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
@@ -4076,37 +4448,37 @@
         <translation>Versie %1 van %2. Opnieuw nakijken voor %3. %4</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="34"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="35"/>
         <source>The honest limits</source>
         <translation>De eerlijke grenzen</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="36"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="37"/>
         <source>How points are made</source>
         <translation>Hoe de punten tot stand komen</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="39"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="40"/>
         <source>Dutch figures</source>
         <translation>Nederlandse cijfers</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="40"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="41"/>
         <source>Not verified yet</source>
         <translation>Nog niet nagekeken</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="65"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="67"/>
         <source>How sure: the marks</source>
         <translation>Hoe zeker: de merken</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="81"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="84"/>
         <source>Every weight and its studies</source>
         <translation>Elk gewicht en de onderzoeken erachter</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/evidence/evidencepage.cpp" line="95"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="100"/>
         <source>%n point(s)</source>
         <translation>
             <numerusform>%n punt</numerusform>
@@ -4114,22 +4486,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="101"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="106"/>
         <source>Used: </source>
         <translation>Gebruikt: </translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="114"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="120"/>
         <source>Flags that are grave by themselves, and their sources</source>
         <translation>Vlaggen die op zichzelf zwaar tellen, met hun bronnen</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="127"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="134"/>
         <source>All sources</source>
         <translation>Alle bronnen</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="130"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="137"/>
         <source>not seen, recalled</source>
         <translation>niet gezien, herinnerd</translation>
     </message>
@@ -4137,189 +4509,159 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="30"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="30"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="35"/>
-        <source>PDF for a secure channel</source>
-        <translation>pdf voor een beveiligd kanaal</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="36"/>
-        <source>encrypted file</source>
-        <translation>versleuteld bestand</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="37"/>
-        <source>printed</source>
-        <translation>afgedrukt</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="38"/>
-        <source>copied for the web form</source>
-        <translation>gekopieerd voor het webformulier</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="39"/>
-        <source>summary copied</source>
-        <translation>samenvatting gekopieerd</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="40"/>
-        <source>copied as text</source>
-        <translation>gekopieerd als tekst</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="60"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="49"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Gelezen en ondertekend (CONCEPT gaat weg)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="62"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
         <source>Secure form or secure mail</source>
         <translation>Beveiligd formulier of beveiligde mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="63"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
         <source>USB or other</source>
         <translation>USB of anders</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="64"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
         <source>On paper</source>
         <translation>Op papier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="65"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
         <source>Ordinary e-mail</source>
         <translation>Gewone e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="78"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="79"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="67"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="68"/>
         <source>How do you send it?</source>
         <translation>Hoe verstuurt u het?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="100"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="89"/>
         <source>Show what must be mended</source>
         <translation>Laat zien wat eerst moet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="121"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="110"/>
         <source>For your own registration</source>
         <translation>Voor uw eigen registratie</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="111"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>Een samenvatting van hoogstens 1500 tekens, zonder namen, voor uw eigen systeem. Kan de vermoedelijke pleger daar meelezen? Portaal, brief, mail, voicemail. Scherm het dan eerst af.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
         <source>Copy as text</source>
         <translation>Kopieer als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="127"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
         <source>Copy part S as text</source>
         <translation>Kopieer deel S als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="128"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Deel S mag nooit staan waar de vermoedelijke pleger of de familie het kan lezen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="134"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Archiefkopie in de kluis bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="194"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="184"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>Versturen kan nog niet. Dit moet eerst beter, aantal punten: %1. Tot dan staan de knoppen hieronder uit.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="206"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="196"/>
         <source>Left the program before</source>
         <translation>Eerder verstuurd of afgedrukt</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="219"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="210"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Niet met gewone e-mail. Anderen kunnen die onderweg of in een gedeelde mailbox lezen, en terughalen kan niet. Gebruik het beveiligde formulier van de ontvanger of beveiligde mail. Of bel, en breng het.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="235"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="227"/>
         <source>Crisis sheet</source>
         <translation>Spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="237"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="230"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Dit mag niet iedereen lezen. Verstuur het los van het open deel, en alleen aan wie het nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="242"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>Het kanaal versleutelt. Bewaar een pdf als bijlage, of kopieer de tekst naar de tabbladen van het webformulier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="250"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="243"/>
         <source>Save PDF</source>
         <translation>Pdf bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="256"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
         <source>Copy per tab of the web form</source>
         <translation>Kopieer per tabblad van het webformulier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="261"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="262"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
         <source>Copy: %1</source>
         <translation>Kopieer: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="265"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>Het bestand is versleuteld. U krijgt een wachtzin van zes woorden. Geef die door met de telefoon. Stuur de wachtzin nooit met het bestand mee.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="272"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="266"/>
         <source>Save encrypted file</source>
         <translation>Versleuteld bestand bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="279"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="274"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>De printer en de wachtrij kunnen een kopie bewaren. Gebruik een printer waar u naast staat en pak het papier meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="275"/>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="286"/>
         <source>Passphrase: %1</source>
         <translation>Wachtzin: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="293"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="288"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Bel de ontvanger en lees deze woorden voor. U ziet ze alleen nu; ze worden nergens bewaard. Zonder deze woorden kan niemand het bestand openen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="295"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
         <source>Told by phone, hide it</source>
         <translation>Doorgegeven, verberg</translation>
     </message>
@@ -4382,37 +4724,37 @@
         <translation>Bewaard als %1. Dit bestand is niet versleuteld. Verstuur het alleen met het beveiligde formulier of beveiligde mail, en verwijder het daarna hier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="153"/>
+        <location filename="../ui/referral/exporter.cpp" line="154"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Bewaard als %1, versleuteld.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="170"/>
+        <location filename="../ui/referral/exporter.cpp" line="171"/>
         <source>Print: %1</source>
         <translation>Afdrukken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="182"/>
+        <location filename="../ui/referral/exporter.cpp" line="183"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>Deze computer heeft geen printer. Sluit er een aan, of verstuur het op een andere manier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="194"/>
+        <location filename="../ui/referral/exporter.cpp" line="195"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>De printer nam het niet aan. Staat hij aan, en is er papier? Probeer het opnieuw. Er is niets weg.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="198"/>
+        <location filename="../ui/referral/exporter.cpp" line="199"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 is naar de printer. Pak het meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="223"/>
+        <location filename="../ui/referral/exporter.cpp" line="224"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>De archiefkopie is nog niet bewaard. Het programma probeert het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="227"/>
+        <location filename="../ui/referral/exporter.cpp" line="228"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>De archiefkopie staat in de kluis, en nergens anders.</translation>
     </message>
@@ -4420,108 +4762,118 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="43"/>
+        <location filename="../ui/dossier/factcard.cpp" line="44"/>
         <source>fact</source>
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="69"/>
+        <location filename="../ui/dossier/factcard.cpp" line="72"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="72"/>
+        <location filename="../ui/dossier/factcard.cpp" line="75"/>
         <source>still empty</source>
         <translation>nog leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="74"/>
+        <location filename="../ui/dossier/factcard.cpp" line="77"/>
         <source>Result: %1</source>
         <translation>Gevolg: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="79"/>
+        <location filename="../ui/dossier/factcard.cpp" line="82"/>
         <source>source: %1</source>
         <translation>bron: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="82"/>
-        <location filename="../ui/dossier/factcard.cpp" line="110"/>
+        <location filename="../ui/dossier/factcard.cpp" line="85"/>
+        <source>not saved: &quot;%1&quot; cannot be read as a date</source>
+        <translation>niet opgeslagen: &quot;%1&quot; is niet te lezen als datum</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="89"/>
+        <location filename="../ui/dossier/factcard.cpp" line="125"/>
         <source>Without a source this does not go on paper.</source>
         <translation>Zonder bron komt dit niet op papier.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="84"/>
+        <location filename="../ui/dossier/factcard.cpp" line="91"/>
         <source>told by %1</source>
         <translation>verteld door %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="86"/>
+        <location filename="../ui/dossier/factcard.cpp" line="93"/>
         <source>place: %1</source>
         <translation>plaats: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="88"/>
+        <location filename="../ui/dossier/factcard.cpp" line="95"/>
         <source>only part S</source>
         <translation>alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="98"/>
+        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <source>Not saved yet: &quot;%1&quot; cannot be read as a date. Change the date, or make it empty.</source>
+        <translation>Nog niet opgeslagen: &quot;%1&quot; is niet te lezen als datum. Wijzig de datum, of maak hem leeg.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="113"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="99"/>
+        <location filename="../ui/dossier/factcard.cpp" line="114"/>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="100"/>
+        <location filename="../ui/dossier/factcard.cpp" line="115"/>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="102"/>
+        <location filename="../ui/dossier/factcard.cpp" line="117"/>
         <source>Who did what to whom (letters)</source>
         <translation>Wie deed het bij wie? (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="102"/>
+        <location filename="../ui/dossier/factcard.cpp" line="117"/>
         <source>for example: B to A, C saw it</source>
         <translation>bijvoorbeeld: B bij A, C zag het</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="103"/>
+        <location filename="../ui/dossier/factcard.cpp" line="118"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>Wat gebeurde er? Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="104"/>
+        <location filename="../ui/dossier/factcard.cpp" line="119"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>Wat was het gevolg? Letsel, angst, schade, kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <location filename="../ui/dossier/factcard.cpp" line="120"/>
         <source>How do you know this?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="112"/>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
         <source>Who said this?</source>
         <translation>Wie heeft dit gezegd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="112"/>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>rol en naam, of &quot;bekend bij melder&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="113"/>
+        <location filename="../ui/dossier/factcard.cpp" line="128"/>
         <source>Who may read this?</source>
         <translation>Wie mag dit lezen?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="118"/>
+        <location filename="../ui/dossier/factcard.cpp" line="133"/>
         <source>Ctrl+Enter saves and begins the next fact.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuw feit.</translation>
     </message>
@@ -4534,32 +4886,32 @@
         <translation>geen datum</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="41"/>
+        <location filename="../ui/referral/factlist.cpp" line="42"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="46"/>
+        <location filename="../ui/referral/factlist.cpp" line="47"/>
         <source>G2  Facts from the file</source>
         <translation>G2  Feiten uit het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="92"/>
+        <location filename="../ui/referral/factlist.cpp" line="93"/>
         <source>Part S only</source>
         <translation>Alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="92"/>
+        <location filename="../ui/referral/factlist.cpp" line="93"/>
         <source>Leave out</source>
         <translation>Weglaten</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="99"/>
+        <location filename="../ui/referral/factlist.cpp" line="100"/>
         <source>Add the first fact in the file</source>
         <translation>Voeg het eerste feit toe in het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="99"/>
+        <location filename="../ui/referral/factlist.cpp" line="100"/>
         <source>Add or change facts in the file</source>
         <translation>Feiten toevoegen of wijzigen in het dossier</translation>
     </message>
@@ -4583,32 +4935,32 @@
         <translation>Nog geen feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="19"/>
+        <location filename="../ui/dossier/factspage.cpp" line="20"/>
         <source>Here stands what happened, one event at a time, with the date and how you know it. A date you do not know exactly may be a month or a year.</source>
         <translation>Hier staat wat er is gebeurd: per gebeurtenis, met de datum en hoe u het weet. Weet u de dag niet precies? Dan is een maand of een jaar ook goed.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="21"/>
+        <location filename="../ui/dossier/factspage.cpp" line="22"/>
         <source>Add fact</source>
         <translation>Feit toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="53"/>
+        <location filename="../ui/dossier/factspage.cpp" line="54"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="54"/>
+        <location filename="../ui/dossier/factspage.cpp" line="55"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="55"/>
+        <location filename="../ui/dossier/factspage.cpp" line="56"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="56"/>
+        <location filename="../ui/dossier/factspage.cpp" line="57"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
@@ -4639,17 +4991,17 @@
 <context>
     <name>vw::ui::FindingsList</name>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="39"/>
+        <location filename="../ui/referral/findingslist.cpp" line="40"/>
         <source>Nothing stands in the way of sending. Read the paper once more as the receiver will read it.</source>
         <translation>Niets houdt het versturen tegen. Lees het stuk nog één keer zoals de ontvanger het leest.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="41"/>
+        <location filename="../ui/referral/findingslist.cpp" line="42"/>
         <source>First this, then it can be sent</source>
         <translation>Eerst dit, dan kan het weg</translation>
     </message>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="47"/>
+        <location filename="../ui/referral/findingslist.cpp" line="48"/>
         <source>Have another look at this</source>
         <translation>Kijk hier nog eens naar</translation>
     </message>
@@ -4662,17 +5014,17 @@
         <translation>Voordat u begint</translation>
     </message>
     <message>
-        <location filename="../ui/settings/firststart.cpp" line="28"/>
+        <location filename="../ui/settings/firststart.cpp" line="29"/>
         <source>Only your place of work is needed now. The rest can wait, and you find it again under Settings. Everything stays in the vault on this computer.</source>
         <translation>Nu is alleen nodig waar u werkt. De rest kan later; u vindt het terug bij Instellingen. Alles blijft in de kluis op deze computer.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/firststart.cpp" line="36"/>
+        <location filename="../ui/settings/firststart.cpp" line="38"/>
         <source>To work</source>
         <translation>Aan de slag</translation>
     </message>
     <message>
-        <location filename="../ui/settings/firststart.cpp" line="50"/>
+        <location filename="../ui/settings/firststart.cpp" line="52"/>
         <source>Choose where you work first. The rest can wait.</source>
         <translation>Kies eerst waar u werkt. De rest kan later.</translation>
     </message>
@@ -4690,77 +5042,77 @@
         <translation>Dit volgt uit de antwoorden, met de reden erbij. Een maatregel kan in de ene casus beschermen en het in de andere erger maken. U beslist, samen met anderen.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="43"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="44"/>
         <source>Your region: %1</source>
         <translation>Uw regio: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="50"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
         <source>Whom to call, where to go</source>
         <translation>Wie u kunt bellen en waar u heen kunt</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="51"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
         <source>Measures that fit</source>
         <translation>Maatregelen die passen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
         <source>Ask this first</source>
         <translation>Vraag dit eerst na</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
         <source>These may fit. Something must be known first.</source>
         <translation>Deze kunnen passen. Er moet eerst iets bekend zijn.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
         <source>Not possible now, and what then</source>
         <translation>Nu niet mogelijk, en wat dan wel</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="56"/>
         <source>Do not propose</source>
         <translation>Niet voorstellen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="56"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="59"/>
         <source>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</source>
         <translation>Uit de antwoorden volgt nog niets. Advies van Veilig Thuis kan altijd, zonder namen.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="94"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
         <source>What it is, who decides, what limits it</source>
         <translation>Wat het is, wie beslist en wat de grenzen zijn</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="103"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="103"/>
         <source>When it fits</source>
         <translation>Wanneer het past</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="103"/>
         <source>Who decides</source>
         <translation>Wie beslist</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
         <source>Frame</source>
         <translation>Kader</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
         <source>Limits</source>
         <translation>Grenzen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="106"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="111"/>
         <source>Because of</source>
         <translation>Vanwege</translation>
     </message>
@@ -4803,137 +5155,137 @@
         <translation>Kijkt er iemand mee op de telefoon?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="83"/>
+        <location filename="../ui/dossier/infopage.cpp" line="82"/>
         <source>Interpreter: language, by phone, never a relative</source>
         <translation>Tolk: welke taal, via de telefoon, nooit familie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="88"/>
+        <location filename="../ui/dossier/infopage.cpp" line="92"/>
         <source>Case</source>
         <translation>Casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="90"/>
+        <location filename="../ui/dossier/infopage.cpp" line="94"/>
         <source>Reference (no names)</source>
         <translation>Dossiercode (geen namen)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="91"/>
+        <location filename="../ui/dossier/infopage.cpp" line="95"/>
         <source>The presumed perpetrator is of the victim</source>
         <translation>De vermoedelijke pleger is van het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="98"/>
+        <location filename="../ui/dossier/infopage.cpp" line="102"/>
         <source>The case is in</source>
         <translation>De casus speelt in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="99"/>
+        <location filename="../ui/dossier/infopage.cpp" line="103"/>
         <source>Opened on</source>
         <translation>Geopend op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="101"/>
+        <location filename="../ui/dossier/infopage.cpp" line="105"/>
         <source>Household: who lives where?</source>
         <translation>Huishouden: wie woont waar?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="102"/>
+        <location filename="../ui/dossier/infopage.cpp" line="106"/>
         <source>Keys, door code, dog (only on the emergency sheet)</source>
         <translation>Sleutels, deurcode, hond (alleen op het spoedblad)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="107"/>
+        <location filename="../ui/dossier/infopage.cpp" line="111"/>
         <source>What is there already</source>
         <translation>Wat er al is</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="108"/>
+        <location filename="../ui/dossier/infopage.cpp" line="112"/>
         <source>Safety agreements in force: who, what, until when</source>
         <translation>Veiligheidsafspraken die gelden: wie, wat, tot wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="109"/>
+        <location filename="../ui/dossier/infopage.cpp" line="113"/>
         <source>Bans and devices in force, with the end date</source>
         <translation>Verboden en hulpmiddelen die gelden, met de einddatum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="110"/>
+        <location filename="../ui/dossier/infopage.cpp" line="114"/>
         <source>Court dates, reports to the police, release</source>
         <translation>Zittingen, aangiften, vrijlating</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="111"/>
+        <location filename="../ui/dossier/infopage.cpp" line="116"/>
         <source>Earlier reports: when, by whom, what came of it</source>
         <translation>Eerdere meldingen: wanneer, door wie, wat kwam eruit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="113"/>
+        <location filename="../ui/dossier/infopage.cpp" line="118"/>
         <source>Other assessments (SASH and others): outcome as told, by whom</source>
         <translation>Andere taxaties (SASH en andere): uitkomst zoals verteld, door wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="118"/>
+        <location filename="../ui/dossier/infopage.cpp" line="123"/>
         <source>Look again</source>
         <translation>Opnieuw kijken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="119"/>
+        <location filename="../ui/dossier/infopage.cpp" line="124"/>
         <source>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
         <translation>Wie houdt zicht, en wanneer? Vul een naam en een datum in. Kijk eerder bij elk nieuw feit.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="121"/>
+        <location filename="../ui/dossier/infopage.cpp" line="127"/>
         <source>Look again on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="122"/>
+        <location filename="../ui/dossier/infopage.cpp" line="128"/>
         <source>Who looks</source>
         <translation>Wie kijkt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="128"/>
+        <location filename="../ui/dossier/infopage.cpp" line="134"/>
         <source>Before you leave this case</source>
         <translation>Voor u deze casus loslaat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="132"/>
+        <location filename="../ui/dossier/infopage.cpp" line="139"/>
         <source>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</source>
         <translation>Kan {hij} meelezen? Portaal, brief, mail, voicemail. Zet dit afgeschermd of vraag hoe dat moet.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="135"/>
+        <location filename="../ui/dossier/infopage.cpp" line="142"/>
         <source>Entered in the file of my organisation</source>
         <translation>Opgenomen in het dossier van mijn organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="148"/>
+        <location filename="../ui/dossier/infopage.cpp" line="155"/>
         <source>Moment to call back agreed</source>
         <translation>Terugbelmoment afgesproken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="149"/>
+        <location filename="../ui/dossier/infopage.cpp" line="156"/>
         <source>Every action logged</source>
         <translation>Elke actie gelogd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="150"/>
+        <location filename="../ui/dossier/infopage.cpp" line="157"/>
         <source>Children: where they are, and with whom</source>
         <translation>Kinderen: waar zij zijn, en bij wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="151"/>
+        <location filename="../ui/dossier/infopage.cpp" line="158"/>
         <source>Date to look again, with a name</source>
         <translation>Datum om opnieuw te kijken, met een naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="152"/>
+        <location filename="../ui/dossier/infopage.cpp" line="159"/>
         <source>Entered in the file</source>
         <translation>Opgenomen in dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="155"/>
+        <location filename="../ui/dossier/infopage.cpp" line="162"/>
         <source>%1: not yet</source>
         <translation>%1: nog niet</translation>
     </message>
@@ -4957,27 +5309,27 @@
         <translation>Meegelezen door</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="77"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="78"/>
         <source>First close the bar on top: is 112 called?</source>
         <translation>Beantwoord eerst de balk bovenaan: is 112 gebeld?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="77"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="79"/>
         <source>Can be given once the twelve first questions are discussed.</source>
         <translation>U geeft uw oordeel als de twaalf eerste vragen besproken zijn.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="83"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="85"/>
         <source>Your judgement stands beside the list. A more careful judgement needs no explanation.</source>
         <translation>Uw oordeel staat naast de lijst. Oordeelt u voorzichtiger dan de lijst? Dat hoeft u niet uit te leggen.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="85"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="87"/>
         <source>This is lower than a trigger allows. It is not recorded. Choose at least &quot;%1&quot;.</source>
         <translation>Er is een vlag die op zichzelf zwaar telt. Daarom kan dit oordeel niet. Het is niet vastgelegd. Kies minstens &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="88"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="91"/>
         <source>Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.</source>
         <translation>U oordeelt minder zwaar dan de lijst. Schrijf de reden op en wie heeft meegelezen. Advies van Veilig Thuis telt als tweede lezer.</translation>
     </message>
@@ -4985,58 +5337,58 @@
 <context>
     <name>vw::ui::KeepingTerms</name>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="29"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="30"/>
         <source>A working copy, once the case is in the file of your organisation, goes after</source>
         <translation>Staat de casus in het dossier van uw organisatie? Dan mag deze werkkopie na het afsluiten weg na</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="30"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="31"/>
         <source>Days after closing</source>
         <translation>Dagen na het afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="30"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="31"/>
         <source> days</source>
         <translation> dagen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="42"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="43"/>
         <source>A case that stands in no other file is kept for</source>
         <translation>Een casus die nergens anders staat, blijft bewaard voor</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="44"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="45"/>
         <source>Term</source>
         <translation>Termijn</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="47"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="48"/>
         <source>Years of our own term</source>
         <translation>Jaren van de eigen termijn</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="47"/>
-        <location filename="../ui/keeping/keepingterms.cpp" line="71"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="48"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="72"/>
         <source> years</source>
         <translation> jaar</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="49"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="50"/>
         <source>not filled in yet</source>
         <translation>nog niet ingevuld</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="70"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="71"/>
         <source>Of the log of an erased case stays, without content, who did what and when, for</source>
         <translation>Van het logboek van een gewiste casus blijft, zonder inhoud, staan wie wat deed en wanneer. Na de laatste regel nog</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="71"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="72"/>
         <source>Years that the log of an erased case is kept</source>
         <translation>Jaren dat het logboek van een gewiste casus blijft</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="72"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="73"/>
         <source>nothing is kept</source>
         <translation>niets bewaren</translation>
     </message>
@@ -5054,8 +5406,8 @@
         <translation>Wie wat deed en wanneer, in casussen die gewist zijn, zonder inhoud. Het nummer is dat van het bewijs van wissen. Op dat bewijs staat welke casus het was.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/keptlogs.cpp" line="41"/>
-        <location filename="../ui/keeping/keptlogs.cpp" line="70"/>
+        <location filename="../ui/keeping/keptlogs.cpp" line="43"/>
+        <location filename="../ui/keeping/keptlogs.cpp" line="76"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -5063,12 +5415,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keptlogs.cpp" line="48"/>
+        <location filename="../ui/keeping/keptlogs.cpp" line="50"/>
         <source>(no number)</source>
         <translation>(geen nummer)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/keptlogs.cpp" line="49"/>
+        <location filename="../ui/keeping/keptlogs.cpp" line="53"/>
         <source>erased on %1, %n line(s), until %2</source>
         <translation>
             <numerusform>gewist op %1, %n regel, tot %2</numerusform>
@@ -5076,12 +5428,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keptlogs.cpp" line="50"/>
+        <location filename="../ui/keeping/keptlogs.cpp" line="56"/>
         <source>Show lines</source>
         <translation>Regels tonen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keptlogs.cpp" line="51"/>
+        <location filename="../ui/keeping/keptlogs.cpp" line="57"/>
         <source>Show the lines of receipt %1</source>
         <translation>Regels van bewijs %1 tonen</translation>
     </message>
@@ -5117,204 +5469,204 @@
         <translation>Sleutels van de kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="45"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="46"/>
         <source>Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</source>
         <translation>Geef elke persoon een eigen wachtzin: dan laat het logboek zien wie wat deed. Een herstelsleutel op papier opent de kluis als een wachtzin kwijt is. Niemand anders kan dan helpen, ook de makers niet.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="50"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="52"/>
         <source>Add a passphrase</source>
         <translation>Wachtzin toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="50"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="52"/>
         <source>Make a recovery key</source>
         <translation>Herstelsleutel maken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="51"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="53"/>
         <source>All keys new: somebody has an old copy</source>
         <translation>Alle sleutels nieuw: iemand heeft een oude kopie</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="91"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="93"/>
         <source>key %1, without a name</source>
         <translation>sleutel %1, zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="96"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="98"/>
         <source>since %1</source>
         <translation>sinds %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="98"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="100"/>
         <source>the vault is open with this one</source>
         <translation>hiermee is de kluis nu open</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="100"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="102"/>
         <source>damaged: it opens nothing any more</source>
         <translation>beschadigd: opent niets meer</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="109"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="111"/>
         <source>Change</source>
-        <translation>Veranderen</translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="110"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="112"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="111"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="113"/>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="136"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="139"/>
         <source>A passphrase for one more person</source>
         <translation>Een wachtzin voor nog een persoon</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="136"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="139"/>
         <source>Whose passphrase is it? Initials are enough; they stand in the log</source>
         <translation>Van wie is de wachtzin? Voorletters zijn genoeg; zij staan in het logboek</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="137"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="140"/>
         <source>Passphrase: four or more words that nobody knows</source>
         <translation>Wachtzin: vier of meer woorden die niemand kent</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="145"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="148"/>
         <source>Added. Lock the vault and let the other person open it once, to be sure.</source>
         <translation>Toegevoegd. Vergrendel de kluis en laat de ander hem een keer openen, voor de zekerheid.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="157"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="160"/>
         <source>Another passphrase for %1</source>
         <translation>Een andere wachtzin voor %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="157"/>
-        <location filename="../ui/keeping/keyscard.cpp" line="257"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="160"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="269"/>
         <source>New passphrase</source>
         <translation>Nieuwe wachtzin</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="162"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="167"/>
         <source>Changed. Backups and other old copies still open with the old passphrase.</source>
         <translation>Veranderd. Reservekopieën en andere oude kopieën gaan nog open met de oude wachtzin.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="169"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="174"/>
         <source>Another name for this key</source>
         <translation>Een andere naam voor deze sleutel</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="169"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="174"/>
         <source>Whose key is it, or where is it kept?</source>
         <translation>Van wie is de sleutel, of waar wordt hij bewaard?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="184"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="191"/>
         <source>Remove the key of %1?</source>
         <translation>De sleutel van %1 verwijderen?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="185"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="192"/>
         <source>You opened the vault with this key. After locking it no longer opens.</source>
         <translation>U heeft de kluis met deze sleutel geopend. Na het vergrendelen kunt u de kluis met deze sleutel niet meer openen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="186"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="193"/>
         <source>It no longer opens the vault. Backups made before still open with it.</source>
         <translation>De sleutel opent de kluis dan niet meer. Eerdere reservekopieën gaan er nog wel mee open.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="188"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="196"/>
         <source>Remove it</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="188"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="196"/>
         <source>Keep it</source>
         <translation>Houden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="200"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="208"/>
         <source>Removed.</source>
         <translation>Verwijderd.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="206"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="215"/>
         <source>A recovery key</source>
         <translation>Een herstelsleutel</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="206"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="215"/>
         <source>Where will the sheet be kept? For example: safe of the team leader</source>
         <translation>Waar wordt het vel bewaard? Bijvoorbeeld: kluis van de teamleider</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="230"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="240"/>
         <source>This is the recovery key. It is shown only now.</source>
         <translation>Dit is de herstelsleutel. U ziet hem alleen nu.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="234"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="245"/>
         <source>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</source>
         <translation>Druk het vel af of schrijf de sleutel over, en bewaar hem niet bij de laptop. Wie deze sleutel en het bestand heeft, kan alles lezen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="236"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="248"/>
         <source>Print the sheet</source>
         <translation>Vel afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="236"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="248"/>
         <source>Save the sheet as PDF</source>
         <translation>Vel opslaan als PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="237"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="249"/>
         <source>I have it, put it away</source>
         <translation>Ik heb hem, haal hem weg</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="248"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="260"/>
         <source>A recovery key can always be removed and made anew here.</source>
         <translation>U kunt een herstelsleutel hier altijd verwijderen en opnieuw maken.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="256"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="268"/>
         <source>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</source>
         <translation>De hele kluis in een nieuw bestand, met nieuwe sleutels. Voor als iemand een oude kopie en de wachtzin heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="257"/>
-        <location filename="../ui/keeping/keyscard.cpp" line="261"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="269"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="273"/>
         <source>Name of the new file</source>
         <translation>Naam van het nieuwe bestand</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="274"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="287"/>
         <source>The whole vault is being written to a new file, under new keys.</source>
         <translation>De hele kluis wordt in een nieuw bestand gezet, met nieuwe sleutels.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="274"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="287"/>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="290"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="303"/>
         <source>Made: %1. Not everything came over. Keep the old vault. %2</source>
         <translation>Gemaakt: %1. Niet alles is overgekomen. Bewaar de oude kluis. %2</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="292"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="305"/>
         <source>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
         <translation>Gemaakt: %1. Vergrendel deze kluis, open de nieuwe en kijk of alles er staat. Verwijder daarna het oude bestand en de reservekopieën ervan. Andere sleutels moet u opnieuw toevoegen.</translation>
     </message>
@@ -5327,47 +5679,47 @@
         <translation>gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="35"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
         <source>planned</source>
         <translation>gepland</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
         <source>not needed</source>
         <translation>niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="38"/>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="39"/>
         <source>skipped</source>
         <translation>overgeslagen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="70"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="74"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="70"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="74"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="127"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="131"/>
         <source>other field (%1)</source>
         <translation>ander veld (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="163"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="167"/>
         <source>Choose a line to read what stood there, and every version before it.</source>
         <translation>Kies een regel om te lezen wat er stond, en elke versie ervoor.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="176"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="181"/>
         <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
         <translation>
             <numerusform>%n versie. Een verbetering voegt een versie toe; de eerdere blijven staan.</numerusform>
@@ -5375,12 +5727,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="181"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="187"/>
         <source>The version before the next one is damaged, so all of it shows, also what did not change.</source>
         <translation>De versie voor de volgende is beschadigd. Daarom staat alles er, ook wat niet veranderde.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="185"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="191"/>
         <source>and %n older version(s): vlagwijzer-cli vault history shows them all</source>
         <translation>
             <numerusform>en nog %n oudere versie: vlagwijzer-cli vault history toont ze allemaal</numerusform>
@@ -5388,37 +5740,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="194"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
         <source>Version %1: %2</source>
         <translation>Versie %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="195"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="203"/>
         <source>%1, by %2</source>
         <translation>%1, door %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="197"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="205"/>
         <source>What stood here cannot be read back: it was damaged.</source>
         <translation>Wat hier stond, is niet terug te lezen: het was beschadigd.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="203"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="211"/>
         <source>was: %1</source>
         <translation>was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="205"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="213"/>
         <source>became: %1</source>
         <translation>werd: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="207"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="215"/>
         <source>became empty</source>
         <translation>werd leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="210"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="218"/>
         <source>The words are the same as before.</source>
         <translation>De woorden zijn hetzelfde als ervoor.</translation>
     </message>
@@ -5426,53 +5778,53 @@
 <context>
     <name>vw::ui::LogTab</name>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="35"/>
+        <location filename="../ui/dossier/logtab.cpp" line="36"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="48"/>
+        <location filename="../ui/dossier/logtab.cpp" line="49"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="48"/>
+        <location filename="../ui/dossier/logtab.cpp" line="49"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="48"/>
+        <location filename="../ui/dossier/logtab.cpp" line="49"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="48"/>
+        <location filename="../ui/dossier/logtab.cpp" line="49"/>
         <source>Details</source>
         <translation>Bijzonderheden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="49"/>
+        <location filename="../ui/dossier/logtab.cpp" line="50"/>
         <source>Log of this case</source>
         <translation>Logboek van deze casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="90"/>
+        <location filename="../ui/dossier/logtab.cpp" line="91"/>
         <source>This case is not saved yet. The log begins at the first answer or word.</source>
         <translation>Deze casus is nog niet bewaard. Het logboek begint bij het eerste antwoord of woord.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="98"/>
+        <location filename="../ui/dossier/logtab.cpp" line="99"/>
         <source>Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one.</source>
         <translation>Elke wijziging van deze casus, verzegeld en op volgorde. Is er een regel veranderd of weggehaald, of is een casus teruggezet naar eerder, dan valt dat op bij het openen van de kluis of van deze casus. Alleen een hele oudere kopie van de kluis valt niet op, op een computer die de nieuwere nooit had.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="118"/>
+        <location filename="../ui/dossier/logtab.cpp" line="121"/>
         <source>%1 lines in all, %2 shown</source>
         <translation>%1 regels in totaal, %2 getoond</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="122"/>
         <location filename="../ui/dossier/logtab.cpp" line="125"/>
+        <location filename="../ui/dossier/logtab.cpp" line="129"/>
         <source>not known</source>
         <translation>niet bekend</translation>
     </message>
@@ -5503,7 +5855,7 @@
         <translation>De reservekopie is niet gemaakt. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="226"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="227"/>
         <source>The whole vault is now in %1. You go on there.</source>
         <translation>De hele kluis staat nu in %1. U gaat daar verder.</translation>
     </message>
@@ -5511,73 +5863,73 @@
 <context>
     <name>vw::ui::MeldcodeSheet</name>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="36"/>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="50"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="37"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="51"/>
         <source>Safety: first consult Veilig Thuis.</source>
         <translation>Veiligheid: eerst overleg met Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="51"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="52"/>
         <source>name follows</source>
         <translation>naam volgt</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="52"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="53"/>
         <source>Advice: %1, %2.</source>
         <translation>Advies: %1, %2.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="72"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="73"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="74"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="75"/>
         <source>advice of Veilig Thuis</source>
         <translation>advies Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="78"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="79"/>
         <source>question %1</source>
         <translation>vraag %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="81"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="82"/>
         <source>decision 1</source>
         <translation>besluit 1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="83"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="84"/>
         <source>decision 2</source>
         <translation>besluit 2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="85"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="86"/>
         <source>who decides</source>
         <translation>wie beslist</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="88"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="89"/>
         <source>&quot;I deviate&quot;</source>
         <translation>&quot;Ik wijk af&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="100"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="101"/>
         <source>reason</source>
         <translation>reden</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="103"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="104"/>
         <source>date</source>
         <translation>datum</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="105"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="106"/>
         <source>who</source>
         <translation>wie</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodesheet.cpp" line="107"/>
+        <location filename="../ui/meldcode/meldcodesheet.cpp" line="108"/>
         <source>outcome</source>
         <translation>uitkomst</translation>
     </message>
@@ -5668,7 +6020,7 @@
         <translation>Dat is langer dan kan. Het meeste is %1 bytes.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/newpassphrase.cpp" line="54"/>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="55"/>
         <source>The two are not the same yet.</source>
         <translation>De twee zijn nog niet gelijk.</translation>
     </message>
@@ -5699,37 +6051,37 @@
 <context>
     <name>vw::ui::NoteCard</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="81"/>
+        <location filename="../ui/dossier/notecard.cpp" line="85"/>
         <source>note</source>
         <translation>notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="110"/>
+        <location filename="../ui/dossier/notecard.cpp" line="114"/>
         <source>Fact</source>
         <translation>Feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="111"/>
+        <location filename="../ui/dossier/notecard.cpp" line="116"/>
         <source>Words of %1</source>
         <translation>Uitspraak van %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="111"/>
+        <location filename="../ui/dossier/notecard.cpp" line="116"/>
         <source>somebody (fill in who)</source>
         <translation>iemand (vul in wie)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="113"/>
+        <location filename="../ui/dossier/notecard.cpp" line="119"/>
         <source>Impression</source>
         <translation>Indruk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="113"/>
+        <location filename="../ui/dossier/notecard.cpp" line="119"/>
         <source>Impression of %1</source>
         <translation>Indruk van %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="117"/>
+        <location filename="../ui/dossier/notecard.cpp" line="125"/>
         <source>%1, by %2</source>
         <translation>%1, door %2</translation>
     </message>
@@ -5767,7 +6119,7 @@
         <translation>De woorden zelf, zo letterlijk mogelijk.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="61"/>
+        <location filename="../ui/dossier/notecard.cpp" line="62"/>
         <source>What do you think or suspect, and what is it based on? What speaks against it?</source>
         <translation>Wat denkt of vermoedt u, en waarop? Wat pleit ertegen?</translation>
     </message>
@@ -5776,32 +6128,32 @@
     <name>vw::ui::NotesPage</name>
     <message>
         <location filename="../ui/dossier/notespage.cpp" line="17"/>
-        <location filename="../ui/dossier/notespage.cpp" line="20"/>
+        <location filename="../ui/dossier/notespage.cpp" line="21"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="18"/>
+        <location filename="../ui/dossier/notespage.cpp" line="19"/>
         <source>Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this.</source>
         <translation>Houd uit elkaar: wat een feit is, wat iemand zei en wat u denkt. Schrijf alsof de cliënt dit leest.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="20"/>
+        <location filename="../ui/dossier/notespage.cpp" line="21"/>
         <source>No notes yet</source>
         <translation>Nog geen notities</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="20"/>
+        <location filename="../ui/dossier/notespage.cpp" line="21"/>
         <source>Write the first note above. It is saved while you type.</source>
         <translation>Schrijf hierboven de eerste notitie. U verliest niets: het programma bewaart terwijl u typt.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="25"/>
+        <location filename="../ui/dossier/notespage.cpp" line="26"/>
         <source>Save note</source>
         <translation>Notitie bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="29"/>
+        <location filename="../ui/dossier/notespage.cpp" line="30"/>
         <source>Ctrl+Enter saves and begins the next note.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuwe notitie.</translation>
     </message>
@@ -5817,7 +6169,7 @@
 <context>
     <name>vw::ui::Office</name>
     <message>
-        <location filename="../ui/shell/office.cpp" line="131"/>
+        <location filename="../ui/shell/office.cpp" line="132"/>
         <source>The case is being erased.</source>
         <translation>De casus wordt gewist.</translation>
     </message>
@@ -5830,7 +6182,7 @@
         <translation>Stel de twaalf eerste vragen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>Nog %n vraag. &quot;Weet niet&quot; is ook een antwoord.</numerusform>
@@ -5838,22 +6190,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
         <source>They take five minutes and tell what must be done today.</source>
         <translation>Dit kost vijf minuten. Daarna weet u wat er vandaag moet gebeuren.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="46"/>
         <source>To the questions</source>
         <translation>Naar de vragen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="48"/>
         <source>Close the actions of the red flags</source>
         <translation>Rond de acties van de rode vlaggen af</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
         <translation>
             <numerusform>Er wacht %n actie. Leg vast wat u deed, wanneer u het doet, of waarom niet. De actie staat in het paneel rechts.</numerusform>
@@ -5861,180 +6213,180 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>Record who this is about</source>
         <translation>Leg vast om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>Het slachtoffer, de vermoedelijke pleger en de kinderen. Alleen wat een ontvanger nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
         <source>To the persons</source>
         <translation>Naar de personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Write down what happened</source>
         <translation>Schrijf op wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Feiten met een datum en een bron. Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>To the facts</source>
         <translation>Naar de feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
         <source>Weigh and decide</source>
         <translation>Weeg en beslis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>De vijf stappen en de afwegingsvragen van uw beroep.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
         <source>To the meldcode</source>
         <translation>Naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
         <source>Make the referral</source>
         <translation>Maak de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="64"/>
         <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
         <translation>Uit uw eigen antwoorden volgt: melden is noodzakelijk. Lees het stuk zoals Veilig Thuis het leest. Verstuur het vandaag.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
         <source>To the referral</source>
         <translation>Naar de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
         <source>Keep watch</source>
         <translation>Houd zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
         <source>Who keeps watch, and when do you look again?</source>
         <translation>Wie houdt zicht, en wanneer kijkt u opnieuw?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
         <source>To the case data</source>
         <translation>Naar de dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="82"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="91"/>
         <source>This case is closed</source>
         <translation>Deze casus is afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="82"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="90"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="91"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="101"/>
         <source>Close the case</source>
         <translation>Casus afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="87"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="98"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>De casus blijft in de kluis. U kunt hem altijd weer openen.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="88"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="99"/>
         <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
         <translation>Te vroeg loslaten is de meest gemaakte fout. Bij afsluiten blijft alles bewaard. Wie kijkt terug, en wanneer?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="90"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="101"/>
         <source>Open the case again</source>
         <translation>Casus weer openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="122"/>
         <source>Why it is not erased</source>
         <translation>Waarom de casus niet wordt gewist</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="123"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Niet wissen, omdat (bijvoorbeeld: iemand anders heeft er belang bij)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="127"/>
         <source>It may be erased after all</source>
         <translation>De casus mag toch gewist worden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="127"/>
         <source>Do not erase</source>
         <translation>Niet wissen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="118"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="130"/>
         <source>Erasing is done in the room Vault.</source>
         <translation>Wissen doet u bij Kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="133"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="145"/>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="147"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="159"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>Nobody recorded yet.</source>
         <translation>Nog niemand vastgelegd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
         <location filename="../ui/shell/overviewtab.cpp" line="161"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="168"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="174"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="168"/>
         <source>Latest facts</source>
         <translation>Laatste feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="155"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="168"/>
         <source>No facts yet.</source>
         <translation>Nog geen feiten.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="171"/>
         <source>Look again on %1 (%2)</source>
         <translation>Opnieuw kijken op %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="174"/>
         <source>Dates and agreements</source>
         <translation>Datums en afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="174"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>Nog geen datum. Het programma vraagt u erom als u de casus verlaat.</translation>
     </message>
@@ -6112,13 +6464,13 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PassphraseEdit</name>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="13"/>
-        <location filename="../ui/shell/passphraseedit.cpp" line="38"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="14"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="39"/>
         <source>Show</source>
         <translation>Tonen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="38"/>
+        <location filename="../ui/shell/passphraseedit.cpp" line="39"/>
         <source>Hide</source>
         <translation>Verbergen</translation>
     </message>
@@ -6126,82 +6478,82 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="63"/>
+        <location filename="../ui/dossier/personcard.cpp" line="64"/>
         <source>born %1</source>
         <translation>geboren %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="66"/>
+        <location filename="../ui/dossier/personcard.cpp" line="67"/>
         <source>lives with the victim</source>
         <translation>woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="66"/>
+        <location filename="../ui/dossier/personcard.cpp" line="67"/>
         <source>lives elsewhere</source>
         <translation>woont ergens anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="68"/>
+        <location filename="../ui/dossier/personcard.cpp" line="69"/>
         <source>now: %1</source>
         <translation>nu: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="75"/>
+        <location filename="../ui/dossier/personcard.cpp" line="76"/>
         <source>knows of the report: %1</source>
         <translation>weet van de melding: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="86"/>
+        <location filename="../ui/dossier/personcard.cpp" line="87"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="110"/>
+        <location filename="../ui/dossier/personcard.cpp" line="111"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="112"/>
+        <location filename="../ui/dossier/personcard.cpp" line="113"/>
         <source>The child</source>
         <translation>Het kind</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="115"/>
+        <location filename="../ui/dossier/personcard.cpp" line="116"/>
         <source>How to reach</source>
         <translation>Hoe te bereiken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="116"/>
+        <location filename="../ui/dossier/personcard.cpp" line="117"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="117"/>
+        <location filename="../ui/dossier/personcard.cpp" line="118"/>
         <source>Told of the worries or the report</source>
         <translation>Weet van de zorgen of de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="125"/>
+        <location filename="../ui/dossier/personcard.cpp" line="126"/>
         <source>First names</source>
         <translation>Voornamen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="126"/>
+        <location filename="../ui/dossier/personcard.cpp" line="127"/>
         <source>Surname</source>
         <translation>Achternaam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="127"/>
+        <location filename="../ui/dossier/personcard.cpp" line="128"/>
         <source>Born</source>
         <translation>Geboren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="127"/>
+        <location filename="../ui/dossier/personcard.cpp" line="128"/>
         <source>date, or about how old</source>
         <translation>datum, of ongeveer hoe oud</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="131"/>
+        <location filename="../ui/dossier/personcard.cpp" line="132"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
@@ -6370,7 +6722,7 @@ allemaal besproken</translation>
         <translation>Nog niemand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personspage.cpp" line="30"/>
+        <location filename="../ui/dossier/personspage.cpp" line="31"/>
         <source>Here stands who it is about: the victim, the presumed perpetrator, every child, and who helps. Begin with the victim.</source>
         <translation>Hier staat om wie het gaat: het slachtoffer, de vermoedelijke pleger, elk kind, en wie helpt. Begin met het slachtoffer.</translation>
     </message>
@@ -6388,12 +6740,12 @@ allemaal besproken</translation>
         <translation>Beeld tot nu toe</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="158"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="161"/>
         <source>Ask first now</source>
         <translation>Vraag nu eerst</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="152"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="155"/>
         <source>With a yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>
@@ -6406,173 +6758,173 @@ allemaal besproken</translation>
         <translation>Zorg</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="20"/>
+        <location filename="../ui/settings/practiceform.cpp" line="19"/>
         <source>School</source>
         <translation>School</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="21"/>
+        <location filename="../ui/settings/practiceform.cpp" line="20"/>
         <source>Childcare</source>
         <translation>Kinderopvang</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="22"/>
+        <location filename="../ui/settings/practiceform.cpp" line="20"/>
         <source>Veilig Thuis</source>
         <translation>Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="23"/>
+        <location filename="../ui/settings/practiceform.cpp" line="21"/>
         <source>Police</source>
         <translation>Politie</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="24"/>
+        <location filename="../ui/settings/practiceform.cpp" line="21"/>
         <source>Other</source>
         <translation>Anders</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="34"/>
+        <location filename="../ui/settings/practiceform.cpp" line="31"/>
         <source>About you</source>
         <translation>Over u</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="37"/>
+        <location filename="../ui/settings/practiceform.cpp" line="34"/>
         <source>About your organisation</source>
         <translation>Over uw organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="56"/>
-        <location filename="../ui/settings/practiceform.cpp" line="58"/>
+        <location filename="../ui/settings/practiceform.cpp" line="53"/>
+        <location filename="../ui/settings/practiceform.cpp" line="55"/>
         <source>Where do you work? (needed)</source>
         <translation>Waar werkt u? (nodig)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="61"/>
+        <location filename="../ui/settings/practiceform.cpp" line="58"/>
         <source>This decides the words, the receivers, whom to call, and whether you use the meldcode.</source>
         <translation>Dit bepaalt de woorden, de ontvangers, wie u belt en of u de meldcode gebruikt.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="62"/>
+        <location filename="../ui/settings/practiceform.cpp" line="59"/>
         <source>I am a doctor (the KNMG rules apply)</source>
         <translation>Ik ben arts (de regels van de KNMG gelden)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="66"/>
+        <location filename="../ui/settings/practiceform.cpp" line="63"/>
         <source>New cases are in</source>
         <translation>Nieuwe casussen spelen in</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="66"/>
+        <location filename="../ui/settings/practiceform.cpp" line="63"/>
         <source>The Netherlands</source>
         <translation>Nederland</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="66"/>
+        <location filename="../ui/settings/practiceform.cpp" line="63"/>
         <source>Caribbean Netherlands</source>
         <translation>Caribisch Nederland</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="88"/>
+        <location filename="../ui/settings/practiceform.cpp" line="85"/>
         <source>Sector</source>
         <translation>Sector</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="88"/>
+        <location filename="../ui/settings/practiceform.cpp" line="85"/>
         <source>for example hospital, mental health care, primary school</source>
         <translation>bijvoorbeeld ziekenhuis, ggz, basisschool</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="89"/>
+        <location filename="../ui/settings/practiceform.cpp" line="86"/>
         <source>Region of Veilig Thuis</source>
         <translation>Regio van Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="89"/>
+        <location filename="../ui/settings/practiceform.cpp" line="86"/>
         <source>for example Utrecht</source>
         <translation>bijvoorbeeld Utrecht</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="92"/>
+        <location filename="../ui/settings/practiceform.cpp" line="89"/>
         <source>Your name</source>
         <translation>Uw naam</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="93"/>
+        <location filename="../ui/settings/practiceform.cpp" line="90"/>
         <source>Your function</source>
         <translation>Uw functie</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="96"/>
+        <location filename="../ui/settings/practiceform.cpp" line="93"/>
         <source>Phone where you can be reached</source>
         <translation>Telefoon waarop u bereikbaar bent</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="97"/>
+        <location filename="../ui/settings/practiceform.cpp" line="94"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="99"/>
+        <location filename="../ui/settings/practiceform.cpp" line="96"/>
         <source>These stand on a report as the reporter. They are kept only in the vault.</source>
         <translation>Dit staat op een melding als melder. Het staat alleen in de kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="105"/>
+        <location filename="../ui/settings/practiceform.cpp" line="102"/>
         <source>Organisation</source>
         <translation>Organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="106"/>
+        <location filename="../ui/settings/practiceform.cpp" line="103"/>
         <source>Address of the organisation</source>
         <translation>Adres van de organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="109"/>
+        <location filename="../ui/settings/practiceform.cpp" line="106"/>
         <source>Attention officer (aandachtsfunctionaris)</source>
         <translation>Aandachtsfunctionaris</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="110"/>
+        <location filename="../ui/settings/practiceform.cpp" line="107"/>
         <source>Phone of the attention officer</source>
         <translation>Telefoon aandachtsfunctionaris</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="113"/>
+        <location filename="../ui/settings/practiceform.cpp" line="110"/>
         <source>Finally responsible for the decision</source>
         <translation>Eindverantwoordelijk voor het besluit</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="114"/>
+        <location filename="../ui/settings/practiceform.cpp" line="111"/>
         <source>Function of the one responsible</source>
         <translation>Functie van de eindverantwoordelijke</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="120"/>
+        <location filename="../ui/settings/practiceform.cpp" line="117"/>
         <source>Does your organisation allow this program?</source>
         <translation>Staat uw organisatie dit programma toe?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="121"/>
+        <location filename="../ui/settings/practiceform.cpp" line="118"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="121"/>
+        <location filename="../ui/settings/practiceform.cpp" line="119"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="121"/>
+        <location filename="../ui/settings/practiceform.cpp" line="120"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="127"/>
+        <location filename="../ui/settings/practiceform.cpp" line="125"/>
         <source>Who is responsible for it in your organisation?</source>
         <translation>Wie is er in uw organisatie verantwoordelijk voor?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="128"/>
+        <location filename="../ui/settings/practiceform.cpp" line="127"/>
         <source>What is in this program is a working copy. The file of your organisation stays the real file. Take over what belongs there, mark the case &quot;taken up in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</source>
         <translation>Wat in dit programma staat, is een werkkopie. Het dossier van uw organisatie blijft het echte dossier. Neem daarin over wat erin hoort, zet de casus op &quot;opgenomen in dossier&quot; en wis de werkkopie op de afgesproken wisdatum. Nog geen toestemming? Vraag het uw functionaris gegevensbescherming. U kunt door: veiligheid wacht daar niet op.</translation>
     </message>
@@ -6658,17 +7010,17 @@ allemaal besproken</translation>
         <translation>Vraag %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/questionbox.cpp" line="33"/>
+        <location filename="../ui/meldcode/questionbox.cpp" line="34"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/questionbox.cpp" line="33"/>
+        <location filename="../ui/meldcode/questionbox.cpp" line="34"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/questionbox.cpp" line="33"/>
+        <location filename="../ui/meldcode/questionbox.cpp" line="34"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
@@ -6681,82 +7033,82 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::QuestionPage</name>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="63"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="64"/>
         <source>Keys J V N W answer, arrows move on, digits tick the small buttons. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>Antwoord met J, V, N of W. Ga verder met de pijltjes. Kies de kleine knoppen met de cijfers. &quot;Weet niet&quot; is ook een antwoord.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="67"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="68"/>
         <source>To say at the end</source>
         <translation>Om te zeggen aan het eind</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="86"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="87"/>
         <source>In this order</source>
         <translation>In deze volgorde</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="90"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="91"/>
         <source>You can say</source>
         <translation>U kunt zeggen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="92"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="93"/>
         <source>Do not</source>
         <translation>Niet doen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="95"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="96"/>
         <source>The questions</source>
         <translation>De vragen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="103"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="104"/>
         <source>Not needed now</source>
         <translation>Nu niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="104"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="106"/>
         <source>The first questions about this were answered with no, in a talk that was alone and safe. Going deeper is not needed now. A no is no proof: ask again when something changes.</source>
         <translation>Op de eerste vragen hierover was het antwoord nee, in een gesprek dat alleen en veilig was. Verdieping is nu niet nodig. Een nee is geen bewijs: vraag opnieuw als er iets verandert.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="105"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="108"/>
         <source>Ask it all the same</source>
         <translation>Toch vragen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="122"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="125"/>
         <source>For those who examine</source>
         <translation>Voor wie onderzoekt</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="123"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="127"/>
         <source>Only recorded. Nothing is worked out from these answers: every recent strangulation goes to a doctor today.</source>
         <translation>Alleen om vast te leggen. Uit deze antwoorden volgt niets: na elke recente verwurging kijkt vandaag een arts.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="126"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="130"/>
         <source>For doctors and nurses: the details</source>
         <translation>Voor artsen en verpleegkundigen: de details</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="127"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="132"/>
         <source>You need not ask this. Write down what was said, and send {her} to a doctor today.</source>
         <translation>U hoeft dit niet te vragen. Schrijf op wat er is gezegd en zorg dat vandaag een arts naar {haar} kijkt.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="157"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="162"/>
         <source>There is nothing to ask here in the talk. Fill it in afterwards, for the file.</source>
         <translation>Hier hoeft u in het gesprek niets te vragen. Vul het daarna aan, voor het dossier.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="159"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="164"/>
         <source>Later, for the file</source>
         <translation>Later, voor het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="211"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="216"/>
         <source>Next questions (%1)</source>
         <translation>Volgende vragen (%1)</translation>
     </message>
@@ -6764,22 +7116,22 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::QuestionRow</name>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="112"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="113"/>
         <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
         <translation>Telt als &quot;weet niet&quot;: in dit gesprek bewijst een nee niets.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="114"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="115"/>
         <source>From the first questions: %1</source>
         <translation>Uit de eerste vragen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="116"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="117"/>
         <source>Does not apply here, by the other answers.</source>
         <translation>Geldt hier niet, door de andere antwoorden.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="118"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="119"/>
         <source>With a yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>
@@ -6787,47 +7139,47 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Receipt</name>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="16"/>
+        <location filename="../ui/checklist/receipt.cpp" line="17"/>
         <source>Known: %1 points. If every open question were yes: %2. The whole list: %3.</source>
         <translation>Bekend: %1 punten. Als alle open vragen ja zijn: %2. De hele lijst: %3.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="18"/>
+        <location filename="../ui/checklist/receipt.cpp" line="20"/>
         <source>The points order attention. They are no probability and no measured risk. A single point means little.</source>
         <translation>De punten bepalen de volgorde van aandacht. Ze zijn geen voorspelling en geen gemeten risico. Eén punt zegt weinig.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="21"/>
+        <location filename="../ui/checklist/receipt.cpp" line="23"/>
         <source>Taxonomy version %1</source>
         <translation>Signaleringslijst versie %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="31"/>
+        <location filename="../ui/checklist/receipt.cpp" line="33"/>
         <source>%1 of %2 (provisional)</source>
         <translation>%1 van %2 (voorlopig)</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="31"/>
+        <location filename="../ui/checklist/receipt.cpp" line="33"/>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="44"/>
+        <location filename="../ui/checklist/receipt.cpp" line="46"/>
         <source>from the first questions</source>
         <translation>uit de eerste vragen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="49"/>
+        <location filename="../ui/checklist/receipt.cpp" line="51"/>
         <source>suspected counts half</source>
         <translation>vermoeden telt half</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="51"/>
+        <location filename="../ui/checklist/receipt.cpp" line="53"/>
         <source>a circumstance: counts only beside violence, control, stalking or threats</source>
         <translation>een omstandigheid: telt alleen mee naast geweld, controle, stalking of bedreiging</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="53"/>
+        <location filename="../ui/checklist/receipt.cpp" line="55"/>
         <source>its group is full</source>
         <translation>de groep heeft al het maximum aan punten</translation>
     </message>
@@ -6860,27 +7212,27 @@ allemaal besproken</translation>
         <translation>Acht stappen in de tijd</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="64"/>
+        <location filename="../ui/evidence/recognitionpage.cpp" line="66"/>
         <source>Fits</source>
         <translation>Past hierbij</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="65"/>
+        <location filename="../ui/evidence/recognitionpage.cpp" line="67"/>
         <source>Does not fit, or misleads</source>
         <translation>Past niet, of misleidt</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="70"/>
+        <location filename="../ui/evidence/recognitionpage.cpp" line="73"/>
         <source>fits here</source>
         <translation>past hierbij</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="70"/>
+        <location filename="../ui/evidence/recognitionpage.cpp" line="73"/>
         <source>does not fit</source>
         <translation>past niet</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/recognitionpage.cpp" line="70"/>
+        <location filename="../ui/evidence/recognitionpage.cpp" line="73"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
@@ -6923,33 +7275,33 @@ allemaal besproken</translation>
         <translation>Wie krijgt dit stuk?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="104"/>
+        <location filename="../ui/referral/referralform.cpp" line="106"/>
         <source>Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.</source>
         <translation>Moet de politie of een overleg dit weten? Vraag Veilig Thuis om dit in te brengen. Bij direct gevaar: 112.</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="77"/>
-        <location filename="../ui/referral/referralform.cpp" line="106"/>
+        <location filename="../ui/referral/referralform.cpp" line="109"/>
         <source>On what ground do you share this?</source>
         <translation>Op welke grond deelt u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="118"/>
+        <location filename="../ui/referral/referralform.cpp" line="121"/>
         <source>Below are the sections of the paper. What the case already knows is filled in by itself; your own words take its place. Nothing here is compulsory to save.</source>
         <translation>Hieronder staan de delen van het stuk. Wat al in de casus staat, vult het programma in. Schrijft u zelf iets, dan gaat dat voor. Om te bewaren hoeft u niets in te vullen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="127"/>
+        <location filename="../ui/referral/referralform.cpp" line="131"/>
         <source>On paper by itself: %1</source>
         <translation>Staat vanzelf op papier: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="142"/>
+        <location filename="../ui/referral/referralform.cpp" line="146"/>
         <source>Receivers</source>
         <translation>Ontvangers</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="228"/>
+        <location filename="../ui/referral/referralform.cpp" line="233"/>
         <source>Add or change persons in the file</source>
         <translation>Personen toevoegen of wijzigen in het dossier</translation>
     </message>
@@ -7018,7 +7370,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="45"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="119"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="124"/>
         <source>Choose</source>
         <translation>Kiezen</translation>
     </message>
@@ -7043,129 +7395,129 @@ allemaal besproken</translation>
         <translation>Probeer dit eerst. De kluis die er nu staat, blijft bewaard onder een andere naam. Wat u na de reservekopie heeft geschreven, staat alleen in die oude kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="78"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="80"/>
         <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="81"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="97"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="137"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="83"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="99"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="142"/>
         <source>The backup</source>
         <translation>De reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="83"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="85"/>
         <source>Choose a file</source>
         <translation>Bestand kiezen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="92"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="94"/>
         <source>The backup is being put in its place and read back.</source>
         <translation>De reservekopie wordt teruggezet en teruggelezen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="95"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="97"/>
         <source>Put this backup back</source>
         <translation>Deze reservekopie terugzetten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="113"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
         <source>2  Rescue what is still whole</source>
         <translation>2  Redden wat nog heel is</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="114"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="117"/>
         <source>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</source>
         <translation>Zonder goede reservekopie: alles in het beschadigde bestand dat nog opengaat, komt in een nieuwe kluis. Het beschadigde bestand wordt alleen gelezen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="119"/>
         <source>Passphrase or recovery key of the damaged vault</source>
         <translation>Wachtzin of herstelsleutel van de beschadigde kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="117"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="122"/>
         <source>A backup for its keys, if those of the damaged vault are broken (may stay empty)</source>
         <translation>Een reservekopie voor de sleutels, als die van de beschadigde kluis stuk zijn (mag leeg blijven)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="123"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="128"/>
         <source>The new vault</source>
         <translation>De nieuwe kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="125"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="130"/>
         <source>Passphrase of the new vault</source>
         <translation>Wachtzin van de nieuwe kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="129"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="134"/>
         <source>What is whole is being looked for and written into the new vault.</source>
         <translation>Wat nog heel is, wordt gezocht en in de nieuwe kluis gezet.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="129"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="134"/>
         <source>Stop rescuing</source>
         <translation>Stoppen met redden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="133"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="138"/>
         <source>Rescue</source>
         <translation>Redden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="147"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="152"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Kluizen (*.vlagwijzer)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="167"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="173"/>
         <source>%1, %2 kB</source>
         <translation>%1, %2 kB</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="172"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="178"/>
         <source>-rescued</source>
         <translation>-gered</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="188"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="195"/>
         <source>Put it back all the same</source>
         <translation>Toch terugzetten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="216"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="224"/>
         <source>The backup is in its place.</source>
         <translation>De reservekopie staat op haar plaats.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="216"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="225"/>
         <source>The backup is in its place. What was there is kept as %1.</source>
         <translation>De reservekopie staat op haar plaats. Wat er stond, is bewaard als %1.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="221"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="230"/>
         <source>Open it</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="243"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="254"/>
         <source>What is lost was put away by locking. It stands in the log of the new vault, by case.</source>
         <translation>Wat verloren is, is bij het vergrendelen weggehaald. Het staat per casus in het logboek van de nieuwe kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="249"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="261"/>
         <source>Rescued: %1 cases with %2 parts, into %3.</source>
         <translation>Gered: %1 casussen met %2 onderdelen, in %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="251"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="263"/>
         <source>Nothing is lost.</source>
         <translation>Er is niets verloren.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/rescuepage.cpp" line="258"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="270"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -7173,17 +7525,17 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="259"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="272"/>
         <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
         <translation>VERLOREN: casussen %1, onderdelen %2, regels van het logboek %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="263"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="278"/>
         <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
         <translation>Bewaar het beschadigde bestand tot u de nieuwe kluis heeft nagekeken. Andere wachtzinnen moet u opnieuw toevoegen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="264"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="279"/>
         <source>Open the new vault</source>
         <translation>De nieuwe kluis openen</translation>
     </message>
@@ -7226,27 +7578,27 @@ allemaal besproken</translation>
         <translation>Bespreek dit met de gedragswetenschapper of vertrouwensarts.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="47"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="48"/>
         <source>With whom (name and function), and when</source>
         <translation>Met wie (naam en functie), en wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="48"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="49"/>
         <source>What came of it</source>
         <translation>Wat kwam eruit</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="57"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="58"/>
         <source>Next moment</source>
         <translation>Volgende moment</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="59"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="60"/>
         <source>Judge again on</source>
         <translation>Opnieuw beoordelen op</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="76"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="78"/>
         <source>The consultation about this is still open: %1</source>
         <translation>Dit overleg staat nog open: %1</translation>
     </message>
@@ -7259,127 +7611,127 @@ allemaal besproken</translation>
         <translation>slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="32"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="33"/>
         <source>reporter or colleague</source>
         <translation>melder of collega</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="33"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="34"/>
         <source>child</source>
         <translation>kind</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="33"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="35"/>
         <source>(presumed) perpetrator</source>
         <translation>(vermoedelijke) pleger</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="34"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="36"/>
         <source>nobody, I read a file</source>
         <translation>niemand, ik lees een dossier</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="39"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="41"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="39"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="42"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="40"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="43"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="45"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="48"/>
         <source>phone</source>
         <translation>telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="45"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="49"/>
         <source>here</source>
         <translation>hier</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="46"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="50"/>
         <source>online</source>
         <translation>online</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="51"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="55"/>
         <source>no interpreter</source>
         <translation>geen tolk</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="51"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="56"/>
         <source>independent</source>
         <translation>onafhankelijke tolk</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="52"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="57"/>
         <source>relative or acquaintance</source>
         <translation>familie of bekende</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="70"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
         <source>I speak with</source>
         <translation>Ik spreek met</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="70"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
         <source>Alone and safe</source>
         <translation>Alleen en veilig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="71"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
         <source>How</source>
         <translation>Hoe</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="71"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
         <source>Interpreter</source>
         <translation>Tolk</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="86"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="91"/>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="87"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="92"/>
         <source>New talk</source>
         <translation>Nieuw gesprek</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="111"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="116"/>
         <source>Talk with: %1</source>
         <translation>Gesprek met: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="112"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="117"/>
         <source>alone and safe: %1</source>
         <translation>alleen en veilig: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="116"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="121"/>
         <source>interpreter: %1</source>
         <translation>tolk: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="120"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="125"/>
         <source>Tell nothing of what the victim said. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
         <translation>Vertel niets van wat het slachtoffer zei. Een &quot;nee&quot; telt als &quot;weet niet&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="122"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="127"/>
         <source>Ask the child nothing, and write down what it says by itself. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
         <translation>Vraag het kind niets en schrijf op wat het zelf zegt. Een &quot;nee&quot; telt als &quot;weet niet&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="124"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="129"/>
         <source>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</source>
         <translation>Niet alleen of niet veilig: elk &quot;nee&quot; telt als &quot;weet niet&quot;. Spreek een veilig moment af om terug te bellen.</translation>
     </message>
@@ -7387,17 +7739,17 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Screenfuls</name>
     <message>
-        <location filename="../ui/parts/screenfuls.cpp" line="103"/>
+        <location filename="../ui/parts/screenfuls.cpp" line="107"/>
         <source>Show the %1 before (%2 more)</source>
         <translation>Vorige %1 tonen (nog %2)</translation>
     </message>
     <message>
-        <location filename="../ui/parts/screenfuls.cpp" line="105"/>
+        <location filename="../ui/parts/screenfuls.cpp" line="109"/>
         <source>Show the next %1 (%2 more)</source>
         <translation>Volgende %1 tonen (nog %2)</translation>
     </message>
     <message>
-        <location filename="../ui/parts/screenfuls.cpp" line="107"/>
+        <location filename="../ui/parts/screenfuls.cpp" line="112"/>
         <source>%1: %2 in all, %3 to %4 shown</source>
         <translation>%1: %2 in totaal, %3 tot en met %4 getoond</translation>
     </message>
@@ -7461,92 +7813,92 @@ allemaal besproken</translation>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="141"/>
+        <location filename="../ui/settings/settingspage.cpp" line="142"/>
         <source>Look</source>
         <translation>Uiterlijk</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="142"/>
+        <location filename="../ui/settings/settingspage.cpp" line="143"/>
         <source>As the computer</source>
         <translation>Zoals de computer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="142"/>
+        <location filename="../ui/settings/settingspage.cpp" line="143"/>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="142"/>
+        <location filename="../ui/settings/settingspage.cpp" line="143"/>
         <source>Dark</source>
         <translation>Donker</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="148"/>
+        <location filename="../ui/settings/settingspage.cpp" line="149"/>
         <source>Lock when nobody touches it</source>
         <translation>Vergrendelen als niemand iets doet</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="149"/>
+        <location filename="../ui/settings/settingspage.cpp" line="150"/>
         <source>Normal: after %1 minutes</source>
         <translation>Gewoon: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="149"/>
+        <location filename="../ui/settings/settingspage.cpp" line="150"/>
         <source>In a call: after %1 minutes</source>
         <translation>In gesprek: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="150"/>
+        <location filename="../ui/settings/settingspage.cpp" line="151"/>
         <source>On a ward: after %1 minutes</source>
         <translation>Op een afdeling: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="155"/>
+        <location filename="../ui/settings/settingspage.cpp" line="156"/>
         <source>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</source>
         <translation>Ctrl+Shift+L vergrendelt meteen. De tijd dat de computer slaapt telt mee. U verliest geen woord.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="170"/>
+        <location filename="../ui/settings/settingspage.cpp" line="171"/>
         <source>Telephone numbers</source>
         <translation>Telefoonnummers</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="174"/>
+        <location filename="../ui/settings/settingspage.cpp" line="176"/>
         <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
         <translation>Deze nummers moesten vóór %1 zijn nagekeken. Kijk een nummer na voordat u erop vertrouwt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="178"/>
+        <location filename="../ui/settings/settingspage.cpp" line="181"/>
         <source>To be checked again before %1.</source>
         <translation>Opnieuw nakijken vóór %1.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="185"/>
+        <location filename="../ui/settings/settingspage.cpp" line="188"/>
         <source>Source: %1</source>
         <translation>Bron: %1</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="196"/>
+        <location filename="../ui/settings/settingspage.cpp" line="199"/>
         <source>About this program</source>
         <translation>Over dit programma</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="197"/>
+        <location filename="../ui/settings/settingspage.cpp" line="200"/>
         <source>Signals and case file, not a validated risk instrument</source>
         <translation>Signalering en dossier, geen gevalideerd risico-instrument</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="198"/>
+        <location filename="../ui/settings/settingspage.cpp" line="202"/>
         <source>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</source>
         <translation>Dit programma geeft geen oordeel over schuld en geen kans in procenten. Geen rode vlag vastgelegd betekent niet dat het veilig is.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="199"/>
+        <location filename="../ui/settings/settingspage.cpp" line="204"/>
         <source>Version %1. Checklist version %2.</source>
         <translation>Versie %1. Signaleringslijst versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="200"/>
+        <location filename="../ui/settings/settingspage.cpp" line="206"/>
         <source>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</source>
         <translation>Licentie: Openbare Licentie van de Europese Unie 1.2 (EUPL-1.2). U mag het gebruiken, bekijken, veranderen en doorgeven.</translation>
     </message>
@@ -7576,7 +7928,7 @@ allemaal besproken</translation>
     <message>
         <location filename="../ui/keeping/sheetout.cpp" line="44"/>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
+        <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
         <location filename="../ui/keeping/sheetout.cpp" line="55"/>
@@ -7597,47 +7949,47 @@ allemaal besproken</translation>
         <translation>Kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="75"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="76"/>
         <source>Are there minor children? How old are they? Who is with them now? Does somebody help them?</source>
         <translation>Zijn er minderjarige kinderen? Hoe oud zijn zij? Wie is er nu bij hen? Helpt er iemand?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="79"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="80"/>
         <source>Kindcheck done</source>
         <translation>Kindcheck gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="80"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="81"/>
         <source>What came out of it; or why it was not done</source>
         <translation>Wat kwam eruit; of waarom is de kindcheck niet gedaan?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="90"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="91"/>
         <source>Dated facts in the dossier: %1</source>
         <translation>Feiten in het dossier: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="95"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="96"/>
         <source>Signals with yes or suspected: %1</source>
         <translation>Signalen met ja of vermoeden: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="96"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="97"/>
         <source>Questions not discussed yet: %1. Answer &quot;don&apos;t know&quot;: %2</source>
         <translation>Vragen nog niet besproken: %1. Antwoord &quot;weet niet&quot;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="98"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="101"/>
         <source>The checklist is still empty. Begin with the twelve first questions.</source>
         <translation>De rode vlaggen zijn nog niet besproken. Begin met de twaalf eerste vragen.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="104"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="107"/>
         <source>No child stands in the dossier.</source>
         <translation>Er staat geen kind in het dossier.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="104"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="108"/>
         <source>Children in the dossier: %1</source>
         <translation>Kinderen in het dossier: %1</translation>
     </message>
@@ -7650,68 +8002,68 @@ allemaal besproken</translation>
         <translation>Rode vlaggen, dossier en verwijzing. Voor professionals die moeten beoordelen of iemand gevaar loopt door een partner, ex-partner of familie.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="40"/>
+        <location filename="../ui/shell/startpage.cpp" line="41"/>
         <source>Signal list and file. No validated risk instrument, no prediction. Your own judgement counts.</source>
         <translation>Signaleringslijst en dossier. Geen gevalideerd risico-instrument, geen voorspelling. Uw eigen oordeel telt.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="46"/>
+        <location filename="../ui/shell/startpage.cpp" line="47"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="50"/>
+        <location filename="../ui/shell/startpage.cpp" line="51"/>
         <source>%1 is not where it was. Is the USB stick or network drive connected?</source>
         <translation>%1 is niet meer op zijn plaats. Is de usb-stick of netwerkschijf aangesloten?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="52"/>
-        <location filename="../ui/shell/startpage.cpp" line="90"/>
+        <location filename="../ui/shell/startpage.cpp" line="53"/>
+        <location filename="../ui/shell/startpage.cpp" line="94"/>
         <source>Open a vault</source>
         <translation>Kluis openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="52"/>
+        <location filename="../ui/shell/startpage.cpp" line="53"/>
         <source>Open another vault</source>
         <translation>Andere kluis openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="53"/>
+        <location filename="../ui/shell/startpage.cpp" line="54"/>
         <source>Make a new vault</source>
         <translation>Nieuwe kluis maken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="54"/>
+        <location filename="../ui/shell/startpage.cpp" line="55"/>
         <source>Practise with invented people</source>
         <translation>Oefenen met verzonnen mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="57"/>
+        <location filename="../ui/shell/startpage.cpp" line="58"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Reservekopie terugzetten of kluis redden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="61"/>
+        <location filename="../ui/shell/startpage.cpp" line="63"/>
         <source>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
         <translation>Direct gevaar? Bel 112. Advies of melden: Veilig Thuis 0800-2000, dag en nacht, gratis.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="62"/>
+        <location filename="../ui/shell/startpage.cpp" line="65"/>
         <source>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</source>
         <translation>Niets verlaat deze computer. Het programma maakt geen verbinding met een netwerk. Vraag uw organisatie of u het mag gebruiken.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="72"/>
+        <location filename="../ui/shell/startpage.cpp" line="76"/>
         <source>Something is not saved yet and is only in memory, encrypted. Leave the program open.</source>
         <translation>Er is iets nog niet bewaard. Het staat alleen in het geheugen, versleuteld. Laat het programma open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="74"/>
+        <location filename="../ui/shell/startpage.cpp" line="78"/>
         <source>Back to %1</source>
         <translation>Terug naar %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="90"/>
+        <location filename="../ui/shell/startpage.cpp" line="94"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Kluizen (*.vlagwijzer)</translation>
     </message>
@@ -7749,57 +8101,57 @@ allemaal besproken</translation>
         <translation>Nog open</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="36"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="37"/>
         <source>Done</source>
         <translation>Gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="37"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="38"/>
         <source>Skip step, with reason</source>
         <translation>Stap overslaan, met reden</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="38"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="40"/>
         <source>How far is this step?</source>
         <translation>Hoe ver is deze stap?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="43"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="45"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="44"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="46"/>
         <source>Who took this step</source>
         <translation>Wie zette deze stap</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="47"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="49"/>
         <source>Why is this step skipped?</source>
         <translation>Waarom slaat u deze stap over?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="62"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="65"/>
         <source>The talk may be left out or wait when there is a weighty reason. Choose one and add your own words.</source>
         <translation>U mag het gesprek overslaan of uitstellen als daar een zware reden voor is. Kies een reden en vul aan met uw eigen woorden.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="63"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="66"/>
         <source>Danger for the victim, a child or somebody at home.</source>
         <translation>Gevaar voor het slachtoffer, een kind of een huisgenoot.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="63"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="66"/>
         <source>Danger for myself or colleagues.</source>
         <translation>Gevaar voor mijzelf of collega&apos;s.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="64"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="67"/>
         <source>Good reason to fear that the client drops out of sight.</source>
         <translation>Goede reden om te vrezen dat de cliënt uit beeld raakt.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="64"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="68"/>
         <source>No contact, in spite of enough attempts.</source>
         <translation>Geen contact, na genoeg pogingen.</translation>
     </message>
@@ -7812,7 +8164,7 @@ allemaal besproken</translation>
         <translation>Deze computer</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/surroundingscard.cpp" line="35"/>
+        <location filename="../ui/keeping/surroundingscard.cpp" line="36"/>
         <source>The vault locks by itself when nobody has touched the keyboard or the mouse for %n minute(s). You set this under Settings.</source>
         <translation>
             <numerusform>De kluis vergrendelt vanzelf als niemand %n minuut lang het toetsenbord of de muis aanraakt. U stelt dit in bij Instellingen.</numerusform>
@@ -7820,7 +8172,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/surroundingscard.cpp" line="38"/>
+        <location filename="../ui/keeping/surroundingscard.cpp" line="40"/>
         <source>It also locks when the screen is locked and when the computer sleeps.</source>
         <translation>Zij vergrendelt ook als het scherm vergrendelt en als de computer in slaapstand gaat.</translation>
     </message>
@@ -7836,87 +8188,87 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="108"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="111"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="113"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="118"/>
         <source>She is calling now (F2)</source>
         <translation>Ze belt nu (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="96"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="97"/>
         <source>Nothing waits for you</source>
         <translation>Er wacht niets op u</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="90"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="91"/>
         <source>%1 of &quot;%2&quot;</source>
         <translation>%1 bij &quot;%2&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="97"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="99"/>
         <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
         <translation>Hier staat wat er vandaag moet gebeuren: acties van rode vlaggen, momenten van gevaar, en casussen om opnieuw te bekijken.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="98"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="101"/>
         <source>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Belt er iemand of komt er iemand binnen? Druk op &quot;Ze belt nu&quot;. De twaalf eerste vragen kosten vijf minuten.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="111"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="114"/>
         <source>%1 things wait. Here are the %2 most urgent; below stands what is left.</source>
         <translation>Er wachten %1 zaken. Hier staan de %2 die het meeste haast hebben; onderaan staat wat overblijft.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="122"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="127"/>
         <source>%1 more wait and do not stand here</source>
         <translation>Nog %1 wachten en staan hier niet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="125"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="130"/>
         <source>The list of cases has them all, the most urgent first.</source>
         <translation>In de lijst met casussen staan ze allemaal, met de meeste haast eerst.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="126"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="131"/>
         <source>To the list of cases</source>
         <translation>Naar de lijst met casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="143"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="144"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="149"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="158"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="165"/>
         <source>Direct danger: not yet recorded whether 112 was called.</source>
         <translation>Direct gevaar: er is nog niet vastgelegd of 112 is gebeld.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="68"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="69"/>
         <source>Dates</source>
         <translation>Datums</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="153"/>
         <source>moment of danger</source>
         <translation>moment van gevaar</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="154"/>
         <source>look again: the date has passed</source>
         <translation>opnieuw kijken: de datum is voorbij</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="155"/>
         <source>look again</source>
         <translation>opnieuw kijken</translation>
     </message>
@@ -7949,67 +8301,67 @@ allemaal besproken</translation>
         <translation>✓ Gedaan op %1, met %2: %3</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="67"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="68"/>
         <source>Planned for %1. %2</source>
         <translation>Gepland voor %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="69"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="70"/>
         <source>Not needed (%1): %2. Second name: %3</source>
         <translation>Niet nodig (%1): %2. Tweede naam: %3</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="78"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="79"/>
         <source>Second name: who agrees?</source>
         <translation>Tweede naam: wie is het ermee eens?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="78"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="80"/>
         <source>At what time?</source>
         <translation>Hoe laat?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="78"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="81"/>
         <source>With whom, which number</source>
         <translation>Met wie, welk nummer</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="80"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="83"/>
         <source>Why not needed</source>
         <translation>Waarom niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="80"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="84"/>
         <source>What exactly</source>
         <translation>Wat precies</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="80"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="85"/>
         <source>What was advised or agreed</source>
         <translation>Welk advies of welke afspraak</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="82"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="87"/>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="83"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="88"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="102"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="108"/>
         <source>Write a time, for example 16:30.</source>
         <translation>Schrijf een tijd, bijvoorbeeld 16:30.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="108"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="114"/>
         <source>Write a name. A number will do for an adviser.</source>
         <translation>Schrijf een naam op. Bij een adviseur is een nummer genoeg.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="109"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="115"/>
         <source>Write one sentence.</source>
         <translation>Schrijf één zin.</translation>
     </message>
@@ -8017,82 +8369,82 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::UnlockPage</name>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="32"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
         <source>Passphrase, or recovery key</source>
         <translation>Wachtzin, of herstelsleutel</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="34"/>
         <source>Locked</source>
         <translation>Vergrendeld</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="37"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="37"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Reservekopie terugzetten of kluis redden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="34"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
         <source>Everything is saved. Type your passphrase to go on where you were.</source>
         <translation>Alles is bewaard. Typ uw wachtzin en ga verder waar u was.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="36"/>
         <source>The backup of a moment ago is still being made. The vault opens when that is ready.</source>
         <translation>De reservekopie van zojuist wordt nog gemaakt. De kluis gaat open als die klaar is.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="55"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="57"/>
         <source>Another vault</source>
         <translation>Andere kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="64"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="66"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="84"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="87"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Nog niet bewaard: de laatste woorden konden niet worden geschreven. Ze staan nog in het geheugen. Het programma probeert het opnieuw. Laat het programma open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="110"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="113"/>
         <source>Everything in it is still in memory, encrypted. Leave the program open until it is written.</source>
         <translation>Alles wat erin stond, is nog in het geheugen, versleuteld. Laat het programma open tot het is weggeschreven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="111"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="115"/>
         <source>Write the whole vault to a new file</source>
         <translation>De hele kluis in een nieuw bestand zetten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="112"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="116"/>
         <source>It need not be kept</source>
         <translation>Dit hoeft niet bewaard te worden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="112"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="116"/>
         <source>Yes, let it go for good</source>
         <translation>Ja, laat het voorgoed los</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="138"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="142"/>
         <source>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</source>
         <translation>Een deel van wat u typte kon niet worden bewaard, want de kluis is beschadigd. Schrijf het op voordat u verdergaat.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="149"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="153"/>
         <source>Practice vault</source>
         <translation>Oefenkluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="150"/>
+        <location filename="../ui/shell/unlockpage.cpp" line="154"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>Alle mensen erin zijn verzonnen. De wachtzin is: %1</translation>
     </message>
@@ -8100,7 +8452,7 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::VaultPage</name>
     <message>
-        <location filename="../ui/keeping/vaultpage.cpp" line="17"/>
+        <location filename="../ui/keeping/vaultpage.cpp" line="18"/>
         <source>The vault</source>
         <translation>De kluis</translation>
     </message>
@@ -8108,32 +8460,32 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::VeiligThuisFirstBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="115"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="119"/>
         <source>Veilig Thuis first</source>
         <translation>Eerst Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="116"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="121"/>
         <source>Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, to whom and when. A talk at the wrong moment can make it more dangerous.</source>
         <translation>Praat nog niet over uw zorgen, en zeker niet met de vermoedelijke pleger. Spreek eerst met Veilig Thuis af wie wat zegt, tegen wie en wanneer. Een gesprek op het verkeerde moment kan het gevaar groter maken.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="119"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="125"/>
         <source>Record the safety exception with the name and time of the advice. That protects your organisation too.</source>
         <translation>Leg de uitzondering voor veiligheid vast, met naam en tijd van het advies. Dat beschermt ook uw organisatie.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="120"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="126"/>
         <source>Record: the talk waits, for safety</source>
         <translation>Leg vast: het gesprek wacht, voor de veiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="140"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="146"/>
         <source>Recorded. Fill in with whom you spoke at Veilig Thuis.</source>
         <translation>Vastgelegd. Vul nog in met wie u sprak bij Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="141"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="147"/>
         <source>Recorded.</source>
         <translation>Vastgelegd.</translation>
     </message>
@@ -8156,27 +8508,27 @@ allemaal besproken</translation>
         <translation>Versie %1, zoals nu</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="39"/>
+        <location filename="../ui/checklist/versioncard.cpp" line="41"/>
         <source>Version %1, weighed anew</source>
         <translation>Versie %1, opnieuw gewogen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="41"/>
+        <location filename="../ui/checklist/versioncard.cpp" line="45"/>
         <source>What differs, line by line</source>
         <translation>Wat er verschilt, regel voor regel</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="45"/>
+        <location filename="../ui/checklist/versioncard.cpp" line="49"/>
         <source>Nothing differs.</source>
         <translation>Er is geen verschil.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="47"/>
+        <location filename="../ui/checklist/versioncard.cpp" line="51"/>
         <source>Go on with version %1</source>
         <translation>Verder met versie %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/versioncard.cpp" line="48"/>
+        <location filename="../ui/checklist/versioncard.cpp" line="52"/>
         <source>Keep version %1</source>
         <translation>Versie %1 houden</translation>
     </message>
@@ -8209,52 +8561,52 @@ allemaal besproken</translation>
         <translation>Feiten bij vraag 2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="62"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="63"/>
         <source>The program does not answer this question. These facts are examples in the lists of the professions.</source>
         <translation>Het programma beantwoordt deze vraag niet. Dit zijn feiten die in de lijsten van de beroepsgroepen staan.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="74"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="75"/>
         <source>May point to acute</source>
         <translation>Kan wijzen op acuut</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="75"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="76"/>
         <source>May point to structural</source>
         <translation>Kan wijzen op structureel</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="86"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="87"/>
         <source>What does the yes rest on? More than one is possible.</source>
         <translation>Waarop rust uw ja? Meer dan één mag.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="102"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="103"/>
         <source>Beside your weighing: the list</source>
         <translation>Naast uw weging: de lijst</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="119"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="120"/>
         <source>%1 (suspected)</source>
         <translation>%1 (vermoeden)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="120"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="121"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="133"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="134"/>
         <source>Nothing noted. That does not mean it is not there.</source>
         <translation>Niets genoteerd. Dat betekent niet dat het er niet is.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="144"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="146"/>
         <source>You see the outcome of the list after your own answer to question 2.</source>
         <translation>U ziet de uitkomst van de lijst na uw eigen antwoord op vraag 2.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/weighingpage.cpp" line="146"/>
+        <location filename="../ui/meldcode/weighingpage.cpp" line="148"/>
         <source>No checklist was filled in.</source>
         <translation>De rode vlaggen zijn niet ingevuld.</translation>
     </message>
@@ -8262,17 +8614,17 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::WorkPage</name>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="32"/>
+        <location filename="../ui/shell/workpage.cpp" line="33"/>
         <source>One moment</source>
         <translation>Een ogenblik</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="43"/>
+        <location filename="../ui/shell/workpage.cpp" line="44"/>
         <source>The lock key works: Ctrl+Shift+L.</source>
         <translation>Op slot doen kan gewoon: Ctrl+Shift+L.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workpage.cpp" line="27"/>
+        <location filename="../ui/shell/workpage.cpp" line="28"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>
@@ -8285,52 +8637,52 @@ allemaal besproken</translation>
         <translation>Oefenkluis: geen echte mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="155"/>
+        <location filename="../ui/shell/workspace.cpp" line="156"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Een deel van de vragen, teksten of nummers moest voor %1 worden nagekeken. Vraag wie dat bijhoudt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="167"/>
+        <location filename="../ui/shell/workspace.cpp" line="168"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="167"/>
+        <location filename="../ui/shell/workspace.cpp" line="169"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="168"/>
+        <location filename="../ui/shell/workspace.cpp" line="171"/>
         <source>Vault</source>
         <translation>Kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="169"/>
+        <location filename="../ui/shell/workspace.cpp" line="172"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="235"/>
+        <location filename="../ui/shell/workspace.cpp" line="238"/>
         <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
         <translation>Van deze casus is tekst bewaard toen de kluis werd vergrendeld. Zet die eerst terug, of zeg dat die niet bewaard hoeft te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="168"/>
+        <location filename="../ui/shell/workspace.cpp" line="170"/>
         <source>Evidence</source>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="182"/>
+        <location filename="../ui/shell/workspace.cpp" line="185"/>
         <source>She is calling</source>
         <translation>Ze belt nu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="188"/>
+        <location filename="../ui/shell/workspace.cpp" line="191"/>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="217"/>
+        <location filename="../ui/shell/workspace.cpp" line="220"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>
