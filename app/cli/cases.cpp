@@ -2,6 +2,7 @@
 #include "app/cli/panel.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/vaultaccess.h"
+#include "core/assessment/futuredates.h"
 #include "core/dossier/limits.h"
 #include "core/meldcode/overview.h"
 #include "core/wording/sentences.h"
@@ -186,6 +187,26 @@ Result<void> storeCase(Call &call, vault::Session &session, const dossier::CaseF
     return store.create(file, head, u"import"_s);
 }
 
+/// What happened cannot lie ahead. It is taken in all the same: somebody must look at it, and can do so in the case.
+bool warnOfFutureDates(Call &call, const dossier::CaseFile &file)
+{
+    bool found = false;
+    const auto warn = [&](const QString &path, const PartialDate &date) {
+        warnOfFuture(call, path, date);
+        found = true;
+    };
+    const QDate today = call.clock.today();
+    for (qsizetype i = 0; i < file.incidents.size(); ++i) {
+        if (const auto &when = file.incidents.at(i).when; when && when->first() > today)
+            warn(u"incidents[%1].when"_s.arg(i), *when);
+    }
+    for (qsizetype i = 0; i < file.assessments.size(); ++i) {
+        for (const auto &ahead : assessment::futureDates(file.assessments.at(i).list, call.pack.taxonomy, today))
+            warn(u"assessments[%1].list.answers.%2.%3"_s.arg(i).arg(ahead.question.text(), ahead.field), ahead.date);
+    }
+    return found;
+}
+
 } // namespace
 
 int caseListCommand(Call &call)
@@ -247,7 +268,7 @@ int caseImportCommand(Call &call)
         call.console.json(QJsonObject{{u"id"_s, file->id.text()}, {u"reference"_s, file->info.reference}});
     else
         call.console.say(QCoreApplication::translate("Cli", "Imported: %1  %2").arg(file->info.reference, file->id.text()));
-    return Exit::fine;
+    return warnOfFutureDates(call, *file) ? Exit::finding : Exit::fine;
 }
 
 int caseExportCommand(Call &call)

@@ -30,6 +30,7 @@ constexpr std::array codeNames{
     Name{ErrorCode::NoSource, "no-source"},
     Name{ErrorCode::Cycle, "cycle"},
     Name{ErrorCode::DuplicateId, "duplicate-id"},
+    Name{ErrorCode::DuplicateLetter, "duplicate-letter"},
     Name{ErrorCode::FileNotFound, "file-not-found"},
     Name{ErrorCode::FileNotReadable, "file-not-readable"},
     Name{ErrorCode::NotAPlainFile, "not-a-plain-file"},

@@ -83,4 +83,10 @@ void printPanel(Call &call, const assessment::Verdict &verdict, const assessment
     printHelp(call, verdict, assessment, people, role, today);
 }
 
+void warnOfFuture(Call &call, const QString &path, const PartialDate &date)
+{
+    call.console.warn(QCoreApplication::translate("Cli", "%1: what happened cannot lie in the future: %2. Look at the date again.")
+                          .arg(path, date.text()));
+}
+
 } // namespace vw::cli

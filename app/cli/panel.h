@@ -11,4 +11,7 @@ namespace vw::cli {
 void printPanel(Call &call, const assessment::Verdict &verdict, const assessment::Assessment &assessment, const wording::People &people,
                 const QString &role, const QString &responsible, QDate today);
 
+/// A finding on `err`: this date of something that happened lies ahead.
+void warnOfFuture(Call &call, const QString &path, const PartialDate &date);
+
 } // namespace vw::cli

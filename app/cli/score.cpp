@@ -2,6 +2,7 @@
 #include "app/cli/call.h"
 
 #include "app/cli/panel.h"
+#include "core/assessment/futuredates.h"
 #include <QCoreApplication>
 
 namespace vw::cli {
@@ -26,11 +27,14 @@ int scoreCommand(Call &call)
     if (!today.isValid()) // the same file must give the same verdict on any day
         return call.console.refuse(Error{ErrorCode::MissingKey, {u"assessed"_s}});
     const auto verdict = assessment::score(call.pack.taxonomy, *answers, today);
+    const auto ahead = assessment::futureDates(*answers, call.pack.taxonomy, today);
     if (call.asJson())
         call.console.json(assessment::toJson(verdict));
     else
         printPanel(call, verdict, *answers, {}, u"care"_s, {}, today);
-    return Exit::fine;
+    for (const auto &date : ahead)
+        warnOfFuture(call, u"answers.%1.%2"_s.arg(date.question.text(), date.field), date.date);
+    return ahead.isEmpty() ? Exit::fine : Exit::finding;
 }
 
 } // namespace vw::cli

@@ -44,11 +44,15 @@ struct Round {
     Tri alone = Tri::Unknown; ///< alone and safe
     Channel channel = Channel::Unknown;
     Interpreter interpreter = Interpreter::None;
+    QJsonObject rest = {}; ///< keys of a newer version, kept
     /// A "no" is only a no when the talk was alone and safe, without a relative as interpreter, and not with the presumed
     /// perpetrator or a child.
     [[nodiscard]] bool noCounts() const;
     bool operator==(const Round &) const = default;
 };
+
+/// What was typed for a date and cannot be read as one yet, by the key of its field. It is kept and shown, never guessed.
+using UnreadDates = QMap<QString, QString>;
 
 struct Answer {
     Value value = Value::Unknown;
@@ -61,8 +65,10 @@ struct Answer {
     SourceCode source = SourceCode::None;
     QString who;
     QString note;
+    UnreadDates unread = {};
     /// Set when this answer comes from another round than the assessment's: did a no count there?
     std::optional<bool> noCounted;
+    QJsonObject rest = {}; ///< keys of a newer version, kept
     bool operator==(const Answer &) const = default;
 };
 

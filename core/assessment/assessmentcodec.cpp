@@ -21,7 +21,8 @@ void put(QJsonObject &object, const char *key, const QString &text)
 
 QJsonObject answerJson(const Answer &answer)
 {
-    QJsonObject object{{QStringLiteral("value"), nameOf(valueNames, answer.value)}};
+    QJsonObject object = answer.rest;
+    object.insert(QStringLiteral("value"), nameOf(valueNames, answer.value));
     if (answer.when)
         put(object, "when", answer.when->text());
     if (answer.time.isValid())
@@ -36,6 +37,7 @@ QJsonObject answerJson(const Answer &answer)
     put(object, "source", nameOf(sourceNames, answer.source));
     put(object, "who", answer.who);
     put(object, "note", answer.note);
+    putTexts(object, QStringLiteral("unread"), answer.unread);
     if (answer.noCounted)
         object.insert(QStringLiteral("noCounted"), *answer.noCounted);
     return object;
@@ -89,11 +91,22 @@ Answer answerFrom(JsonReader &r)
     answer.source = r.choice(QStringLiteral("source"), sourceNames, SourceCode::None);
     answer.who = r.text(QStringLiteral("who"));
     answer.note = r.text(QStringLiteral("note"));
+    answer.unread = r.textMap(QStringLiteral("unread"));
     if (r.has(QStringLiteral("noCounted")))
         answer.noCounted = r.flag(QStringLiteral("noCounted"));
     readValue(r, answer);
-    r.refuseRest();
+    answer.rest = r.rest();
     return answer;
+}
+
+QJsonObject roundJson(const Round &round)
+{
+    QJsonObject object = round.rest;
+    object.insert(QStringLiteral("with"), nameOf(withNames, round.with));
+    object.insert(QStringLiteral("alone"), nameOf(triNames, round.alone));
+    object.insert(QStringLiteral("interpreter"), nameOf(interpreterNames, round.interpreter));
+    put(object, "channel", nameOf(channelNames, round.channel));
+    return object;
 }
 
 Round roundFrom(JsonReader &r)
@@ -103,7 +116,7 @@ Round roundFrom(JsonReader &r)
     round.alone = r.choice(QStringLiteral("alone"), triNames, Tri::Unknown);
     round.channel = r.choice(QStringLiteral("channel"), channelNames, Channel::Unknown);
     round.interpreter = r.choice(QStringLiteral("interpreter"), interpreterNames, Interpreter::None);
-    r.refuseRest();
+    round.rest = r.rest();
     return round;
 }
 
@@ -117,6 +130,18 @@ QStringList allowedChoices(const Taxonomy &taxonomy, int index)
             allowed.append(chip.id);
     }
     return allowed;
+}
+
+/// Who writes an answer file means what the key says: one that is not known is a mistake there. In a case it is kept.
+void refuseRests(const Assessment &assessment, Faults &faults)
+{
+    const auto refuse = [&](const QJsonObject &rest, const QString &path) {
+        for (const auto &keys = rest.keys(); const QString &key : keys)
+            faults.append({ErrorCode::UnknownKey, {path + QLatin1Char('.') + key}});
+    };
+    refuse(assessment.round.rest, QStringLiteral("round"));
+    for (auto it = assessment.answers.begin(); it != assessment.answers.end(); ++it)
+        refuse(it->rest, QStringLiteral("answers.") + it.key().text());
 }
 
 constexpr int widestClockDays = 14;
@@ -142,15 +167,7 @@ QJsonObject toJson(const Assessment &assessment)
     object.insert(QStringLiteral("taxonomy"), assessment.taxonomy.text());
     object.insert(QStringLiteral("jurisdiction"), assessment.jurisdiction);
     put(object, "assessed", assessment.assessed.toString(Qt::ISODate));
-    const auto &round = assessment.round;
-    object.insert(QStringLiteral("round"), QJsonObject{{QStringLiteral("with"), nameOf(withNames, round.with)},
-                                                       {QStringLiteral("alone"), nameOf(triNames, round.alone)},
-                                                       {QStringLiteral("interpreter"), nameOf(interpreterNames, round.interpreter)}});
-    if (round.channel != Channel::Unknown) {
-        auto written = object.value(QStringLiteral("round")).toObject();
-        written.insert(QStringLiteral("channel"), nameOf(channelNames, round.channel));
-        object.insert(QStringLiteral("round"), written);
-    }
+    object.insert(QStringLiteral("round"), roundJson(assessment.round));
     QJsonObject answers;
     for (auto it = assessment.answers.begin(); it != assessment.answers.end(); ++it)
         answers.insert(it.key().text(), answerJson(*it));
@@ -217,6 +234,7 @@ std::expected<Assessment, Faults> readAnswerFile(const QByteArray &bytes, const 
     reader.mustHave(QStringLiteral("format"));
     auto assessment = assessmentFrom(reader);
     reader.refuseRest();
+    refuseRests(assessment, faults);
     if (faults.isEmpty())
         checkAgainst(assessment, taxonomy, {}, faults);
     if (!faults.isEmpty())

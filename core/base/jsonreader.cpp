@@ -16,6 +16,15 @@ Result<QJsonObject> parseJson(const QByteArray &bytes, const QString &place)
     return document.object();
 }
 
+void putTexts(QJsonObject &object, const QString &key, const QMap<QString, QString> &texts)
+{
+    QJsonObject written;
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        written.insert(it.key(), *it);
+    if (!written.isEmpty())
+        object.insert(key, written);
+}
+
 QString JsonReader::pathOf(const QString &key) const
 {
     return m_path.isEmpty() ? key : m_path + QLatin1Char('.') + key;
@@ -111,6 +120,19 @@ QJsonObject JsonReader::object(const QString &key)
     if (value && !value->isObject())
         wrongType(key, QStringLiteral("object"));
     return value ? value->toObject() : QJsonObject{};
+}
+
+QMap<QString, QString> JsonReader::textMap(const QString &key)
+{
+    QMap<QString, QString> texts;
+    const auto written = object(key);
+    for (auto it = written.begin(); it != written.end(); ++it) {
+        if (it->isString())
+            texts.insert(it.key(), it->toString());
+        else
+            wrongType(key + QLatin1Char('.') + it.key(), QStringLiteral("string"));
+    }
+    return texts;
 }
 
 QJsonValue JsonReader::value(const QString &key)

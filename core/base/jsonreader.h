@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QSet>
 
 #include <functional>
@@ -19,6 +20,9 @@ using Faults = QList<Error>;
 
 /// Bytes to a JSON object, or NotJson with the place.
 [[nodiscard]] Result<QJsonObject> parseJson(const QByteArray &bytes, const QString &place);
+
+/// Nothing for an empty map.
+void putTexts(QJsonObject &object, const QString &key, const QMap<QString, QString> &texts);
 
 /// Reads one JSON object key by key. Every fault is collected with its path ("persons[2].born"), none stops the reading;
 /// what was not asked for is the rest(), kept so that a newer version's words survive.
@@ -37,6 +41,8 @@ public:
     int number(const QString &key, int otherwise = 0);
     QStringList texts(const QString &key);
     QJsonObject object(const QString &key);
+    /// An object of texts.
+    QMap<QString, QString> textMap(const QString &key);
     QJsonValue value(const QString &key);
     std::optional<PartialDate> partialDate(const QString &key);
     QDate date(const QString &key);

@@ -28,6 +28,7 @@ enum class ErrorCode {
     NoSource,            ///< args: path
     Cycle,               ///< args: path, ids on the cycle
     DuplicateId,         ///< args: path, id
+    DuplicateLetter,     ///< args: path, letter; two persons of one case have it
     // files
     FileNotFound,        ///< args: path
     FileNotReadable,     ///< args: path, reason of the system

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/dossier/casefile.h"
 
+#include "core/dossier/letters.h"
+
 #include <algorithm>
 
 namespace vw::dossier {
-
-namespace {
-
-/// Victims first, then presumed perpetrators, then the rest; entry order within.
-int letterRank(const Person &person)
-{
-    if (person.role == PersonRole::Victim)
-        return 0;
-    return person.role == PersonRole::Perpetrator ? 1 : 2;
-}
-
-} // namespace
 
 bool CaseAssessment::dangerIsRecorded() const
 {
@@ -56,18 +46,15 @@ QList<const Person *> CaseFile::allWith(PersonRole role) const
 
 QString CaseFile::letterOf(RecordId person) const
 {
-    QList<const Person *> order;
-    for (const auto &candidate : persons)
-        order.append(&candidate);
-    std::ranges::stable_sort(order, {}, [](const Person *p) { return letterRank(*p); });
-    const bool noVictim = !firstWith(PersonRole::Victim); // A stays free for her
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        if (order.at(i)->id == person) {
-            const auto place = i + (noVictim ? 1 : 0);
-            return place < 26 ? QString(QChar(u'A' + static_cast<char16_t>(place))) : QStringLiteral("Z%1").arg(place - 25);
-        }
-    }
-    return {};
+    const auto letterIn = [person](const CaseFile &file) {
+        const auto found = std::ranges::find(file.persons, person, &Person::id);
+        return found != file.persons.end() && !found->letter.isEmpty() ? found->letter : file.info.lettersGiven.value(person);
+    };
+    if (const QString letter = letterIn(*this); !letter.isEmpty())
+        return letter;
+    CaseFile lettered = *this;
+    giveLetters(lettered);
+    return letterIn(lettered);
 }
 
 } // namespace vw::dossier

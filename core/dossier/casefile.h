@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 
@@ -12,6 +13,7 @@ namespace vw::dossier {
 
 using assessment::SourceCode;
 using assessment::Tri;
+using assessment::UnreadDates;
 
 enum class PersonRole { Victim, Perpetrator, Child, Witness, Supporter, Professional, Unclear };
 inline constexpr std::array personRoleNames{Name{PersonRole::Victim, "victim"},       Name{PersonRole::Perpetrator, "perpetrator"},
@@ -32,9 +34,10 @@ enum class Informed { NotAsked, Yes, No, AfterConsultation };
 inline constexpr std::array informedNames{Name{Informed::Yes, "yes"}, Name{Informed::No, "no"},
                                           Name{Informed::AfterConsultation, "after-consultation"}};
 
-/// A person in the case. Letters A, B, C ... follow the order of entry; A is the victim, B the presumed perpetrator.
+/// A person in the case. A is the first victim, B the first presumed perpetrator; a letter stays with its person (dossier/letters.h).
 struct Person {
     RecordId id;
+    QString letter;        ///< empty until the person is saved in a case
     PersonRole role = PersonRole::Unclear;
     Address address = Address::They;
     QString surname, givenNames, born;
@@ -66,6 +69,7 @@ struct Incident {
     QString consequence;
     SourceCode source = SourceCode::None;
     QString toldBy;       ///< with U and D
+    UnreadDates unread;
     Visibility visibility = Visibility::Open;
     QDateTime entered;
     QJsonObject rest;
@@ -98,6 +102,7 @@ struct TriggerAction {
     QDateTime due;    ///< when Planned
     QString who;      ///< with whom it was done, or the second name for NotNeeded
     QString text;     ///< advice, or the reason
+    QJsonObject rest = {};
     bool operator==(const TriggerAction &) const = default;
 };
 
@@ -108,6 +113,7 @@ struct DangerLog {
     QString by;    ///< who called
     QString when;  ///< time of the call
     QString why;   ///< why not
+    QJsonObject rest = {};
     bool operator==(const DangerLog &) const = default;
 };
 
@@ -117,6 +123,7 @@ struct Judgement {
     QString reason;
     QString secondReader;
     QDateTime at;
+    QJsonObject rest = {};
     [[nodiscard]] bool given() const { return !band.isEmpty(); }
     bool operator==(const Judgement &) const = default;
 };
@@ -152,6 +159,8 @@ struct MeldcodeStep {
     QString who;
     QString outcome; ///< when done
     QString reason;  ///< when skipped
+    UnreadDates unread = {};
+    QJsonObject rest = {};
     bool operator==(const MeldcodeStep &) const = default;
 };
 inline constexpr std::array stepStateNames{Name{MeldcodeStep::State::Open, "open"}, Name{MeldcodeStep::State::Done, "done"},
@@ -163,6 +172,7 @@ struct Weighing {
     struct Question {
         std::optional<Tri> answer;
         QString reason;
+        QJsonObject rest = {};
         bool operator==(const Question &) const = default;
     };
     std::array<Question, 5> questions;
@@ -176,6 +186,9 @@ struct Weighing {
     /// One form "I deviate" for band, derived outcome and rule 3 (rules/practice-review B9).
     QString deviationReason, deviationReader;
     QString adviceWhen, adviceName, adviceText; ///< Veilig Thuis advice; counts as second reader
+    UnreadDates unread = {};
+    QJsonObject rest = {};
+    QJsonArray furtherQuestions = {}; ///< of a newer version, kept
     bool operator==(const Weighing &) const = default;
 };
 
@@ -183,6 +196,8 @@ struct Weighing {
 struct Review {
     QString judgement, consulted, consultOutcome;
     QDate next;
+    UnreadDates unread = {};
+    QJsonObject rest = {};
     bool operator==(const Review &) const = default;
 };
 
@@ -193,6 +208,7 @@ struct Meldcode {
     Review review;
     bool childCheckDone = false;
     QString childCheckWhy;
+    QJsonArray furtherSteps = {}; ///< of a newer version, kept
     QJsonObject rest;
     bool operator==(const Meldcode &) const = default;
 };
@@ -246,6 +262,8 @@ struct CaseInfo {
     QDate closedOn;               ///< the retention clock runs from here
     bool held = false;            ///< not to be erased: somebody else has an interest in it
     QString heldWhy;
+    UnreadDates unread;
+    QMap<RecordId, QString> lettersGiven; ///< person -> letter, also of who is gone: no letter is given twice
     QJsonObject rest;
     bool operator==(const CaseInfo &) const = default;
 };
@@ -265,7 +283,7 @@ struct CaseFile {
 
     [[nodiscard]] const Person *firstWith(PersonRole role) const;
     [[nodiscard]] QList<const Person *> allWith(PersonRole role) const;
-    /// A, B, C ...: victim first, then presumed perpetrator, then the others as entered.
+    /// A, B, C ...: also of a person who was removed. One without a letter yet shows the one it would get; empty for nobody.
     [[nodiscard]] QString letterOf(RecordId person) const;
     [[nodiscard]] const CaseAssessment *current() const { return assessments.isEmpty() ? nullptr : &assessments.last(); }
 };

@@ -2,27 +2,18 @@
 #include "core/dossier/codec.h"
 
 #include "core/dossier/fields.h"
+#include "core/dossier/letters.h"
 
 namespace vw::dossier {
 
 namespace {
 
-constexpr int recordVersion = 1;
 constexpr int caseFormat = 1;
-
-QJsonObject begin(const QJsonObject &rest, const char *kind, RecordId id)
-{
-    QJsonObject object = rest;
-    object.insert(QStringLiteral("v"), recordVersion);
-    object.insert(QStringLiteral("kind"), QLatin1StringView(kind));
-    object.insert(QStringLiteral("id"), id.text());
-    return object;
-}
 
 /// The id of a record; one that is absent is made, one that is no id is a fault.
 RecordId readHead(JsonReader &r)
 {
-    (void)r.number(QStringLiteral("v"), recordVersion);
+    (void)r.number(QStringLiteral("v"), 1);
     (void)r.text(QStringLiteral("kind"));
     const QString written = r.text(QStringLiteral("id"));
     if (written.isEmpty())
@@ -45,6 +36,20 @@ void replaceOrAppend(QList<T> &list, const T &entry)
     list.append(entry);
 }
 
+/// An id or a letter that is none is a fault.
+void readLetters(JsonReader &r, CaseInfo &info)
+{
+    const QString key = QStringLiteral("lettersGiven");
+    const auto letters = r.object(key);
+    for (auto it = letters.begin(); it != letters.end(); ++it) {
+        const auto id = RecordId::fromText(it.key());
+        if (id.isNull() || !isLetter(it->toString()))
+            r.badValue(key + QLatin1Char('.') + it.key(), it->toString());
+        else
+            info.lettersGiven.insert(id, it->toString());
+    }
+}
+
 CaseInfo infoFrom(JsonReader &r)
 {
     CaseInfo info;
@@ -57,7 +62,9 @@ CaseInfo infoFrom(JsonReader &r)
     info.enteredInFile = r.flag(QStringLiteral("enteredInFile"));
     info.closed = r.flag(QStringLiteral("closed"));
     info.closedOn = r.date(QStringLiteral("closedOn"));
+    info.unread = r.textMap(QStringLiteral("unread"));
     info.held = r.flag(QStringLiteral("held"));
+    readLetters(r, info);
     info.rest = r.rest();
     return info;
 }
@@ -72,6 +79,9 @@ Person personFrom(JsonReader &r)
     person.address = r.choice(QStringLiteral("address"), addressNames, Address::They);
     person.livesWithVictim = r.choice(QStringLiteral("livesWithVictim"), assessment::triNames, Tri::Unknown);
     person.informed = r.choice(QStringLiteral("informed"), informedNames, Informed::NotAsked);
+    person.letter = r.text(QStringLiteral("letter"));
+    if (!person.letter.isEmpty() && !isLetter(person.letter))
+        r.badValue(QStringLiteral("letter"), std::exchange(person.letter, {}));
     person.rest = r.rest();
     return person;
 }
@@ -85,6 +95,7 @@ Incident incidentFrom(JsonReader &r)
     incident.source = r.choice(QStringLiteral("source"), assessment::sourceNames, SourceCode::None);
     incident.visibility = r.choice(QStringLiteral("visibility"), visibilityNames, Visibility::Open);
     incident.entered = r.dateTime(QStringLiteral("entered"));
+    incident.unread = r.textMap(QStringLiteral("unread"));
     incident.rest = r.rest();
     return incident;
 }
@@ -101,53 +112,13 @@ Note noteFrom(JsonReader &r)
     return note;
 }
 
-CaseAssessment assessmentRecordFrom(JsonReader &r)
-{
-    CaseAssessment record;
-    record.id = readHead(r);
-    JsonReader list(r.object(QStringLiteral("list")), r.pathOf(QStringLiteral("list")), r.faults());
-    record.list = assessment::assessmentFrom(list);
-    r.each(QStringLiteral("actions"), [&](JsonReader &a) {
-        TriggerAction action;
-        action.trigger = TriggerId(a.mustText(QStringLiteral("trigger")));
-        action.state = a.choice(QStringLiteral("state"), actionStateNames, ActionState::Done);
-        action.at = a.dateTime(QStringLiteral("at"));
-        action.due = a.dateTime(QStringLiteral("due"));
-        readFields(actionFields, a, action);
-        record.actions.append(action);
-    });
-    r.each(QStringLiteral("danger"), [&](JsonReader &d) {
-        DangerLog log;
-        log.at = d.dateTime(QStringLiteral("at"));
-        log.called = d.flag(QStringLiteral("called"));
-        readFields(dangerFields, d, log);
-        record.danger.append(log);
-    });
-    JsonReader judgement(r.object(QStringLiteral("judgement")), r.pathOf(QStringLiteral("judgement")), r.faults());
-    readFields(judgementFields, judgement, record.judgement);
-    record.judgement.at = judgement.dateTime(QStringLiteral("at"));
-    record.taxonomyHash = r.text(QStringLiteral("taxonomyHash"));
-    const auto recognised = r.object(QStringLiteral("recognised"));
-    for (auto it = recognised.begin(); it != recognised.end(); ++it)
-        record.recognised.insert(it.key(), it->toString());
-    record.childWords = r.text(QStringLiteral("childWords"));
-    record.talkBegan = r.dateTime(QStringLiteral("talkBegan"));
-    record.shown = r.object(QStringLiteral("shown"));
-    record.rest = r.rest();
-    return record;
-}
-
 ReferralDraft referralFrom(JsonReader &r)
 {
     ReferralDraft draft;
     draft.id = readHead(r);
     draft.kind = r.mustText(QStringLiteral("referralKind"));
-    const auto fields = r.object(QStringLiteral("fields"));
-    for (auto it = fields.begin(); it != fields.end(); ++it)
-        draft.fields.insert(it.key(), it->toString());
-    const auto visibility = r.object(QStringLiteral("visibility"));
-    for (auto it = visibility.begin(); it != visibility.end(); ++it)
-        draft.visibility.insert(it.key(), it->toString());
+    draft.fields = r.textMap(QStringLiteral("fields"));
+    draft.visibility = r.textMap(QStringLiteral("visibility"));
     draft.leftOut = r.texts(QStringLiteral("leftOut"));
     draft.isSigned = r.flag(QStringLiteral("signed"));
     draft.signedOn = r.date(QStringLiteral("signedOn"));
@@ -169,51 +140,11 @@ ArchiveCopy archiveFrom(JsonReader &r)
     return copy;
 }
 
-void putArray(QJsonObject &object, const char *key, const QJsonArray &array)
-{
-    if (!array.isEmpty())
-        object.insert(QLatin1StringView(key), array);
-}
-
-QJsonObject fromMap(const QMap<QString, QString> &map)
-{
-    QJsonObject object;
-    for (auto it = map.begin(); it != map.end(); ++it)
-        object.insert(it.key(), *it);
-    return object;
-}
-
-QJsonArray actionsJson(const QList<TriggerAction> &actions)
-{
-    QJsonArray array;
-    for (const auto &action : actions) {
-        QJsonObject object{{QStringLiteral("trigger"), action.trigger.text()}};
-        writeFields(actionFields, action, object);
-        putWord(object, "state", nameOf(actionStateNames, action.state));
-        putMoment(object, "at", action.at);
-        putMoment(object, "due", action.due);
-        array.append(object);
-    }
-    return array;
-}
-
-QJsonArray dangerJson(const QList<DangerLog> &logs)
-{
-    QJsonArray array;
-    for (const auto &log : logs) {
-        QJsonObject object{{QStringLiteral("called"), log.called}};
-        writeFields(dangerFields, log, object);
-        putMoment(object, "at", log.at);
-        array.append(object);
-    }
-    return array;
-}
-
 } // namespace
 
 QJsonObject toJson(const CaseInfo &info)
 {
-    auto object = begin(info.rest, "case", info.id);
+    auto object = beginRecord(info.rest, "case", info.id);
     writeFields(infoFields, info, object);
     putWord(object, "opened", info.opened.toString(Qt::ISODate));
     putWord(object, "lookAgain", info.lookAgain.toString(Qt::ISODate));
@@ -224,13 +155,20 @@ QJsonObject toJson(const CaseInfo &info)
     putWord(object, "closedOn", info.closedOn.toString(Qt::ISODate));
     if (info.held)
         object.insert(QStringLiteral("held"), true);
+    putTexts(object, QStringLiteral("unread"), info.unread);
+    QJsonObject letters;
+    for (auto it = info.lettersGiven.begin(); it != info.lettersGiven.end(); ++it)
+        letters.insert(it.key().text(), *it);
+    if (!letters.isEmpty())
+        object.insert(QStringLiteral("lettersGiven"), letters);
     return object;
 }
 
 QJsonObject toJson(const Person &person)
 {
-    auto object = begin(person.rest, "person", person.id);
+    auto object = beginRecord(person.rest, "person", person.id);
     writeFields(personFields, person, object);
+    putWord(object, "letter", person.letter);
     putWord(object, "role", nameOf(personRoleNames, person.role));
     putWord(object, "address", nameOf(addressNames, person.address));
     putWord(object, "livesWithVictim", nameOf(assessment::triNames, person.livesWithVictim));
@@ -240,55 +178,34 @@ QJsonObject toJson(const Person &person)
 
 QJsonObject toJson(const Incident &incident)
 {
-    auto object = begin(incident.rest, "incident", incident.id);
+    auto object = beginRecord(incident.rest, "incident", incident.id);
     writeFields(incidentFields, incident, object);
     if (incident.when)
         putWord(object, "when", incident.when->text());
     putWord(object, "source", nameOf(assessment::sourceNames, incident.source));
     putWord(object, "visibility", nameOf(visibilityNames, incident.visibility));
     putMoment(object, "entered", incident.entered);
+    putTexts(object, QStringLiteral("unread"), incident.unread);
     return object;
 }
 
 QJsonObject toJson(const Note &note)
 {
-    auto object = begin(note.rest, "note", note.id);
+    auto object = beginRecord(note.rest, "note", note.id);
     writeFields(noteFields, note, object);
     putWord(object, "noteKind", nameOf(noteKindNames, note.kind));
     putMoment(object, "at", note.at);
     return object;
 }
 
-QJsonObject toJson(const CaseAssessment &record)
-{
-    auto object = begin(record.rest, "assessment", record.id);
-    object.insert(QStringLiteral("list"), assessment::toJson(record.list));
-    putArray(object, "actions", actionsJson(record.actions));
-    putArray(object, "danger", dangerJson(record.danger));
-    QJsonObject judgement;
-    writeFields(judgementFields, record.judgement, judgement);
-    putMoment(judgement, "at", record.judgement.at);
-    if (!judgement.isEmpty())
-        object.insert(QStringLiteral("judgement"), judgement);
-    putWord(object, "taxonomyHash", record.taxonomyHash);
-    QJsonObject recognised;
-    for (auto it = record.recognised.begin(); it != record.recognised.end(); ++it)
-        recognised.insert(it.key(), *it);
-    if (!recognised.isEmpty())
-        object.insert(QStringLiteral("recognised"), recognised);
-    putWord(object, "childWords", record.childWords);
-    putMoment(object, "talkBegan", record.talkBegan);
-    if (!record.shown.isEmpty())
-        object.insert(QStringLiteral("shown"), record.shown);
-    return object;
-}
-
 QJsonObject toJson(const ReferralDraft &draft)
 {
-    auto object = begin(draft.rest, "referral", draft.id);
+    auto object = beginRecord(draft.rest, "referral", draft.id);
     putWord(object, "referralKind", draft.kind);
-    object.insert(QStringLiteral("fields"), fromMap(draft.fields));
-    object.insert(QStringLiteral("visibility"), fromMap(draft.visibility));
+    object.insert(QStringLiteral("fields"), QJsonObject());
+    object.insert(QStringLiteral("visibility"), QJsonObject());
+    putTexts(object, QStringLiteral("fields"), draft.fields);
+    putTexts(object, QStringLiteral("visibility"), draft.visibility);
     putArray(object, "leftOut", QJsonArray::fromStringList(draft.leftOut));
     object.insert(QStringLiteral("signed"), draft.isSigned);
     putWord(object, "signedOn", draft.signedOn.toString(Qt::ISODate));
@@ -302,7 +219,7 @@ QJsonObject toJson(const ReferralDraft &draft)
 
 QJsonObject toJson(const ArchiveCopy &copy)
 {
-    auto object = begin(copy.rest, "archive", copy.id);
+    auto object = beginRecord(copy.rest, "archive", copy.id);
     writeFields(archiveFields, copy, object);
     putMoment(object, "at", copy.at);
     putWord(object, "pdf", QString::fromLatin1(copy.pdf.toBase64()));
@@ -340,7 +257,7 @@ void putRecord(CaseFile &file, const QJsonObject &record, const QString &path, F
     else if (kind == QLatin1String("note"))
         replaceOrAppend(file.notes, noteFrom(r));
     else if (kind == QLatin1String("assessment"))
-        replaceOrAppend(file.assessments, assessmentRecordFrom(r));
+        replaceOrAppend(file.assessments, assessmentRecordFrom(r, readHead(r)));
     else if (kind == QLatin1String("referral"))
         replaceOrAppend(file.referrals, referralFrom(r));
     else if (kind == QLatin1String("archive"))
@@ -390,11 +307,13 @@ std::expected<CaseFile, Faults> caseFrom(const QJsonObject &object)
     r.each(QStringLiteral("persons"), [&](JsonReader &p) { file.persons.append(personFrom(p)); });
     r.each(QStringLiteral("incidents"), [&](JsonReader &p) { file.incidents.append(incidentFrom(p)); });
     r.each(QStringLiteral("notes"), [&](JsonReader &p) { file.notes.append(noteFrom(p)); });
-    r.each(QStringLiteral("assessments"), [&](JsonReader &p) { file.assessments.append(assessmentRecordFrom(p)); });
+    r.each(QStringLiteral("assessments"), [&](JsonReader &p) { file.assessments.append(assessmentRecordFrom(p, readHead(p))); });
     JsonReader meldcode(r.object(QStringLiteral("meldcode")), QStringLiteral("meldcode"), faults);
     file.meldcode = meldcodeFrom(meldcode, readHead(meldcode));
     r.each(QStringLiteral("referrals"), [&](JsonReader &p) { file.referrals.append(referralFrom(p)); });
     r.refuseRest();
+    faults += doubleLetters(file);
+    giveLetters(file);
     if (!faults.isEmpty())
         return std::unexpected(faults);
     return file;

@@ -103,6 +103,22 @@ inline void putMoment(QJsonObject &object, const char *key, const QDateTime &mom
         object.insert(QLatin1StringView(key), moment.toString(Qt::ISODate));
 }
 
+inline void putArray(QJsonObject &object, const char *key, const QJsonArray &array)
+{
+    if (!array.isEmpty())
+        object.insert(QLatin1StringView(key), array);
+}
+
+/// What every record begins with; `rest` is what this version does not know.
+inline QJsonObject beginRecord(const QJsonObject &rest, const char *kind, RecordId id)
+{
+    QJsonObject object = rest;
+    object.insert(QStringLiteral("v"), 1);
+    object.insert(QStringLiteral("kind"), QLatin1StringView(kind));
+    object.insert(QStringLiteral("id"), id.text());
+    return object;
+}
+
 template <typename T, size_t N>
 void writeFields(const std::array<TextField<T>, N> &fields, const T &entity, QJsonObject &object)
 {
@@ -117,6 +133,8 @@ void readFields(const std::array<TextField<T>, N> &fields, JsonReader &reader, T
         entity.*field.member = reader.text(QLatin1StringView(field.key), entity.*field.member);
 }
 
+/// A checklist and what was done with it; the record's head was read by the caller.
+[[nodiscard]] CaseAssessment assessmentRecordFrom(JsonReader &reader, RecordId id);
 /// The five steps, weighing and decisions; the record's head was read by the caller.
 [[nodiscard]] Meldcode meldcodeFrom(JsonReader &reader, RecordId id);
 

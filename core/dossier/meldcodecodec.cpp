@@ -26,23 +26,27 @@ void putDate(QJsonObject &object, const char *key, QDate date)
 
 QJsonObject stepJson(const MeldcodeStep &step)
 {
-    QJsonObject object{{QStringLiteral("state"), nameOf(stepStateNames, step.state)}};
+    QJsonObject object = step.rest;
+    object.insert(QStringLiteral("state"), nameOf(stepStateNames, step.state));
     writeFields(stepFields, step, object);
     putDate(object, "date", step.date);
+    putTexts(object, QStringLiteral("unread"), step.unread);
     return object;
 }
 
 QJsonObject weighingJson(const Weighing &w)
 {
-    QJsonObject object;
+    QJsonObject object = w.rest;
     QJsonArray questions;
     for (const auto &question : w.questions) {
-        QJsonObject entry;
+        QJsonObject entry = question.rest;
         if (question.answer)
             entry.insert(QStringLiteral("answer"), nameOf(assessment::triNames, *question.answer));
         putWord(entry, "reason", question.reason);
         questions.append(entry);
     }
+    for (const auto &further : w.furtherQuestions)
+        questions.append(further);
     object.insert(QStringLiteral("questions"), questions);
     object.insert(QStringLiteral("acute"), w.acute);
     object.insert(QStringLiteral("structural"), w.structural);
@@ -53,6 +57,7 @@ QJsonObject weighingJson(const Weighing &w)
         object.insert(QStringLiteral("help"), *w.help);
     putDate(object, "decidedOn", w.decidedOn);
     writeFields(weighingFields, w, object);
+    putTexts(object, QStringLiteral("unread"), w.unread);
     return object;
 }
 
@@ -62,6 +67,8 @@ MeldcodeStep stepFrom(JsonReader &r)
     step.state = r.choice(QStringLiteral("state"), stepStateNames, MeldcodeStep::State::Open);
     step.date = r.date(QStringLiteral("date"));
     readFields(stepFields, r, step);
+    step.unread = r.textMap(QStringLiteral("unread"));
+    step.rest = r.rest();
     return step;
 }
 
@@ -70,12 +77,15 @@ Weighing weighingFrom(JsonReader &r)
     Weighing w;
     size_t i = 0;
     r.each(QStringLiteral("questions"), [&](JsonReader &q) {
-        if (i >= w.questions.size())
+        if (i >= w.questions.size()) {
+            w.furtherQuestions.append(q.rest());
             return;
+        }
         auto &question = w.questions[i++];
         if (q.has(QStringLiteral("answer")))
             question.answer = q.choice(QStringLiteral("answer"), assessment::triNames, Tri::Unknown);
         question.reason = q.text(QStringLiteral("reason"));
+        question.rest = q.rest();
     });
     w.acute = r.flag(QStringLiteral("acute"));
     w.structural = r.flag(QStringLiteral("structural"));
@@ -86,6 +96,8 @@ Weighing weighingFrom(JsonReader &r)
         w.help = r.flag(QStringLiteral("help"));
     w.decidedOn = r.date(QStringLiteral("decidedOn"));
     readFields(weighingFields, r, w);
+    w.unread = r.textMap(QStringLiteral("unread"));
+    w.rest = r.rest();
     return w;
 }
 
@@ -100,11 +112,14 @@ QJsonObject toJson(const Meldcode &meldcode)
     QJsonArray steps;
     for (const auto &step : meldcode.steps)
         steps.append(stepJson(step));
+    for (const auto &further : meldcode.furtherSteps)
+        steps.append(further);
     object.insert(QStringLiteral("steps"), steps);
     object.insert(QStringLiteral("weighing"), weighingJson(meldcode.weighing));
-    QJsonObject review;
+    QJsonObject review = meldcode.review.rest;
     writeFields(reviewFields, meldcode.review, review);
     putDate(review, "next", meldcode.review.next);
+    putTexts(review, QStringLiteral("unread"), meldcode.review.unread);
     object.insert(QStringLiteral("review"), review);
     object.insert(QStringLiteral("childCheckDone"), meldcode.childCheckDone);
     putWord(object, "childCheckWhy", meldcode.childCheckWhy);
@@ -119,12 +134,16 @@ Meldcode meldcodeFrom(JsonReader &r, RecordId id)
     r.each(QStringLiteral("steps"), [&](JsonReader &s) {
         if (i < meldcode.steps.size())
             meldcode.steps[i++] = stepFrom(s);
+        else
+            meldcode.furtherSteps.append(s.rest());
     });
     JsonReader weighing(r.object(QStringLiteral("weighing")), r.pathOf(QStringLiteral("weighing")), r.faults());
     meldcode.weighing = weighingFrom(weighing);
     JsonReader review(r.object(QStringLiteral("review")), r.pathOf(QStringLiteral("review")), r.faults());
     readFields(reviewFields, review, meldcode.review);
     meldcode.review.next = review.date(QStringLiteral("next"));
+    meldcode.review.unread = review.textMap(QStringLiteral("unread"));
+    meldcode.review.rest = review.rest();
     meldcode.childCheckDone = r.flag(QStringLiteral("childCheckDone"));
     meldcode.childCheckWhy = r.text(QStringLiteral("childCheckWhy"));
     meldcode.rest = r.rest();

@@ -61,7 +61,10 @@ QList<const Person *> adults(const Builder &builder)
         if (hasBlock(person))
             list.append(&person);
     }
-    std::ranges::stable_sort(list, {}, [&](const Person *person) { return builder.letter(*person); });
+    std::ranges::stable_sort(list, {}, [&](const Person *person) {
+        const QString letter = builder.letter(*person);
+        return std::pair(letter.size(), letter); // AA comes after Z
+    });
     return list;
 }
 

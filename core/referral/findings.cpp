@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/build.h"
 
+#include "core/assessment/futuredates.h"
 #include "core/meldcode/overview.h"
 
 #include <algorithm>
@@ -127,6 +128,21 @@ void checkWords(Builder &builder)
     }
 }
 
+/// A day that has not come yet is a mistyped one: 2062 for 2026. What may lie ahead has questions of its own.
+void checkDates(Builder &builder)
+{
+    const QDate today = builder.in.made.date();
+    for (const auto *fact : builder.facts()) {
+        if (fact->when && fact->when->first() > today)
+            warn(builder, u"future-date"_s, u"incident:"_s + fact->id.text(), {dateWords(fact->when)});
+    }
+    const auto *current = builder.file.current();
+    if (!current)
+        return;
+    for (const auto &ahead : assessment::futureDates(current->list, builder.in.pack.taxonomy, today))
+        warn(builder, u"future-date"_s, u"question:"_s + ahead.question.text(), {dateWords(ahead.date)});
+}
+
 /// rules/practice-review G6: the presumed perpetrator never counts here; nobody is pushed to tell him.
 void checkInformed(Builder &builder)
 {
@@ -202,6 +218,7 @@ void addFindings(Builder &builder)
     checkCalls(builder);
     checkGround(builder);
     checkWords(builder);
+    checkDates(builder);
     checkInformed(builder);
     checkFlags(builder);
     checkBystanders(builder);

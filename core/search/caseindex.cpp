@@ -23,7 +23,7 @@ bool isSilent(const QString &key)
                                     QStringLiteral("pdf"),          QStringLiteral("checksum"), QStringLiteral("shown"),
                                     QStringLiteral("taxonomyHash"), QStringLiteral("taxonomy"), QStringLiteral("source"),
                                     QStringLiteral("value"),        QStringLiteral("trigger"),  QStringLiteral("visibility"),
-                                    QStringLiteral("archiveKind")};
+                                    QStringLiteral("archiveKind"),  QStringLiteral("letter"),   QStringLiteral("lettersGiven")};
     return silent.contains(key);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/vault/casestore.h"
 
+#include "core/dossier/letters.h"
 #include "core/vault/sessioninner.h"
 #include "core/wording/sentences.h"
 
@@ -82,16 +83,36 @@ Result<CaseStore::Loaded> CaseStore::load(CaseId id, bool quiet)
     loaded.findings = opened->findings;
     for (const Record &record : opened->records)
         dossier::putRecord(loaded.file, record.payload, record.id.text(), loaded.findings);
+    loaded.findings += dossier::doubleLetters(loaded.file);
+    const auto lettered = dossier::giveLetters(loaded.file);
+    // Beside damage they are shown and not kept: a backup may bring back who is missing here.
+    if (!lettered.isEmpty() && !quiet && loaded.damaged.isEmpty() && !loaded.file.info.id.isNull() && !m_session.isReadOnly()) {
+        if (const auto kept = keepLettered(loaded.file, lettered); !kept)
+            loaded.findings.append(kept.error()); // they are worked out again at the next opening
+    }
     return loaded;
 }
 
-Result<void> CaseStore::save(const dossier::CaseFile &file, const QJsonObject &record, const dossier::CaseHead &head, const QString &action,
-                             const QJsonObject &detail)
+Result<void> CaseStore::keepLettered(const dossier::CaseFile &file, const QList<RecordId> &changed)
 {
+    QList<Record> records;
+    for (const QJsonObject &payload : dossier::recordsOf(file)) {
+        if (changed.contains(idOf(payload)))
+            records.append({idOf(payload), 0, payload});
+    }
+    return m_session.saveTogether(file.id, records, nullptr, QStringLiteral("letters"));
+}
+
+Result<void> CaseStore::save(const dossier::CaseFile &file, const QJsonObject &record, const dossier::CaseHead &head, const QString &action,
+                             const QJsonObject &detail, const QList<QJsonObject> &alongside)
+{
+    QList<Record> others;
+    for (const QJsonObject &other : alongside)
+        others.append({idOf(other), 0, other});
     const RecordId id = idOf(record);
     if (id.isNull())
         return Fail(noId(record));
-    return m_session.save(file.id, id, record, dossier::toJson(head), action, detail);
+    return m_session.save(file.id, id, record, dossier::toJson(head), action, detail, others);
 }
 
 Result<void> CaseStore::remove(const dossier::CaseFile &file, RecordId record, const dossier::CaseHead &head)

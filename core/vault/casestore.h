@@ -24,11 +24,14 @@ public:
         QList<RecordId> damaged;
         QList<Error> findings; ///< rows that do not fit the journal, and what the codec could not read
     };
+    /// A case from before letters were stored gets those it showed then; they are saved once, unless it is looked at in passing, only read or
+    /// damaged.
     Result<Loaded> load(CaseId id, bool quiet = false);
 
-    /// One record in the codec's form, with the head as it is after the change.
+    /// One record in the codec's form, with the head as it is after the change; `alongside` in the same transaction.
     Result<void> save(const dossier::CaseFile &file, const QJsonObject &record, const dossier::CaseHead &head,
-                      const QString &action = QStringLiteral("change"), const QJsonObject &detail = {});
+                      const QString &action = QStringLiteral("change"), const QJsonObject &detail = {},
+                      const QList<QJsonObject> &alongside = {});
     /// The same for an entity of the case.
     template <typename Entity>
         requires requires(const Entity &entity) {
@@ -56,6 +59,7 @@ public:
     Result<QJsonObject> taxonomy(const TaxonomyVersion &version, const QString &contentHash);
 
 private:
+    Result<void> keepLettered(const dossier::CaseFile &file, const QList<RecordId> &changed);
     Session &m_session;
 };
 

@@ -129,9 +129,22 @@ Result<OpenedCase> Session::openCase(CaseId id, bool quiet)
 }
 
 Result<void> Session::save(CaseId caseId, RecordId id, const QJsonObject &payload, const QJsonObject &head, const QString &action,
-                           const QJsonObject &detail)
+                           const QJsonObject &detail, const QList<Record> &alongside)
 {
-    return m_inner->store(caseId, id, payload, &head, action, detail);
+    return m_inner->store(caseId, id, payload, &head, action, detail, alongside);
+}
+
+Result<void> Session::saveTogether(CaseId caseId, const QList<Record> &records, const QJsonObject *head, const QString &action)
+{
+    VW_TRY(m_inner->mustBeWritable());
+    const auto key = m_inner->caseKey(caseId);
+    if (!key)
+        return Fail(key.error());
+    Change change(*m_inner);
+    VW_TRY(change.begin());
+    for (const Record &record : records)
+        VW_TRY(m_inner->put(change, caseId, **key, record, head, {.action = action}));
+    return change.commit();
 }
 
 Result<void> Session::removeRecord(CaseId caseId, RecordId id, const QJsonObject &head)

@@ -109,10 +109,13 @@ public:
     Result<void> createCase(CaseId id, const QJsonObject &head, const QList<Record> &records, const QString &action);
     /// Opens the case's key and its records; writes "open" to the journal unless read-only or `quiet`, which is looking in passing.
     Result<OpenedCase> openCase(CaseId id, bool quiet = false);
-    /// Replaces or adds one record and the case's head; journals the fields that changed; drops the record's draft.
+    /// Replaces or adds one record and the case's head; journals the fields that changed; drops the record's draft. `alongside` is saved in the
+    /// same transaction, and drafts of it stay.
     Result<void> save(CaseId caseId, RecordId id, const QJsonObject &payload, const QJsonObject &head, const QString &action,
-                      const QJsonObject &detail = {});
+                      const QJsonObject &detail = {}, const QList<Record> &alongside = {});
     Result<void> removeRecord(CaseId caseId, RecordId id, const QJsonObject &head);
+    /// Several records in one transaction, a line for each; their drafts stay. Without `head` it stays as it is.
+    Result<void> saveTogether(CaseId caseId, const QList<Record> &records, const QJsonObject *head, const QString &action);
     /// A journal line without a change of record: export, print, copy.
     Result<void> note(CaseId caseId, const QString &action, const QJsonObject &detail);
     Result<QList<JournalEntry>> journal(CaseId caseId);

@@ -170,27 +170,35 @@ std::optional<QJsonObject> Session::Inner::openCaseHead(CaseId id, quint64 revis
     return openJson(headKey, sealed, crypto::associatedData(Purpose::CaseHead, {id.bytes()}, revision));
 }
 
+Result<void> Session::Inner::put(Change &change, CaseId caseId, const CaseKey &key, const Record &record, const QJsonObject *content,
+                                 NewLine line)
+{
+    const auto old = readRecord(key, caseId, record.id);
+    if (!old)
+        return Fail(old.error());
+    line.record = record.id;
+    line.revision = old->revision + 1;
+    line.beforeLost = old->exists && !old->payload;
+    if (old->payload)
+        line.before = changedFields(*old->payload, record.payload);
+    const int more = old->exists ? 0 : 1;
+    VW_TRY(content != nullptr ? change.replaceHead(caseId, key, *content, more, line) : change.markHead(caseId, key, more, line));
+    return change.putRecord(caseId, key, record.id, record.payload, line);
+}
+
 Result<void> Session::Inner::store(CaseId caseId, RecordId id, const QJsonObject &payload, const QJsonObject *content,
-                                   const QString &action, const QJsonObject &detail)
+                                   const QString &action, const QJsonObject &detail, const QList<Record> &alongside)
 {
     VW_TRY(mustBeWritable());
     const auto key = caseKey(caseId);
     if (!key)
         return Fail(key.error());
     keepKey(caseId, *key);
-    const auto old = readRecord(**key, caseId, id);
-    if (!old)
-        return Fail(old.error());
-
-    NewLine line{
-        .action = action, .record = id, .revision = old->revision + 1, .detail = detail, .beforeLost = old->exists && !old->payload};
-    if (old->payload)
-        line.before = changedFields(*old->payload, payload);
     Change change(*this);
     VW_TRY(change.begin());
-    const int more = old->exists ? 0 : 1;
-    VW_TRY(content != nullptr ? change.replaceHead(caseId, **key, *content, more, line) : change.markHead(caseId, **key, more, line));
-    VW_TRY(change.putRecord(caseId, **key, id, payload, line));
+    for (const Record &record : alongside)
+        VW_TRY(put(change, caseId, **key, record, content, {.action = QStringLiteral("change")}));
+    VW_TRY(put(change, caseId, **key, {id, 0, payload}, content, {.action = action, .detail = detail}));
     VW_TRY(database->run("DELETE FROM draft WHERE case_id = ? AND id = ?", {caseId.bytes(), id.bytes()}));
     return change.commit();
 }

@@ -34,6 +34,7 @@ struct StoredRecord {
 };
 
 class Change;
+struct NewLine;
 
 struct Session::Inner {
     Inner(std::unique_ptr<Database> openDatabase, const Clock &theClock, QString theStateFolder)
@@ -74,7 +75,9 @@ struct Session::Inner {
     Result<StoredRecord> readRecord(const CaseKey &key, CaseId caseId, RecordId id);
     /// Record, head, journal line and draft in one transaction. Without a head that of the case keeps its content.
     Result<void> store(CaseId caseId, RecordId id, const QJsonObject &payload, const QJsonObject *head, const QString &action,
-                       const QJsonObject &detail);
+                       const QJsonObject &detail, const QList<Record> &alongside = {});
+    /// One record as part of a change; `line` gets what is told of the record.
+    Result<void> put(Change &change, CaseId caseId, const CaseKey &key, const Record &record, const QJsonObject *head, NewLine line);
     /// Error: CaseNotFound.
     Result<StoredHead> readCaseHead(CaseId id);
 

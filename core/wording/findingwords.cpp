@@ -58,6 +58,8 @@ constexpr std::array findingWords{
                           "which ground you have, or send nothing.")},
     Words{"interpretation", QT_TRANSLATE_NOOP("Findings", "These words are a judgement, not a fact: %1. Write what was seen or said.")},
     Words{"veiling-word", QT_TRANSLATE_NOOP("Findings", "These words hide the violence: %1. Write who did what to whom.")},
+    Words{"future-date",
+          QT_TRANSLATE_NOOP("Findings", "The date of something that happened lies in the future: %1. Look at the date again.")},
     Words{"no-one-informed", QT_TRANSLATE_NOOP("Findings", "Nobody noted whether the victim knows of the report. Note it, or when and by "
                                                            "whom it will be told. Not the presumed perpetrator.")},
     Words{

@@ -46,6 +46,10 @@ constexpr std::array errorWords{
     Words{ErrorCode::NoSource, QT_TRANSLATE_NOOP("Sentences", "%1: a flag or trigger without a source.")},
     Words{ErrorCode::Cycle, QT_TRANSLATE_NOOP("Sentences", "%1: follow-ups run in a circle through \"%2\".")},
     Words{ErrorCode::DuplicateId, QT_TRANSLATE_NOOP("Sentences", "%1: \"%2\" occurs twice.")},
+    Words{ErrorCode::DuplicateLetter,
+          QT_TRANSLATE_NOOP(
+              "Sentences",
+              "%1: two persons have the letter %2, so nobody can tell of whom the facts speak. Give one of them another letter.")},
     Words{ErrorCode::FileNotFound,
           QT_TRANSLATE_NOOP("Sentences",
                             "The file %1 is not there. Check the name and whether the USB stick or network drive is connected.")},

@@ -3,6 +3,7 @@
 
 #include "core/assessment/verdict.h"
 #include "core/base/jsonreader.h"
+#include "core/base/readdate.h"
 
 #include <QLocale>
 #include <QString>
@@ -29,7 +30,6 @@ namespace vw::wording {
 /// "3 november 2026", "juni 2026", "2026", "3 t/m 10 november 2026" by locale; "before 22 November 2025" for long ago.
 [[nodiscard]] QString dateWords(const PartialDate &date, const QLocale &locale);
 
-/// The day that stands for "nobody knows how long ago": spans that begin here are shown as "before ...".
-inline constexpr int longAgoYear = 1900;
+using vw::longAgoYear;
 
 } // namespace vw::wording

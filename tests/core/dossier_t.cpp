@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/partialdate.h"
 #include "core/dossier/codec.h"
+#include "core/dossier/letters.h"
 #include "core/wording/sentences.h"
 #include "core/wording/slots.h"
 #include "core/wording/veilingwords.h"
@@ -53,6 +54,7 @@ CaseFile invented()
         {TriggerId(QStringLiteral("T9")), ActionState::NotNeeded, {}, {}, QStringLiteral("A. Aandacht"), QStringLiteral("omdat")});
     list.danger.append({QDateTime(QDate(2026, 11, 3), QTime(14, 5)), true, QStringLiteral("O."), QStringLiteral("14.05"), {}});
     file.assessments.append(list);
+    giveLetters(file);
     return file;
 }
 

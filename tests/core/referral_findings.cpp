@@ -190,6 +190,42 @@ TEST_CASE("soft warnings ask for a second look")
     }
 }
 
+TEST_CASE("a date that lies ahead of something that happened is asked about; what may lie ahead is not")
+{
+    SampleReferral sample;
+    REQUIRE_FALSE(finding(sample.content(), u"future-date"_s));
+    SECTION("a fact")
+    {
+        sample.file.incidents[1].when = PartialDate::parse(u"2062-11-03"_s);
+        const auto content = sample.content();
+        const Finding *found = finding(content, u"future-date"_s);
+        REQUIRE(found);
+        CHECK_FALSE(found->hardStop);
+        CHECK(found->place == u"incident:"_s + sample.file.incidents.at(1).id.text());
+        CHECK(found->args == QStringList{u"3 november 2062"_s});
+    }
+    SECTION("this month may have begun")
+    {
+        sample.file.incidents[1].when = PartialDate::parse(u"2026-11"_s);
+        CHECK_FALSE(finding(sample.content(), u"future-date"_s));
+    }
+    SECTION("answers")
+    {
+        sample.pack = test::pack();
+        auto &answers = sample.file.assessments.first().list.answers;
+        assessment::Answer answer;
+        answer.value = assessment::Value::Yes;
+        answer.when = PartialDate::parse(u"2026-12-01"_s);
+        answers.insert(QuestionId(u"procedure.release"_s), answer);
+        CHECK_FALSE(finding(sample.content(), u"future-date"_s));
+        answers[QuestionId(u"strangulation.event"_s)].when = PartialDate::parse(u"2026-11-04"_s);
+        const auto content = sample.content();
+        const Finding *found = finding(content, u"future-date"_s);
+        REQUIRE(found);
+        CHECK(found->place == u"question:strangulation.event"_s);
+    }
+}
+
 TEST_CASE("that he was not told is never a warning")
 {
     SampleReferral sample;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/vault/casestore.h"
 
+#include "core/dossier/letters.h"
+
 #include "tests/vault/vaultfixture.h"
 
 using namespace vw;
@@ -28,6 +30,7 @@ dossier::CaseFile sampleCase()
     note.id = RecordId::create();
     note.text = u"eerste gesprek"_s;
     file.notes = {note};
+    dossier::giveLetters(file);
     return file;
 }
 

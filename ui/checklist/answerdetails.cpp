@@ -5,7 +5,6 @@
 #include "ui/checklist/alarmcard.h"
 #include "ui/checklist/recency.h"
 #include "ui/parts/chiprow.h"
-#include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
@@ -116,25 +115,30 @@ void AnswerDetails::addRecency()
     });
 }
 
-TextEntry *AnswerDetails::dateEntry(const QString &label, std::optional<PartialDate> Answer::*member)
+DateField AnswerDetails::field(const QString &key)
+{
+    return {m_answer.unread, key, m_context.desk.office().today()};
+}
+
+TextEntry *AnswerDetails::dateEntry(const QString &label, const QString &key, std::optional<PartialDate> Answer::*member)
 {
     auto *entry = new TextEntry(label, TextEntry::Kind::Line, this);
-    entry->setHint(tr("3-11-2026, 11-2026 or 2026"));
-    connect(entry, &TextEntry::left, this, [this, entry, member](const QString &text) {
-        const auto date = readDate(text);
-        const bool readable = date || text.trimmed().isEmpty();
-        entry->setRemark(readable ? QString() : tr("This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026."));
-        if (!readable)
-            return;
-        m_answer.*member = date;
+    entry->setHint(tr("3-11-2026, nov 2026, 2026 or yesterday"));
+    const auto take = [this, key, member](Answer &answer, const QString &text) {
+        answer.*member = readDate(text, m_context.desk.office().today());
+        if (!(answer.*member) && !text.trimmed().isEmpty())
+            answer.unread.insert(key, text); // kept as typed, never guessed
+        else
+            answer.unread.remove(key);
+    };
+    connect(entry, &TextEntry::left, this, [this, entry, key, take, member](const QString &text) {
+        take(m_answer, text);
+        entry->setRemark(dateRemark(text, m_answer.*member, field(key)));
         Q_EMIT changed(m_answer);
     });
-    connect(entry, &TextEntry::typed, this, [this, label, member](const QString &text) {
+    connect(entry, &TextEntry::typed, this, [this, take](const QString &text) {
         auto draft = m_answer;
-        if (const auto date = readDate(text))
-            draft.*member = date;
-        else
-            draft = withWords(m_answer, label, text);
+        take(draft, text);
         Q_EMIT typed(draft);
     });
     return entry;
@@ -145,7 +149,7 @@ void AnswerDetails::addDates()
     auto *line = new QHBoxLayout;
     line->setSpacing(2 * gap);
     if (m_recency) {
-        m_when = dateEntry(tr("Or the date"), &Answer::when);
+        m_when = dateEntry(tr("Or the date"), u"when"_s, &Answer::when);
         line->addWidget(m_when, 1);
     }
     if (question().hasClock)
@@ -153,7 +157,7 @@ void AnswerDetails::addDates()
     if (m_time)
         line->addWidget(m_time, 1);
     if (question().kind == AnswerKind::Frequency || question().asksFrequency) {
-        m_since = dateEntry(tr("Since when"), &Answer::since);
+        m_since = dateEntry(tr("Since when"), u"since"_s, &Answer::since);
         line->addWidget(m_since, 1);
     }
     if (line->count() == 0) {
@@ -170,21 +174,21 @@ void AnswerDetails::addClock()
 {
     m_time = new TextEntry(tr("At what time"), TextEntry::Kind::Line, this);
     m_time->setHint(tr("for example 21:30"));
-    connect(m_time, &TextEntry::left, this, [this](const QString &text) {
-        const auto time = readTime(text);
-        const bool readable = time || text.trimmed().isEmpty();
-        m_time->setRemark(readable ? QString() : tr("Write a time, for example 16:30."));
-        if (!readable)
-            return;
-        m_answer.time = time.value_or(QTime());
-        Q_EMIT changed(m_answer);
-    });
-    connect(m_time, &TextEntry::typed, this, [this](const QString &text) {
-        auto draft = m_answer;
-        if (const auto time = readTime(text))
-            draft.time = *time;
+    const auto take = [](Answer &answer, const QString &text) {
+        answer.time = readTime(text).value_or(QTime());
+        if (!answer.time.isValid() && !text.trimmed().isEmpty())
+            answer.unread.insert(u"time"_s, text);
         else
-            draft = withWords(m_answer, tr("At what time"), text);
+            answer.unread.remove(u"time"_s);
+    };
+    connect(m_time, &TextEntry::left, this, [this, take](const QString &text) {
+        take(m_answer, text);
+        Q_EMIT changed(m_answer);
+        show(m_answer);
+    });
+    connect(m_time, &TextEntry::typed, this, [this, take](const QString &text) {
+        auto draft = m_answer;
+        take(draft, text);
         Q_EMIT typed(draft);
     });
     m_clock = strongLabel({}, this);
@@ -198,8 +202,12 @@ void AnswerDetails::showClock()
 {
     if (!m_clock)
         return;
-    const auto since = assessment::hoursSince(m_answer, m_context.desk.office().clock().now().toLocalTime());
-    m_clock->setVisible(since.has_value());
+    const auto now = m_context.desk.office().clock().now().toLocalTime();
+    const bool isAhead = m_answer.when && m_answer.when->first() > now.date();
+    const auto since = assessment::hoursSince(m_answer, now);
+    m_clock->setVisible(since || isAhead);
+    if (isAhead)
+        m_clock->setText(tr("No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was."));
     if (!since)
         return;
     const QString hours = since->least == since->most ? tr("%n hour(s) ago.", nullptr, since->most)
@@ -254,15 +262,21 @@ void AnswerDetails::show(const Answer &answer)
         m_recency->setChosen({recencyOf(answer.when, m_context.desk.office().today())});
     if (m_source)
         m_source->setChosen({nameOf(assessment::sourceNames, answer.source)});
-    const auto exact = [](const std::optional<PartialDate> &date) {
-        return date && date->text().size() <= 10 ? showDate(*date) : QString();
+    const auto exact = [this](const QString &key, const std::optional<PartialDate> &date) {
+        return m_answer.unread.value(key, date && date->text().size() <= 10 ? showDate(*date) : QString());
     };
-    const QString time = answer.time.isValid() ? answer.time.toString(u"HH:mm"_s) : QString();
-    for (const auto &[entry, text] : {std::pair{m_when, exact(answer.when)}, std::pair{m_since, exact(answer.since)},
+    const QString time = answer.unread.value(u"time"_s, answer.time.toString(u"HH:mm"_s));
+    for (const auto &[entry, text] : {std::pair{m_when, exact(u"when"_s, answer.when)}, std::pair{m_since, exact(u"since"_s, answer.since)},
                                       std::pair{m_time, time}, std::pair{m_who, answer.who}, std::pair{m_note, answer.note}}) {
         if (entry && !entry->focusProxy()->hasFocus())
             entry->setText(text);
     }
+    if (m_when)
+        m_when->setRemark(dateRemark(m_when->text(), answer.when, field(u"when"_s)));
+    if (m_since)
+        m_since->setRemark(dateRemark(m_since->text(), answer.since, field(u"since"_s)));
+    if (m_time)
+        m_time->setRemark(answer.unread.contains(u"time"_s) ? tr("Not saved yet: write a time, for example 16:30.") : QString());
     showClock();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/checklist/rowcontext.h"
+#include "ui/parts/form.h"
 
 #include <QWidget>
 
@@ -11,7 +12,6 @@ class QTimer;
 namespace vw::ui {
 
 class ChipRow;
-class TextEntry;
 
 /// What unfolds under a yes or suspected: which, how often, when, how one knows it, and the words. For one of the twelve (`first` >= 0)
 /// only its small buttons and the last time.
@@ -38,7 +38,8 @@ private:
     void addSource();
     void addWords();
     ChipRow *chips(const QString &caption, const QList<std::pair<QString, QString>> &options, bool one);
-    TextEntry *dateEntry(const QString &label, std::optional<PartialDate> assessment::Answer::*member);
+    [[nodiscard]] DateField field(const QString &key);
+    TextEntry *dateEntry(const QString &label, const QString &key, std::optional<PartialDate> assessment::Answer::*member);
     void showClock();
     [[nodiscard]] const taxonomy::Question &question() const { return m_context.question(m_question); }
 

@@ -7,6 +7,7 @@
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/shell/casedesk.h"
+#include "ui/shell/office.h"
 
 namespace vw::ui {
 
@@ -20,6 +21,7 @@ using taxonomy::AnswerKind;
 namespace {
 
 const QString none = u"none"_s;       ///< none of these; there is no such date
+const QString whenKey = u"when"_s;
 const QString unknown = u"unknown"_s; ///< nobody knows
 
 } // namespace
@@ -83,7 +85,7 @@ void AnswerInput::buildEntry()
     line->setSpacing(2 * gap);
     m_entry = new TextEntry(isDate ? tr("Date") : tr("Number"), TextEntry::Kind::Line, this);
     if (isDate)
-        m_entry->setHint(tr("3-11-2026, 11-2026 or 2026"));
+        m_entry->setHint(tr("3-11-2026, nov 2026, 2026 or yesterday"));
     line->addWidget(m_entry, 1);
     QList<std::pair<QString, QString>> options{{unknown, tr("don't know")}};
     if (isDate)
@@ -92,8 +94,10 @@ void AnswerInput::buildEntry()
     line->addWidget(m_chips, 1, Qt::AlignBottom);
     column(this)->addLayout(line);
     connect(m_entry, &TextEntry::left, this, &AnswerInput::takeEntry);
-    connect(m_entry, &TextEntry::typed, this,
-            [this, label = isDate ? tr("Date") : tr("Number")](const QString &text) { Q_EMIT typed(withWords(m_answer, label, text)); });
+    connect(m_entry, &TextEntry::typed, this, [this](const QString &text) {
+        m_unread = text;
+        Q_EMIT typed(withUnread(text));
+    });
     connect(m_chips, &ChipRow::changed, this, [this](const QStringList &chosen) { takeAside(chosen.value(0)); });
 }
 
@@ -146,23 +150,42 @@ void AnswerInput::takeEntry(const QString &text)
             return;
         m_answer.count = fits ? std::optional(count) : std::nullopt;
     } else {
-        const auto date = readDate(text);
-        m_entry->setRemark(date || text.trimmed().isEmpty() ? QString()
-                                                            : tr("This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026."));
+        const auto date = readDate(text, today(), Toward::Nearest);
+        m_entry->setRemark(dateRemark(text, date, {m_answer.unread, whenKey, today(), Toward::Nearest}));
         if (!date && !text.trimmed().isEmpty())
-            return;
+            return; // it stays in the box, and a lock keeps it
         m_answer.when = date;
+        m_answer.unread.remove(whenKey);
     }
+    m_unread.clear();
     if (text.trimmed().isEmpty())
         Q_EMIT cleared();
     else
         give(Value::Yes);
 }
 
+Answer AnswerInput::withUnread(const QString &text) const
+{
+    auto answer = m_answer;
+    if (question().kind == AnswerKind::Number)
+        return withWords(answer, tr("Number"), text);
+    answer.when = readDate(text, today(), Toward::Nearest);
+    if (!answer.when && !text.trimmed().isEmpty())
+        answer.unread.insert(whenKey, text);
+    return answer;
+}
+
+QDate AnswerInput::today() const
+{
+    return m_context.desk.office().today();
+}
+
 void AnswerInput::takeAside(const QString &word)
 {
     m_answer.when.reset();
+    m_answer.unread.remove(whenKey);
     m_answer.count.reset();
+    m_unread.clear();
     if (word.isEmpty())
         Q_EMIT cleared();
     else
@@ -175,11 +198,13 @@ void AnswerInput::show(const std::optional<Answer> &answer)
     const QString aside = !answer ? QString() : answer->value == Value::No ? none : answer->value == Value::Unknown ? unknown : QString();
     if (m_buttons)
         m_buttons->setValue(answer ? std::optional(answer->value) : std::nullopt);
-    if (m_entry && !m_entry->focusProxy()->hasFocus()) {
+    if (m_entry && !m_unread.isEmpty()) {
+        Q_EMIT typed(withUnread(m_unread)); // another answer was saved: a lock still keeps what stands in the box
+    } else if (m_entry && !m_entry->focusProxy()->hasFocus()) {
         if (question().kind == AnswerKind::Number)
             m_entry->setText(m_answer.count ? QString::number(*m_answer.count) : QString());
         else
-            m_entry->setText(m_answer.when ? showDate(*m_answer.when) : QString());
+            m_entry->setText(m_answer.unread.value(whenKey, m_answer.when ? showDate(*m_answer.when) : QString()));
     }
     if (!m_chips)
         return;

@@ -39,11 +39,15 @@ private:
     void takeChoices(const QStringList &chosen);
     void takeEntry(const QString &text);
     void takeAside(const QString &word);
+    /// The answer with what stands in the box, read or as it was typed.
+    [[nodiscard]] assessment::Answer withUnread(const QString &text) const;
+    [[nodiscard]] QDate today() const;
     [[nodiscard]] const taxonomy::Question &question() const { return m_context.question(m_question); }
 
     RowContext m_context;
     int m_question;
     assessment::Answer m_answer;
+    QString m_unread;     ///< stands in the box and was not taken
     QStringList m_chosen; ///< chips as they last were
     AnswerButtons *m_buttons = nullptr;
     ChipRow *m_chips = nullptr;

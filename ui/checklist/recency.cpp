@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/checklist/recency.h"
 
-#include "core/wording/sentences.h"
+#include "core/base/readdate.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +42,7 @@ std::optional<PartialDate> recencyDate(const QString &chip, QDate today)
         if (entry.days == 0)
             return PartialDate::day(today);
         if (entry.days < 0)
-            return PartialDate::span(QDate(wording::longAgoYear, 1, 1), today.addDays(-year - 1));
+            return PartialDate::span(QDate(longAgoYear, 1, 1), today.addDays(-year - 1));
         return PartialDate::span(today.addDays(-entry.days), today);
     }
     return std::nullopt;
@@ -50,7 +50,7 @@ std::optional<PartialDate> recencyDate(const QString &chip, QDate today)
 
 QString recencyOf(const std::optional<PartialDate> &date, QDate today)
 {
-    if (!date)
+    if (!date || date->first() > today)
         return {};
     const auto age = date->first().daysTo(today);
     for (const auto &entry : table) {

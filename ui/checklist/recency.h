@@ -13,7 +13,7 @@ namespace vw::ui {
 [[nodiscard]] QList<std::pair<QString, QString>> recencyChips();
 /// Empty for don't know.
 [[nodiscard]] std::optional<PartialDate> recencyDate(const QString &chip, QDate today);
-/// The chip that fits a date; empty when there is none.
+/// The chip that fits a date; empty when there is none, or when the date lies ahead.
 [[nodiscard]] QString recencyOf(const std::optional<PartialDate> &date, QDate today);
 
 } // namespace vw::ui

@@ -92,6 +92,10 @@ void EntityCard::buildBody()
     m_first = buildForm(body);
     auto *ready = plainButton(tr("Ready"), m_form);
     connect(ready, &QPushButton::clicked, this, &EntityCard::close);
+    m_held = strongLabel({}, m_form);
+    m_held->setWordWrap(true);
+    m_held->hide();
+    body->addWidget(m_held);
     body->addWidget(ready, 0, Qt::AlignLeft);
     m_layout->addWidget(m_form);
     m_change->setText(tr("Close"));
@@ -103,13 +107,26 @@ void EntityCard::dropBody()
     m_form->deleteLater();
     m_form = nullptr;
     m_first = nullptr;
+    m_held = nullptr;
+}
+
+bool EntityCard::isHeld()
+{
+    const QString why = heldBecause();
+    m_held->setText(why);
+    m_held->setVisible(!why.isEmpty());
+    if (!why.isEmpty() && m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+    return !why.isEmpty();
 }
 
 void EntityCard::close()
 {
     if (!m_form)
         return;
-    m_change->setFocus(Qt::OtherFocusReason);
+    m_change->setFocus(Qt::OtherFocusReason); // the field that had it tells what was typed there
+    if (isHeld())
+        return;
     dropBody();
     m_change->setText(tr("Change"));
     if (!isSaved()) {
@@ -137,10 +154,12 @@ void EntityCard::refresh()
 
 void EntityCard::remove()
 {
-    if (isSaved())
+    if (isSaved()) {
         m_desk.remove(m_id);
-    else
+    } else {
+        m_desk.forgetTyping(m_id);
         Q_EMIT discarded();
+    }
 }
 
 void EntityCard::keyPressEvent(QKeyEvent *event)
@@ -148,7 +167,8 @@ void EntityCard::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isOpen() && isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
         close();
-        Q_EMIT nextWanted();
+        if (!isOpen())
+            Q_EMIT nextWanted();
     } else if (isOpen() && event->key() == Qt::Key_Escape) {
         close();
     } else {

@@ -38,6 +38,8 @@ protected:
     virtual void showFace() = 0;
     /// Fills `body` with the fields; returns the one that gets the focus.
     virtual QWidget *buildForm(QVBoxLayout *body) = 0;
+    /// Why it may not be closed yet; empty when it may.
+    [[nodiscard]] virtual QString heldBecause() const { return {}; }
     /// Copies from the desk; false when the card has the same already.
     virtual bool takeFromDesk() = 0;
     [[nodiscard]] CaseDesk &desk() const { return m_desk; }
@@ -48,6 +50,8 @@ private:
     QWidget *buildSure();
     void buildBody();
     void dropBody();
+    /// Says why it may not be closed yet, if so.
+    bool isHeld();
     void remove();
     CaseDesk &m_desk;
     RecordId m_id;
@@ -55,6 +59,7 @@ private:
     QWidget *m_form = nullptr;
     QWidget *m_first = nullptr;
     QWidget *m_sure = nullptr;
+    QLabel *m_held = nullptr; ///< why it stays open
     QPushButton *m_change = nullptr, *m_remove = nullptr;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/signs.h"
 #include "core/wording/sentences.h"
+#include "core/wording/veilingwords.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
 #include "ui/parts/longtext.h"
@@ -58,6 +59,8 @@ bool FactCard::isSaved() const
 bool FactCard::takeFromDesk()
 {
     const auto *known = inDesk();
+    if (isOpen() && !m_fact.unread.isEmpty()) // what is held here is nowhere else
+        return false;
     if (!known || *known == m_fact || dossier::toJson(*known) == dossier::toJson(m_fact))
         return false;
     m_fact = *known;
@@ -78,6 +81,10 @@ void FactCard::showFace()
     setPlainTip(m_source, wording::sourceWord(m_fact.source));
     m_source->setAccessibleName(tr("source: %1").arg(wording::sourceWord(m_fact.source)));
     QStringList remarks;
+    if (const QString unread = m_fact.unread.value(QStringLiteral("when")); !unread.isEmpty())
+        remarks.append(tr("not saved: \"%1\" cannot be read as a date").arg(plainLine(unread)));
+    if (const QString veiling = wording::veilingRemark(m_fact.what); !veiling.isEmpty())
+        remarks.append(veiling);
     if (m_fact.source == SourceCode::None)
         remarks.append(tr("Without a source this does not go on paper."));
     if (!m_fact.toldBy.isEmpty())
@@ -90,12 +97,20 @@ void FactCard::showFace()
     m_remark->setVisible(!remarks.isEmpty());
 }
 
+QString FactCard::heldBecause() const
+{
+    const QString unread = m_fact.unread.value(QStringLiteral("when"));
+    return unread.isEmpty()
+               ? QString()
+               : tr("Not saved yet: \"%1\" cannot be read as a date. Change the date, or make it empty.").arg(plainLine(unread));
+}
+
 QWidget *FactCard::buildForm(QVBoxLayout *body)
 {
     auto *form = new EntityForm(this);
     body->addWidget(form);
     form->beginRow();
-    auto *when = form->date(tr("Date"), m_fact.when);
+    auto *when = form->date(tr("Date"), m_fact.when, {m_fact.unread, QStringLiteral("when"), desk().office().today()});
     form->line(tr("Time"), m_fact.time);
     form->line(tr("Place"), m_fact.place);
     form->endRow();
@@ -116,7 +131,10 @@ QWidget *FactCard::buildForm(QVBoxLayout *body)
                     return nameOf(dossier::visibilityNames, m_fact.visibility);
                 });
     body->addWidget(mutedLabel(tr("Ctrl+Enter saves and begins the next fact."), this));
-    connect(form, &EntityForm::typed, this, [this] { desk().typed(m_fact); });
+    connect(form, &EntityForm::typed, this, [this] {
+        desk().typed(m_fact);
+        showFace();
+    });
     connect(form, &EntityForm::committed, this, &FactCard::save);
     showDependent();
     return when;
@@ -133,6 +151,11 @@ void FactCard::save()
 {
     if (isOpen())
         showDependent();
+    if (!m_fact.unread.isEmpty()) { // kept as typed; a fact without the date that somebody meant is not this fact
+        desk().typed(m_fact);
+        showFace();
+        return;
+    }
     desk().commit(m_fact, isSaved() ? QStringLiteral("change") : QStringLiteral("create"));
     showFace();
 }

@@ -21,6 +21,7 @@ protected:
     void showFace() override;
     QWidget *buildForm(QVBoxLayout *body) override;
     bool takeFromDesk() override;
+    [[nodiscard]] QString heldBecause() const override;
 
 private:
     [[nodiscard]] const dossier::Incident *inDesk() const;

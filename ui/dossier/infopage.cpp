@@ -82,6 +82,11 @@ void InfoPage::buildSafeContact()
     m_fields.insert(QStringLiteral("interpreter"), form->line(tr("Interpreter: language, by phone, never a relative"), m_info.interpreter));
 }
 
+DateField InfoPage::dateField(const QString &key, Toward toward)
+{
+    return {m_info.unread, key, m_desk.office().today(), toward};
+}
+
 void InfoPage::buildCase()
 {
     auto *form = section(QStringLiteral("case"), tr("Case"));
@@ -95,7 +100,7 @@ void InfoPage::buildCase()
     for (const auto &place : m_desk.pack().jurisdictions)
         places.append({place.id, place.name.value(m_desk.office().language(), place.id)});
     form->choice(tr("The case is in"), places, m_info.jurisdiction, [this](const QString &code) { m_info.jurisdiction = code; });
-    m_fields.insert(QStringLiteral("opened"), form->day(tr("Opened on"), m_info.opened));
+    m_fields.insert(QStringLiteral("opened"), form->day(tr("Opened on"), m_info.opened, dateField(QStringLiteral("opened"), Toward::Past)));
     form->endRow();
     m_fields.insert(QStringLiteral("household"), form->area(tr("Household: who lives where?"), m_info.household));
     m_fields.insert(QStringLiteral("entry"), form->line(tr("Keys, door code, dog (only on the emergency sheet)"), m_info.entry));
@@ -118,7 +123,8 @@ void InfoPage::buildLookAgain()
     auto *form = section(QStringLiteral("again"), tr("Look again"));
     form->add(mutedLabel(tr("Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward."), form));
     form->beginRow();
-    m_fields.insert(QStringLiteral("lookAgain"), form->day(tr("Look again on"), m_info.lookAgain));
+    m_fields.insert(QStringLiteral("lookAgain"),
+                    form->day(tr("Look again on"), m_info.lookAgain, dateField(QStringLiteral("lookAgain"), Toward::Ahead)));
     m_fields.insert(QStringLiteral("lookAgainWho"), form->line(tr("Who looks"), m_info.lookAgainWho));
     form->endRow();
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/shell/casedesk.h"
 
 #include <QMap>
 
 namespace vw::ui {
-
-class EntityForm;
 
 /// What belongs to the case as a whole: safe contact first, then the rest, and the check on leaving.
 class InfoPage : public ScrollPage {
@@ -22,6 +21,7 @@ public:
 
 private:
     void build();
+    [[nodiscard]] DateField dateField(const QString &key, Toward toward);
     EntityForm *section(const QString &key, const QString &title);
     void buildSafeContact();
     void buildCase();

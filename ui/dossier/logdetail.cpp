@@ -57,6 +57,8 @@ QString codeWord(const QString &key, const QString &code, const CaseDesk &desk)
         return wordOf(DossierWords::noteKinds(), code);
     if (key == "source"_L1)
         return wordOf(DossierWords::sources(), code);
+    if (key == "channel"_L1)
+        return channelWord(code);
     if (key == "frequency"_L1) {
         const auto often = valueOf(assessment::frequencyNames, code);
         return often ? wording::frequencyWord(*often) : code;

@@ -17,6 +17,10 @@ namespace vw::ui {
 [[nodiscard]] QString keptLineWords(const vault::KeptLine &line);
 /// The word for a field of a record, by its key in the codec; empty for one without a word.
 [[nodiscard]] QString fieldWord(const QString &key);
+/// How a paper went out: "printed"; the code itself for one without a word.
+[[nodiscard]] QString channelWord(const QString &code);
+/// The word for a key in the detail of a line; empty for one without a word.
+[[nodiscard]] QString detailKeyWord(const QString &key);
 /// What changed, or what was sent to whom; a removed record is named by its first words.
 [[nodiscard]] QString detailWords(const vault::JournalEntry &entry);
 

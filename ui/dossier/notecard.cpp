@@ -38,7 +38,7 @@ NoteForm::NoteForm(CaseDesk &desk, Note &note, QWidget *parent) : QWidget(parent
     layout->addWidget(form);
     form->chips(tr("What kind of note is this?"), DossierWords::noteKinds(), nameOf(dossier::noteKindNames, note.kind),
                 [this](const QString &code) {
-                    m_note.kind = valueOf(dossier::noteKindNames, code).value_or(NoteKind::Fact);
+                    m_note.kind = valueOf(dossier::noteKindNames, code).value_or(m_note.kind); // an impression is no fact by letting go
                     showKind();
                     return nameOf(dossier::noteKindNames, m_note.kind);
                 });
@@ -76,9 +76,11 @@ NoteCard::NoteCard(CaseDesk &desk, const Note &note, QWidget *parent) : EntityCa
     m_title = strongLabel({}, face);
     m_text = new LongText(face);
     m_text->makeSelectable();
+    m_remark = mutedLabel({}, face);
     m_under = mutedLabel({}, face);
     column->addWidget(m_title);
     column->addWidget(m_text);
+    column->addWidget(m_remark);
     column->addWidget(m_under);
     start(face, tr("note"));
 }
@@ -117,6 +119,8 @@ void NoteCard::showFace()
         m_title->setText(m_note.author.isEmpty() ? tr("Impression") : tr("Impression of %1").arg(plainLine(m_note.author)));
         break;
     }
+    m_remark->setText(m_note.kind == NoteKind::Statement ? QString() : wording::veilingRemark(m_note.text));
+    m_remark->setVisible(!m_remark->text().isEmpty());
     const QString when = desk().office().locale().toString(m_note.at.toLocalTime(), QStringLiteral("d MMMM yyyy, HH:mm"));
     m_under->setText(m_note.author.isEmpty() ? when : tr("%1, by %2").arg(when, plainLine(m_note.author)));
     update();

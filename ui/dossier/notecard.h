@@ -41,7 +41,7 @@ protected:
 private:
     [[nodiscard]] const dossier::Note *inDesk() const;
     dossier::Note m_note;
-    QLabel *m_title, *m_under;
+    QLabel *m_title, *m_remark, *m_under;
     LongText *m_text;
 };
 

@@ -43,19 +43,31 @@ void NotesPage::renew()
     m_note = Note();
     m_note.id = RecordId::create();
     m_note.kind = kind;
-    m_note.at = QDateTime::fromSecsSinceEpoch(desk().office().clock().now().toSecsSinceEpoch());
     m_note.author = desk().office().practice().name;
     m_form = new NoteForm(desk(), m_note, m_entry);
-    connect(m_form, &NoteForm::typed, this, [this] { desk().typed(m_note); });
+    connect(m_form, &NoteForm::typed, this, [this] {
+        stamp();
+        desk().typed(m_note);
+    });
     connect(m_form, &NoteForm::committed, this, &NotesPage::save);
     column(m_entry)->insertWidget(0, m_form);
     QWidget::setTabOrder(m_form, m_ready);
 }
 
+/// The time it is written: of the first save, and until then of the last word.
+void NotesPage::stamp()
+{
+    const auto &notes = desk().file().notes;
+    if (std::ranges::find(notes, m_note.id, &Note::id) == notes.end())
+        m_note.at = QDateTime::fromSecsSinceEpoch(desk().office().clock().now().toSecsSinceEpoch());
+}
+
 void NotesPage::save()
 {
-    if (!m_note.text.trimmed().isEmpty())
-        desk().commit(m_note);
+    if (m_note.text.trimmed().isEmpty())
+        return;
+    stamp();
+    desk().commit(m_note);
 }
 
 void NotesPage::begin()

@@ -24,6 +24,7 @@ protected:
 
 private:
     void renew();
+    void stamp();
     void save();
     dossier::Note m_note;
     QFrame *m_entry;

@@ -4,6 +4,7 @@
 #include "core/base/signs.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
+#include "ui/shell/office.h"
 
 #include <algorithm>
 
@@ -59,7 +60,7 @@ QString PersonCard::line() const
     if (m_person.role != PersonRole::Victim && !m_person.relation.isEmpty())
         words.append(wordOf(DossierWords::relations(), m_person.relation));
     if (!m_person.born.isEmpty()) {
-        const auto born = readDate(m_person.born); // an age in words stays as it was written
+        const auto born = readDate(m_person.born, desk().office().today()); // an age in words stays as it was written
         words.append(tr("born %1").arg(born ? showDate(*born) : m_person.born));
     }
     if (m_person.role != PersonRole::Victim && m_person.livesWithVictim != dossier::Tri::Unknown)

@@ -89,7 +89,7 @@ QFrame *DecisionPage::buildDecisions()
     m_helpText = second->area(tr("Which help, by whom, until when; or why not"), w.helpText);
     second->beginRow();
     m_by = second->line(tr("Decided by (name and function)"), w.decidedBy, m_sheet.desk().office().practice().decider);
-    m_on = second->day(tr("On"), w.decidedOn);
+    m_on = second->day(tr("On"), w.decidedOn, {w.unread, QStringLiteral("decidedOn"), m_sheet.desk().office().today()});
     second->endRow();
     column(box)->addWidget(second);
     m_sheet.watch(first);
@@ -159,7 +159,7 @@ void DecisionPage::showDecisions()
     showUnlessTyped(m_reportReason, w.reportReason);
     showUnlessTyped(m_helpText, w.helpText);
     showUnlessTyped(m_by, w.decidedBy);
-    showUnlessTyped(m_on, showDate(w.decidedOn));
+    showUnlessTyped(m_on, w.unread.value(QStringLiteral("decidedOn"), showDate(w.decidedOn)));
     // what is filled in is enough for a remark; an empty field never nags
     m_by->setRemark(w.report == false && w.decidedBy.isEmpty() ? tr("You do not decide this alone. Who decides?") : QString());
 }

@@ -57,7 +57,8 @@ QFrame *ReviewTab::buildNext(QWidget *parent)
     auto *card = frame("card", parent);
     column(card)->addWidget(headingLabel(tr("Next moment"), card));
     auto *form = new EntityForm(card);
-    m_next = form->day(tr("Judge again on"), m_sheet->data().review.next);
+    m_next = form->day(tr("Judge again on"), m_sheet->data().review.next,
+                       {m_sheet->data().review.unread, QStringLiteral("next"), m_sheet->desk().office().today(), Toward::Ahead});
     m_sheet->watch(form);
     column(card)->addWidget(form);
     return card;
@@ -69,7 +70,7 @@ void ReviewTab::refresh()
     showUnlessTyped(m_judgement, review.judgement);
     showUnlessTyped(m_consulted, review.consulted);
     showUnlessTyped(m_outcome, review.consultOutcome);
-    showUnlessTyped(m_next, showDate(review.next));
+    showUnlessTyped(m_next, review.unread.value(QStringLiteral("next"), showDate(review.next)));
     auto &desk = m_sheet->desk();
     QStringList ids;
     for (const auto &id : meldcode::openActions(desk.weighingInput()))

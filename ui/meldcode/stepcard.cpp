@@ -42,7 +42,7 @@ StepCard::StepCard(MeldcodeSheet &sheet, int step, QWidget *parent) : QFrame(par
     auto &record = sheet.step(step);
     auto *form = new EntityForm(this);
     form->beginRow();
-    m_date = form->day(tr("Date"), record.date);
+    m_date = form->day(tr("Date"), record.date, {record.unread, QStringLiteral("date"), sheet.desk().office().today()});
     m_who = form->line(tr("Who took this step"), record.who);
     form->endRow();
     m_outcome = form->area(outcomeLabel(step), record.outcome);
@@ -97,7 +97,7 @@ void StepCard::refresh()
 {
     const auto &record = m_sheet.step(m_step);
     m_state->setChosen({nameOf(dossier::stepStateNames, record.state)});
-    showUnlessTyped(m_date, showDate(record.date));
+    showUnlessTyped(m_date, record.unread.value(QStringLiteral("date"), showDate(record.date)));
     showUnlessTyped(m_who, record.who);
     showUnlessTyped(m_outcome, record.outcome);
     showUnlessTyped(m_reason, record.reason);

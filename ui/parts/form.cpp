@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -163,21 +162,6 @@ void TextEntry::leave()
     Q_EMIT left(m_saved);
 }
 
-std::optional<PartialDate> readDate(const QString &typed)
-{
-    const QString text = typed.trimmed();
-    if (auto iso = PartialDate::parse(text))
-        return iso;
-    static const QRegularExpression shape(QStringLiteral("^(?:(\\d{1,2})[-/. ])?(\\d{1,2})[-/. ](\\d{4})$"));
-    const auto match = shape.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    QString iso = match.captured(3) + QLatin1Char('-') + match.captured(2).rightJustified(2, QLatin1Char('0'));
-    if (!match.captured(1).isEmpty())
-        iso += QLatin1Char('-') + match.captured(1).rightJustified(2, QLatin1Char('0'));
-    return PartialDate::parse(iso);
-}
-
 std::optional<QTime> readTime(const QString &typed)
 {
     for (const auto &shape : {QStringLiteral("H:mm"), QStringLiteral("H.mm"), QStringLiteral("H")}) {
@@ -196,10 +180,24 @@ QString showDate(QDate date)
 QString showDate(const PartialDate &date)
 {
     switch (date.text().size()) {
-    case 10: return showDate(date.first());
+    case 4: return date.text();
     case 7: return date.first().toString(QStringLiteral("M-yyyy"));
-    default: return date.text();
+    case 10: return showDate(date.first());
+    default: break;
     }
+    if (date.first().year() <= longAgoYear)
+        return EntityForm::tr("before %1").arg(showDate(date.last()));
+    return EntityForm::tr("%1 to %2").arg(showDate(date.first()), showDate(date.last()));
+}
+
+QString dateRemark(const QString &typed, const std::optional<PartialDate> &read, const DateField &field)
+{
+    if (!read && !typed.trimmed().isEmpty())
+        return EntityForm::tr("Not saved yet: this cannot be read as a date. Write for example 3-11-2026, 3 nov 2026, november 2026 or "
+                              "yesterday. What you typed stays here.");
+    if (read && field.toward == Toward::Past && read->first() > field.today)
+        return EntityForm::tr("This date lies in the future.");
+    return {};
 }
 
 EntityForm::EntityForm(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
@@ -268,46 +266,59 @@ TextEntry *EntityForm::area(const QString &label, QString &target, const QString
     return entry(label, TextEntry::Kind::Area, target, hint);
 }
 
-TextEntry *EntityForm::date(const QString &label, std::optional<PartialDate> &target)
+TextEntry *EntityForm::dateEntry(const QString &label, const QString &shown, const DateField &field,
+                                 const std::function<bool(const std::optional<PartialDate> &)> &take)
 {
     auto *entry = new TextEntry(label, TextEntry::Kind::Line, this);
-    entry->setHint(tr("d-m-yyyy, m-yyyy or yyyy"));
-    if (target)
-        entry->setText(showDate(*target));
-    connect(entry, &TextEntry::typed, this, [this, &target](const QString &text) {
-        if (const auto read = readDate(text)) {
-            target = read;
-            Q_EMIT typed();
+    const QString unread = field.unread.value(field.key);
+    entry->setText(unread.isEmpty() ? shown : unread);
+    if (!entry->text().isEmpty())
+        entry->setRemark(dateRemark(entry->text(), readDate(entry->text(), field.today, field.toward), field));
+    const auto read = [field, take](const QString &text) {
+        const auto date = readDate(text, field.today, field.toward);
+        const bool isFit = (date || text.trimmed().isEmpty()) && take(date);
+        if (isFit) {
+            field.unread.remove(field.key);
+        } else {
+            (void)take(std::nullopt); // the date that stood there is not what is said now
+            field.unread.insert(field.key, text);
         }
+        return isFit ? date : std::nullopt;
+    };
+    connect(entry, &TextEntry::typed, this, [this, read](const QString &text) {
+        (void)read(text);
+        Q_EMIT typed();
     });
-    connect(entry, &TextEntry::left, this, [this, entry, &target](const QString &text) {
-        const auto read = readDate(text);
-        entry->setRemark(read || text.trimmed().isEmpty() ? QString()
-                                                          : tr("This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026."));
-        if (!read && !text.trimmed().isEmpty())
-            return;
-        target = read;
+    connect(entry, &TextEntry::left, this, [this, entry, field, read](const QString &text) {
+        const auto date = read(text);
+        entry->setRemark(dateRemark(text, date, field));
+        if (date)
+            entry->setText(showDate(*date)); // what "24 nov" was taken for is seen at once
         Q_EMIT committed();
     });
     place(entry);
     return entry;
 }
 
-TextEntry *EntityForm::day(const QString &label, QDate &target)
+TextEntry *EntityForm::date(const QString &label, std::optional<PartialDate> &target, const DateField &field)
 {
-    auto *entry = new TextEntry(label, TextEntry::Kind::Line, this);
-    entry->setHint(tr("d-m-yyyy"));
-    entry->setText(showDate(target));
-    connect(entry, &TextEntry::left, this, [this, entry, &target](const QString &text) {
-        const auto read = readDate(text);
-        const bool isDay = read && read->first() == read->last();
-        entry->setRemark(isDay || text.trimmed().isEmpty() ? QString() : tr("This is not a day yet. Write for example 3-11-2026."));
-        if (!isDay && !text.trimmed().isEmpty())
-            return;
-        target = isDay ? read->first() : QDate();
-        Q_EMIT committed();
+    auto *entry = dateEntry(label, target ? showDate(*target) : QString(), field, [&target](const std::optional<PartialDate> &date) {
+        target = date;
+        return true;
     });
-    place(entry);
+    entry->setHint(tr("3-11-2026, nov 2026, 2026 or yesterday"));
+    return entry;
+}
+
+TextEntry *EntityForm::day(const QString &label, QDate &target, const DateField &field)
+{
+    auto *entry = dateEntry(label, showDate(target), field, [&target](const std::optional<PartialDate> &date) {
+        if (date && date->first() != date->last())
+            return false; // a month is no day
+        target = date ? date->first() : QDate();
+        return true;
+    });
+    entry->setHint(tr("d-m-yyyy"));
     return entry;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/exportpanel.h"
 
+#include "ui/dossier/logwords.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/clipboard.h"
 #include "ui/parts/flowlayout.h"
@@ -30,24 +31,11 @@ QString partTitle(Part part)
     return part == Part::Open ? ExportPanel::tr("Open part") : ExportPanel::tr("Part S");
 }
 
-QString channelWords(const QString &channel)
-{
-    static const QMap<QString, const char *> words{
-        {u"secure-channel"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "PDF for a secure channel")},
-        {u"encrypted-file"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "encrypted file")},
-        {u"paper"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "printed")},
-        {u"web-form"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "copied for the web form")},
-        {u"summary"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "summary copied")},
-        {u"text"_s, QT_TRANSLATE_NOOP("vw::ui::ExportPanel", "copied as text")}};
-    const auto found = words.constFind(channel);
-    return found == words.constEnd() ? channel : ExportPanel::tr(*found);
-}
-
 QString exportLine(const QJsonObject &entry)
 {
     const auto at = QDateTime::fromString(entry.value("at"_L1).toString(), Qt::ISODate).toLocalTime();
     const Part part = entry.value("part"_L1).toString() == "restricted"_L1 ? Part::Restricted : Part::Open;
-    QStringList words{at.toString(u"d-M-yyyy HH:mm"_s), partTitle(part), channelWords(entry.value("channel"_L1).toString()),
+    QStringList words{at.toString(u"d-M-yyyy HH:mm"_s), partTitle(part), channelWord(entry.value("channel"_L1).toString()),
                       entry.value("receiver"_L1).toString(), entry.value("checksum"_L1).toString().left(checksumShown)};
     words.removeAll(QString());
     return words.join(u" · "_s);

@@ -2,6 +2,7 @@
 #include "ui/shell/casedesk.h"
 
 #include "core/assessment/compare.h"
+#include "core/dossier/letters.h"
 #include "core/dossier/limits.h"
 #include "core/meldcode/overview.h"
 #include "ui/shell/office.h"
@@ -154,10 +155,13 @@ bool CaseDesk::commitNew(const QJsonObject &record, const QString &action, const
 bool CaseDesk::commitRecord(const QJsonObject &given, const QString &action, const QJsonObject &detail)
 {
     Faults faults;
-    dossier::putRecord(m_file, given, {}, faults);
+    const auto lettered = dossier::keepLetters(m_file, given);
+    dossier::putRecord(m_file, lettered, {}, faults);
     const QString kind = given.value(QStringLiteral("kind")).toString();
     const auto id = RecordId::fromText(given.value(QStringLiteral("id")).toString());
-    const auto record = kind == QLatin1String("assessment") ? keepShown(given) : given;
+    const auto record = kind == QLatin1String("assessment") ? keepShown(lettered) : lettered;
+    const bool isNewLetter = kind == QLatin1String("person") && !dossier::giveLetters(m_file).isEmpty();
+    const auto alongside = isNewLetter ? QList{dossier::toJson(m_file.info)} : QList<QJsonObject>();
     m_head = headNow();
     Result<void> result;
     if (m_isNew) {
@@ -166,7 +170,7 @@ bool CaseDesk::commitRecord(const QJsonObject &given, const QString &action, con
         if (result)
             m_unsaved.clear(); // the whole case was written
     } else {
-        result = m_office.store().save(m_file, record, m_head, action, detail);
+        result = m_office.store().save(m_file, record, m_head, action, detail, alongside);
     }
     if (result) {
         m_typing.remove(id);
@@ -175,6 +179,8 @@ bool CaseDesk::commitRecord(const QJsonObject &given, const QString &action, con
         m_office.forgetDraft(m_file.id, id);
     } else {
         m_unsaved.insert(id, record); // stays on screen and here; locking seals it as a draft
+        for (const auto &other : alongside)
+            m_unsaved.insert(m_file.info.id, other);
         m_retryTimer.start();
     }
     Q_EMIT changed(kind);

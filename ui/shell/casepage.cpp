@@ -284,7 +284,7 @@ void CasePage::askLookAgain(const std::function<void()> &then)
     date->focus();
     connect(back, &QPushButton::clicked, m_leaving, &QWidget::hide);
     connect(save, &QPushButton::clicked, this, [this, date, who, then] {
-        const auto read = readDate(date->text());
+        const auto read = readDate(date->text(), m_desk.office().today(), Toward::Ahead);
         const bool isDay = read && read->first() == read->last() && read->first() >= m_desk.office().today();
         date->setRemark(isDay ? QString() : tr("Write a day from today on, for example 3-12-2026."));
         if (!isDay)

@@ -185,9 +185,26 @@ Result<CaseDesk *> Office::openCase(CaseId id)
 
 void Office::closeCase()
 {
-    if (m_desk)
+    if (m_desk) {
+        keepTyping();
         m_session->closeCase(m_desk->file().id);
+    }
     m_desk.reset();
+}
+
+/// What was typed in the case and could not become a revision, such as a date that cannot be read, is offered again.
+void Office::keepTyping()
+{
+    if (m_work.isRunning() || !m_desk->hasPending())
+        return;
+    m_desk->flushNew();
+    for (const auto &draft : m_desk->pending()) {
+        if (!m_session->saveDraft(draft))
+            continue;
+        m_drafts.removeIf([&](const auto &known) { return known.caseId == draft.caseId && known.id == draft.id; });
+        m_drafts.append(draft);
+    }
+    Q_EMIT draftsChanged();
 }
 
 Result<void> Office::keepWholeCase(const vault::Draft &draft)

@@ -110,6 +110,7 @@ private:
     void forgetCase(CaseId id);
     void keepPack();
     [[nodiscard]] QString nextReference() const;
+    void keepTyping();
     Result<void> keepWholeCase(const vault::Draft &draft);
     std::unique_ptr<vault::Session> m_session;
     vault::CaseStore m_store;
