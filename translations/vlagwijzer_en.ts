@@ -47,82 +47,82 @@
         <translation>The option --%1 needs a value.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="29"/>
+        <location filename="../app/cli/cases.cpp" line="30"/>
         <source>(no reference)</source>
         <translation>(no reference)</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="35"/>
+        <location filename="../app/cli/cases.cpp" line="36"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="43"/>
+        <location filename="../app/cli/cases.cpp" line="44"/>
         <source>presumed victim</source>
         <translation>presumed victim</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="44"/>
+        <location filename="../app/cli/cases.cpp" line="45"/>
         <source>presumed perpetrator</source>
         <translation>presumed perpetrator</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="45"/>
+        <location filename="../app/cli/cases.cpp" line="46"/>
         <source>child</source>
         <translation>child</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="46"/>
+        <location filename="../app/cli/cases.cpp" line="47"/>
         <source>witness</source>
         <translation>witness</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="47"/>
+        <location filename="../app/cli/cases.cpp" line="48"/>
         <source>supporter</source>
         <translation>supporter</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="48"/>
+        <location filename="../app/cli/cases.cpp" line="49"/>
         <source>professional</source>
         <translation>professional</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="51"/>
+        <location filename="../app/cli/cases.cpp" line="52"/>
         <source>role not clear</source>
         <translation>role not clear</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="117"/>
+        <location filename="../app/cli/cases.cpp" line="118"/>
         <source>Facts: %1. Notes: %2. Checklists: %3.</source>
         <translation>Facts: %1. Notes: %2. Checklists: %3.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="122"/>
+        <location filename="../app/cli/cases.cpp" line="123"/>
         <source>Step reached: %1 of 5.</source>
         <translation>Step reached: %1 of 5.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="124"/>
+        <location filename="../app/cli/cases.cpp" line="125"/>
         <source>Still to do: %1</source>
         <translation>Still to do: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="127"/>
+        <location filename="../app/cli/cases.cpp" line="128"/>
         <source>Look again: %1</source>
         <translation>Look again: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="249"/>
+        <location filename="../app/cli/cases.cpp" line="270"/>
         <source>Imported: %1  %2</source>
         <translation>Imported: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="270"/>
+        <location filename="../app/cli/cases.cpp" line="291"/>
         <source>The log says that the export failed.</source>
         <translation>The log says that the export failed.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="274"/>
+        <location filename="../app/cli/cases.cpp" line="295"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>This is the whole case, unencrypted. The export is in its log.</translation>
     </message>
@@ -154,6 +154,11 @@
         <translation>What can help:</translation>
     </message>
     <message>
+        <location filename="../app/cli/panel.cpp" line="88"/>
+        <source>%1: what happened cannot lie in the future: %2. Look at the date again.</source>
+        <translation>%1: what happened cannot lie in the future: %2. Look at the date again.</translation>
+    </message>
+    <message>
         <location filename="../app/cli/passphrase.cpp" line="164"/>
         <source>New passphrase:</source>
         <translation>New passphrase:</translation>
@@ -179,47 +184,47 @@
         <translation>It is no secret. Put nothing true in this vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="113"/>
+        <location filename="../app/cli/referral.cpp" line="101"/>
         <source>Nothing was written. First mend:</source>
         <translation>Nothing was written. First mend:</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="227"/>
+        <location filename="../app/cli/referral.cpp" line="215"/>
         <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
         <translation>%1 was written and cannot be taken away again. Delete it yourself.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="231"/>
+        <location filename="../app/cli/referral.cpp" line="219"/>
         <source>The log still says that this paper left: %1</source>
         <translation>The log still says that this paper left: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="233"/>
+        <location filename="../app/cli/referral.cpp" line="221"/>
         <source>The log says that it did not come to a file.</source>
         <translation>The log says that it did not come to a file.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="252"/>
+        <location filename="../app/cli/referral.cpp" line="240"/>
         <source>    Not encrypted.</source>
         <translation>    Not encrypted.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="254"/>
+        <location filename="../app/cli/referral.cpp" line="242"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Passphrase, to be told by phone: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="261"/>
+        <location filename="../app/cli/referral.cpp" line="249"/>
         <source>Please look: %1</source>
         <translation>Please look: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="295"/>
+        <location filename="../app/cli/referral.cpp" line="283"/>
         <source>--kind is melding or crisisblad.</source>
         <translation>--kind is melding or crisisblad.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="297"/>
+        <location filename="../app/cli/referral.cpp" line="285"/>
         <source>--out names the PDF to write.</source>
         <translation>--out names the PDF to write.</translation>
     </message>
@@ -374,7 +379,7 @@
         <translation>Not everything could be written to standard output.</translation>
     </message>
     <message>
-        <location filename="../app/cli/score.cpp" line="17"/>
+        <location filename="../app/cli/score.cpp" line="18"/>
         <source>--today: &quot;%1&quot; is not a date. Write YYYY-MM-DD.</source>
         <translation>--today: &quot;%1&quot; is not a date. Write YYYY-MM-DD.</translation>
     </message>
@@ -815,107 +820,132 @@
         <translation>There is no dated fact yet. Add at least one in the file: what happened, and who knows it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="29"/>
+        <location filename="../core/wording/findingwords.cpp" line="30"/>
+        <source>Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot take up a report about nobody.</source>
+        <translation>Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot take up a report about nobody.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="32"/>
+        <source>Something has changed since you signed. Read the paper and sign it again.</source>
+        <translation>Something has changed since you signed. Read the paper and sign it again.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="33"/>
+        <source>Part S does not go along: for this receiver it needs a ground of its own.</source>
+        <translation>Part S does not go along: for this receiver it needs a ground of its own.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="35"/>
+        <source>These signs cannot be printed on this computer: %1. Write in words what they are.</source>
+        <translation>These signs cannot be printed on this computer: %1. Write in words what they are.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="36"/>
         <source>A fact has no source: &quot;%1&quot;. Say who saw or said it.</source>
         <translation>A fact has no source: &quot;%1&quot;. Say who saw or said it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="31"/>
+        <location filename="../core/wording/findingwords.cpp" line="38"/>
         <source>Question 2 of the weighing has no answer yet: is there acute or structural unsafety?</source>
         <translation>Question 2 of the weighing has no answer yet: is there acute or structural unsafety?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="33"/>
+        <location filename="../core/wording/findingwords.cpp" line="40"/>
         <source>You judge less grave than the list or the weighing. That is allowed. Write down why, and who read along. Advice of Veilig Thuis counts as second reader.</source>
         <translation>You judge less grave than the list or the weighing. That is allowed. Write down why, and who read along. Advice of Veilig Thuis counts as second reader.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="37"/>
+        <location filename="../core/wording/findingwords.cpp" line="44"/>
         <source>Your own judgement is lower than a red flag allows. Judge again in the checklist.</source>
         <translation>Your own judgement is lower than a red flag allows. Judge again in the checklist.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="39"/>
+        <location filename="../core/wording/findingwords.cpp" line="46"/>
         <source>&quot;%1&quot; stands in the open part. The presumed perpetrator may read that. Put it in part S.</source>
         <translation>&quot;%1&quot; stands in the open part. The presumed perpetrator may read that. Put it in part S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="41"/>
+        <location filename="../core/wording/findingwords.cpp" line="48"/>
         <source>There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
         <translation>There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="43"/>
+        <location filename="../core/wording/findingwords.cpp" line="50"/>
         <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.</source>
         <translation>It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="45"/>
+        <location filename="../core/wording/findingwords.cpp" line="52"/>
         <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.</source>
         <translation>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="47"/>
+        <location filename="../core/wording/findingwords.cpp" line="54"/>
         <source>Your attention officer has not read this yet.</source>
         <translation>Your attention officer has not read this yet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="49"/>
-        <source>The right to report holds only for Veilig Thuis. For this receiver, choose another ground for sharing.</source>
-        <translation>The right to report holds only for Veilig Thuis. For this receiver, choose another ground for sharing.</translation>
+        <location filename="../core/wording/findingwords.cpp" line="56"/>
+        <source>There is no ground for sharing with this receiver. The right to report holds only for Veilig Thuis. Write down which ground you have, or send nothing.</source>
+        <translation>There is no ground for sharing with this receiver. The right to report holds only for Veilig Thuis. Write down which ground you have, or send nothing.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="51"/>
+        <location filename="../core/wording/findingwords.cpp" line="59"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>These words are a judgement, not a fact: %1. Write what was seen or said.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="52"/>
+        <location filename="../core/wording/findingwords.cpp" line="60"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>These words hide the violence: %1. Write who did what to whom.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="53"/>
+        <location filename="../core/wording/findingwords.cpp" line="62"/>
+        <source>The date of something that happened lies in the future: %1. Look at the date again.</source>
+        <translation>The date of something that happened lies in the future: %1. Look at the date again.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="63"/>
         <source>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</source>
         <translation>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="57"/>
+        <location filename="../core/wording/findingwords.cpp" line="67"/>
         <source>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</source>
         <translation>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="59"/>
+        <location filename="../core/wording/findingwords.cpp" line="69"/>
         <source>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</source>
         <translation>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="62"/>
+        <location filename="../core/wording/findingwords.cpp" line="72"/>
         <source>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</source>
         <translation>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="65"/>
+        <location filename="../core/wording/findingwords.cpp" line="75"/>
         <source>You do not want to be named. Read the reason again: can only you know this?</source>
         <translation>You do not want to be named. Read the reason again: can only you know this?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="84"/>
+        <location filename="../core/wording/findingwords.cpp" line="94"/>
         <source>Go to the fact</source>
         <translation>Go to the fact</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="86"/>
+        <location filename="../core/wording/findingwords.cpp" line="96"/>
         <source>Go to the meldcode</source>
         <translation>Go to the meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="88"/>
+        <location filename="../core/wording/findingwords.cpp" line="98"/>
         <source>Go to the question</source>
         <translation>Go to the question</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="94"/>
+        <location filename="../core/wording/findingwords.cpp" line="104"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
@@ -923,639 +953,986 @@
 <context>
     <name>LogWords</name>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="22"/>
+        <location filename="../ui/dossier/logtables.h" line="17"/>
         <source>made</source>
         <translation>made</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="23"/>
+        <location filename="../ui/dossier/logtables.h" line="18"/>
         <source>changed</source>
         <translation>changed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="24"/>
+        <location filename="../ui/dossier/logtables.h" line="19"/>
         <source>deleted</source>
         <translation>deleted</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="25"/>
+        <location filename="../ui/dossier/logtables.h" line="20"/>
         <source>erased</source>
         <translation>erased</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="26"/>
+        <location filename="../ui/dossier/logtables.h" line="21"/>
         <source>erased line: the content is gone for good</source>
         <translation>erased line: the content is gone for good</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="27"/>
+        <location filename="../ui/dossier/logtables.h" line="22"/>
         <source>this line cannot be read</source>
         <translation>this line cannot be read</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="28"/>
+        <location filename="../ui/dossier/logtables.h" line="23"/>
         <source>opened</source>
         <translation>opened</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="29"/>
+        <location filename="../ui/dossier/logtables.h" line="24"/>
         <source>exported</source>
         <translation>exported</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="30"/>
+        <location filename="../ui/dossier/logtables.h" line="25"/>
         <source>export failed: no file, no paper</source>
         <translation>export failed: no file, no paper</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="31"/>
+        <location filename="../ui/dossier/logtables.h" line="26"/>
+        <location filename="../ui/dossier/logtables.h" line="226"/>
         <source>printed</source>
         <translation>printed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="32"/>
+        <location filename="../ui/dossier/logtables.h" line="27"/>
+        <location filename="../ui/dossier/logtables.h" line="229"/>
         <source>copied as text</source>
         <translation>copied as text</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="33"/>
+        <location filename="../ui/dossier/logtables.h" line="28"/>
+        <location filename="../ui/dossier/logtables.h" line="230"/>
         <source>archive copy kept</source>
         <translation>archive copy kept</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="34"/>
+        <location filename="../ui/dossier/logtables.h" line="29"/>
         <source>went on with another version of the checklist</source>
         <translation>went on with another version of the checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="35"/>
+        <location filename="../ui/dossier/logtables.h" line="30"/>
         <source>action of a red flag recorded</source>
         <translation>action of a red flag recorded</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="36"/>
+        <location filename="../ui/dossier/logtables.h" line="31"/>
         <source>direct danger: 112 recorded</source>
         <translation>direct danger: 112 recorded</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="37"/>
-        <location filename="../ui/dossier/logwords.cpp" line="125"/>
-        <location filename="../ui/dossier/logwords.cpp" line="126"/>
+        <location filename="../ui/dossier/logtables.h" line="32"/>
+        <location filename="../ui/dossier/logtables.h" line="121"/>
+        <location filename="../ui/dossier/logtables.h" line="122"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="38"/>
+        <location filename="../ui/dossier/logtables.h" line="33"/>
         <source>opened again</source>
         <translation>opened again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="39"/>
+        <location filename="../ui/dossier/logtables.h" line="34"/>
         <source>read in</source>
         <translation>read in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="40"/>
-        <location filename="../ui/dossier/logwords.cpp" line="127"/>
-        <location filename="../ui/dossier/logwords.cpp" line="128"/>
+        <location filename="../ui/dossier/logtables.h" line="35"/>
+        <location filename="../ui/dossier/logtables.h" line="123"/>
+        <location filename="../ui/dossier/logtables.h" line="124"/>
         <source>not to be erased</source>
         <translation>not to be erased</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="41"/>
-        <location filename="../ui/dossier/logwords.cpp" line="55"/>
+        <location filename="../ui/dossier/logtables.h" line="36"/>
+        <location filename="../ui/dossier/logtables.h" line="51"/>
         <source>rescued from a damaged vault</source>
         <translation>rescued from a damaged vault</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="42"/>
+        <location filename="../ui/dossier/logtables.h" line="37"/>
         <source>moved to a vault with new keys</source>
         <translation>moved to a vault with new keys</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="43"/>
+        <location filename="../ui/dossier/logtables.h" line="38"/>
+        <source>given the letter that stays with the person</source>
+        <translation>given the letter that stays with the person</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="39"/>
         <source>the vault went over to a newer format</source>
         <translation>the vault went over to a newer format</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="46"/>
+        <location filename="../ui/dossier/logtables.h" line="42"/>
         <source>vault made</source>
         <translation>vault made</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="47"/>
+        <location filename="../ui/dossier/logtables.h" line="43"/>
         <source>settings or taxonomy changed</source>
         <translation>settings or taxonomy changed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="48"/>
+        <location filename="../ui/dossier/logtables.h" line="44"/>
         <source>key %1 added</source>
         <translation>key %1 added</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="49"/>
+        <location filename="../ui/dossier/logtables.h" line="45"/>
         <source>passphrase of key %1 changed</source>
         <translation>passphrase of key %1 changed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="50"/>
+        <location filename="../ui/dossier/logtables.h" line="46"/>
         <source>key %1 renamed</source>
         <translation>key %1 renamed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="51"/>
+        <location filename="../ui/dossier/logtables.h" line="47"/>
         <source>key %1 removed</source>
         <translation>key %1 removed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="52"/>
+        <location filename="../ui/dossier/logtables.h" line="48"/>
         <source>keys put back from a backup</source>
         <translation>keys put back from a backup</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <location filename="../ui/dossier/logtables.h" line="49"/>
         <source>case erased, receipt %1</source>
         <translation>case erased, receipt %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="54"/>
+        <location filename="../ui/dossier/logtables.h" line="50"/>
         <source>lines of an erased case taken away after their term: %1</source>
         <translation>lines of an erased case taken away after their term: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="56"/>
+        <location filename="../ui/dossier/logtables.h" line="52"/>
         <source>moved to new keys</source>
         <translation>moved to new keys</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <location filename="../ui/dossier/logtables.h" line="53"/>
         <source>went over to a newer format, after a backup</source>
         <translation>went over to a newer format, after a backup</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="58"/>
+        <location filename="../ui/dossier/logtables.h" line="54"/>
         <source>found when the vault was opened: %1</source>
         <translation>found when the vault was opened: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="59"/>
+        <location filename="../ui/dossier/logtables.h" line="55"/>
         <source>somebody has looked at what was found: %1</source>
         <translation>somebody has looked at what was found: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <location filename="../ui/dossier/logtables.h" line="58"/>
         <source>older than this computer had seen it (line %1)</source>
         <translation>older than this computer had seen it (line %1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <location filename="../ui/dossier/logtables.h" line="59"/>
         <source>lines missing: %1</source>
         <translation>lines missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logtables.h" line="60"/>
         <source>broken at line %1</source>
         <translation>broken at line %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logtables.h" line="61"/>
         <source>cases missing: %1</source>
         <translation>cases missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="66"/>
+        <location filename="../ui/dossier/logtables.h" line="62"/>
         <source>parts missing: %1</source>
         <translation>parts missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logtables.h" line="63"/>
         <source>cases that do not fit the log: %1</source>
         <translation>cases that do not fit the log: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="68"/>
+        <location filename="../ui/dossier/logtables.h" line="64"/>
         <source>cases that are gone: %1</source>
         <translation>cases that are gone: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logtables.h" line="67"/>
         <source>about the case</source>
         <translation>about the case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logtables.h" line="67"/>
         <source>person</source>
         <translation>person</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logtables.h" line="68"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logtables.h" line="68"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logtables.h" line="69"/>
         <source>checklist</source>
         <translation>checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logtables.h" line="69"/>
         <source>meldcode or review</source>
         <translation>meldcode or review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74"/>
+        <location filename="../ui/dossier/logtables.h" line="70"/>
         <source>referral</source>
         <translation>referral</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74"/>
+        <location filename="../ui/dossier/logtables.h" line="70"/>
         <source>archive copy</source>
         <translation>archive copy</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="77"/>
-        <location filename="../ui/dossier/logwords.cpp" line="78"/>
+        <location filename="../ui/dossier/logtables.h" line="73"/>
+        <location filename="../ui/dossier/logtables.h" line="74"/>
         <source>name</source>
         <translation>name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="79"/>
+        <location filename="../ui/dossier/logtables.h" line="75"/>
         <source>birth</source>
         <translation>birth</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logtables.h" line="76"/>
         <source>role</source>
         <translation>role</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81"/>
-        <location filename="../ui/dossier/logwords.cpp" line="82"/>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logtables.h" line="77"/>
+        <location filename="../ui/dossier/logtables.h" line="78"/>
+        <location filename="../ui/dossier/logtables.h" line="79"/>
+        <location filename="../ui/dossier/logtables.h" line="80"/>
         <source>address</source>
         <translation>address</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logtables.h" line="81"/>
         <source>telephone</source>
         <translation>telephone</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logtables.h" line="82"/>
         <source>mail</source>
         <translation>mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logtables.h" line="83"/>
         <source>relation</source>
         <translation>relation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logtables.h" line="84"/>
         <source>knows of the report</source>
         <translation>knows of the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logtables.h" line="85"/>
         <source>what happened</source>
         <translation>what happened</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
-        <location filename="../ui/dossier/logwords.cpp" line="149"/>
+        <location filename="../ui/dossier/logtables.h" line="86"/>
+        <location filename="../ui/dossier/logtables.h" line="145"/>
         <source>date</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logtables.h" line="87"/>
         <source>time</source>
         <translation>time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logtables.h" line="88"/>
         <source>place</source>
         <translation>place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logtables.h" line="89"/>
         <source>who</source>
         <translation>who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logtables.h" line="90"/>
         <source>result</source>
         <translation>result</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logtables.h" line="91"/>
         <source>source</source>
         <translation>source</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logtables.h" line="92"/>
         <source>told by</source>
         <translation>told by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logtables.h" line="93"/>
         <source>who may read it</source>
         <translation>who may read it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="98"/>
+        <location filename="../ui/dossier/logtables.h" line="94"/>
         <source>text</source>
         <translation>text</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="99"/>
+        <location filename="../ui/dossier/logtables.h" line="95"/>
         <source>kind of note</source>
         <translation>kind of note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logtables.h" line="96"/>
+        <location filename="../ui/dossier/logtables.h" line="174"/>
         <source>answers</source>
         <translation>answers</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logtables.h" line="97"/>
         <source>actions per flag</source>
         <translation>actions per flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logtables.h" line="98"/>
         <source>direct danger: 112</source>
         <translation>direct danger: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="103"/>
+        <location filename="../ui/dossier/logtables.h" line="99"/>
         <source>own judgement</source>
         <translation>own judgement</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="104"/>
+        <location filename="../ui/dossier/logtables.h" line="100"/>
         <source>steps</source>
         <translation>steps</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logtables.h" line="101"/>
         <source>weighing and decisions</source>
         <translation>weighing and decisions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
+        <location filename="../ui/dossier/logtables.h" line="102"/>
         <source>review</source>
         <translation>review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logtables.h" line="103"/>
+        <location filename="../ui/dossier/logtables.h" line="104"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logtables.h" line="105"/>
         <source>fields of the paper</source>
         <translation>fields of the paper</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logtables.h" line="106"/>
+        <location filename="../ui/dossier/logtables.h" line="218"/>
         <source>facts left out</source>
         <translation>facts left out</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logtables.h" line="107"/>
         <source>signature</source>
         <translation>signature</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logtables.h" line="108"/>
         <source>exports</source>
         <translation>exports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logtables.h" line="109"/>
         <source>reference</source>
         <translation>reference</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logtables.h" line="110"/>
+        <location filename="../ui/dossier/logtables.h" line="111"/>
         <source>look again</source>
         <translation>look again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="116"/>
-        <location filename="../ui/dossier/logwords.cpp" line="117"/>
-        <location filename="../ui/dossier/logwords.cpp" line="118"/>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logtables.h" line="112"/>
+        <location filename="../ui/dossier/logtables.h" line="113"/>
+        <location filename="../ui/dossier/logtables.h" line="114"/>
+        <location filename="../ui/dossier/logtables.h" line="115"/>
         <source>safe contact</source>
         <translation>safe contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="120"/>
+        <location filename="../ui/dossier/logtables.h" line="116"/>
         <source>household</source>
         <translation>household</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="121"/>
+        <location filename="../ui/dossier/logtables.h" line="117"/>
         <source>agreements</source>
         <translation>agreements</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="122"/>
+        <location filename="../ui/dossier/logtables.h" line="118"/>
         <source>measures</source>
         <translation>measures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="123"/>
+        <location filename="../ui/dossier/logtables.h" line="119"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="124"/>
+        <location filename="../ui/dossier/logtables.h" line="120"/>
         <source>entered in the file</source>
         <translation>entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="129"/>
+        <location filename="../ui/dossier/logtables.h" line="125"/>
         <source>earlier reports</source>
         <translation>earlier reports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="130"/>
+        <location filename="../ui/dossier/logtables.h" line="126"/>
         <source>entry to the house</source>
         <translation>entry to the house</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="131"/>
+        <location filename="../ui/dossier/logtables.h" line="127"/>
         <source>work</source>
         <translation>work</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="132"/>
-        <location filename="../ui/dossier/logwords.cpp" line="144"/>
+        <location filename="../ui/dossier/logtables.h" line="128"/>
+        <location filename="../ui/dossier/logtables.h" line="140"/>
         <source>remark</source>
         <translation>remark</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="133"/>
+        <location filename="../ui/dossier/logtables.h" line="129"/>
         <source>written by</source>
         <translation>written by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="134"/>
+        <location filename="../ui/dossier/logtables.h" line="130"/>
         <source>she, he or they</source>
         <translation>she, he or they</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="135"/>
+        <location filename="../ui/dossier/logtables.h" line="131"/>
+        <location filename="../ui/dossier/logtables.h" line="216"/>
         <source>recorded on</source>
         <translation>recorded on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="136"/>
+        <location filename="../ui/dossier/logtables.h" line="132"/>
         <source>to be done on</source>
         <translation>to be done on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="137"/>
+        <location filename="../ui/dossier/logtables.h" line="133"/>
         <source>state</source>
         <translation>state</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="138"/>
+        <location filename="../ui/dossier/logtables.h" line="134"/>
         <source>grave flag</source>
         <translation>grave flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="139"/>
+        <location filename="../ui/dossier/logtables.h" line="135"/>
         <source>attention</source>
         <translation>attention</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="140"/>
+        <location filename="../ui/dossier/logtables.h" line="136"/>
         <source>reason</source>
         <translation>reason</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="141"/>
+        <location filename="../ui/dossier/logtables.h" line="137"/>
         <source>112 called</source>
         <translation>112 called</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="142"/>
+        <location filename="../ui/dossier/logtables.h" line="138"/>
         <source>by whom</source>
         <translation>by whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="143"/>
+        <location filename="../ui/dossier/logtables.h" line="139"/>
         <source>why</source>
         <translation>why</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="145"/>
+        <location filename="../ui/dossier/logtables.h" line="141"/>
         <source>how often</source>
         <translation>how often</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="146"/>
+        <location filename="../ui/dossier/logtables.h" line="142"/>
         <source>which</source>
         <translation>which</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="147"/>
+        <location filename="../ui/dossier/logtables.h" line="143"/>
         <source>opened on</source>
         <translation>opened on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="148"/>
+        <location filename="../ui/dossier/logtables.h" line="144"/>
+        <location filename="../ui/dossier/logtables.h" line="175"/>
         <source>answer</source>
         <translation>answer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="150"/>
+        <location filename="../ui/dossier/logtables.h" line="146"/>
         <source>outcome</source>
         <translation>outcome</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="151"/>
+        <location filename="../ui/dossier/logtables.h" line="147"/>
         <source>lives with A</source>
         <translation>lives with A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="152"/>
+        <location filename="../ui/dossier/logtables.h" line="148"/>
         <source>second reader</source>
         <translation>second reader</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="155"/>
+        <location filename="../ui/dossier/logtables.h" line="149"/>
+        <source>letters of persons</source>
+        <translation>letters of persons</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="150"/>
+        <source>letter</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="151"/>
+        <source>typed as a date, not read yet</source>
+        <translation>typed as a date, not read yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="152"/>
+        <source>interpreter</source>
+        <translation>interpreter</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="153"/>
+        <source>other assessments</source>
+        <translation>other assessments</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="154"/>
+        <source>where the case is</source>
+        <translation>where the case is</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="155"/>
+        <source>telephone watched</source>
+        <translation>telephone watched</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="156"/>
+        <source>legal representative</source>
+        <translation>legal representative</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="157"/>
+        <source>where the child is now</source>
+        <translation>where the child is now</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="158"/>
+        <source>school, childcare, GP</source>
+        <translation>school, childcare, GP</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="159"/>
+        <source>what the child saw</source>
+        <translation>what the child saw</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="160"/>
+        <source>custody</source>
+        <translation>custody</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="161"/>
+        <source>organisation and function</source>
+        <translation>organisation and function</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="162"/>
+        <source>knows of the report: when</source>
+        <translation>knows of the report: when</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="163"/>
+        <source>knows of the report: by whom</source>
+        <translation>knows of the report: by whom</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="164"/>
+        <source>knows of the report: reaction</source>
+        <translation>knows of the report: reaction</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="165"/>
+        <source>knows of the report: why not</source>
+        <translation>knows of the report: why not</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="166"/>
+        <source>entered on</source>
+        <translation>entered on</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="168"/>
+        <source>version of the checklist</source>
+        <translation>version of the checklist</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="169"/>
+        <source>asked on</source>
+        <translation>asked on</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="170"/>
+        <source>talk</source>
+        <translation>talk</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="171"/>
+        <source>with whom</source>
+        <translation>with whom</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="172"/>
+        <source>alone and safe</source>
+        <translation>alone and safe</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="173"/>
+        <location filename="../ui/dossier/logtables.h" line="217"/>
+        <source>how</source>
+        <translation>how</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="176"/>
+        <source>since when</source>
+        <translation>since when</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="177"/>
+        <source>how many</source>
+        <translation>how many</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="178"/>
+        <source>a no counted</source>
+        <translation>a no counted</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="179"/>
+        <source>recognition cards</source>
+        <translation>recognition cards</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="180"/>
+        <source>words of a child</source>
+        <translation>words of a child</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="181"/>
+        <source>talk began</source>
+        <translation>talk began</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="182"/>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="183"/>
+        <source>acute unsafety</source>
+        <translation>acute unsafety</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="184"/>
+        <source>structural unsafety</source>
+        <translation>structural unsafety</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="185"/>
+        <source>told by the victim</source>
+        <translation>told by the victim</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="186"/>
+        <source>decision 1: report</source>
+        <translation>decision 1: report</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="187"/>
+        <source>decision 2: help</source>
+        <translation>decision 2: help</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="188"/>
+        <source>decided on</source>
+        <translation>decided on</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="189"/>
+        <source>decision 1: why</source>
+        <translation>decision 1: why</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="190"/>
+        <source>decision 2: which help</source>
+        <translation>decision 2: which help</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="191"/>
+        <source>decided by</source>
+        <translation>decided by</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="192"/>
+        <source>deviation: why</source>
+        <translation>deviation: why</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="193"/>
+        <source>deviation: who read along</source>
+        <translation>deviation: who read along</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="194"/>
+        <source>advice of Veilig Thuis: when</source>
+        <translation>advice of Veilig Thuis: when</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="195"/>
+        <source>advice of Veilig Thuis: with whom</source>
+        <translation>advice of Veilig Thuis: with whom</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="196"/>
+        <source>advice of Veilig Thuis</source>
+        <translation>advice of Veilig Thuis</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="197"/>
+        <source>consulted</source>
+        <translation>consulted</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="198"/>
+        <source>what came of it</source>
+        <translation>what came of it</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="199"/>
+        <source>judge again on</source>
+        <translation>judge again on</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="200"/>
+        <location filename="../ui/dossier/logtables.h" line="201"/>
+        <source>kind of paper</source>
+        <translation>kind of paper</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="205"/>
+        <location filename="../ui/dossier/logtables.h" line="219"/>
+        <source>encrypted</source>
+        <translation>encrypted</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="207"/>
+        <location filename="../ui/dossier/logtables.h" line="220"/>
+        <source>checksum of part S</source>
+        <translation>checksum of part S</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="209"/>
         <source>what</source>
         <translation>what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="155"/>
+        <location filename="../ui/dossier/logtables.h" line="221"/>
+        <source>parts that are lost</source>
+        <translation>parts that are lost</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="224"/>
+        <source>PDF for a secure channel</source>
+        <translation>PDF for a secure channel</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="225"/>
+        <source>encrypted file</source>
+        <translation>encrypted file</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="227"/>
+        <source>copied for the web form</source>
+        <translation>copied for the web form</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="228"/>
+        <source>summary copied</source>
+        <translation>summary copied</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="233"/>
+        <source>report</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <source>crisis sheet</source>
+        <translation>crisis sheet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="236"/>
+        <source>the log and earlier versions</source>
+        <translation>the log and earlier versions</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="237"/>
+        <source>open part</source>
+        <translation>open part</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="238"/>
+        <source>part S</source>
+        <translation>part S</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <source>the screen of the command</source>
+        <translation>the screen of the command</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="202"/>
+        <location filename="../ui/dossier/logtables.h" line="210"/>
         <source>part</source>
         <translation>part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="156"/>
+        <location filename="../ui/dossier/logtables.h" line="203"/>
+        <location filename="../ui/dossier/logtables.h" line="211"/>
         <source>to</source>
         <translation>to</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="156"/>
+        <location filename="../ui/dossier/logtables.h" line="204"/>
+        <location filename="../ui/dossier/logtables.h" line="212"/>
         <source>ground</source>
         <translation>ground</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="157"/>
+        <location filename="../ui/dossier/logtables.h" line="167"/>
+        <location filename="../ui/dossier/logtables.h" line="213"/>
         <source>form</source>
         <translation>form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="157"/>
+        <location filename="../ui/dossier/logtables.h" line="214"/>
         <source>file</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="158"/>
+        <location filename="../ui/dossier/logtables.h" line="206"/>
+        <location filename="../ui/dossier/logtables.h" line="215"/>
         <source>checksum</source>
         <translation>checksum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="193"/>
+        <location filename="../ui/dossier/logwords.cpp" line="57"/>
         <source>other fields</source>
         <translation>other fields</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="203"/>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <source>here stood: %1</source>
         <translation>here stood: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="254"/>
-        <location filename="../ui/dossier/logwords.cpp" line="269"/>
+        <location filename="../ui/dossier/logwords.cpp" line="187"/>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="235"/>
+        <location filename="../ui/dossier/logwords.cpp" line="132"/>
+        <location filename="../ui/dossier/logwords.cpp" line="158"/>
         <source>the whole case</source>
         <translation>the whole case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="255"/>
+        <location filename="../ui/dossier/logwords.cpp" line="133"/>
         <source>of a kind that is not known</source>
         <translation>of a kind that is not known</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="257"/>
+        <location filename="../ui/dossier/logwords.cpp" line="135"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="287"/>
+        <location filename="../ui/dossier/logwords.cpp" line="178"/>
         <source>something that was deleted later</source>
         <translation>something that was deleted later</translation>
     </message>
@@ -1583,32 +1960,32 @@
         <translation> (suspected)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="250"/>
+        <location filename="../core/wording/picture.cpp" line="251"/>
         <source>grave flag %1</source>
         <translation>grave flag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="252"/>
+        <location filename="../core/wording/picture.cpp" line="253"/>
         <source>attention %1</source>
         <translation>attention %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="255"/>
+        <location filename="../core/wording/picture.cpp" line="256"/>
         <source>more points</source>
         <translation>more points</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="256"/>
+        <location filename="../core/wording/picture.cpp" line="257"/>
         <source>one of the twelve</source>
         <translation>one of the twelve</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="268"/>
+        <location filename="../core/wording/picture.cpp" line="269"/>
         <source>No picture yet</source>
         <translation>No picture yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="274"/>
+        <location filename="../core/wording/picture.cpp" line="275"/>
         <source>Attention: %1</source>
         <translation>Attention: %1</translation>
     </message>
@@ -1881,117 +2258,117 @@
         <translation>%1: &quot;%2&quot; occurs twice.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="52"/>
+        <location filename="../core/wording/sentences.cpp" line="56"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 cannot be read (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="64"/>
         <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
         <translation>%1 could not be written (%2). Nothing was left half done. Choose another place.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 already exists and is left as it is. Choose another name.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>Nothing can be written in %1. Choose another folder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>The passphrase is empty.</source>
         <translation>The passphrase is empty.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
         <translation>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>This passphrase is too long: %1 bytes, and %2 is the most.</source>
         <translation>This passphrase is too long: %1 bytes, and %2 is the most.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="79"/>
         <source>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="81"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is not a vault of this program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="84"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>The vault %1 is damaged (%2). Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>The vault %1 is already open, here or on another computer. Close it there first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>The vault is locked.</source>
         <translation>The vault is locked.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="101"/>
+        <location filename="../core/wording/sentences.cpp" line="105"/>
         <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
         <translation>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="125"/>
+        <location filename="../core/wording/sentences.cpp" line="129"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>This is the last key of the vault. Without it nobody can open the vault, so it stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="126"/>
+        <location filename="../core/wording/sentences.cpp" line="130"/>
         <source>There is no key %1 in this vault.</source>
         <translation>There is no key %1 in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="128"/>
+        <location filename="../core/wording/sentences.cpp" line="132"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>No passphrase opens this vault any more. Type the recovery key of the sheet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="91"/>
+        <location filename="../core/wording/sentences.cpp" line="95"/>
         <source>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</source>
         <translation>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</translation>
     </message>
@@ -2006,322 +2383,327 @@
         <translation>%1: there are %2 of these, and %3 is the most.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53"/>
+        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <source>%1: two persons have the letter %2, so nobody can tell of whom the facts speak. Give one of them another letter.</source>
+        <translation>%1: two persons have the letter %2, so nobody can tell of whom the facts speak. Give one of them another letter.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>%1 is no plain file. Choose a file.</source>
         <translation>%1 is no plain file. Choose a file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="54"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</source>
         <translation>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.</source>
         <translation>Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
+        <location filename="../core/wording/sentences.cpp" line="62"/>
         <source>The file %1 is too large: %2 bytes, and %3 is the most.</source>
         <translation>The file %1 is too large: %2 bytes, and %3 is the most.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>The disk is full: this was not saved. Your text is still here. Make space and save again.</source>
         <translation>The disk is full: this was not saved. Your text is still here. Make space and save again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>There is no room for %1: the disk is full. It was not made, and everything else is as it was. Make space or choose another disk.</source>
         <translation>There is no room for %1: the disk is full. It was not made, and everything else is as it was. Make space or choose another disk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="98"/>
         <source>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</source>
         <translation>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="96"/>
+        <location filename="../core/wording/sentences.cpp" line="100"/>
         <source>Stopped. Everything is as it was.</source>
         <translation>Stopped. Everything is as it was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="98"/>
+        <location filename="../core/wording/sentences.cpp" line="102"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
         <translation>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="104"/>
+        <location filename="../core/wording/sentences.cpp" line="108"/>
         <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
         <translation>There are %1 cases in the vault, and there must be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="106"/>
+        <location filename="../core/wording/sentences.cpp" line="110"/>
         <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
         <translation>There are %1 parts in the vault, and there must be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="108"/>
+        <location filename="../core/wording/sentences.cpp" line="112"/>
         <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
         <translation>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="111"/>
+        <location filename="../core/wording/sentences.cpp" line="115"/>
         <source>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="113"/>
+        <location filename="../core/wording/sentences.cpp" line="117"/>
         <source>Case %1 has %2 parts, and there must be %3.</source>
         <translation>Case %1 has %2 parts, and there must be %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="114"/>
+        <location filename="../core/wording/sentences.cpp" line="118"/>
         <source>Lost of case %1: %2 parts of which nothing is left.</source>
         <translation>Lost of case %1: %2 parts of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="115"/>
+        <location filename="../core/wording/sentences.cpp" line="119"/>
         <source>Lost: %1 parts of cases that nothing tells of any more.</source>
         <translation>Lost: %1 parts of cases that nothing tells of any more.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="116"/>
+        <location filename="../core/wording/sentences.cpp" line="120"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Lost from the log: lines %1 to %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="117"/>
+        <location filename="../core/wording/sentences.cpp" line="121"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Lost: %1 whole cases of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <location filename="../core/wording/sentences.cpp" line="122"/>
         <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
         <translation>The file %1 was cut off: it has %2 pages of the %3 it had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="120"/>
+        <location filename="../core/wording/sentences.cpp" line="124"/>
         <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
         <translation>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="122"/>
+        <location filename="../core/wording/sentences.cpp" line="126"/>
         <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
         <translation>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="130"/>
+        <location filename="../core/wording/sentences.cpp" line="134"/>
         <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="133"/>
+        <location filename="../core/wording/sentences.cpp" line="137"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 belongs to another vault. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="135"/>
+        <location filename="../core/wording/sentences.cpp" line="139"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="136"/>
+        <location filename="../core/wording/sentences.cpp" line="140"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Nothing in %1 could be read. Use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="138"/>
+        <location filename="../core/wording/sentences.cpp" line="142"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="139"/>
+        <location filename="../core/wording/sentences.cpp" line="143"/>
         <source>The log does not fit together at line %1.</source>
         <translation>The log does not fit together at line %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="140"/>
+        <location filename="../core/wording/sentences.cpp" line="144"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Saving failed: %1 (%2). Your text is still here. Try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="141"/>
+        <location filename="../core/wording/sentences.cpp" line="145"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Not enough memory for %1. Close other programs and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="146"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>This computer gives no safe random numbers. The program stops here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="143"/>
+        <location filename="../core/wording/sentences.cpp" line="147"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>There is no case &quot;%1&quot; in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="144"/>
+        <location filename="../core/wording/sentences.cpp" line="148"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>The referral cannot be made yet: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="145"/>
+        <location filename="../core/wording/sentences.cpp" line="149"/>
         <source>The PDF could not be made (%1).</source>
         <translation>The PDF could not be made (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="146"/>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="147"/>
+        <location filename="../core/wording/sentences.cpp" line="151"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="165"/>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="165"/>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="166"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="166"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>Red flags</source>
         <translation>Red flags</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="167"/>
+        <location filename="../core/wording/sentences.cpp" line="171"/>
         <source>Referrals</source>
         <translation>Referrals</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="198"/>
+        <location filename="../core/wording/sentences.cpp" line="202"/>
         <source>(the vault itself)</source>
         <translation>(the vault itself)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="229"/>
+        <location filename="../core/wording/sentences.cpp" line="233"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="230"/>
+        <location filename="../core/wording/sentences.cpp" line="234"/>
         <source>Suspected</source>
         <translation>Suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="231"/>
+        <location filename="../core/wording/sentences.cpp" line="235"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="234"/>
+        <location filename="../core/wording/sentences.cpp" line="238"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="240"/>
+        <location filename="../core/wording/sentences.cpp" line="244"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="241"/>
+        <location filename="../core/wording/sentences.cpp" line="245"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="242"/>
+        <location filename="../core/wording/sentences.cpp" line="246"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="243"/>
+        <location filename="../core/wording/sentences.cpp" line="247"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="244"/>
+        <location filename="../core/wording/sentences.cpp" line="248"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="247"/>
+        <location filename="../core/wording/sentences.cpp" line="251"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="253"/>
+        <location filename="../core/wording/sentences.cpp" line="257"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="254"/>
+        <location filename="../core/wording/sentences.cpp" line="258"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="255"/>
+        <location filename="../core/wording/sentences.cpp" line="259"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="256"/>
+        <location filename="../core/wording/sentences.cpp" line="260"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="257"/>
+        <location filename="../core/wording/sentences.cpp" line="261"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="260"/>
+        <location filename="../core/wording/sentences.cpp" line="264"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="266"/>
+        <location filename="../core/wording/sentences.cpp" line="270"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="267"/>
+        <location filename="../core/wording/sentences.cpp" line="271"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="268"/>
+        <location filename="../core/wording/sentences.cpp" line="272"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="269"/>
+        <location filename="../core/wording/sentences.cpp" line="273"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="270"/>
+        <location filename="../core/wording/sentences.cpp" line="274"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="280"/>
+        <location filename="../core/wording/sentences.cpp" line="284"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="287"/>
+        <location filename="../core/wording/sentences.cpp" line="291"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -2796,58 +3178,52 @@
 <context>
     <name>vw::ui::AnswerDetails</name>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="84"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="83"/>
         <source>What happens after a no?</source>
         <translation>What happens after a no?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="96"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="95"/>
         <source>How often</source>
         <translation>How often</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="109"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="108"/>
         <source>The last time</source>
         <translation>The last time</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="122"/>
-        <source>3-11-2026, 11-2026 or 2026</source>
-        <translation>3-11-2026, 11-2026 or 2026</translation>
-    </message>
-    <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="126"/>
-        <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
-        <translation>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</translation>
-    </message>
-    <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="148"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="152"/>
         <source>Or the date</source>
         <translation>Or the date</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="156"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="160"/>
         <source>Since when</source>
         <translation>Since when</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="171"/>
-        <location filename="../ui/checklist/answerdetails.cpp" line="187"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="175"/>
         <source>At what time</source>
         <translation>At what time</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="172"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="176"/>
         <source>for example 21:30</source>
         <translation>for example 21:30</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="176"/>
-        <source>Write a time, for example 16:30.</source>
-        <translation>Write a time, for example 16:30.</translation>
+        <location filename="../ui/checklist/answerdetails.cpp" line="126"/>
+        <source>3-11-2026, nov 2026, 2026 or yesterday</source>
+        <translation>3-11-2026, nov 2026, 2026 or yesterday</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/answerdetails.cpp" line="210"/>
+        <source>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</source>
+        <translation>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/checklist/answerdetails.cpp" line="205"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="213"/>
         <source>%n hour(s) ago.</source>
         <translation>
             <numerusform>%n hour ago.</numerusform>
@@ -2855,85 +3231,84 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="206"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="214"/>
         <source>%1 to %2 hours ago.</source>
         <translation>%1 to %2 hours ago.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="207"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="215"/>
         <source>Clock: %1 A doctor looks today, however long ago it was.</source>
         <translation>Clock: %1 A doctor looks today, however long ago it was.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="215"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="223"/>
         <source>How do you know?</source>
         <translation>How do you know?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="234"/>
         <source>Who told or saw it</source>
         <translation>Who told or saw it</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="227"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="235"/>
         <source>Examples: what happened, in plain words</source>
         <translation>Examples: what happened, in plain words</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="228"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="236"/>
         <source>Note: facts, in plain words</source>
         <translation>Note: facts, in plain words</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/answerdetails.cpp" line="279"/>
+        <source>Not saved yet: write a time, for example 16:30.</source>
+        <translation>Not saved yet: write a time, for example 16:30.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::AnswerInput</name>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="72"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="74"/>
         <source>none of these</source>
         <translation>none of these</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="72"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="74"/>
         <source>nothing of this</source>
         <translation>nothing of this</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="73"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="88"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="75"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="90"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="84"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="96"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="86"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="84"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="96"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="86"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="171"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="86"/>
-        <source>3-11-2026, 11-2026 or 2026</source>
-        <translation>3-11-2026, 11-2026 or 2026</translation>
+        <location filename="../ui/checklist/answerinput.cpp" line="88"/>
+        <source>3-11-2026, nov 2026, 2026 or yesterday</source>
+        <translation>3-11-2026, nov 2026, 2026 or yesterday</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="90"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="92"/>
         <source>no such date</source>
         <translation>no such date</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="144"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="148"/>
         <source>Write a whole number.</source>
         <translation>Write a whole number.</translation>
-    </message>
-    <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="151"/>
-        <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
-        <translation>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</translation>
     </message>
 </context>
 <context>
@@ -3921,7 +4296,7 @@
     <name>vw::ui::EntityCard</name>
     <message>
         <location filename="../ui/dossier/entitycard.cpp" line="35"/>
-        <location filename="../ui/dossier/entitycard.cpp" line="114"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="131"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
@@ -3961,7 +4336,7 @@
         <translation>Ready</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="97"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="101"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -3969,24 +4344,34 @@
 <context>
     <name>vw::ui::EntityForm</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="274"/>
-        <source>d-m-yyyy, m-yyyy or yyyy</source>
-        <translation>d-m-yyyy, m-yyyy or yyyy</translation>
+        <location filename="../ui/parts/form.cpp" line="189"/>
+        <source>before %1</source>
+        <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="286"/>
-        <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
-        <translation>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</translation>
+        <location filename="../ui/parts/form.cpp" line="190"/>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="299"/>
+        <location filename="../ui/parts/form.cpp" line="196"/>
+        <source>Not saved yet: this cannot be read as a date. Write for example 3-11-2026, 3 nov 2026, november 2026 or yesterday. What you typed stays here.</source>
+        <translation>Not saved yet: this cannot be read as a date. Write for example 3-11-2026, 3 nov 2026, november 2026 or yesterday. What you typed stays here.</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="199"/>
+        <source>This date lies in the future.</source>
+        <translation>This date lies in the future.</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="309"/>
+        <source>3-11-2026, nov 2026, 2026 or yesterday</source>
+        <translation>3-11-2026, nov 2026, 2026 or yesterday</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="321"/>
         <source>d-m-yyyy</source>
         <translation>d-m-yyyy</translation>
-    </message>
-    <message>
-        <location filename="../ui/parts/form.cpp" line="304"/>
-        <source>This is not a day yet. Write for example 3-11-2026.</source>
-        <translation>This is not a day yet. Write for example 3-11-2026.</translation>
     </message>
 </context>
 <context>
@@ -4179,189 +4564,159 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="30"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="30"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="36"/>
-        <source>PDF for a secure channel</source>
-        <translation>PDF for a secure channel</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="37"/>
-        <source>encrypted file</source>
-        <translation>encrypted file</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="38"/>
-        <source>printed</source>
-        <translation>printed</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="39"/>
-        <source>copied for the web form</source>
-        <translation>copied for the web form</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="40"/>
-        <source>summary copied</source>
-        <translation>summary copied</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="41"/>
-        <source>copied as text</source>
-        <translation>copied as text</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="61"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="49"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Read and signed (CONCEPT goes away)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="63"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
         <source>Secure form or secure mail</source>
         <translation>Secure form or secure mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="64"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
         <source>USB or other</source>
         <translation>USB or other</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="65"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
         <source>On paper</source>
         <translation>On paper</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="66"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
         <source>Ordinary e-mail</source>
         <translation>Ordinary e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="79"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="80"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="67"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="68"/>
         <source>How do you send it?</source>
         <translation>How do you send it?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="101"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="89"/>
         <source>Show what must be mended</source>
         <translation>Show what must be mended</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="110"/>
         <source>For your own registration</source>
         <translation>For your own registration</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="123"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="111"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="126"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="129"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
         <source>Copy part S as text</source>
         <translation>Copy part S as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="130"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Part S must never stand where the presumed perpetrator or the family can read it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="136"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Keep an archive copy in the vault</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="196"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="185"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="208"/>
-        <source>Left the program before</source>
-        <translation>Left the program before</translation>
+        <location filename="../ui/referral/exportpanel.cpp" line="197"/>
+        <source>Sent, printed or copied before</source>
+        <translation>Sent, printed or copied before</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="222"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="211"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="239"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="228"/>
         <source>Crisis sheet</source>
         <translation>Crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="242"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="231"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="243"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="244"/>
         <source>Save PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="261"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="250"/>
         <source>Copy per tab of the web form</source>
         <translation>Copy per tab of the web form</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="266"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="267"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="256"/>
         <source>Copy: %1</source>
         <translation>Copy: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="277"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="266"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="278"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="267"/>
         <source>Save encrypted file</source>
         <translation>Save encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="286"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="275"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="287"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="276"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="298"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="287"/>
         <source>Passphrase: %1</source>
         <translation>Passphrase: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="300"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="289"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="303"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
         <source>Told by phone, hide it</source>
         <translation>Told by phone, hide it</translation>
     </message>
@@ -4369,92 +4724,92 @@
 <context>
     <name>vw::ui::Exporter</name>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="32"/>
+        <location filename="../ui/referral/exporter.cpp" line="33"/>
         <source>Crisis sheet</source>
         <translation>Crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="33"/>
+        <location filename="../ui/referral/exporter.cpp" line="34"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="33"/>
+        <location filename="../ui/referral/exporter.cpp" line="34"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="56"/>
+        <location filename="../ui/referral/exporter.cpp" line="57"/>
         <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
         <translation>Not sent: something must be mended first. See the list &quot;Check&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="61"/>
+        <location filename="../ui/referral/exporter.cpp" line="62"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>There is nothing for part S. Then there is no second file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="69"/>
+        <location filename="../ui/referral/exporter.cpp" line="70"/>
         <source>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</source>
         <translation>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="92"/>
+        <location filename="../ui/referral/exporter.cpp" line="93"/>
         <source>The log says that it failed.</source>
         <translation>The log says that it failed.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="92"/>
+        <location filename="../ui/referral/exporter.cpp" line="93"/>
         <source>The log still says that it left, because nothing can be saved now.</source>
         <translation>The log still says that it left, because nothing can be saved now.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="98"/>
+        <location filename="../ui/referral/exporter.cpp" line="99"/>
         <source>Where should the file go?</source>
         <translation>Where should the file go?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="104"/>
+        <location filename="../ui/referral/exporter.cpp" line="105"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="140"/>
+        <location filename="../ui/referral/exporter.cpp" line="143"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
         <translation>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="154"/>
+        <location filename="../ui/referral/exporter.cpp" line="157"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Saved as %1, encrypted.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="171"/>
+        <location filename="../ui/referral/exporter.cpp" line="174"/>
         <source>Print: %1</source>
         <translation>Print: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="183"/>
+        <location filename="../ui/referral/exporter.cpp" line="186"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>There is no printer on this computer. Connect one, or choose another way to send.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="195"/>
+        <location filename="../ui/referral/exporter.cpp" line="198"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="199"/>
+        <location filename="../ui/referral/exporter.cpp" line="202"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 sent to the printer. Fetch it at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="224"/>
+        <location filename="../ui/referral/exporter.cpp" line="227"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>The archive copy could not be kept yet. The program tries again.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="228"/>
+        <location filename="../ui/referral/exporter.cpp" line="231"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>The archive copy is kept in the vault. It is nowhere else.</translation>
     </message>
@@ -4462,108 +4817,118 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="43"/>
+        <location filename="../ui/dossier/factcard.cpp" line="44"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="69"/>
+        <location filename="../ui/dossier/factcard.cpp" line="72"/>
         <source>date not known</source>
         <translation>date not known</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="72"/>
+        <location filename="../ui/dossier/factcard.cpp" line="75"/>
         <source>still empty</source>
         <translation>still empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="74"/>
+        <location filename="../ui/dossier/factcard.cpp" line="77"/>
         <source>Result: %1</source>
         <translation>Result: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="79"/>
+        <location filename="../ui/dossier/factcard.cpp" line="82"/>
         <source>source: %1</source>
         <translation>source: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="82"/>
-        <location filename="../ui/dossier/factcard.cpp" line="110"/>
+        <location filename="../ui/dossier/factcard.cpp" line="85"/>
+        <source>not saved: &quot;%1&quot; cannot be read as a date</source>
+        <translation>not saved: "%1" cannot be read as a date</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="89"/>
+        <location filename="../ui/dossier/factcard.cpp" line="125"/>
         <source>Without a source this does not go on paper.</source>
         <translation>Without a source this does not go on paper.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="84"/>
+        <location filename="../ui/dossier/factcard.cpp" line="91"/>
         <source>told by %1</source>
         <translation>told by %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="86"/>
+        <location filename="../ui/dossier/factcard.cpp" line="93"/>
         <source>place: %1</source>
         <translation>place: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="88"/>
+        <location filename="../ui/dossier/factcard.cpp" line="95"/>
         <source>only part S</source>
         <translation>only part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="98"/>
+        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <source>Not saved yet: &quot;%1&quot; cannot be read as a date. Change the date, or make it empty.</source>
+        <translation>Not saved yet: "%1" cannot be read as a date. Change the date, or make it empty.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="113"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="99"/>
+        <location filename="../ui/dossier/factcard.cpp" line="114"/>
         <source>Time</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="100"/>
+        <location filename="../ui/dossier/factcard.cpp" line="115"/>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="102"/>
+        <location filename="../ui/dossier/factcard.cpp" line="117"/>
         <source>Who did what to whom (letters)</source>
         <translation>Who did what to whom (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="102"/>
+        <location filename="../ui/dossier/factcard.cpp" line="117"/>
         <source>for example: B to A, C saw it</source>
         <translation>for example: B to A, C saw it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="103"/>
+        <location filename="../ui/dossier/factcard.cpp" line="118"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>What happened? Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="104"/>
+        <location filename="../ui/dossier/factcard.cpp" line="119"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>What was the result? Injury, fear, damage, children</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <location filename="../ui/dossier/factcard.cpp" line="120"/>
         <source>How do you know this?</source>
         <translation>How do you know this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="112"/>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
         <source>Who said this?</source>
         <translation>Who said this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="112"/>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>role and name, or &quot;known to the reporter&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="113"/>
+        <location filename="../ui/dossier/factcard.cpp" line="128"/>
         <source>Who may read this?</source>
         <translation>Who may read this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="118"/>
+        <location filename="../ui/dossier/factcard.cpp" line="133"/>
         <source>Ctrl+Enter saves and begins the next fact.</source>
         <translation>Ctrl+Enter saves and begins the next fact.</translation>
     </message>
@@ -4668,12 +5033,17 @@
         <translation>Part S only</translation>
     </message>
     <message>
-        <location filename="../ui/referral/fieldentry.cpp" line="105"/>
+        <location filename="../ui/referral/fieldentry.cpp" line="59"/>
+        <source>Choose: %1</source>
+        <translation>Choose: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/fieldentry.cpp" line="121"/>
         <source>Write why it is not known. That is an answer too.</source>
         <translation>Write why it is not known. That is an answer too.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/fieldentry.cpp" line="111"/>
+        <location filename="../ui/referral/fieldentry.cpp" line="127"/>
         <source>On paper by itself: %1</source>
         <translation>On paper by itself: %1</translation>
     </message>
@@ -4732,77 +5102,77 @@
         <translation>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="44"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="45"/>
         <source>Your region: %1</source>
         <translation>Your region: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
         <source>Whom to call, where to go</source>
         <translation>Whom to call, where to go</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
         <source>Measures that fit</source>
         <translation>Measures that fit</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
         <source>Ask this first</source>
         <translation>Ask this first</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
         <source>These may fit. Something must be known first.</source>
         <translation>These may fit. Something must be known first.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="56"/>
         <source>Not possible now, and what then</source>
         <translation>Not possible now, and what then</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="56"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="57"/>
         <source>Do not propose</source>
         <translation>Do not propose</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="59"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="60"/>
         <source>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</source>
         <translation>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
         <source>What it is, who decides, what limits it</source>
         <translation>What it is, who decides, what limits it</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="103"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="103"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
         <source>When it fits</source>
         <translation>When it fits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="103"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
         <source>Who decides</source>
         <translation>Who decides</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
         <source>Frame</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="111"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="112"/>
         <source>Because of</source>
         <translation>Because of</translation>
     </message>
@@ -4850,132 +5220,132 @@
         <translation>Interpreter: language, by phone, never a relative</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="87"/>
+        <location filename="../ui/dossier/infopage.cpp" line="92"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="89"/>
+        <location filename="../ui/dossier/infopage.cpp" line="94"/>
         <source>Reference (no names)</source>
         <translation>Reference (no names)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="90"/>
+        <location filename="../ui/dossier/infopage.cpp" line="95"/>
         <source>The presumed perpetrator is of the victim</source>
         <translation>The presumed perpetrator is of the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="97"/>
+        <location filename="../ui/dossier/infopage.cpp" line="102"/>
         <source>The case is in</source>
         <translation>The case is in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="98"/>
+        <location filename="../ui/dossier/infopage.cpp" line="103"/>
         <source>Opened on</source>
         <translation>Opened on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="100"/>
+        <location filename="../ui/dossier/infopage.cpp" line="105"/>
         <source>Household: who lives where?</source>
         <translation>Household: who lives where?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="101"/>
+        <location filename="../ui/dossier/infopage.cpp" line="106"/>
         <source>Keys, door code, dog (only on the emergency sheet)</source>
         <translation>Keys, door code, dog (only on the emergency sheet)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="106"/>
+        <location filename="../ui/dossier/infopage.cpp" line="111"/>
         <source>What is there already</source>
         <translation>What is there already</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="107"/>
+        <location filename="../ui/dossier/infopage.cpp" line="112"/>
         <source>Safety agreements in force: who, what, until when</source>
         <translation>Safety agreements in force: who, what, until when</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="108"/>
+        <location filename="../ui/dossier/infopage.cpp" line="113"/>
         <source>Bans and devices in force, with the end date</source>
         <translation>Bans and devices in force, with the end date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="109"/>
+        <location filename="../ui/dossier/infopage.cpp" line="114"/>
         <source>Court dates, reports to the police, release</source>
         <translation>Court dates, reports to the police, release</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="111"/>
+        <location filename="../ui/dossier/infopage.cpp" line="116"/>
         <source>Earlier reports: when, by whom, what came of it</source>
         <translation>Earlier reports: when, by whom, what came of it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="113"/>
+        <location filename="../ui/dossier/infopage.cpp" line="118"/>
         <source>Other assessments (SASH and others): outcome as told, by whom</source>
         <translation>Other assessments (SASH and others): outcome as told, by whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="118"/>
+        <location filename="../ui/dossier/infopage.cpp" line="123"/>
         <source>Look again</source>
         <translation>Look again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="119"/>
+        <location filename="../ui/dossier/infopage.cpp" line="124"/>
         <source>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
         <translation>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="121"/>
+        <location filename="../ui/dossier/infopage.cpp" line="127"/>
         <source>Look again on</source>
         <translation>Look again on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="122"/>
+        <location filename="../ui/dossier/infopage.cpp" line="128"/>
         <source>Who looks</source>
         <translation>Who looks</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="128"/>
+        <location filename="../ui/dossier/infopage.cpp" line="134"/>
         <source>Before you leave this case</source>
         <translation>Before you leave this case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="133"/>
+        <location filename="../ui/dossier/infopage.cpp" line="139"/>
         <source>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</source>
         <translation>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="136"/>
+        <location filename="../ui/dossier/infopage.cpp" line="142"/>
         <source>Entered in the file of my organisation</source>
         <translation>Entered in the file of my organisation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="149"/>
+        <location filename="../ui/dossier/infopage.cpp" line="155"/>
         <source>Moment to call back agreed</source>
         <translation>Moment to call back agreed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="150"/>
+        <location filename="../ui/dossier/infopage.cpp" line="156"/>
         <source>Every action logged</source>
         <translation>Every action logged</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="151"/>
+        <location filename="../ui/dossier/infopage.cpp" line="157"/>
         <source>Children: where they are, and with whom</source>
         <translation>Children: where they are, and with whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="152"/>
+        <location filename="../ui/dossier/infopage.cpp" line="158"/>
         <source>Date to look again, with a name</source>
         <translation>Date to look again, with a name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="153"/>
+        <location filename="../ui/dossier/infopage.cpp" line="159"/>
         <source>Entered in the file</source>
         <translation>Entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="156"/>
+        <location filename="../ui/dossier/infopage.cpp" line="162"/>
         <source>%1: not yet</source>
         <translation>%1: not yet</translation>
     </message>
@@ -5389,27 +5759,27 @@
         <translation>skipped</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="72"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="74"/>
         <source>yes</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="72"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="74"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="129"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="131"/>
         <source>other field (%1)</source>
         <translation>other field (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="165"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="167"/>
         <source>Choose a line to read what stood there, and every version before it.</source>
         <translation>Choose a line to read what stood there, and every version before it.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="179"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="181"/>
         <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
         <translation>
             <numerusform>%n version. A correction adds a version; the earlier ones stay.</numerusform>
@@ -5417,12 +5787,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="185"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="187"/>
         <source>The version before the next one is damaged, so all of it shows, also what did not change.</source>
         <translation>The version before the next one is damaged, so all of it shows, also what did not change.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="189"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="191"/>
         <source>and %n older version(s): vlagwijzer-cli vault history shows them all</source>
         <translation>
             <numerusform>and %n older version: vlagwijzer-cli vault history shows them all</numerusform>
@@ -5430,37 +5800,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="199"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
         <source>Version %1: %2</source>
         <translation>Version %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="203"/>
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="203"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="205"/>
         <source>What stood here cannot be read back: it was damaged.</source>
         <translation>What stood here cannot be read back: it was damaged.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="209"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="211"/>
         <source>was: %1</source>
         <translation>was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="211"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="213"/>
         <source>became: %1</source>
         <translation>became: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="213"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="215"/>
         <source>became empty</source>
         <translation>became empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="216"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="218"/>
         <source>The words are the same as before.</source>
         <translation>The words are the same as before.</translation>
     </message>
@@ -5741,37 +6111,37 @@
 <context>
     <name>vw::ui::NoteCard</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="83"/>
+        <location filename="../ui/dossier/notecard.cpp" line="85"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112"/>
+        <location filename="../ui/dossier/notecard.cpp" line="114"/>
         <source>Fact</source>
         <translation>Fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="114"/>
+        <location filename="../ui/dossier/notecard.cpp" line="116"/>
         <source>Words of %1</source>
         <translation>Words of %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="114"/>
+        <location filename="../ui/dossier/notecard.cpp" line="116"/>
         <source>somebody (fill in who)</source>
         <translation>somebody (fill in who)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="117"/>
+        <location filename="../ui/dossier/notecard.cpp" line="119"/>
         <source>Impression</source>
         <translation>Impression</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="117"/>
+        <location filename="../ui/dossier/notecard.cpp" line="119"/>
         <source>Impression of %1</source>
         <translation>Impression of %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="121"/>
+        <location filename="../ui/dossier/notecard.cpp" line="125"/>
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
@@ -6170,207 +6540,207 @@ all discussed</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="63"/>
+        <location filename="../ui/dossier/personcard.cpp" line="64"/>
         <source>born %1</source>
         <translation>born %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="66"/>
+        <location filename="../ui/dossier/personcard.cpp" line="67"/>
         <source>lives with the victim</source>
         <translation>lives with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="66"/>
+        <location filename="../ui/dossier/personcard.cpp" line="67"/>
         <source>lives elsewhere</source>
         <translation>lives elsewhere</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="68"/>
+        <location filename="../ui/dossier/personcard.cpp" line="69"/>
         <source>now: %1</source>
         <translation>now: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="75"/>
+        <location filename="../ui/dossier/personcard.cpp" line="76"/>
         <source>knows of the report: %1</source>
         <translation>knows of the report: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="86"/>
+        <location filename="../ui/dossier/personcard.cpp" line="87"/>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="110"/>
+        <location filename="../ui/dossier/personcard.cpp" line="111"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="112"/>
+        <location filename="../ui/dossier/personcard.cpp" line="113"/>
         <source>The child</source>
         <translation>The child</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="115"/>
+        <location filename="../ui/dossier/personcard.cpp" line="116"/>
         <source>How to reach</source>
         <translation>How to reach</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="116"/>
+        <location filename="../ui/dossier/personcard.cpp" line="117"/>
         <source>Where</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="117"/>
+        <location filename="../ui/dossier/personcard.cpp" line="118"/>
         <source>Told of the worries or the report</source>
         <translation>Told of the worries or the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="125"/>
+        <location filename="../ui/dossier/personcard.cpp" line="126"/>
         <source>First names</source>
         <translation>First names</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="126"/>
+        <location filename="../ui/dossier/personcard.cpp" line="127"/>
         <source>Surname</source>
         <translation>Surname</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="127"/>
+        <location filename="../ui/dossier/personcard.cpp" line="128"/>
         <source>Born</source>
         <translation>Born</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="127"/>
+        <location filename="../ui/dossier/personcard.cpp" line="128"/>
         <source>date, or about how old</source>
         <translation>date, or about how old</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="131"/>
+        <location filename="../ui/dossier/personcard.cpp" line="132"/>
         <source>Role</source>
         <translation>Role</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="134"/>
+        <location filename="../ui/dossier/personcard.cpp" line="135"/>
         <source>Relation to the victim</source>
         <translation>Relation to the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="139"/>
+        <location filename="../ui/dossier/personcard.cpp" line="140"/>
         <source>How the texts speak of this person</source>
         <translation>How the texts speak of this person</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="145"/>
+        <location filename="../ui/dossier/personcard.cpp" line="146"/>
         <source>Lives with the victim</source>
         <translation>Lives with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="153"/>
+        <location filename="../ui/dossier/personcard.cpp" line="154"/>
         <source>Organisation and function</source>
         <translation>Organisation and function</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="154"/>
+        <location filename="../ui/dossier/personcard.cpp" line="155"/>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="160"/>
+        <location filename="../ui/dossier/personcard.cpp" line="161"/>
         <source>Telephone</source>
         <translation>Telephone</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="161"/>
+        <location filename="../ui/dossier/personcard.cpp" line="162"/>
         <source>Mail</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="168"/>
+        <location filename="../ui/dossier/personcard.cpp" line="169"/>
         <source>Street</source>
         <translation>Street</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="169"/>
+        <location filename="../ui/dossier/personcard.cpp" line="170"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="170"/>
+        <location filename="../ui/dossier/personcard.cpp" line="171"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="171"/>
+        <location filename="../ui/dossier/personcard.cpp" line="172"/>
         <source>Town</source>
         <translation>Town</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="174"/>
+        <location filename="../ui/dossier/personcard.cpp" line="175"/>
         <source>Do not write down the address of a shelter here.</source>
         <translation>Do not write down the address of a shelter here.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="175"/>
+        <location filename="../ui/dossier/personcard.cpp" line="176"/>
         <source>Work or day activity, where to be found</source>
         <translation>Work or day activity, where to be found</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="176"/>
+        <location filename="../ui/dossier/personcard.cpp" line="177"/>
         <source>Legal representative, curator or mentor</source>
         <translation>Legal representative, curator or mentor</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="177"/>
+        <location filename="../ui/dossier/personcard.cpp" line="178"/>
         <source>Custody: over which children</source>
         <translation>Custody: over which children</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="183"/>
+        <location filename="../ui/dossier/personcard.cpp" line="184"/>
         <source>Where is the child now, and with whom?</source>
         <translation>Where is the child now, and with whom?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="184"/>
+        <location filename="../ui/dossier/personcard.cpp" line="185"/>
         <source>School, childcare, GP</source>
         <translation>School, childcare, GP</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="185"/>
+        <location filename="../ui/dossier/personcard.cpp" line="186"/>
         <source>What the child saw, heard, went through</source>
         <translation>What the child saw, heard, went through</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="186"/>
+        <location filename="../ui/dossier/personcard.cpp" line="187"/>
         <source>Write down what the child says by itself. Do not ask on.</source>
         <translation>Write down what the child says by itself. Do not ask on.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="187"/>
+        <location filename="../ui/dossier/personcard.cpp" line="188"/>
         <source>Guardian or youth protector</source>
         <translation>Guardian or youth protector</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="192"/>
+        <location filename="../ui/dossier/personcard.cpp" line="193"/>
         <source>Does this person know of the report?</source>
         <translation>Does this person know of the report?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="198"/>
+        <location filename="../ui/dossier/personcard.cpp" line="199"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="199"/>
+        <location filename="../ui/dossier/personcard.cpp" line="200"/>
         <source>By whom, and how</source>
         <translation>By whom, and how</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="201"/>
+        <location filename="../ui/dossier/personcard.cpp" line="202"/>
         <source>Reaction and objections</source>
         <translation>Reaction and objections</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="203"/>
+        <location filename="../ui/dossier/personcard.cpp" line="204"/>
         <source>Why not, and when will it be told?</source>
         <translation>Why not, and when will it be told?</translation>
     </message>
@@ -7290,7 +7660,7 @@ all discussed</translation>
         <translation>Judge again on</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="77"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="78"/>
         <source>The consultation about this is still open: %1</source>
         <translation>The consultation about this is still open: %1</translation>
     </message>
@@ -7661,27 +8031,27 @@ all discussed</translation>
         <translation>Dated facts in the dossier: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="96"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="95"/>
         <source>Signals with yes or suspected: %1</source>
         <translation>Signals with yes or suspected: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="97"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="96"/>
         <source>Questions not discussed yet: %1. Answer &quot;don&apos;t know&quot;: %2</source>
         <translation>Questions not discussed yet: %1. Answer &quot;don&apos;t know&quot;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="101"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="100"/>
         <source>The checklist is still empty. Begin with the twelve first questions.</source>
         <translation>The checklist is still empty. Begin with the twelve first questions.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="107"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="106"/>
         <source>No child stands in the dossier.</source>
         <translation>No child stands in the dossier.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="108"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="107"/>
         <source>Children in the dossier: %1</source>
         <translation>Children in the dossier: %1</translation>
     </message>
@@ -7872,7 +8242,7 @@ all discussed</translation>
 <context>
     <name>vw::ui::TextEntry</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="120"/>
+        <location filename="../ui/parts/form.cpp" line="119"/>
         <source>Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.</source>
         <translation>Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.</translation>
     </message>
@@ -8173,32 +8543,32 @@ all discussed</translation>
 <context>
     <name>vw::ui::VeiligThuisFirstBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="119"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="118"/>
         <source>Veilig Thuis first</source>
         <translation>Veilig Thuis first</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="121"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="120"/>
         <source>Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, to whom and when. A talk at the wrong moment can make it more dangerous.</source>
         <translation>Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, to whom and when. A talk at the wrong moment can make it more dangerous.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="125"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="124"/>
         <source>Record the safety exception with the name and time of the advice. That protects your organisation too.</source>
         <translation>Record the safety exception with the name and time of the advice. That protects your organisation too.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="126"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="125"/>
         <source>Record: the talk waits, for safety</source>
         <translation>Record: the talk waits, for safety</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="146"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="145"/>
         <source>Recorded. Fill in with whom you spoke at Veilig Thuis.</source>
         <translation>Recorded. Fill in with whom you spoke at Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="147"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="146"/>
         <source>Recorded.</source>
         <translation>Recorded.</translation>
     </message>

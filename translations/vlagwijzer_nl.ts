@@ -47,82 +47,82 @@
         <translation>Bij de optie --%1 hoort een waarde.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="29"/>
+        <location filename="../app/cli/cases.cpp" line="30"/>
         <source>(no reference)</source>
         <translation>(geen dossiercode)</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="35"/>
+        <location filename="../app/cli/cases.cpp" line="36"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="43"/>
+        <location filename="../app/cli/cases.cpp" line="44"/>
         <source>presumed victim</source>
         <translation>vermoedelijk slachtoffer</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="44"/>
+        <location filename="../app/cli/cases.cpp" line="45"/>
         <source>presumed perpetrator</source>
         <translation>vermoedelijke pleger</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="45"/>
+        <location filename="../app/cli/cases.cpp" line="46"/>
         <source>child</source>
         <translation>kind</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="46"/>
+        <location filename="../app/cli/cases.cpp" line="47"/>
         <source>witness</source>
         <translation>getuige</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="47"/>
+        <location filename="../app/cli/cases.cpp" line="48"/>
         <source>supporter</source>
         <translation>steunfiguur</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="48"/>
+        <location filename="../app/cli/cases.cpp" line="49"/>
         <source>professional</source>
         <translation>hulpverlener</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="51"/>
+        <location filename="../app/cli/cases.cpp" line="52"/>
         <source>role not clear</source>
         <translation>rol nog niet duidelijk</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="117"/>
+        <location filename="../app/cli/cases.cpp" line="118"/>
         <source>Facts: %1. Notes: %2. Checklists: %3.</source>
         <translation>Feiten: %1. Notities: %2. Signaleringslijsten: %3.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="122"/>
+        <location filename="../app/cli/cases.cpp" line="123"/>
         <source>Step reached: %1 of 5.</source>
         <translation>Bereikt: stap %1 van 5.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="124"/>
+        <location filename="../app/cli/cases.cpp" line="125"/>
         <source>Still to do: %1</source>
         <translation>Nog te doen: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="127"/>
+        <location filename="../app/cli/cases.cpp" line="128"/>
         <source>Look again: %1</source>
         <translation>Opnieuw kijken: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="249"/>
+        <location filename="../app/cli/cases.cpp" line="270"/>
         <source>Imported: %1  %2</source>
         <translation>Ingelezen: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="270"/>
+        <location filename="../app/cli/cases.cpp" line="291"/>
         <source>The log says that the export failed.</source>
         <translation>In het logboek staat dat de export is mislukt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="274"/>
+        <location filename="../app/cli/cases.cpp" line="295"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>Dit is de hele casus, niet versleuteld. De export staat in het logboek van de casus.</translation>
     </message>
@@ -154,6 +154,11 @@
         <translation>Wat kan helpen:</translation>
     </message>
     <message>
+        <location filename="../app/cli/panel.cpp" line="88"/>
+        <source>%1: what happened cannot lie in the future: %2. Look at the date again.</source>
+        <translation>%1: wat gebeurd is, kan niet in de toekomst liggen: %2. Kijk de datum na.</translation>
+    </message>
+    <message>
         <location filename="../app/cli/passphrase.cpp" line="164"/>
         <source>New passphrase:</source>
         <translation>Nieuwe wachtzin:</translation>
@@ -179,47 +184,47 @@
         <translation>Deze wachtzin is niet geheim. Zet geen echte gegevens in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="113"/>
+        <location filename="../app/cli/referral.cpp" line="101"/>
         <source>Nothing was written. First mend:</source>
         <translation>Er is niets geschreven. Herstel eerst:</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="227"/>
+        <location filename="../app/cli/referral.cpp" line="215"/>
         <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
         <translation>%1 is geschreven en kan niet weer worden weggehaald. Verwijder het zelf.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="231"/>
+        <location filename="../app/cli/referral.cpp" line="219"/>
         <source>The log still says that this paper left: %1</source>
         <translation>In het logboek staat nog dat dit stuk naar buiten ging: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="233"/>
+        <location filename="../app/cli/referral.cpp" line="221"/>
         <source>The log says that it did not come to a file.</source>
         <translation>In het logboek staat dat er geen bestand kwam.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="252"/>
+        <location filename="../app/cli/referral.cpp" line="240"/>
         <source>    Not encrypted.</source>
         <translation>    Niet versleuteld.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="254"/>
+        <location filename="../app/cli/referral.cpp" line="242"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Wachtzin, geef die door met de telefoon: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="261"/>
+        <location filename="../app/cli/referral.cpp" line="249"/>
         <source>Please look: %1</source>
         <translation>Let op: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="295"/>
+        <location filename="../app/cli/referral.cpp" line="283"/>
         <source>--kind is melding or crisisblad.</source>
         <translation>--kind is melding of crisisblad.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="297"/>
+        <location filename="../app/cli/referral.cpp" line="285"/>
         <source>--out names the PDF to write.</source>
         <translation>Geef met --out de naam van de pdf.</translation>
     </message>
@@ -374,7 +379,7 @@
         <translation>Niet alles is naar standaarduitvoer geschreven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/score.cpp" line="17"/>
+        <location filename="../app/cli/score.cpp" line="18"/>
         <source>--today: &quot;%1&quot; is not a date. Write YYYY-MM-DD.</source>
         <translation>--today: &quot;%1&quot; is geen datum. Schrijf JJJJ-MM-DD.</translation>
     </message>
@@ -815,107 +820,132 @@
         <translation>Er is nog geen feit met een datum. Voeg er minstens één toe in het dossier: wat gebeurde er, en wie weet het?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="29"/>
+        <location filename="../core/wording/findingwords.cpp" line="30"/>
+        <source>Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot take up a report about nobody.</source>
+        <translation>Niemand in deze casus heeft al een naam, adres of telefoonnummer. Veilig Thuis kan een melding over niemand niet oppakken.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="32"/>
+        <source>Something has changed since you signed. Read the paper and sign it again.</source>
+        <translation>Er is iets veranderd sinds u ondertekende. Lees het stuk en onderteken het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="33"/>
+        <source>Part S does not go along: for this receiver it needs a ground of its own.</source>
+        <translation>Deel S gaat niet mee: voor deze ontvanger is daar een eigen grond voor nodig.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="35"/>
+        <source>These signs cannot be printed on this computer: %1. Write in words what they are.</source>
+        <translation>Deze tekens kan deze computer niet afdrukken: %1. Schrijf in woorden wat het is.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="36"/>
         <source>A fact has no source: &quot;%1&quot;. Say who saw or said it.</source>
         <translation>Een feit heeft geen bron: &quot;%1&quot;. Zet erbij wie het zag of zei.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="31"/>
+        <location filename="../core/wording/findingwords.cpp" line="38"/>
         <source>Question 2 of the weighing has no answer yet: is there acute or structural unsafety?</source>
         <translation>Vraag 2 van de weging heeft nog geen antwoord: is het acuut of structureel onveilig?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="33"/>
+        <location filename="../core/wording/findingwords.cpp" line="40"/>
         <source>You judge less grave than the list or the weighing. That is allowed. Write down why, and who read along. Advice of Veilig Thuis counts as second reader.</source>
         <translation>U oordeelt minder zwaar dan de lijst of de weging. Dat mag. Schrijf op waarom, en wie meelas. Advies van Veilig Thuis telt als tweede lezer.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="37"/>
+        <location filename="../core/wording/findingwords.cpp" line="44"/>
         <source>Your own judgement is lower than a red flag allows. Judge again in the checklist.</source>
         <translation>Uw eigen oordeel is lager dan een zware vlag toelaat. Oordeel opnieuw in de lijst.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="39"/>
+        <location filename="../core/wording/findingwords.cpp" line="46"/>
         <source>&quot;%1&quot; stands in the open part. The presumed perpetrator may read that. Put it in part S.</source>
         <translation>&quot;%1&quot; staat in het open deel. De vermoedelijke pleger kan dat lezen. Zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="41"/>
+        <location filename="../core/wording/findingwords.cpp" line="48"/>
         <source>There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
         <translation>Er is direct gevaar en er staat niet dat 112 is gebeld. Bel 112, of schrijf op waarom niet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="43"/>
+        <location filename="../core/wording/findingwords.cpp" line="50"/>
         <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.</source>
         <translation>Het is vrijdagmiddag. Bel Veilig Thuis ook, dan blijft dit niet het weekend liggen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="45"/>
+        <location filename="../core/wording/findingwords.cpp" line="52"/>
         <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.</source>
         <translation>Bent u arts? Vraag dan eerst advies aan Veilig Thuis (vertrouwensarts). Schrijf op met wie u sprak.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="47"/>
+        <location filename="../core/wording/findingwords.cpp" line="54"/>
         <source>Your attention officer has not read this yet.</source>
         <translation>Uw aandachtsfunctionaris heeft dit nog niet gelezen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="49"/>
-        <source>The right to report holds only for Veilig Thuis. For this receiver, choose another ground for sharing.</source>
-        <translation>Het meldrecht geldt alleen voor Veilig Thuis. Kies voor deze ontvanger een andere grond.</translation>
+        <location filename="../core/wording/findingwords.cpp" line="56"/>
+        <source>There is no ground for sharing with this receiver. The right to report holds only for Veilig Thuis. Write down which ground you have, or send nothing.</source>
+        <translation>Er is geen grond om dit met deze ontvanger te delen. Het meldrecht geldt alleen voor Veilig Thuis. Schrijf op welke grond u heeft, of stuur niets.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="51"/>
+        <location filename="../core/wording/findingwords.cpp" line="59"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>Deze woorden zijn een oordeel, geen feit: %1. Schrijf wat er is gezien of gezegd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="52"/>
+        <location filename="../core/wording/findingwords.cpp" line="60"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>Deze woorden verhullen het geweld: %1. Schrijf wie wat deed tegen wie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="53"/>
+        <location filename="../core/wording/findingwords.cpp" line="62"/>
+        <source>The date of something that happened lies in the future: %1. Look at the date again.</source>
+        <translation>De datum van iets dat gebeurd is, ligt in de toekomst: %1. Kijk de datum na.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="63"/>
         <source>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</source>
         <translation>Er staat niet of het slachtoffer van de melding weet. Schrijf het op, of wanneer en door wie het wordt verteld. Niet aan de vermoedelijke pleger.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="57"/>
+        <location filename="../core/wording/findingwords.cpp" line="67"/>
         <source>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</source>
         <translation>Bijna alle vlaggen komen van een derde. Kunt u het slachtoffer zelf spreken, of iemand die het zag?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="59"/>
+        <location filename="../core/wording/findingwords.cpp" line="69"/>
         <source>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</source>
         <translation>Meer dan de helft van de vlaggen is nog &quot;weet niet&quot;. De lezer ziet dat die vragen openstaan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="62"/>
+        <location filename="../core/wording/findingwords.cpp" line="72"/>
         <source>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</source>
         <translation>De naam van %1, getuige of steunfiguur, staat in het open deel. Gebruik de letter, of zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="65"/>
+        <location filename="../core/wording/findingwords.cpp" line="75"/>
         <source>You do not want to be named. Read the reason again: can only you know this?</source>
         <translation>U wilt niet genoemd worden. Lees de aanleiding nog eens: kunt alleen u dit weten?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="84"/>
+        <location filename="../core/wording/findingwords.cpp" line="94"/>
         <source>Go to the fact</source>
         <translation>Ga naar het feit</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="86"/>
+        <location filename="../core/wording/findingwords.cpp" line="96"/>
         <source>Go to the meldcode</source>
         <translation>Ga naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="88"/>
+        <location filename="../core/wording/findingwords.cpp" line="98"/>
         <source>Go to the question</source>
         <translation>Ga naar de vraag</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="94"/>
+        <location filename="../core/wording/findingwords.cpp" line="104"/>
         <source>Go to %1</source>
         <translation>Ga naar %1</translation>
     </message>
@@ -923,639 +953,986 @@
 <context>
     <name>LogWords</name>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="22"/>
+        <location filename="../ui/dossier/logtables.h" line="17"/>
         <source>made</source>
         <translation>gemaakt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="23"/>
+        <location filename="../ui/dossier/logtables.h" line="18"/>
         <source>changed</source>
         <translation>gewijzigd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="24"/>
+        <location filename="../ui/dossier/logtables.h" line="19"/>
         <source>deleted</source>
         <translation>verwijderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="25"/>
+        <location filename="../ui/dossier/logtables.h" line="20"/>
         <source>erased</source>
         <translation>gewist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="26"/>
+        <location filename="../ui/dossier/logtables.h" line="21"/>
         <source>erased line: the content is gone for good</source>
         <translation>gewiste regel: de inhoud is voorgoed weg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="27"/>
+        <location filename="../ui/dossier/logtables.h" line="22"/>
         <source>this line cannot be read</source>
         <translation>deze regel is niet te lezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="28"/>
+        <location filename="../ui/dossier/logtables.h" line="23"/>
         <source>opened</source>
         <translation>geopend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="29"/>
+        <location filename="../ui/dossier/logtables.h" line="24"/>
         <source>exported</source>
         <translation>geëxporteerd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="30"/>
+        <location filename="../ui/dossier/logtables.h" line="25"/>
         <source>export failed: no file, no paper</source>
         <translation>export mislukt: geen bestand, geen papier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="31"/>
+        <location filename="../ui/dossier/logtables.h" line="26"/>
+        <location filename="../ui/dossier/logtables.h" line="226"/>
         <source>printed</source>
         <translation>geprint</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="32"/>
+        <location filename="../ui/dossier/logtables.h" line="27"/>
+        <location filename="../ui/dossier/logtables.h" line="229"/>
         <source>copied as text</source>
         <translation>gekopieerd als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="33"/>
+        <location filename="../ui/dossier/logtables.h" line="28"/>
+        <location filename="../ui/dossier/logtables.h" line="230"/>
         <source>archive copy kept</source>
         <translation>archiefkopie bewaard</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="34"/>
+        <location filename="../ui/dossier/logtables.h" line="29"/>
         <source>went on with another version of the checklist</source>
         <translation>verder met een andere versie van de vragenlijst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="35"/>
+        <location filename="../ui/dossier/logtables.h" line="30"/>
         <source>action of a red flag recorded</source>
         <translation>actie bij een rode vlag vastgelegd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="36"/>
+        <location filename="../ui/dossier/logtables.h" line="31"/>
         <source>direct danger: 112 recorded</source>
         <translation>direct gevaar: 112 vastgelegd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="37"/>
-        <location filename="../ui/dossier/logwords.cpp" line="125"/>
-        <location filename="../ui/dossier/logwords.cpp" line="126"/>
+        <location filename="../ui/dossier/logtables.h" line="32"/>
+        <location filename="../ui/dossier/logtables.h" line="121"/>
+        <location filename="../ui/dossier/logtables.h" line="122"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="38"/>
+        <location filename="../ui/dossier/logtables.h" line="33"/>
         <source>opened again</source>
         <translation>weer geopend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="39"/>
+        <location filename="../ui/dossier/logtables.h" line="34"/>
         <source>read in</source>
         <translation>ingelezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="40"/>
-        <location filename="../ui/dossier/logwords.cpp" line="127"/>
-        <location filename="../ui/dossier/logwords.cpp" line="128"/>
+        <location filename="../ui/dossier/logtables.h" line="35"/>
+        <location filename="../ui/dossier/logtables.h" line="123"/>
+        <location filename="../ui/dossier/logtables.h" line="124"/>
         <source>not to be erased</source>
         <translation>niet wissen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="41"/>
-        <location filename="../ui/dossier/logwords.cpp" line="55"/>
+        <location filename="../ui/dossier/logtables.h" line="36"/>
+        <location filename="../ui/dossier/logtables.h" line="51"/>
         <source>rescued from a damaged vault</source>
         <translation>gered uit een beschadigde kluis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="42"/>
+        <location filename="../ui/dossier/logtables.h" line="37"/>
         <source>moved to a vault with new keys</source>
         <translation>verhuisd naar een kluis met nieuwe sleutels</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="43"/>
+        <location filename="../ui/dossier/logtables.h" line="38"/>
+        <source>given the letter that stays with the person</source>
+        <translation>kreeg de letter die bij de persoon blijft</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="39"/>
         <source>the vault went over to a newer format</source>
         <translation>de kluis kreeg een nieuwere vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="46"/>
+        <location filename="../ui/dossier/logtables.h" line="42"/>
         <source>vault made</source>
         <translation>kluis gemaakt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="47"/>
+        <location filename="../ui/dossier/logtables.h" line="43"/>
         <source>settings or taxonomy changed</source>
         <translation>instellingen of vragenlijst veranderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="48"/>
+        <location filename="../ui/dossier/logtables.h" line="44"/>
         <source>key %1 added</source>
         <translation>sleutel %1 toegevoegd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="49"/>
+        <location filename="../ui/dossier/logtables.h" line="45"/>
         <source>passphrase of key %1 changed</source>
         <translation>wachtzin van sleutel %1 veranderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="50"/>
+        <location filename="../ui/dossier/logtables.h" line="46"/>
         <source>key %1 renamed</source>
         <translation>sleutel %1 heet anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="51"/>
+        <location filename="../ui/dossier/logtables.h" line="47"/>
         <source>key %1 removed</source>
         <translation>sleutel %1 verwijderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="52"/>
+        <location filename="../ui/dossier/logtables.h" line="48"/>
         <source>keys put back from a backup</source>
         <translation>sleutels teruggezet uit een reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="53"/>
+        <location filename="../ui/dossier/logtables.h" line="49"/>
         <source>case erased, receipt %1</source>
         <translation>casus gewist, bewijs %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="54"/>
+        <location filename="../ui/dossier/logtables.h" line="50"/>
         <source>lines of an erased case taken away after their term: %1</source>
         <translation>regels van een gewiste casus weggehaald na hun termijn: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="56"/>
+        <location filename="../ui/dossier/logtables.h" line="52"/>
         <source>moved to new keys</source>
         <translation>verhuisd naar nieuwe sleutels</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <location filename="../ui/dossier/logtables.h" line="53"/>
         <source>went over to a newer format, after a backup</source>
         <translation>kreeg een nieuwere vorm, na een reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="58"/>
+        <location filename="../ui/dossier/logtables.h" line="54"/>
         <source>found when the vault was opened: %1</source>
         <translation>gevonden bij het openen van de kluis: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="59"/>
+        <location filename="../ui/dossier/logtables.h" line="55"/>
         <source>somebody has looked at what was found: %1</source>
         <translation>iemand heeft bekeken wat gevonden was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <location filename="../ui/dossier/logtables.h" line="58"/>
         <source>older than this computer had seen it (line %1)</source>
         <translation>ouder dan deze computer de kluis had gezien (regel %1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="63"/>
+        <location filename="../ui/dossier/logtables.h" line="59"/>
         <source>lines missing: %1</source>
         <translation>regels die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logtables.h" line="60"/>
         <source>broken at line %1</source>
         <translation>past niet bij regel %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="65"/>
+        <location filename="../ui/dossier/logtables.h" line="61"/>
         <source>cases missing: %1</source>
         <translation>casussen die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="66"/>
+        <location filename="../ui/dossier/logtables.h" line="62"/>
         <source>parts missing: %1</source>
         <translation>onderdelen die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logtables.h" line="63"/>
         <source>cases that do not fit the log: %1</source>
         <translation>casussen die niet bij het logboek passen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="68"/>
+        <location filename="../ui/dossier/logtables.h" line="64"/>
         <source>cases that are gone: %1</source>
         <translation>casussen die weg zijn: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logtables.h" line="67"/>
         <source>about the case</source>
         <translation>dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="71"/>
+        <location filename="../ui/dossier/logtables.h" line="67"/>
         <source>person</source>
         <translation>persoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logtables.h" line="68"/>
         <source>fact</source>
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="72"/>
+        <location filename="../ui/dossier/logtables.h" line="68"/>
         <source>note</source>
         <translation>notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logtables.h" line="69"/>
         <source>checklist</source>
         <translation>rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="73"/>
+        <location filename="../ui/dossier/logtables.h" line="69"/>
         <source>meldcode or review</source>
         <translation>meldcode of beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74"/>
+        <location filename="../ui/dossier/logtables.h" line="70"/>
         <source>referral</source>
         <translation>verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="74"/>
+        <location filename="../ui/dossier/logtables.h" line="70"/>
         <source>archive copy</source>
         <translation>archiefkopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="77"/>
-        <location filename="../ui/dossier/logwords.cpp" line="78"/>
+        <location filename="../ui/dossier/logtables.h" line="73"/>
+        <location filename="../ui/dossier/logtables.h" line="74"/>
         <source>name</source>
         <translation>naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="79"/>
+        <location filename="../ui/dossier/logtables.h" line="75"/>
         <source>birth</source>
         <translation>geboorte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="80"/>
+        <location filename="../ui/dossier/logtables.h" line="76"/>
         <source>role</source>
         <translation>rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81"/>
-        <location filename="../ui/dossier/logwords.cpp" line="82"/>
-        <location filename="../ui/dossier/logwords.cpp" line="83"/>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logtables.h" line="77"/>
+        <location filename="../ui/dossier/logtables.h" line="78"/>
+        <location filename="../ui/dossier/logtables.h" line="79"/>
+        <location filename="../ui/dossier/logtables.h" line="80"/>
         <source>address</source>
         <translation>adres</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="85"/>
+        <location filename="../ui/dossier/logtables.h" line="81"/>
         <source>telephone</source>
         <translation>telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logtables.h" line="82"/>
         <source>mail</source>
         <translation>mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="87"/>
+        <location filename="../ui/dossier/logtables.h" line="83"/>
         <source>relation</source>
         <translation>relatie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="88"/>
+        <location filename="../ui/dossier/logtables.h" line="84"/>
         <source>knows of the report</source>
         <translation>weet van de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="89"/>
+        <location filename="../ui/dossier/logtables.h" line="85"/>
         <source>what happened</source>
         <translation>wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
-        <location filename="../ui/dossier/logwords.cpp" line="149"/>
+        <location filename="../ui/dossier/logtables.h" line="86"/>
+        <location filename="../ui/dossier/logtables.h" line="145"/>
         <source>date</source>
         <translation>datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="91"/>
+        <location filename="../ui/dossier/logtables.h" line="87"/>
         <source>time</source>
         <translation>tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="92"/>
+        <location filename="../ui/dossier/logtables.h" line="88"/>
         <source>place</source>
         <translation>plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="93"/>
+        <location filename="../ui/dossier/logtables.h" line="89"/>
         <source>who</source>
         <translation>wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="94"/>
+        <location filename="../ui/dossier/logtables.h" line="90"/>
         <source>result</source>
         <translation>gevolg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="95"/>
+        <location filename="../ui/dossier/logtables.h" line="91"/>
         <source>source</source>
         <translation>bron</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="96"/>
+        <location filename="../ui/dossier/logtables.h" line="92"/>
         <source>told by</source>
         <translation>verteld door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="97"/>
+        <location filename="../ui/dossier/logtables.h" line="93"/>
         <source>who may read it</source>
         <translation>wie het mag lezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="98"/>
+        <location filename="../ui/dossier/logtables.h" line="94"/>
         <source>text</source>
         <translation>tekst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="99"/>
+        <location filename="../ui/dossier/logtables.h" line="95"/>
         <source>kind of note</source>
         <translation>soort notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="100"/>
+        <location filename="../ui/dossier/logtables.h" line="96"/>
+        <location filename="../ui/dossier/logtables.h" line="174"/>
         <source>answers</source>
         <translation>antwoorden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="101"/>
+        <location filename="../ui/dossier/logtables.h" line="97"/>
         <source>actions per flag</source>
         <translation>acties per vlag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="102"/>
+        <location filename="../ui/dossier/logtables.h" line="98"/>
         <source>direct danger: 112</source>
         <translation>direct gevaar: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="103"/>
+        <location filename="../ui/dossier/logtables.h" line="99"/>
         <source>own judgement</source>
         <translation>eigen oordeel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="104"/>
+        <location filename="../ui/dossier/logtables.h" line="100"/>
         <source>steps</source>
         <translation>stappen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="105"/>
+        <location filename="../ui/dossier/logtables.h" line="101"/>
         <source>weighing and decisions</source>
         <translation>weging en besluiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="106"/>
+        <location filename="../ui/dossier/logtables.h" line="102"/>
         <source>review</source>
         <translation>beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="107"/>
-        <location filename="../ui/dossier/logwords.cpp" line="108"/>
+        <location filename="../ui/dossier/logtables.h" line="103"/>
+        <location filename="../ui/dossier/logtables.h" line="104"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="109"/>
+        <location filename="../ui/dossier/logtables.h" line="105"/>
         <source>fields of the paper</source>
         <translation>velden van het stuk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="110"/>
+        <location filename="../ui/dossier/logtables.h" line="106"/>
+        <location filename="../ui/dossier/logtables.h" line="218"/>
         <source>facts left out</source>
         <translation>weggelaten feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="111"/>
+        <location filename="../ui/dossier/logtables.h" line="107"/>
         <source>signature</source>
         <translation>ondertekening</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="112"/>
+        <location filename="../ui/dossier/logtables.h" line="108"/>
         <source>exports</source>
         <translation>exporten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="113"/>
+        <location filename="../ui/dossier/logtables.h" line="109"/>
         <source>reference</source>
         <translation>dossiercode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="114"/>
-        <location filename="../ui/dossier/logwords.cpp" line="115"/>
+        <location filename="../ui/dossier/logtables.h" line="110"/>
+        <location filename="../ui/dossier/logtables.h" line="111"/>
         <source>look again</source>
         <translation>opnieuw kijken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="116"/>
-        <location filename="../ui/dossier/logwords.cpp" line="117"/>
-        <location filename="../ui/dossier/logwords.cpp" line="118"/>
-        <location filename="../ui/dossier/logwords.cpp" line="119"/>
+        <location filename="../ui/dossier/logtables.h" line="112"/>
+        <location filename="../ui/dossier/logtables.h" line="113"/>
+        <location filename="../ui/dossier/logtables.h" line="114"/>
+        <location filename="../ui/dossier/logtables.h" line="115"/>
         <source>safe contact</source>
         <translation>veilig contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="120"/>
+        <location filename="../ui/dossier/logtables.h" line="116"/>
         <source>household</source>
         <translation>huishouden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="121"/>
+        <location filename="../ui/dossier/logtables.h" line="117"/>
         <source>agreements</source>
         <translation>afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="122"/>
+        <location filename="../ui/dossier/logtables.h" line="118"/>
         <source>measures</source>
         <translation>maatregelen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="123"/>
+        <location filename="../ui/dossier/logtables.h" line="119"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="124"/>
+        <location filename="../ui/dossier/logtables.h" line="120"/>
         <source>entered in the file</source>
         <translation>opgenomen in dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="129"/>
+        <location filename="../ui/dossier/logtables.h" line="125"/>
         <source>earlier reports</source>
         <translation>eerdere meldingen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="130"/>
+        <location filename="../ui/dossier/logtables.h" line="126"/>
         <source>entry to the house</source>
         <translation>toegang tot het huis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="131"/>
+        <location filename="../ui/dossier/logtables.h" line="127"/>
         <source>work</source>
         <translation>werk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="132"/>
-        <location filename="../ui/dossier/logwords.cpp" line="144"/>
+        <location filename="../ui/dossier/logtables.h" line="128"/>
+        <location filename="../ui/dossier/logtables.h" line="140"/>
         <source>remark</source>
         <translation>opmerking</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="133"/>
+        <location filename="../ui/dossier/logtables.h" line="129"/>
         <source>written by</source>
         <translation>geschreven door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="134"/>
+        <location filename="../ui/dossier/logtables.h" line="130"/>
         <source>she, he or they</source>
         <translation>zij, hij of die</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="135"/>
+        <location filename="../ui/dossier/logtables.h" line="131"/>
+        <location filename="../ui/dossier/logtables.h" line="216"/>
         <source>recorded on</source>
         <translation>vastgelegd op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="136"/>
+        <location filename="../ui/dossier/logtables.h" line="132"/>
         <source>to be done on</source>
         <translation>te doen op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="137"/>
+        <location filename="../ui/dossier/logtables.h" line="133"/>
         <source>state</source>
         <translation>stand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="138"/>
+        <location filename="../ui/dossier/logtables.h" line="134"/>
         <source>grave flag</source>
         <translation>zware vlag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="139"/>
+        <location filename="../ui/dossier/logtables.h" line="135"/>
         <source>attention</source>
         <translation>aandacht</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="140"/>
+        <location filename="../ui/dossier/logtables.h" line="136"/>
         <source>reason</source>
         <translation>reden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="141"/>
+        <location filename="../ui/dossier/logtables.h" line="137"/>
         <source>112 called</source>
         <translation>112 gebeld</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="142"/>
+        <location filename="../ui/dossier/logtables.h" line="138"/>
         <source>by whom</source>
         <translation>door wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="143"/>
+        <location filename="../ui/dossier/logtables.h" line="139"/>
         <source>why</source>
         <translation>waarom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="145"/>
+        <location filename="../ui/dossier/logtables.h" line="141"/>
         <source>how often</source>
         <translation>hoe vaak</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="146"/>
+        <location filename="../ui/dossier/logtables.h" line="142"/>
         <source>which</source>
         <translation>welke</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="147"/>
+        <location filename="../ui/dossier/logtables.h" line="143"/>
         <source>opened on</source>
         <translation>geopend op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="148"/>
+        <location filename="../ui/dossier/logtables.h" line="144"/>
+        <location filename="../ui/dossier/logtables.h" line="175"/>
         <source>answer</source>
         <translation>antwoord</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="150"/>
+        <location filename="../ui/dossier/logtables.h" line="146"/>
         <source>outcome</source>
         <translation>uitkomst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="151"/>
+        <location filename="../ui/dossier/logtables.h" line="147"/>
         <source>lives with A</source>
         <translation>woont bij A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="152"/>
+        <location filename="../ui/dossier/logtables.h" line="148"/>
         <source>second reader</source>
         <translation>tweede lezer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="155"/>
+        <location filename="../ui/dossier/logtables.h" line="149"/>
+        <source>letters of persons</source>
+        <translation>letters van personen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="150"/>
+        <source>letter</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="151"/>
+        <source>typed as a date, not read yet</source>
+        <translation>getypt als datum, nog niet gelezen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="152"/>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="153"/>
+        <source>other assessments</source>
+        <translation>andere taxaties</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="154"/>
+        <source>where the case is</source>
+        <translation>waar de zaak speelt</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="155"/>
+        <source>telephone watched</source>
+        <translation>telefoon wordt bekeken</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="156"/>
+        <source>legal representative</source>
+        <translation>wettelijk vertegenwoordiger</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="157"/>
+        <source>where the child is now</source>
+        <translation>waar het kind nu is</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="158"/>
+        <source>school, childcare, GP</source>
+        <translation>school, opvang, huisarts</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="159"/>
+        <source>what the child saw</source>
+        <translation>wat het kind zag</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="160"/>
+        <source>custody</source>
+        <translation>gezag</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="161"/>
+        <source>organisation and function</source>
+        <translation>organisatie en functie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="162"/>
+        <source>knows of the report: when</source>
+        <translation>weet van de melding: wanneer</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="163"/>
+        <source>knows of the report: by whom</source>
+        <translation>weet van de melding: van wie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="164"/>
+        <source>knows of the report: reaction</source>
+        <translation>weet van de melding: reactie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="165"/>
+        <source>knows of the report: why not</source>
+        <translation>weet van de melding: waarom niet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="166"/>
+        <source>entered on</source>
+        <translation>ingevoerd op</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="168"/>
+        <source>version of the checklist</source>
+        <translation>versie van de vragenlijst</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="169"/>
+        <source>asked on</source>
+        <translation>gevraagd op</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="170"/>
+        <source>talk</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="171"/>
+        <source>with whom</source>
+        <translation>met wie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="172"/>
+        <source>alone and safe</source>
+        <translation>alleen en veilig</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="173"/>
+        <location filename="../ui/dossier/logtables.h" line="217"/>
+        <source>how</source>
+        <translation>hoe</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="176"/>
+        <source>since when</source>
+        <translation>sinds wanneer</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="177"/>
+        <source>how many</source>
+        <translation>hoeveel</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="178"/>
+        <source>a no counted</source>
+        <translation>een nee telde</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="179"/>
+        <source>recognition cards</source>
+        <translation>herkenningskaarten</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="180"/>
+        <source>words of a child</source>
+        <translation>woorden van een kind</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="181"/>
+        <source>talk began</source>
+        <translation>gesprek begon</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="182"/>
+        <source>questions</source>
+        <translation>vragen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="183"/>
+        <source>acute unsafety</source>
+        <translation>acute onveiligheid</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="184"/>
+        <source>structural unsafety</source>
+        <translation>structurele onveiligheid</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="185"/>
+        <source>told by the victim</source>
+        <translation>verteld door het slachtoffer</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="186"/>
+        <source>decision 1: report</source>
+        <translation>besluit 1: melden</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="187"/>
+        <source>decision 2: help</source>
+        <translation>besluit 2: hulp</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="188"/>
+        <source>decided on</source>
+        <translation>besloten op</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="189"/>
+        <source>decision 1: why</source>
+        <translation>besluit 1: waarom</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="190"/>
+        <source>decision 2: which help</source>
+        <translation>besluit 2: welke hulp</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="191"/>
+        <source>decided by</source>
+        <translation>besloten door</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="192"/>
+        <source>deviation: why</source>
+        <translation>afwijking: waarom</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="193"/>
+        <source>deviation: who read along</source>
+        <translation>afwijking: wie las mee</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="194"/>
+        <source>advice of Veilig Thuis: when</source>
+        <translation>advies van Veilig Thuis: wanneer</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="195"/>
+        <source>advice of Veilig Thuis: with whom</source>
+        <translation>advies van Veilig Thuis: met wie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="196"/>
+        <source>advice of Veilig Thuis</source>
+        <translation>advies van Veilig Thuis</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="197"/>
+        <source>consulted</source>
+        <translation>overlegd met</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="198"/>
+        <source>what came of it</source>
+        <translation>wat daaruit kwam</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="199"/>
+        <source>judge again on</source>
+        <translation>opnieuw beoordelen op</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="200"/>
+        <location filename="../ui/dossier/logtables.h" line="201"/>
+        <source>kind of paper</source>
+        <translation>soort papier</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="205"/>
+        <location filename="../ui/dossier/logtables.h" line="219"/>
+        <source>encrypted</source>
+        <translation>versleuteld</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="207"/>
+        <location filename="../ui/dossier/logtables.h" line="220"/>
+        <source>checksum of part S</source>
+        <translation>controlegetal van deel S</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="209"/>
         <source>what</source>
         <translation>wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="155"/>
+        <location filename="../ui/dossier/logtables.h" line="221"/>
+        <source>parts that are lost</source>
+        <translation>delen die verloren zijn</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="224"/>
+        <source>PDF for a secure channel</source>
+        <translation>pdf voor een beveiligd kanaal</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="225"/>
+        <source>encrypted file</source>
+        <translation>versleuteld bestand</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="227"/>
+        <source>copied for the web form</source>
+        <translation>gekopieerd voor het webformulier</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="228"/>
+        <source>summary copied</source>
+        <translation>samenvatting gekopieerd</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="233"/>
+        <source>report</source>
+        <translation>melding</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <source>crisis sheet</source>
+        <translation>spoedblad</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="236"/>
+        <source>the log and earlier versions</source>
+        <translation>het logboek en eerdere versies</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="237"/>
+        <source>open part</source>
+        <translation>open deel</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="238"/>
+        <source>part S</source>
+        <translation>deel S</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <source>the screen of the command</source>
+        <translation>het scherm van de opdracht</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="202"/>
+        <location filename="../ui/dossier/logtables.h" line="210"/>
         <source>part</source>
         <translation>deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="156"/>
+        <location filename="../ui/dossier/logtables.h" line="203"/>
+        <location filename="../ui/dossier/logtables.h" line="211"/>
         <source>to</source>
         <translation>aan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="156"/>
+        <location filename="../ui/dossier/logtables.h" line="204"/>
+        <location filename="../ui/dossier/logtables.h" line="212"/>
         <source>ground</source>
         <translation>grond</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="157"/>
+        <location filename="../ui/dossier/logtables.h" line="167"/>
+        <location filename="../ui/dossier/logtables.h" line="213"/>
         <source>form</source>
         <translation>vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="157"/>
+        <location filename="../ui/dossier/logtables.h" line="214"/>
         <source>file</source>
         <translation>bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="158"/>
+        <location filename="../ui/dossier/logtables.h" line="206"/>
+        <location filename="../ui/dossier/logtables.h" line="215"/>
         <source>checksum</source>
         <translation>controlegetal</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="193"/>
+        <location filename="../ui/dossier/logwords.cpp" line="57"/>
         <source>other fields</source>
         <translation>andere velden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="203"/>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="81"/>
         <source>here stood: %1</source>
         <translation>hier stond: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="254"/>
-        <location filename="../ui/dossier/logwords.cpp" line="269"/>
+        <location filename="../ui/dossier/logwords.cpp" line="187"/>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="235"/>
+        <location filename="../ui/dossier/logwords.cpp" line="132"/>
+        <location filename="../ui/dossier/logwords.cpp" line="158"/>
         <source>the whole case</source>
         <translation>hele casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="255"/>
+        <location filename="../ui/dossier/logwords.cpp" line="133"/>
         <source>of a kind that is not known</source>
         <translation>soort onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="257"/>
+        <location filename="../ui/dossier/logwords.cpp" line="135"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="287"/>
+        <location filename="../ui/dossier/logwords.cpp" line="178"/>
         <source>something that was deleted later</source>
         <translation>iets dat later is verwijderd</translation>
     </message>
@@ -1583,32 +1960,32 @@
         <translation> (vermoeden)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="250"/>
+        <location filename="../core/wording/picture.cpp" line="251"/>
         <source>grave flag %1</source>
         <translation>zware vlag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="252"/>
+        <location filename="../core/wording/picture.cpp" line="253"/>
         <source>attention %1</source>
         <translation>aandacht %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="255"/>
+        <location filename="../core/wording/picture.cpp" line="256"/>
         <source>more points</source>
         <translation>meer punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="256"/>
+        <location filename="../core/wording/picture.cpp" line="257"/>
         <source>one of the twelve</source>
         <translation>een van de twaalf</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="268"/>
+        <location filename="../core/wording/picture.cpp" line="269"/>
         <source>No picture yet</source>
         <translation>Nog geen beeld</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="274"/>
+        <location filename="../core/wording/picture.cpp" line="275"/>
         <source>Attention: %1</source>
         <translation>Aandacht: %1</translation>
     </message>
@@ -1881,117 +2258,117 @@
         <translation>%1: &quot;%2&quot; komt twee keer voor.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>Het bestand %1 is er niet. Controleer de naam. Kijk ook of de usb-stick of netwerkschijf is aangesloten.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="52"/>
+        <location filename="../core/wording/sentences.cpp" line="56"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 is niet te lezen (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="64"/>
         <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
         <translation>%1 kon niet worden geschreven (%2). Er is niets half achtergebleven. Kies een andere plek.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 bestaat al en blijft zoals het is. Kies een andere naam.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>In %1 kan niets worden geschreven. Kies een andere map.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>Deze wachtzin opent de kluis niet. Er is niets veranderd. Controleer Caps Lock en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>The passphrase is empty.</source>
         <translation>De wachtzin is leeg.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
         <translation>Deze wachtzin is makkelijk te raden. Kies vier of meer woorden die niet bij elkaar horen, of zet --weak erbij als u hem toch wilt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>This passphrase is too long: %1 bytes, and %2 is the most.</source>
         <translation>Deze wachtzin is te lang: %1 bytes, en %2 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="79"/>
         <source>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>In de wachtzin staan bytes die geen tekst zijn (UTF-8). Zet de terminal of het bestand op UTF-8 en typ de wachtzin opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>Het slot van deze kluis is beschadigd. Geen enkele wachtzin kan de kluis openen. De inhoud kan nog heel zijn. Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Iemand heeft de lijst met wachtzinnen van deze kluis buiten het programma gewijzigd. De kluis gaat niet open. Bewaar het bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="81"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is geen kluis van dit programma.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 is gemaakt met een nieuwere versie van dit programma (formaat %2, dit programma leest %3). Installeer de nieuwere versie. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="84"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>De kluis %1 is beschadigd (%2). Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>De kluis %1 is al open, hier of op een andere computer. Sluit de kluis daar eerst.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>De kluis %1 is alleen te lezen: het bestand of de map is beveiligd tegen schrijven. Er is niets bewaard.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>The vault is locked.</source>
         <translation>De kluis is vergrendeld.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="101"/>
+        <location filename="../core/wording/sentences.cpp" line="105"/>
         <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
         <translation>Het logboek heeft %1 regels, en dat moeten er %2 zijn. Buiten het programma om zijn er regels weggehaald of bijgezet, of is er iets van eerder teruggezet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="125"/>
+        <location filename="../core/wording/sentences.cpp" line="129"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>Dit is de laatste sleutel van de kluis. Zonder deze sleutel kan niemand de kluis openen, dus hij blijft.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="126"/>
+        <location filename="../core/wording/sentences.cpp" line="130"/>
         <source>There is no key %1 in this vault.</source>
         <translation>Er is geen sleutel %1 in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="128"/>
+        <location filename="../core/wording/sentences.cpp" line="132"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>Geen wachtzin opent deze kluis nog. Typ de herstelsleutel van het vel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="91"/>
+        <location filename="../core/wording/sentences.cpp" line="95"/>
         <source>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</source>
         <translation>Deze kluis is ouder dan de kluis die hier het laatst is gebruikt (het logboek staat op regel %1 en stond al op %2). Wat daartussen is geschreven, staat er niet in. Heeft iemand een reservekopie teruggezet?</translation>
     </message>
@@ -2006,322 +2383,327 @@
         <translation>%1: hiervan zijn er %2, en %3 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53"/>
+        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <source>%1: two persons have the letter %2, so nobody can tell of whom the facts speak. Give one of them another letter.</source>
+        <translation>%1: twee personen hebben de letter %2, dus niemand weet over wie de feiten gaan. Geef een van hen een andere letter.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>%1 is no plain file. Choose a file.</source>
         <translation>%1 is geen gewoon bestand. Kies een bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="54"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</source>
         <translation>Een kluis kan niet &quot;%1&quot; heten. Kies een naam voor een bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.</source>
         <translation>Naast de kluis staat %1, en dat is geen gewoon bestand. Het hoort daar niet. Haal het weg en probeer het opnieuw. Laat de kluis zelf staan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
+        <location filename="../core/wording/sentences.cpp" line="62"/>
         <source>The file %1 is too large: %2 bytes, and %3 is the most.</source>
         <translation>Het bestand %1 is te groot: %2 bytes, en %3 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>The disk is full: this was not saved. Your text is still here. Make space and save again.</source>
         <translation>De schijf is vol: dit is niet bewaard. Uw tekst is er nog. Maak ruimte en bewaar opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>There is no room for %1: the disk is full. It was not made, and everything else is as it was. Make space or choose another disk.</source>
         <translation>Er is geen ruimte voor %1: de schijf is vol. Het is niet gemaakt. Al het andere is nog zoals het was. Maak ruimte of kies een andere schijf.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="98"/>
         <source>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</source>
         <translation>De kluis staat niet meer op zijn plaats: %1 is verwijderd, verplaatst of door een ander bestand vervangen terwijl de kluis open was. Daar wordt niets meer bewaard. Zet de hele kluis in een nieuw bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="96"/>
+        <location filename="../core/wording/sentences.cpp" line="100"/>
         <source>Stopped. Everything is as it was.</source>
         <translation>Gestopt. Alles is zoals het was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="98"/>
+        <location filename="../core/wording/sentences.cpp" line="102"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
         <translation>De kluis %1 is gemaakt met een eerdere versie. U kunt nu alleen lezen: er kon geen reservekopie worden gemaakt voordat de kluis zijn nieuwe vorm krijgt. Maak ruimte, of kies een andere map voor reservekopieën, en open de kluis opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="104"/>
+        <location filename="../core/wording/sentences.cpp" line="108"/>
         <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
         <translation>Er staan %1 casussen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="106"/>
+        <location filename="../core/wording/sentences.cpp" line="110"/>
         <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
         <translation>Er staan %1 onderdelen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="108"/>
+        <location filename="../core/wording/sentences.cpp" line="112"/>
         <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
         <translation>Casus %1 past niet bij het logboek: er ontbreken regels van, of de casus is buiten het programma om teruggezet naar eerder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="111"/>
+        <location filename="../core/wording/sentences.cpp" line="115"/>
         <source>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>Een casus die het logboek kent, is weg, en is niet door het programma gewist. Zijn nummer in de kluis: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="113"/>
+        <location filename="../core/wording/sentences.cpp" line="117"/>
         <source>Case %1 has %2 parts, and there must be %3.</source>
         <translation>Casus %1 heeft %2 onderdelen, en dat moeten er %3 zijn.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="114"/>
+        <location filename="../core/wording/sentences.cpp" line="118"/>
         <source>Lost of case %1: %2 parts of which nothing is left.</source>
         <translation>Verloren van casus %1: %2 onderdelen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="115"/>
+        <location filename="../core/wording/sentences.cpp" line="119"/>
         <source>Lost: %1 parts of cases that nothing tells of any more.</source>
         <translation>Verloren: %1 onderdelen van casussen waar niets meer van vertelt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="116"/>
+        <location filename="../core/wording/sentences.cpp" line="120"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Verloren uit het logboek: regel %1 tot en met %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="117"/>
+        <location filename="../core/wording/sentences.cpp" line="121"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Verloren: %1 hele casussen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <location filename="../core/wording/sentences.cpp" line="122"/>
         <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
         <translation>Het bestand %1 is afgebroken: er zijn %2 bladen van de %3 die het had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="120"/>
+        <location filename="../core/wording/sentences.cpp" line="124"/>
         <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
         <translation>De plek waar half getypte tekst wacht, is beschadigd. Zulke tekst kan verloren zijn; niets telt die.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="122"/>
+        <location filename="../core/wording/sentences.cpp" line="126"/>
         <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
         <translation>Het deel van de kluis dat telt wat erin moet staan, is verloren. Er kan meer verloren zijn dan hier staat.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="130"/>
+        <location filename="../core/wording/sentences.cpp" line="134"/>
         <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>Dit opent de kluis niet, als wachtzin niet en als herstelsleutel niet. Is het een herstelsleutel? Dan is er iets verkeerd getypt, of hij hoort bij een andere kluis. Leg hem naast het blad, vier tekens tegelijk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="133"/>
+        <location filename="../core/wording/sentences.cpp" line="137"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 hoort bij een andere kluis. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="135"/>
+        <location filename="../core/wording/sentences.cpp" line="139"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>De reservekopie %1 is niet gelijk aan de kluis en is weggegooid. Kijk de schijf na en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="136"/>
+        <location filename="../core/wording/sentences.cpp" line="140"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Niets in %1 is te lezen. Gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="138"/>
+        <location filename="../core/wording/sentences.cpp" line="142"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>Een deel van casus %1 is beschadigd en niet te tonen (%2). De rest is heel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="139"/>
+        <location filename="../core/wording/sentences.cpp" line="143"/>
         <source>The log does not fit together at line %1.</source>
         <translation>Het logboek klopt niet bij regel %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="140"/>
+        <location filename="../core/wording/sentences.cpp" line="144"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Bewaren is niet gelukt: %1 (%2). Uw tekst is er nog. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="141"/>
+        <location filename="../core/wording/sentences.cpp" line="145"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Te weinig geheugen voor %1. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="146"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>Deze computer geeft geen betrouwbare willekeurige getallen. Het programma stopt hier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="143"/>
+        <location filename="../core/wording/sentences.cpp" line="147"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>In deze kluis is geen casus &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="144"/>
+        <location filename="../core/wording/sentences.cpp" line="148"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="145"/>
+        <location filename="../core/wording/sentences.cpp" line="149"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="146"/>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="147"/>
+        <location filename="../core/wording/sentences.cpp" line="151"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="165"/>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="165"/>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="166"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="166"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="167"/>
+        <location filename="../core/wording/sentences.cpp" line="171"/>
         <source>Referrals</source>
         <translation>Verwijzingen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="198"/>
+        <location filename="../core/wording/sentences.cpp" line="202"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="229"/>
+        <location filename="../core/wording/sentences.cpp" line="233"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="230"/>
+        <location filename="../core/wording/sentences.cpp" line="234"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="231"/>
+        <location filename="../core/wording/sentences.cpp" line="235"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="234"/>
+        <location filename="../core/wording/sentences.cpp" line="238"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="240"/>
+        <location filename="../core/wording/sentences.cpp" line="244"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="241"/>
+        <location filename="../core/wording/sentences.cpp" line="245"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="242"/>
+        <location filename="../core/wording/sentences.cpp" line="246"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="243"/>
+        <location filename="../core/wording/sentences.cpp" line="247"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="244"/>
+        <location filename="../core/wording/sentences.cpp" line="248"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="247"/>
+        <location filename="../core/wording/sentences.cpp" line="251"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="253"/>
+        <location filename="../core/wording/sentences.cpp" line="257"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="254"/>
+        <location filename="../core/wording/sentences.cpp" line="258"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="255"/>
+        <location filename="../core/wording/sentences.cpp" line="259"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="256"/>
+        <location filename="../core/wording/sentences.cpp" line="260"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="257"/>
+        <location filename="../core/wording/sentences.cpp" line="261"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="260"/>
+        <location filename="../core/wording/sentences.cpp" line="264"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="266"/>
+        <location filename="../core/wording/sentences.cpp" line="270"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="267"/>
+        <location filename="../core/wording/sentences.cpp" line="271"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="268"/>
+        <location filename="../core/wording/sentences.cpp" line="272"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="269"/>
+        <location filename="../core/wording/sentences.cpp" line="273"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="270"/>
+        <location filename="../core/wording/sentences.cpp" line="274"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="280"/>
+        <location filename="../core/wording/sentences.cpp" line="284"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="287"/>
+        <location filename="../core/wording/sentences.cpp" line="291"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -2796,58 +3178,52 @@
 <context>
     <name>vw::ui::AnswerDetails</name>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="84"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="83"/>
         <source>What happens after a no?</source>
         <translation>Wat gebeurt er na een nee?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="96"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="95"/>
         <source>How often</source>
         <translation>Hoe vaak</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="109"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="108"/>
         <source>The last time</source>
         <translation>Laatste keer</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="122"/>
-        <source>3-11-2026, 11-2026 or 2026</source>
-        <translation>3-11-2026, 11-2026 of 2026</translation>
-    </message>
-    <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="126"/>
-        <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
-        <translation>Dit is nog geen datum. Schrijf bijvoorbeeld 3-11-2026, 11-2026 of 2026.</translation>
-    </message>
-    <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="148"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="152"/>
         <source>Or the date</source>
         <translation>Of de datum</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="156"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="160"/>
         <source>Since when</source>
         <translation>Sinds wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="171"/>
-        <location filename="../ui/checklist/answerdetails.cpp" line="187"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="175"/>
         <source>At what time</source>
         <translation>Hoe laat</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="172"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="176"/>
         <source>for example 21:30</source>
         <translation>bijvoorbeeld 21:30</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="176"/>
-        <source>Write a time, for example 16:30.</source>
-        <translation>Schrijf een tijd, bijvoorbeeld 16:30.</translation>
+        <location filename="../ui/checklist/answerdetails.cpp" line="126"/>
+        <source>3-11-2026, nov 2026, 2026 or yesterday</source>
+        <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/answerdetails.cpp" line="210"/>
+        <source>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</source>
+        <translation>Geen klok: de datum ligt in de toekomst. Kijk hem na. Een arts kijkt vandaag, hoe lang geleden het ook was.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/checklist/answerdetails.cpp" line="205"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="213"/>
         <source>%n hour(s) ago.</source>
         <translation>
             <numerusform>%n uur geleden.</numerusform>
@@ -2855,85 +3231,84 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="206"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="214"/>
         <source>%1 to %2 hours ago.</source>
         <translation>%1 tot %2 uur geleden.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="207"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="215"/>
         <source>Clock: %1 A doctor looks today, however long ago it was.</source>
         <translation>Klok: %1 Een arts kijkt vandaag, hoe lang het ook geleden is.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="215"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="223"/>
         <source>How do you know?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="234"/>
         <source>Who told or saw it</source>
         <translation>Wie vertelde of zag het</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="227"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="235"/>
         <source>Examples: what happened, in plain words</source>
         <translation>Voorbeelden: wat gebeurde er, in gewone woorden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="228"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="236"/>
         <source>Note: facts, in plain words</source>
         <translation>Notitie: feiten, in gewone woorden</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/answerdetails.cpp" line="279"/>
+        <source>Not saved yet: write a time, for example 16:30.</source>
+        <translation>Nog niet opgeslagen: schrijf een tijd, bijvoorbeeld 16:30.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::AnswerInput</name>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="72"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="74"/>
         <source>none of these</source>
         <translation>geen van deze</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="72"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="74"/>
         <source>nothing of this</source>
         <translation>niets hiervan</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="73"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="88"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="75"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="90"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="84"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="96"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="86"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="84"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="96"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="86"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="171"/>
         <source>Number</source>
         <translation>Aantal</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="86"/>
-        <source>3-11-2026, 11-2026 or 2026</source>
-        <translation>3-11-2026, 11-2026 of 2026</translation>
+        <location filename="../ui/checklist/answerinput.cpp" line="88"/>
+        <source>3-11-2026, nov 2026, 2026 or yesterday</source>
+        <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="90"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="92"/>
         <source>no such date</source>
         <translation>geen datum bekend of gepland</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="144"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="148"/>
         <source>Write a whole number.</source>
         <translation>Schrijf een heel getal.</translation>
-    </message>
-    <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="151"/>
-        <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
-        <translation>Dit is nog geen datum. Schrijf bijvoorbeeld 3-11-2026, 11-2026 of 2026.</translation>
     </message>
 </context>
 <context>
@@ -3921,7 +4296,7 @@
     <name>vw::ui::EntityCard</name>
     <message>
         <location filename="../ui/dossier/entitycard.cpp" line="35"/>
-        <location filename="../ui/dossier/entitycard.cpp" line="114"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="131"/>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
@@ -3961,7 +4336,7 @@
         <translation>Klaar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="97"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="101"/>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -3969,24 +4344,34 @@
 <context>
     <name>vw::ui::EntityForm</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="274"/>
-        <source>d-m-yyyy, m-yyyy or yyyy</source>
-        <translation>d-m-jjjj, m-jjjj of jjjj</translation>
+        <location filename="../ui/parts/form.cpp" line="189"/>
+        <source>before %1</source>
+        <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="286"/>
-        <source>This is not a date yet. Write for example 3-11-2026, 11-2026 or 2026.</source>
-        <translation>Dit is nog geen datum. Schrijf bijvoorbeeld 3-11-2026, 11-2026 of 2026.</translation>
+        <location filename="../ui/parts/form.cpp" line="190"/>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="299"/>
+        <location filename="../ui/parts/form.cpp" line="196"/>
+        <source>Not saved yet: this cannot be read as a date. Write for example 3-11-2026, 3 nov 2026, november 2026 or yesterday. What you typed stays here.</source>
+        <translation>Nog niet opgeslagen: dit is niet te lezen als datum. Schrijf bijvoorbeeld 3-11-2026, 3 nov 2026, november 2026 of gisteren. Wat u typte, blijft hier staan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="199"/>
+        <source>This date lies in the future.</source>
+        <translation>Deze datum ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="309"/>
+        <source>3-11-2026, nov 2026, 2026 or yesterday</source>
+        <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="321"/>
         <source>d-m-yyyy</source>
         <translation>d-m-jjjj</translation>
-    </message>
-    <message>
-        <location filename="../ui/parts/form.cpp" line="304"/>
-        <source>This is not a day yet. Write for example 3-11-2026.</source>
-        <translation>Dit is nog geen dag. Schrijf bijvoorbeeld 3-11-2026.</translation>
     </message>
 </context>
 <context>
@@ -4179,189 +4564,159 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="30"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="30"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="36"/>
-        <source>PDF for a secure channel</source>
-        <translation>pdf voor een beveiligd kanaal</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="37"/>
-        <source>encrypted file</source>
-        <translation>versleuteld bestand</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="38"/>
-        <source>printed</source>
-        <translation>afgedrukt</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="39"/>
-        <source>copied for the web form</source>
-        <translation>gekopieerd voor het webformulier</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="40"/>
-        <source>summary copied</source>
-        <translation>samenvatting gekopieerd</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="41"/>
-        <source>copied as text</source>
-        <translation>gekopieerd als tekst</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="61"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="49"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Gelezen en ondertekend (CONCEPT gaat weg)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="63"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
         <source>Secure form or secure mail</source>
         <translation>Beveiligd formulier of beveiligde mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="64"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
         <source>USB or other</source>
         <translation>USB of anders</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="65"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
         <source>On paper</source>
         <translation>Op papier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="66"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
         <source>Ordinary e-mail</source>
         <translation>Gewone e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="79"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="80"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="67"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="68"/>
         <source>How do you send it?</source>
         <translation>Hoe verstuurt u het?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="101"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="89"/>
         <source>Show what must be mended</source>
         <translation>Laat zien wat eerst moet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="110"/>
         <source>For your own registration</source>
         <translation>Voor uw eigen registratie</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="123"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="111"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>Een samenvatting van hoogstens 1500 tekens, zonder namen, voor uw eigen systeem. Kan de vermoedelijke pleger daar meelezen? Portaal, brief, mail, voicemail. Scherm het dan eerst af.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="126"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
         <source>Copy as text</source>
         <translation>Kopieer als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="129"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
         <source>Copy part S as text</source>
         <translation>Kopieer deel S als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="130"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Deel S mag nooit staan waar de vermoedelijke pleger of de familie het kan lezen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="136"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Archiefkopie in de kluis bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="196"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="185"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>Versturen kan nog niet. Dit moet eerst beter, aantal punten: %1. Tot dan staan de knoppen hieronder uit.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="208"/>
-        <source>Left the program before</source>
-        <translation>Eerder verstuurd of afgedrukt</translation>
+        <location filename="../ui/referral/exportpanel.cpp" line="197"/>
+        <source>Sent, printed or copied before</source>
+        <translation>Eerder verstuurd, afgedrukt of gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="222"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="211"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Niet met gewone e-mail. Anderen kunnen die onderweg of in een gedeelde mailbox lezen, en terughalen kan niet. Gebruik het beveiligde formulier van de ontvanger of beveiligde mail. Of bel, en breng het.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="239"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="228"/>
         <source>Crisis sheet</source>
         <translation>Spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="242"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="231"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Dit mag niet iedereen lezen. Verstuur het los van het open deel, en alleen aan wie het nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="243"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>Het kanaal versleutelt. Bewaar een pdf als bijlage, of kopieer de tekst naar de tabbladen van het webformulier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="244"/>
         <source>Save PDF</source>
         <translation>Pdf bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="261"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="250"/>
         <source>Copy per tab of the web form</source>
         <translation>Kopieer per tabblad van het webformulier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="266"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="267"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="256"/>
         <source>Copy: %1</source>
         <translation>Kopieer: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="277"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="266"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>Het bestand is versleuteld. U krijgt een wachtzin van zes woorden. Geef die door met de telefoon. Stuur de wachtzin nooit met het bestand mee.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="278"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="267"/>
         <source>Save encrypted file</source>
         <translation>Versleuteld bestand bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="286"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="275"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>De printer en de wachtrij kunnen een kopie bewaren. Gebruik een printer waar u naast staat en pak het papier meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="287"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="276"/>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="298"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="287"/>
         <source>Passphrase: %1</source>
         <translation>Wachtzin: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="300"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="289"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Bel de ontvanger en lees deze woorden voor. U ziet ze alleen nu; ze worden nergens bewaard. Zonder deze woorden kan niemand het bestand openen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="303"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
         <source>Told by phone, hide it</source>
         <translation>Doorgegeven, verberg</translation>
     </message>
@@ -4369,92 +4724,92 @@
 <context>
     <name>vw::ui::Exporter</name>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="32"/>
+        <location filename="../ui/referral/exporter.cpp" line="33"/>
         <source>Crisis sheet</source>
         <translation>Spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="33"/>
+        <location filename="../ui/referral/exporter.cpp" line="34"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="33"/>
+        <location filename="../ui/referral/exporter.cpp" line="34"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="56"/>
+        <location filename="../ui/referral/exporter.cpp" line="57"/>
         <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
         <translation>Niet verstuurd: er moet eerst iets beter. Kijk in de lijst &quot;Nakijken&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="61"/>
+        <location filename="../ui/referral/exporter.cpp" line="62"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="69"/>
+        <location filename="../ui/referral/exporter.cpp" line="70"/>
         <source>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</source>
         <translation>Niet verstuurd: het kan niet in het logboek van de casus, en zonder regel in het logboek gaat er niets naar buiten.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="92"/>
+        <location filename="../ui/referral/exporter.cpp" line="93"/>
         <source>The log says that it failed.</source>
         <translation>In het logboek staat dat het niet lukte.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="92"/>
+        <location filename="../ui/referral/exporter.cpp" line="93"/>
         <source>The log still says that it left, because nothing can be saved now.</source>
         <translation>In het logboek staat nog dat het naar buiten ging, want er kan nu niets worden bewaard.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="98"/>
+        <location filename="../ui/referral/exporter.cpp" line="99"/>
         <source>Where should the file go?</source>
         <translation>Waar komt het bestand?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="104"/>
+        <location filename="../ui/referral/exporter.cpp" line="105"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="140"/>
+        <location filename="../ui/referral/exporter.cpp" line="143"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
         <translation>Bewaard als %1. Dit bestand is niet versleuteld. Verstuur het alleen met het beveiligde formulier of beveiligde mail, en verwijder het daarna hier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="154"/>
+        <location filename="../ui/referral/exporter.cpp" line="157"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Bewaard als %1, versleuteld.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="171"/>
+        <location filename="../ui/referral/exporter.cpp" line="174"/>
         <source>Print: %1</source>
         <translation>Afdrukken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="183"/>
+        <location filename="../ui/referral/exporter.cpp" line="186"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>Deze computer heeft geen printer. Sluit er een aan, of verstuur het op een andere manier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="195"/>
+        <location filename="../ui/referral/exporter.cpp" line="198"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>De printer nam het niet aan. Staat hij aan, en is er papier? Probeer het opnieuw. Er is niets weg.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="199"/>
+        <location filename="../ui/referral/exporter.cpp" line="202"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 is naar de printer. Pak het meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="224"/>
+        <location filename="../ui/referral/exporter.cpp" line="227"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>De archiefkopie is nog niet bewaard. Het programma probeert het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="228"/>
+        <location filename="../ui/referral/exporter.cpp" line="231"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>De archiefkopie staat in de kluis, en nergens anders.</translation>
     </message>
@@ -4462,108 +4817,118 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="43"/>
+        <location filename="../ui/dossier/factcard.cpp" line="44"/>
         <source>fact</source>
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="69"/>
+        <location filename="../ui/dossier/factcard.cpp" line="72"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="72"/>
+        <location filename="../ui/dossier/factcard.cpp" line="75"/>
         <source>still empty</source>
         <translation>nog leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="74"/>
+        <location filename="../ui/dossier/factcard.cpp" line="77"/>
         <source>Result: %1</source>
         <translation>Gevolg: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="79"/>
+        <location filename="../ui/dossier/factcard.cpp" line="82"/>
         <source>source: %1</source>
         <translation>bron: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="82"/>
-        <location filename="../ui/dossier/factcard.cpp" line="110"/>
+        <location filename="../ui/dossier/factcard.cpp" line="85"/>
+        <source>not saved: &quot;%1&quot; cannot be read as a date</source>
+        <translation>niet opgeslagen: "%1" is niet te lezen als datum</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="89"/>
+        <location filename="../ui/dossier/factcard.cpp" line="125"/>
         <source>Without a source this does not go on paper.</source>
         <translation>Zonder bron komt dit niet op papier.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="84"/>
+        <location filename="../ui/dossier/factcard.cpp" line="91"/>
         <source>told by %1</source>
         <translation>verteld door %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="86"/>
+        <location filename="../ui/dossier/factcard.cpp" line="93"/>
         <source>place: %1</source>
         <translation>plaats: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="88"/>
+        <location filename="../ui/dossier/factcard.cpp" line="95"/>
         <source>only part S</source>
         <translation>alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="98"/>
+        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <source>Not saved yet: &quot;%1&quot; cannot be read as a date. Change the date, or make it empty.</source>
+        <translation>Nog niet opgeslagen: "%1" is niet te lezen als datum. Wijzig de datum, of maak hem leeg.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="113"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="99"/>
+        <location filename="../ui/dossier/factcard.cpp" line="114"/>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="100"/>
+        <location filename="../ui/dossier/factcard.cpp" line="115"/>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="102"/>
+        <location filename="../ui/dossier/factcard.cpp" line="117"/>
         <source>Who did what to whom (letters)</source>
         <translation>Wie deed het bij wie? (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="102"/>
+        <location filename="../ui/dossier/factcard.cpp" line="117"/>
         <source>for example: B to A, C saw it</source>
         <translation>bijvoorbeeld: B bij A, C zag het</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="103"/>
+        <location filename="../ui/dossier/factcard.cpp" line="118"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>Wat gebeurde er? Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="104"/>
+        <location filename="../ui/dossier/factcard.cpp" line="119"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>Wat was het gevolg? Letsel, angst, schade, kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <location filename="../ui/dossier/factcard.cpp" line="120"/>
         <source>How do you know this?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="112"/>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
         <source>Who said this?</source>
         <translation>Wie heeft dit gezegd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="112"/>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>rol en naam, of &quot;bekend bij melder&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="113"/>
+        <location filename="../ui/dossier/factcard.cpp" line="128"/>
         <source>Who may read this?</source>
         <translation>Wie mag dit lezen?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="118"/>
+        <location filename="../ui/dossier/factcard.cpp" line="133"/>
         <source>Ctrl+Enter saves and begins the next fact.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuw feit.</translation>
     </message>
@@ -4668,12 +5033,17 @@
         <translation>Alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/fieldentry.cpp" line="105"/>
+        <location filename="../ui/referral/fieldentry.cpp" line="59"/>
+        <source>Choose: %1</source>
+        <translation>Kies: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/fieldentry.cpp" line="121"/>
         <source>Write why it is not known. That is an answer too.</source>
         <translation>Schrijf waarom het niet bekend is. Dat is ook een antwoord.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/fieldentry.cpp" line="111"/>
+        <location filename="../ui/referral/fieldentry.cpp" line="127"/>
         <source>On paper by itself: %1</source>
         <translation>Staat vanzelf op papier: %1</translation>
     </message>
@@ -4732,77 +5102,77 @@
         <translation>Dit volgt uit de antwoorden, met de reden erbij. Een maatregel kan in de ene casus beschermen en het in de andere erger maken. U beslist, samen met anderen.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="44"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="45"/>
         <source>Your region: %1</source>
         <translation>Uw regio: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="52"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
         <source>Whom to call, where to go</source>
         <translation>Wie u kunt bellen en waar u heen kunt</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
         <source>Measures that fit</source>
         <translation>Maatregelen die passen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
         <source>Ask this first</source>
         <translation>Vraag dit eerst na</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
         <source>These may fit. Something must be known first.</source>
         <translation>Deze kunnen passen. Er moet eerst iets bekend zijn.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="56"/>
         <source>Not possible now, and what then</source>
         <translation>Nu niet mogelijk, en wat dan wel</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="56"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="57"/>
         <source>Do not propose</source>
         <translation>Niet voorstellen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="59"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="60"/>
         <source>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</source>
         <translation>Uit de antwoorden volgt nog niets. Advies van Veilig Thuis kan altijd, zonder namen.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="98"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
         <source>What it is, who decides, what limits it</source>
         <translation>Wat het is, wie beslist en wat de grenzen zijn</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="103"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="103"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
         <source>When it fits</source>
         <translation>Wanneer het past</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="103"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
         <source>Who decides</source>
         <translation>Wie beslist</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
         <source>Frame</source>
         <translation>Kader</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
         <source>Limits</source>
         <translation>Grenzen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="111"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="112"/>
         <source>Because of</source>
         <translation>Vanwege</translation>
     </message>
@@ -4850,132 +5220,132 @@
         <translation>Tolk: welke taal, via de telefoon, nooit familie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="87"/>
+        <location filename="../ui/dossier/infopage.cpp" line="92"/>
         <source>Case</source>
         <translation>Casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="89"/>
+        <location filename="../ui/dossier/infopage.cpp" line="94"/>
         <source>Reference (no names)</source>
         <translation>Dossiercode (geen namen)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="90"/>
+        <location filename="../ui/dossier/infopage.cpp" line="95"/>
         <source>The presumed perpetrator is of the victim</source>
         <translation>De vermoedelijke pleger is van het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="97"/>
+        <location filename="../ui/dossier/infopage.cpp" line="102"/>
         <source>The case is in</source>
         <translation>De casus speelt in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="98"/>
+        <location filename="../ui/dossier/infopage.cpp" line="103"/>
         <source>Opened on</source>
         <translation>Geopend op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="100"/>
+        <location filename="../ui/dossier/infopage.cpp" line="105"/>
         <source>Household: who lives where?</source>
         <translation>Huishouden: wie woont waar?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="101"/>
+        <location filename="../ui/dossier/infopage.cpp" line="106"/>
         <source>Keys, door code, dog (only on the emergency sheet)</source>
         <translation>Sleutels, deurcode, hond (alleen op het spoedblad)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="106"/>
+        <location filename="../ui/dossier/infopage.cpp" line="111"/>
         <source>What is there already</source>
         <translation>Wat er al is</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="107"/>
+        <location filename="../ui/dossier/infopage.cpp" line="112"/>
         <source>Safety agreements in force: who, what, until when</source>
         <translation>Veiligheidsafspraken die gelden: wie, wat, tot wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="108"/>
+        <location filename="../ui/dossier/infopage.cpp" line="113"/>
         <source>Bans and devices in force, with the end date</source>
         <translation>Verboden en hulpmiddelen die gelden, met de einddatum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="109"/>
+        <location filename="../ui/dossier/infopage.cpp" line="114"/>
         <source>Court dates, reports to the police, release</source>
         <translation>Zittingen, aangiften, vrijlating</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="111"/>
+        <location filename="../ui/dossier/infopage.cpp" line="116"/>
         <source>Earlier reports: when, by whom, what came of it</source>
         <translation>Eerdere meldingen: wanneer, door wie, wat kwam eruit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="113"/>
+        <location filename="../ui/dossier/infopage.cpp" line="118"/>
         <source>Other assessments (SASH and others): outcome as told, by whom</source>
         <translation>Andere taxaties (SASH en andere): uitkomst zoals verteld, door wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="118"/>
+        <location filename="../ui/dossier/infopage.cpp" line="123"/>
         <source>Look again</source>
         <translation>Opnieuw kijken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="119"/>
+        <location filename="../ui/dossier/infopage.cpp" line="124"/>
         <source>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
         <translation>Wie houdt zicht, en wanneer? Vul een naam en een datum in. Kijk eerder bij elk nieuw feit.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="121"/>
+        <location filename="../ui/dossier/infopage.cpp" line="127"/>
         <source>Look again on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="122"/>
+        <location filename="../ui/dossier/infopage.cpp" line="128"/>
         <source>Who looks</source>
         <translation>Wie kijkt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="128"/>
+        <location filename="../ui/dossier/infopage.cpp" line="134"/>
         <source>Before you leave this case</source>
         <translation>Voor u deze casus loslaat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="133"/>
+        <location filename="../ui/dossier/infopage.cpp" line="139"/>
         <source>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</source>
         <translation>Kan {hij} meelezen? Portaal, brief, mail, voicemail. Zet dit afgeschermd of vraag hoe dat moet.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="136"/>
+        <location filename="../ui/dossier/infopage.cpp" line="142"/>
         <source>Entered in the file of my organisation</source>
         <translation>Opgenomen in het dossier van mijn organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="149"/>
+        <location filename="../ui/dossier/infopage.cpp" line="155"/>
         <source>Moment to call back agreed</source>
         <translation>Terugbelmoment afgesproken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="150"/>
+        <location filename="../ui/dossier/infopage.cpp" line="156"/>
         <source>Every action logged</source>
         <translation>Elke actie gelogd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="151"/>
+        <location filename="../ui/dossier/infopage.cpp" line="157"/>
         <source>Children: where they are, and with whom</source>
         <translation>Kinderen: waar zij zijn, en bij wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="152"/>
+        <location filename="../ui/dossier/infopage.cpp" line="158"/>
         <source>Date to look again, with a name</source>
         <translation>Datum om opnieuw te kijken, met een naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="153"/>
+        <location filename="../ui/dossier/infopage.cpp" line="159"/>
         <source>Entered in the file</source>
         <translation>Opgenomen in dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="156"/>
+        <location filename="../ui/dossier/infopage.cpp" line="162"/>
         <source>%1: not yet</source>
         <translation>%1: nog niet</translation>
     </message>
@@ -5389,27 +5759,27 @@
         <translation>overgeslagen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="72"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="74"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="72"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="74"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="129"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="131"/>
         <source>other field (%1)</source>
         <translation>ander veld (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="165"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="167"/>
         <source>Choose a line to read what stood there, and every version before it.</source>
         <translation>Kies een regel om te lezen wat er stond, en elke versie ervoor.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="179"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="181"/>
         <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
         <translation>
             <numerusform>%n versie. Een verbetering voegt een versie toe; de eerdere blijven staan.</numerusform>
@@ -5417,12 +5787,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="185"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="187"/>
         <source>The version before the next one is damaged, so all of it shows, also what did not change.</source>
         <translation>De versie voor de volgende is beschadigd. Daarom staat alles er, ook wat niet veranderde.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="189"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="191"/>
         <source>and %n older version(s): vlagwijzer-cli vault history shows them all</source>
         <translation>
             <numerusform>en nog %n oudere versie: vlagwijzer-cli vault history toont ze allemaal</numerusform>
@@ -5430,37 +5800,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="199"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
         <source>Version %1: %2</source>
         <translation>Versie %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="203"/>
         <source>%1, by %2</source>
         <translation>%1, door %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="203"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="205"/>
         <source>What stood here cannot be read back: it was damaged.</source>
         <translation>Wat hier stond, is niet terug te lezen: het was beschadigd.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="209"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="211"/>
         <source>was: %1</source>
         <translation>was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="211"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="213"/>
         <source>became: %1</source>
         <translation>werd: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="213"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="215"/>
         <source>became empty</source>
         <translation>werd leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="216"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="218"/>
         <source>The words are the same as before.</source>
         <translation>De woorden zijn hetzelfde als ervoor.</translation>
     </message>
@@ -5741,37 +6111,37 @@
 <context>
     <name>vw::ui::NoteCard</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="83"/>
+        <location filename="../ui/dossier/notecard.cpp" line="85"/>
         <source>note</source>
         <translation>notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="112"/>
+        <location filename="../ui/dossier/notecard.cpp" line="114"/>
         <source>Fact</source>
         <translation>Feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="114"/>
+        <location filename="../ui/dossier/notecard.cpp" line="116"/>
         <source>Words of %1</source>
         <translation>Uitspraak van %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="114"/>
+        <location filename="../ui/dossier/notecard.cpp" line="116"/>
         <source>somebody (fill in who)</source>
         <translation>iemand (vul in wie)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="117"/>
+        <location filename="../ui/dossier/notecard.cpp" line="119"/>
         <source>Impression</source>
         <translation>Indruk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="117"/>
+        <location filename="../ui/dossier/notecard.cpp" line="119"/>
         <source>Impression of %1</source>
         <translation>Indruk van %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="121"/>
+        <location filename="../ui/dossier/notecard.cpp" line="125"/>
         <source>%1, by %2</source>
         <translation>%1, door %2</translation>
     </message>
@@ -6170,207 +6540,207 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="63"/>
+        <location filename="../ui/dossier/personcard.cpp" line="64"/>
         <source>born %1</source>
         <translation>geboren %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="66"/>
+        <location filename="../ui/dossier/personcard.cpp" line="67"/>
         <source>lives with the victim</source>
         <translation>woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="66"/>
+        <location filename="../ui/dossier/personcard.cpp" line="67"/>
         <source>lives elsewhere</source>
         <translation>woont ergens anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="68"/>
+        <location filename="../ui/dossier/personcard.cpp" line="69"/>
         <source>now: %1</source>
         <translation>nu: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="75"/>
+        <location filename="../ui/dossier/personcard.cpp" line="76"/>
         <source>knows of the report: %1</source>
         <translation>weet van de melding: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="86"/>
+        <location filename="../ui/dossier/personcard.cpp" line="87"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="110"/>
+        <location filename="../ui/dossier/personcard.cpp" line="111"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="112"/>
+        <location filename="../ui/dossier/personcard.cpp" line="113"/>
         <source>The child</source>
         <translation>Het kind</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="115"/>
+        <location filename="../ui/dossier/personcard.cpp" line="116"/>
         <source>How to reach</source>
         <translation>Hoe te bereiken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="116"/>
+        <location filename="../ui/dossier/personcard.cpp" line="117"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="117"/>
+        <location filename="../ui/dossier/personcard.cpp" line="118"/>
         <source>Told of the worries or the report</source>
         <translation>Weet van de zorgen of de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="125"/>
+        <location filename="../ui/dossier/personcard.cpp" line="126"/>
         <source>First names</source>
         <translation>Voornamen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="126"/>
+        <location filename="../ui/dossier/personcard.cpp" line="127"/>
         <source>Surname</source>
         <translation>Achternaam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="127"/>
+        <location filename="../ui/dossier/personcard.cpp" line="128"/>
         <source>Born</source>
         <translation>Geboren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="127"/>
+        <location filename="../ui/dossier/personcard.cpp" line="128"/>
         <source>date, or about how old</source>
         <translation>datum, of ongeveer hoe oud</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="131"/>
+        <location filename="../ui/dossier/personcard.cpp" line="132"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="134"/>
+        <location filename="../ui/dossier/personcard.cpp" line="135"/>
         <source>Relation to the victim</source>
         <translation>Wat is deze persoon van het slachtoffer?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="139"/>
+        <location filename="../ui/dossier/personcard.cpp" line="140"/>
         <source>How the texts speak of this person</source>
         <translation>Zo spreken de teksten over deze persoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="145"/>
+        <location filename="../ui/dossier/personcard.cpp" line="146"/>
         <source>Lives with the victim</source>
         <translation>Woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="153"/>
+        <location filename="../ui/dossier/personcard.cpp" line="154"/>
         <source>Organisation and function</source>
         <translation>Organisatie en functie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="154"/>
+        <location filename="../ui/dossier/personcard.cpp" line="155"/>
         <source>Other</source>
         <translation>Overig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="160"/>
+        <location filename="../ui/dossier/personcard.cpp" line="161"/>
         <source>Telephone</source>
         <translation>Telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="161"/>
+        <location filename="../ui/dossier/personcard.cpp" line="162"/>
         <source>Mail</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="168"/>
+        <location filename="../ui/dossier/personcard.cpp" line="169"/>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="169"/>
+        <location filename="../ui/dossier/personcard.cpp" line="170"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="170"/>
+        <location filename="../ui/dossier/personcard.cpp" line="171"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="171"/>
+        <location filename="../ui/dossier/personcard.cpp" line="172"/>
         <source>Town</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="174"/>
+        <location filename="../ui/dossier/personcard.cpp" line="175"/>
         <source>Do not write down the address of a shelter here.</source>
         <translation>Schrijf hier geen adres van een opvang op.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="175"/>
+        <location filename="../ui/dossier/personcard.cpp" line="176"/>
         <source>Work or day activity, where to be found</source>
         <translation>Werk of dagbesteding, waar te vinden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="176"/>
+        <location filename="../ui/dossier/personcard.cpp" line="177"/>
         <source>Legal representative, curator or mentor</source>
         <translation>Wettelijk vertegenwoordiger, curator of mentor</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="177"/>
+        <location filename="../ui/dossier/personcard.cpp" line="178"/>
         <source>Custody: over which children</source>
         <translation>Gezag: over welke kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="183"/>
+        <location filename="../ui/dossier/personcard.cpp" line="184"/>
         <source>Where is the child now, and with whom?</source>
         <translation>Waar is het kind nu, en bij wie?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="184"/>
+        <location filename="../ui/dossier/personcard.cpp" line="185"/>
         <source>School, childcare, GP</source>
         <translation>School, opvang, huisarts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="185"/>
+        <location filename="../ui/dossier/personcard.cpp" line="186"/>
         <source>What the child saw, heard, went through</source>
         <translation>Wat het kind zag, hoorde, meemaakte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="186"/>
+        <location filename="../ui/dossier/personcard.cpp" line="187"/>
         <source>Write down what the child says by itself. Do not ask on.</source>
         <translation>Schrijf op wat het kind zelf zegt. Vraag niet door. Zeg: vertel maar.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="187"/>
+        <location filename="../ui/dossier/personcard.cpp" line="188"/>
         <source>Guardian or youth protector</source>
         <translation>Voogd of jeugdbeschermer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="192"/>
+        <location filename="../ui/dossier/personcard.cpp" line="193"/>
         <source>Does this person know of the report?</source>
         <translation>Weet deze persoon van de melding?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="198"/>
+        <location filename="../ui/dossier/personcard.cpp" line="199"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="199"/>
+        <location filename="../ui/dossier/personcard.cpp" line="200"/>
         <source>By whom, and how</source>
         <translation>Door wie, en hoe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="201"/>
+        <location filename="../ui/dossier/personcard.cpp" line="202"/>
         <source>Reaction and objections</source>
         <translation>Reactie en bezwaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="203"/>
+        <location filename="../ui/dossier/personcard.cpp" line="204"/>
         <source>Why not, and when will it be told?</source>
         <translation>Waarom niet, en wanneer dan wel?</translation>
     </message>
@@ -7290,7 +7660,7 @@ allemaal besproken</translation>
         <translation>Opnieuw beoordelen op</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="77"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="78"/>
         <source>The consultation about this is still open: %1</source>
         <translation>Dit overleg staat nog open: %1</translation>
     </message>
@@ -7661,27 +8031,27 @@ allemaal besproken</translation>
         <translation>Feiten in het dossier: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="96"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="95"/>
         <source>Signals with yes or suspected: %1</source>
         <translation>Signalen met ja of vermoeden: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="97"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="96"/>
         <source>Questions not discussed yet: %1. Answer &quot;don&apos;t know&quot;: %2</source>
         <translation>Vragen nog niet besproken: %1. Antwoord &quot;weet niet&quot;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="101"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="100"/>
         <source>The checklist is still empty. Begin with the twelve first questions.</source>
         <translation>De rode vlaggen zijn nog niet besproken. Begin met de twaalf eerste vragen.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="107"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="106"/>
         <source>No child stands in the dossier.</source>
         <translation>Er staat geen kind in het dossier.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="108"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="107"/>
         <source>Children in the dossier: %1</source>
         <translation>Kinderen in het dossier: %1</translation>
     </message>
@@ -7872,7 +8242,7 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TextEntry</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="120"/>
+        <location filename="../ui/parts/form.cpp" line="119"/>
         <source>Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.</source>
         <translation>Niet toegevoegd: deze tekst mag %1 tekens hebben. Wat hier stond, is niet veranderd. Wat u heeft gekopieerd, staat nog waar het stond.</translation>
     </message>
@@ -8173,32 +8543,32 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::VeiligThuisFirstBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="119"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="118"/>
         <source>Veilig Thuis first</source>
         <translation>Eerst Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="121"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="120"/>
         <source>Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, to whom and when. A talk at the wrong moment can make it more dangerous.</source>
         <translation>Praat nog niet over uw zorgen, en zeker niet met de vermoedelijke pleger. Spreek eerst met Veilig Thuis af wie wat zegt, tegen wie en wanneer. Een gesprek op het verkeerde moment kan het gevaar groter maken.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="125"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="124"/>
         <source>Record the safety exception with the name and time of the advice. That protects your organisation too.</source>
         <translation>Leg de uitzondering voor veiligheid vast, met naam en tijd van het advies. Dat beschermt ook uw organisatie.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="126"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="125"/>
         <source>Record: the talk waits, for safety</source>
         <translation>Leg vast: het gesprek wacht, voor de veiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="146"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="145"/>
         <source>Recorded. Fill in with whom you spoke at Veilig Thuis.</source>
         <translation>Vastgelegd. Vul nog in met wie u sprak bij Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="147"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="146"/>
         <source>Recorded.</source>
         <translation>Vastgelegd.</translation>
     </message>

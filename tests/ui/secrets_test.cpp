@@ -154,8 +154,7 @@ TEST_CASE("the pages that ask for a passphrase tell no letter of it", "[secrets]
     driver.press(QStringLiteral("Terug"));
     start(driver);
     driver.press(QStringLiteral("Kluis"));
-    for (const QString &form :
-         {QStringLiteral("Wachtzin toevoegen"), QStringLiteral("Wijzigen"), QStringLiteral("Alle sleutels nieuw")}) {
+    for (const QString &form : {QStringLiteral("Wachtzin toevoegen"), QStringLiteral("Wijzigen"), QStringLiteral("Alle sleutels nieuw")}) {
         INFO(form.toStdString());
         driver.press(form);
         useEverywhere(driver.window.get(), 2);
