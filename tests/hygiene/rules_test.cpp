@@ -4,6 +4,7 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
 #include <iostream>
 
 // A comment that names a rule of law or practice leads to that rule in docs/rules; docs/rules/README.md says how to cite.
@@ -67,10 +68,10 @@ QList<Citation> citationsIn(const Line &line)
 bool leadsNowhere(const Line &line)
 {
     const auto citations = citationsIn(line);
-    return std::any_of(citations.begin(), citations.end(), [](const Citation &citation) {
+    return std::ranges::any_of(citations, [](const Citation &citation) {
         const QStringList known = written().value(citation.document);
         return citation.numbers.isEmpty() ||
-               std::any_of(citation.numbers.begin(), citation.numbers.end(), [&](const QString &each) { return known.count(each) != 1; });
+               std::ranges::any_of(citation.numbers, [&](const QString &each) { return known.count(each) != 1; });
     });
 }
 
