@@ -296,7 +296,7 @@ int referralCommand(Call &call)
         return Exit::finding;
     }
     const auto draft = referral::draftOf(opened->file.referrals, kind);
-    const auto content =
+    auto content =
         referral::buildReferral({opened->file, opened->practice, call.pack, opened->verdict ? &*opened->verdict : nullptr,
                                  referral::asPrinted(draft, opened->file.referrals), call.clock.now(), QStringLiteral(VW_VERSION)});
     report::findUnprintable(content);

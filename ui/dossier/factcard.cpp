@@ -83,7 +83,7 @@ void FactCard::showFace()
     QStringList remarks;
     if (const QString unread = m_fact.unread.value(QStringLiteral("when")); !unread.isEmpty())
         remarks.append(tr("not saved: \"%1\" cannot be read as a date").arg(plainLine(unread)));
-    if (const QString veiling = wording::veilingRemark(m_fact.what); !veiling.isEmpty())
+    if (const QString veiling = wording::veilingRemark(m_fact.what, desk().pack()); !veiling.isEmpty())
         remarks.append(veiling);
     if (m_fact.source == SourceCode::None)
         remarks.append(tr("Without a source this does not go on paper."));

@@ -119,7 +119,7 @@ void NoteCard::showFace()
         m_title->setText(m_note.author.isEmpty() ? tr("Impression") : tr("Impression of %1").arg(plainLine(m_note.author)));
         break;
     }
-    m_remark->setText(m_note.kind == NoteKind::Statement ? QString() : wording::veilingRemark(m_note.text));
+    m_remark->setText(m_note.kind == NoteKind::Statement ? QString() : wording::veilingRemark(m_note.text, desk().pack()));
     m_remark->setVisible(!m_remark->text().isEmpty());
     const QString when = desk().office().locale().toString(m_note.at.toLocalTime(), QStringLiteral("d MMMM yyyy, HH:mm"));
     m_under->setText(m_note.author.isEmpty() ? when : tr("%1, by %2").arg(when, plainLine(m_note.author)));
