@@ -1001,7 +1001,7 @@
         <location filename="../ui/dossier/logtables.h" line="26"/>
         <location filename="../ui/dossier/logtables.h" line="226"/>
         <source>printed</source>
-        <translation>geprint</translation>
+        <translation>afgedrukt</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="27"/>
@@ -5571,7 +5571,7 @@
     <message>
         <location filename="../ui/keeping/keyscard.cpp" line="111"/>
         <source>Change</source>
-        <translation>Veranderen</translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <location filename="../ui/keeping/keyscard.cpp" line="112"/>
@@ -7990,7 +7990,7 @@ allemaal besproken</translation>
     <message>
         <location filename="../ui/keeping/sheetout.cpp" line="44"/>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
+        <translation>pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
         <location filename="../ui/keeping/sheetout.cpp" line="55"/>

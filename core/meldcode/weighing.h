@@ -30,7 +30,7 @@ inline constexpr std::array outcomeNames{Name{Outcome::Open, "open"},
                                          Name{Outcome::HelpRuns, "help-runs"},
                                          Name{Outcome::NoReportNow, "no-report-now"}};
 
-/// All that follows from Q1-Q5 and the decisions: the one answer for tab, paper, closing and command. docs/rules/weging.md has its truth table.
+/// All that follows from Q1-Q5 and the decisions: the one answer for tab, paper, closing and command. docs/weging.md has its truth table.
 struct Following {
     Outcome outcome = Outcome::Open;
     int next = -1; ///< the question (0-4) to answer next; -1 when none
@@ -65,7 +65,7 @@ struct Input {
 [[nodiscard]] bool bandMayShow(const dossier::Weighing &weighing);
 /// rules/practice-review G5: no talk with the client before Veilig Thuis has been asked.
 [[nodiscard]] bool veiligThuisFirst(const Input &input);
-/// G5, Q2 (it waits for an answer), B2-B5, B7 and B9, as far as they apply. Without the meldcode G5 alone.
+/// What applies of rules/practice-review B2-B5, B7, B9, G5; and Q2 while it waits for an answer. Without the meldcode only "Veilig Thuis first".
 [[nodiscard]] QList<Remark> remarks(const Input &input);
 /// The action of a tempo no trigger made, such as "within 3 working days: consult and a second talk". It is closed like that of a trigger.
 inline constexpr const char *tempoAction = "tempo";

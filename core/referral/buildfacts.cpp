@@ -191,7 +191,7 @@ QString tempoLine(const Builder &builder)
     return u"Wanneer handelen: met een plan en een datum."_s;
 }
 
-/// Words of rules/practice-review 6, line "print"; a band is never shown before there is enough for one (G1).
+/// Words of rules/practice-review 6, line "print"; a band is never shown before there is enough for one (rules/practice-review G1).
 QString outcomeWords(const Builder &builder)
 {
     const auto *verdict = builder.in.verdict;

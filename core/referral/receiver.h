@@ -5,7 +5,7 @@
 
 namespace vw::referral {
 
-/// For whom the paper is, by the words of field A5. It decides title, ground and fields (rules/meldcode 16.5, V1).
+/// For whom the paper is, by the words of field A5. It decides title, ground and fields (rules/meldcode 16.5).
 enum class Receiver {
     None,           ///< nothing filled in yet
     ReportingPoint, ///< Veilig Thuis, and what the law calls it in the Caribbean Netherlands: the right to report reaches only these

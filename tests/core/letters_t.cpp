@@ -142,7 +142,7 @@ TEST_CASE("paper names the victim by her own letter when roles changed", "[lette
     sample.draft.kind = u"crisisblad"_s;
     const QString text = referral::toText(sample.content().open);
     INFO(text.toStdString());
-    CHECK(text.contains(u"B: woont op hetzelfde adres als E"));
+    CHECK(text.contains(u"B woont op hetzelfde adres als E."));
 }
 
 TEST_CASE("after Z comes AA", "[letters]")

@@ -5,7 +5,7 @@
 
 #include <QFile>
 
-// docs/rules/weging.md: the table and the rules that rest on it.
+// docs/weging.md: the table and the rules that rest on it.
 
 using namespace vw;
 using namespace vw::meldcode;
@@ -13,7 +13,7 @@ using namespace vw::test;
 
 namespace {
 
-/// A row of the table in docs/rules/weging.md.
+/// A row of the table in docs/weging.md.
 struct Row {
     QByteArray answers;
     int states = 0;
@@ -31,7 +31,7 @@ struct Row {
 
 QList<Row> table()
 {
-    QFile file(QStringLiteral(VW_SOURCE_DIR "/docs/rules/weging.md"));
+    QFile file(QStringLiteral(VW_SOURCE_DIR "/docs/weging.md"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     QList<Row> rows;
     while (!file.atEnd()) {

@@ -139,12 +139,12 @@ TEST_CASE("every rule that is cited can be read here")
     const auto made = [](const QString &text) { return leadsNowhere({u"core/a.cpp"_s, 1, text}); };
     CHECK(made(name + u"/meldcode 99: invented"_s));
     CHECK(made(name + u"/meldcode 16.9"_s));
-    CHECK(made(name + u"/rules/practice-review B2-B99"_s));
-    CHECK(made(name + u"/rules/practice-review G8, G99)"_s));
+    CHECK(made(name + u"/practice-review B2-B99"_s));
+    CHECK(made(name + u"/practice-review G8, G99)"_s));
     CHECK(made(name + u"/folklore 4"_s));
     CHECK(made(name + u"/meldcode, somewhere"_s));
     CHECK_FALSE(made(name + u"/meldcode 16.1: the whole"_s));
-    CHECK_FALSE(made(name + u"/rules/practice-review B2-B9, G5)."_s));
+    CHECK_FALSE(made(name + u"/practice-review B2-B9, G5)."_s));
     CHECK(leadsNowhere({u"docs/rules/x.md"_s, 1, u"see meldcode"_s + u" 99"_s}));
     CHECK_FALSE(leadsNowhere({u"docs/rules/x.md"_s, 1, u"see meldcode"_s + u" 16.1 and practice-review"_s + u" G8."_s}));
 }

@@ -17,7 +17,7 @@ inline const taxonomy::Pack &builtIn()
     return *loaded;
 }
 
-/// "JNW--": the answers to Q1-Q5 as docs/rules/weging.md writes them; `-` or `O` is no answer yet.
+/// "JNW--": the answers to Q1-Q5 as docs/weging.md writes them; `-` or `O` is no answer yet.
 inline dossier::Weighing weighing(const QByteArray &answers)
 {
     using assessment::Tri;
