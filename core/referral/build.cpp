@@ -187,6 +187,8 @@ void Builder::putTable(const QString &id, const Table &table, const QString &not
     if (!table.rows.isEmpty()) {
         made.status = Status::Filled;
         made.table = table;
+        if (made.fromList)
+            made.value.clear(); // the rows say it
     } else if (made.isEmpty() && id.startsWith(u'I')) {
         made.status = Status::NotAsked; // the list fills these; nobody writes them
     }

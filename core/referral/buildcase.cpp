@@ -89,6 +89,12 @@ void addReporter(Builder &builder)
         known.value = QString::fromUtf16(reporterKnown);
         builder.place(known, Part::Open);
     }
+    if (builder.crisis) { // one line: whom to call back
+        Field whom = builder.field(u"B1"_s, joined({practice.name, practice.function, practice.organisation, practice.phone}, u", "_s));
+        whom.label = u"Melder: bel terug"_s;
+        builder.place(whom, Part::Open);
+        return;
+    }
     builder.put(u"B1"_s, practice.name);
     builder.put(u"B2"_s, practice.function);
     builder.put(u"B3"_s, joined({practice.organisation, practice.address}, u", "_s));

@@ -25,7 +25,7 @@ QString sourceOf(const Incident &fact)
 
 QStringList factRow(const Incident &fact)
 {
-    return {joined({unbroken(dateWords(fact.when)), fact.time}, u" "_s), fact.place, fact.who, fact.what, fact.consequence, sourceOf(fact)};
+    return {joined({dateForTable(fact.when), fact.time}, u" "_s), fact.place, fact.who, fact.what, fact.consequence, sourceOf(fact)};
 }
 
 Table factTable(const Builder &builder, Part part)
@@ -116,7 +116,7 @@ QStringList flagRow(const Builder &builder, const FlagRow &row)
     const auto *answer = builder.answerOf(row.question);
     const bool known = row.words.isFlag();
     return {flagTitle(builder.in.pack.taxonomy.questions.at(row.question), builder.words, builder.people), row.words.answer,
-            known ? unbroken(dateWords(effective.when)) : QString(), known ? howOften(effective) : QString(),
+            known ? dateForTable(effective.when) : QString(), known ? howOften(effective) : QString(),
             answer && row.words.rank < 4 ? sourceWords(answer->source, answer->who) : QString()};
 }
 

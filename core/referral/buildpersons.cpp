@@ -102,7 +102,7 @@ void addChildName(Builder &builder, const Person &child, const QString &heading)
 {
     const QString name = joined({fullName(child), bornWords(child.born)}, u", "_s);
     const QString address = addressOf(child);
-    const bool hidden = !builder.crisis && (builder.livesApart || builder.shielded) && !address.isEmpty();
+    const bool hidden = (builder.livesApart || builder.shielded) && !address.isEmpty();
     Field field = builder.field(u"E2"_s, joined({name, hidden ? QString() : address}, u"\n"_s), &child);
     if (!address.isEmpty() && !hidden)
         field.label = u"Naam, geboortedatum, adres"_s;
@@ -120,7 +120,7 @@ void addChild(Builder &builder, const Person &child)
     const QString heading = joined({builder.letter(child), u"kind"_s}, u", "_s);
     const auto put = [&](const QString &id, const QString &words) { builder.put(id, words, &child, heading); };
     addChildName(builder, child, heading);
-    put(u"E3"_s, builder.crisis ? joined({fullName(child), bornWords(child.born), child.whereNow}, u", "_s) : child.whereNow);
+    put(u"E3"_s, child.whereNow);
     put(u"E4"_s, child.school);
     put(u"E5"_s, child.seen);
     put(u"E6"_s, {});
@@ -133,13 +133,25 @@ void addYoungVictims(Builder &builder)
 {
     for (const Person *victim : builder.file.allWith(PersonRole::Victim)) {
         const int age = ageOn(victim->born, builder.in.made.date());
-        if (age < 0 || age >= 18 || builder.crisis)
+        if (age < 0 || age >= 18)
             continue;
         const QString heading = joined({builder.letter(*victim), u"minderjarig slachtoffer"_s}, u", "_s);
         builder.put(u"E3"_s, victim->whereNow, victim, heading);
         builder.put(u"E4"_s, victim->school, victim, heading);
         builder.put(u"E7"_s, joined({victim->custody, victim->guardian}, u"; "_s), victim, heading);
     }
+}
+
+/// On the sheet for the door the children stand in one table. Where a child is was typed, or heard in the talk; a name is no place.
+void addChildrenAtTheDoor(Builder &builder, const QList<const Person *> &children)
+{
+    Table table{{u"Wie"_s, u"Naam"_s, u"Geboren"_s, u"Waar nu, bij wie"_s}, {}};
+    for (const Person *child : children) {
+        const Field where = builder.field(u"E3"_s, child->whereNow, child);
+        table.rows.append({builder.letter(*child), fullName(*child), bornWords(child->born), printed(where)});
+    }
+    const bool typed = !builder.typed(u"E3"_s).isEmpty();
+    builder.putTable(u"E3"_s, table, children.isEmpty() && !typed ? u"Er zijn geen kinderen ingevoerd."_s : QString());
 }
 
 /// On the sheet for the door, names and addresses stand together; elsewhere section D has them.
@@ -199,11 +211,13 @@ void addChildren(Builder &builder)
     const auto *current = builder.file.current();
     builder.put(u"E10"_s, current ? current->childWords : QString());
     const auto children = builder.file.allWith(PersonRole::Child);
+    if (builder.crisis) {
+        addChildrenAtTheDoor(builder, children);
+        return;
+    }
     for (const Person *child : children)
         addChild(builder, *child);
     addYoungVictims(builder);
-    if (builder.crisis && children.isEmpty() && builder.typed(u"E3"_s).isEmpty())
-        builder.put(u"E3"_s, u"Er zijn geen kinderen ingevoerd."_s);
 }
 
 void addHousing(Builder &builder)

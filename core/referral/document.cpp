@@ -100,7 +100,7 @@ Document documentOf(const Builder &builder, Part part)
     if (builder.crisis)
         document.alarmLine = alarmLineOf(place);
     speakInPlace(document, place);
-    nameSigns(document);
+    finishWords(document);
     return document;
 }
 

@@ -105,7 +105,12 @@ QString answerWords(const Builder &builder, int index)
     return joined({words, choices, dateWords(answer.when)}, u", "_s);
 }
 
-QString graveLine(const Builder &builder, const Grave &grave)
+/// What is known of one grave subject, or the word for why nothing is.
+struct Known {
+    QString lines, others;
+};
+
+Known knownOf(const Builder &builder, const Grave &grave)
 {
     QStringList known;
     int rank = 4;
@@ -124,7 +129,7 @@ QString graveLine(const Builder &builder, const Grave &grave)
             others = words.answer;
         }
     }
-    return u"%1: %2"_s.arg(QString::fromUtf16(grave.label), known.isEmpty() ? others : known.join(u"; "_s));
+    return {known.join(u"; "_s), others};
 }
 
 } // namespace
@@ -183,8 +188,21 @@ QStringList questionsBehindFields()
 QStringList graveLines(const Builder &builder)
 {
     QStringList lines;
-    for (const auto &grave : graveSubjects())
-        lines.append(graveLine(builder, grave));
+    QList<std::pair<QString, QStringList>> rest; // by the word, in the order in which the words come up
+    for (const auto &grave : graveSubjects()) {
+        const QString label = QString::fromUtf16(grave.label);
+        const auto known = knownOf(builder, grave);
+        if (!known.lines.isEmpty()) {
+            lines.append(u"%1: %2"_s.arg(label, known.lines));
+            continue;
+        }
+        auto group = std::ranges::find(rest, known.others, &std::pair<QString, QStringList>::first);
+        if (group == rest.end())
+            group = rest.insert(rest.end(), {known.others, {}});
+        group->second.append(label.toLower());
+    }
+    for (const auto &[word, subjects] : rest)
+        lines.append(u"%1: %2"_s.arg(word.left(1).toUpper() + word.mid(1), subjects.join(u", "_s)));
     return lines;
 }
 

@@ -20,7 +20,8 @@ struct Heard {
 /// Every question that stands behind some field; a test holds them against the taxonomy.
 [[nodiscard]] QStringList questionsBehindFields();
 
-/// "Wapens: ■ JA, gebruikt of mee gedreigd, 2 februari 2027": one line per grave subject, with nee, weet niet and niet gevraagd told apart.
+/// A line for each grave subject that is known, "Wapens: ■ JA, gebruikt of mee gedreigd, 2 februari 2027"; then the others by their word:
+/// "Nee: verwurging", "Weet niet: ...", "Niet gevraagd: ...".
 [[nodiscard]] QStringList graveLines(const Builder &builder);
 
 } // namespace vw::referral

@@ -2,6 +2,7 @@
 #include "core/referral/signs.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -137,16 +138,21 @@ QString withSignsNamed(const QString &text)
     return out;
 }
 
-void nameSigns(Document &document)
+QString withPostcodesWhole(QString text)
 {
-    document.firstLine = withSignsNamed(document.firstLine);
+    static const QRegularExpression postcode(uR"(\b(\d{4}) ([A-Z]{2})\b)"_s);
+    return text.contains(u' ') ? text.replace(postcode, u"\\1\u00a0\\2"_s) : text;
+}
+
+void finishWords(Document &document)
+{
+    const auto finish = [](QString &text) { text = withPostcodesWhole(withSignsNamed(text)); };
+    finish(document.firstLine);
     for (auto &section : document.sections) {
         for (auto &field : section.fields) {
-            field.value = withSignsNamed(field.value);
-            for (auto &row : field.table.rows) {
-                for (auto &cell : row)
-                    cell = withSignsNamed(cell);
-            }
+            finish(field.value);
+            for (auto &row : field.table.rows)
+                std::ranges::for_each(row, finish);
         }
     }
 }

@@ -2,6 +2,7 @@
 #include "core/referral/words.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace vw::referral {
 
@@ -185,8 +186,13 @@ QString enumerated(const QStringList &letters)
 
 QString unbroken(QString text)
 {
-    // Of a span each end stays whole.
-    return text.replace(u' ', QChar::Nbsp).replace(u"\u00a0tot\u00a0"_s, u" tot "_s);
+    return text.replace(u' ', QChar::Nbsp);
+}
+
+QString dateForTable(const std::optional<PartialDate> &date)
+{
+    static const QRegularExpression day(u"(\\d) (?=[a-z])"_s);
+    return dateWords(date).replace(day, u"\\1\u00a0"_s);
 }
 
 int ageOn(const QString &born, QDate day)

@@ -32,7 +32,9 @@ namespace vw::referral {
 [[nodiscard]] QString joined(const QStringList &pieces, const QString &separator);
 /// "B", "B en C", "B, C en D".
 [[nodiscard]] QString enumerated(const QStringList &letters);
-/// The same words on one line, whatever the width of a column: a date, a postcode.
+/// The date for a narrow column: it may break before the year, never between day and month.
+[[nodiscard]] QString dateForTable(const std::optional<PartialDate> &date);
+/// The same words on one line, whatever the width of a column: a telephone number, a postcode.
 [[nodiscard]] QString unbroken(QString text);
 /// Whole years on that day; -1 when the birth date is not known to the day, the month or the year, or lies ahead.
 [[nodiscard]] int ageOn(const QString &born, QDate day);

@@ -37,7 +37,7 @@ struct Paper::Inner {
 
 namespace {
 
-constexpr int smallestBody = 85;
+constexpr int smallestBody = 75;
 
 QPen blackPen(double width)
 {

@@ -102,10 +102,15 @@ private:
         // The bar has a rule of its own; two rules so near each other are noise.
         if (!m_rows.empty() && m_rows.back().ruleBelow == hairline)
             m_rows.back().ruleBelow = 0;
-        if (m_document.kind != Kind::Crisisblad)
-            space(130);
-        else
-            space(70);
+        if (m_document.kind == Kind::Crisisblad) { // one page: a rule parts the subjects, the labels name them
+            Row rule;
+            rule.above = m_style.gap * 0.6;
+            rule.ruleBelow = barRule;
+            rule.keepWithNext = true;
+            m_rows.push_back(std::move(rule));
+            return;
+        }
+        space(130);
         m_rows.back().keepWithNext = true;
         Row row;
         // No letters or codes: a gap in them would tell whoever knows the form that there is another part.

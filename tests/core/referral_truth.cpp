@@ -228,6 +228,8 @@ TEST_CASE("a picture sign prints as its name, and none disappears", "[truth]")
     CHECK(withSignsNamed(u"Tot morgen \U0001F52A⚰\U0001F480 jij weet wel ❤️"_s) ==
           u"Tot morgen [mes][doodskist][schedel] jij weet wel [hart]"_s);
     CHECK(withSignsNamed(u"\U0001F44A\U0001F3FD"_s) == u"[vuist]"_s); // the colour of a hand is no sign of its own
+    CHECK(withPostcodesWhole(u"Nergenspad 1, 0000 AA Verzonnenstad, sinds 2026 OK"_s) ==
+          u"Nergenspad 1, 0000\u00a0AA Verzonnenstad, sinds 2026\u00a0OK"_s);
     CHECK(withSignsNamed(u"\U0001F9FF"_s) == u"[teken U+1F9FF]"_s);
     CHECK(withSignsNamed(u"Łukasz Ümit, „ruzie” – ■ JA"_s) == u"Łukasz Ümit, „ruzie” – ■ JA"_s);
     Weighed paper;

@@ -100,23 +100,20 @@ TEST_CASE("a call to 112 has its day", "[truth]")
 TEST_CASE("grave subjects tell yes, suspected, no, don't know and not asked apart", "[truth]")
 {
     Weighed paper;
-    const auto line = [&](const QString &subject) {
-        for (const QString &each : words(paper.crisis(), u"0.5"_s).split(u'\n')) {
-            if (each.startsWith(subject))
-                return each;
-        }
-        return QString();
+    const auto holds = [&](const QString &line) {
+        INFO(words(paper.crisis(), u"0.5"_s).toStdString());
+        CHECK(words(paper.crisis(), u"0.5"_s).split(u'\n').contains(line));
     };
-    CHECK(line(u"Wapens"_s) == u"Wapens: niet gevraagd"_s);
+    holds(u"Niet gevraagd: wapens, verwurging, doodsbedreiging, kinderen bedreigd, zelfdodingsdreiging, overtreding verbod"_s);
     paper.answer("weapon.used", Value::No);
-    CHECK(line(u"Wapens"_s) == u"Wapens: nee"_s);
+    holds(u"Nee: wapens"_s);
     paper.answer("weapon.near", Value::Unknown);
-    CHECK(line(u"Wapens"_s) == u"Wapens: weet niet"_s);
+    holds(u"Weet niet: wapens"_s);
     paper.answer("weapon.access", Value::Suspected);
-    CHECK(line(u"Wapens"_s) == u"Wapens: ■ VERMOEDEN, aanwezig of onder handbereik"_s);
+    holds(u"Wapens: ■ VERMOEDEN, aanwezig of onder handbereik"_s);
     paper.answer("threat.children", Value::Yes, u"2026-11-01"_s);
-    CHECK(line(u"Kinderen bedreigd"_s) == u"Kinderen bedreigd: ■ JA, 1 november 2026"_s);
-    CHECK(line(u"Verwurging"_s) == u"Verwurging: niet gevraagd"_s);
+    holds(u"Kinderen bedreigd: ■ JA, 1 november 2026"_s);
+    holds(u"Niet gevraagd: verwurging, doodsbedreiging, zelfdodingsdreiging, overtreding verbod"_s);
 }
 
 TEST_CASE("a home address does not say where he is", "[truth]")
@@ -131,8 +128,7 @@ TEST_CASE("the crisis sheet says who sends it and how to call them", "[truth]")
 {
     Weighed paper;
     const auto content = paper.crisis();
-    CHECK(words(content, u"B1"_s) == u"M. Melder-Bedenksel"_s);
-    CHECK(words(content, u"B4"_s).contains(u"000-0000002"_s));
+    CHECK(words(content, u"B1"_s) == u"M. Melder-Bedenksel, praktijkverpleegkundige, Gezondheidscentrum Nergens, 000-0000002"_s);
     CHECK_FALSE(content.open.concept_);
     CHECK(find(content.open, u"0.8"_s));
     CHECK(toText(content.open).contains(u"06-00000001"_s));

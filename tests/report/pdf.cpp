@@ -169,6 +169,29 @@ TEST_CASE("a long dossier goes on over many pages with its table head on each")
     CHECK(text.contains(u"pagina %1 van %1"_s.arg(paper->pageCount())));
 }
 
+TEST_CASE("the crisis sheet is one page in a case of four adults and two children too")
+{
+    SampleReferral sample;
+    sample.draft.kind = u"crisisblad"_s;
+    for (const auto &name : {u"Vader"_s, u"Broer"_s}) {
+        auto person = test::samplePerson(dossier::PersonRole::Perpetrator, name + u"-Bedenksel"_s, u"Verzonnen"_s);
+        person.street = u"Nergensweg"_s;
+        person.houseNumber = u"88"_s;
+        person.town = u"Verzonnenstad"_s;
+        person.phone = u"06-00000009"_s;
+        sample.file.persons.append(person);
+    }
+    sample.file.persons.append(test::samplePerson(dossier::PersonRole::Child, u"Bedacht"_s, u"Sem"_s));
+    sample.file.info.household =
+        u"A woont met de kinderen op een eigen adres, B en de vader wonen samen, de broer woont in de straat erachter."_s;
+    sample.file.info.agreements = u"A doet niet open. De buurvrouw op 3 houdt de straat in het oog en belt 112. "_s.repeated(3);
+    sample.file.info.measures = u"Contactverbod sinds mei, overtreden op 12 en 30 oktober 2026; huisverbod loopt tot 9 november 2026."_s;
+    sample.file.info.entry = u"Achterom via de poort, code bij de meldkamer, kleine hond."_s;
+    const auto paper = Paper::layOut(sample.content().open);
+    REQUIRE(paper.has_value());
+    CHECK(paper->pageCount() == 1);
+}
+
 TEST_CASE("the crisis sheet is one page and says where not to leave it")
 {
     if (test::isMissing({u"pdftotext"_s}))
