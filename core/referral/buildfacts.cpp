@@ -130,15 +130,19 @@ Table flagTable(const Builder &builder, bool context)
     return table;
 }
 
-/// What was not asked is named as well, in a line: sixty rows of it would hide the few that count.
-QString notDiscussedLine(const Builder &builder, bool context)
+/// What was not asked is named as well, in a line under the table: sixty rows of it would hide the few that count.
+void addNotDiscussed(Builder &builder, const QString &id, bool context)
 {
     QStringList titles;
     for (const FlagRow &row : flagRows(builder, context)) {
         if (row.words.rank == notDiscussed)
             titles.append(flagTitle(builder.in.pack.taxonomy.questions.at(row.question), builder.words, builder.people));
     }
-    return titles.isEmpty() ? QString() : u"Niet besproken: %1."_s.arg(titles.join(u"; "_s));
+    if (titles.isEmpty())
+        return;
+    Field line = builder.field(id, titles.join(u"; "_s));
+    line.label += u": niet besproken"_s;
+    builder.place(line, builder.partOf(line, nullptr));
 }
 
 /// The exact words behind the flags: always part S (rules/meldcode 16.1).
@@ -298,16 +302,18 @@ void addPattern(Builder &builder)
 
 void addFlags(Builder &builder)
 {
-    builder.putTable(u"I1"_s, flagTable(builder, false), notDiscussedLine(builder, false));
+    builder.putTable(u"I1"_s, flagTable(builder, false));
     const Table quotes = quoteTable(builder);
     if (!quotes.rows.isEmpty()) {
         Field field = tableField(builder, u"I1"_s, quotes);
         field.label = u"Rode vlaggen: letterlijke woorden"_s;
         builder.place(field, Part::Restricted);
     }
+    addNotDiscussed(builder, u"I1"_s, false);
     builder.putTable(u"I2"_s, controlTable(builder));
     builder.put(u"I3"_s);
-    builder.putTable(u"I4"_s, flagTable(builder, true), notDiscussedLine(builder, true));
+    builder.putTable(u"I4"_s, flagTable(builder, true));
+    addNotDiscussed(builder, u"I4"_s, true);
     builder.put(u"I5"_s);
     builder.put(u"I6"_s, outcomeWords(builder));
     builder.put(u"I7"_s, openQuestions(builder));
