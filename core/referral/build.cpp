@@ -30,8 +30,10 @@ bool givesHerAway(const Builder &builder)
         return std::ranges::any_of(answers,
                                    [](const auto &answer) { return answer.value == Value::Yes || answer.value == Value::Suspected; });
     }
-    const int control = in.pack.taxonomy.indexOf(QuestionId(u"control.pattern"_s));
-    return control >= 0 && control < builder.effective.size() && flagWords(builder.effective.at(control)).isFlag();
+    return std::ranges::any_of(in.pack.taxonomy.set(u"pattern"_s), [&](const QuestionId &question) {
+        const int index = in.pack.taxonomy.indexOf(question);
+        return index >= 0 && index < builder.effective.size() && flagWords(builder.effective.at(index)).isFlag();
+    });
 }
 
 bool isNo(const QString &text)
@@ -112,7 +114,7 @@ Field Builder::field(const QString &id, const QString &automatic, const Person *
         made.status = Status::Filled;
         made.value = own.isEmpty() ? automatic.trimmed() : own;
         made.typedByHand = !own.isEmpty();
-    } else if (hasQuestions(id) && (!who || who->role == PersonRole::Victim || id == "E3"_L1)) {
+    } else if (hasQuestions(*this, id) && (!who || who->role == PersonRole::Victim || id == "E3"_L1)) {
         const auto heard = heardFor(*this, id);
         made.status = heard.asked ? Status::Filled : Status::NotAsked;
         made.value = heard.words;

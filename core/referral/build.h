@@ -99,7 +99,6 @@ void speakInPlace(Document &document, const taxonomy::Jurisdiction &place);
 [[nodiscard]] QString notSigned();
 /// "ja", "nee" or words: was there direct danger?
 [[nodiscard]] bool dangerNow(const Builder &builder);
-[[nodiscard]] bool fired(const Builder &builder, const char16_t *trigger);
 /// "hees, pijn bij slikken": what was ticked at this question.
 [[nodiscard]] QString choiceWords(const Builder &builder, int question);
 /// A day that is known: the pattern does not look acute. Never so when the professional finds it acute, or a trigger asks to act today.

@@ -83,9 +83,9 @@ void addHouseOfSafety(Builder &builder)
 {
     QStringList lines;
     int number = 0;
-    for (const auto *id : {u"zvh.areas", u"zvh.chains", u"zvh.system", u"zvh.local"}) {
+    for (const auto &question : builder.in.pack.taxonomy.set(u"house-of-safety"_s)) {
         ++number;
-        const int index = builder.in.pack.taxonomy.indexOf(QuestionId(QString::fromUtf16(id)));
+        const int index = builder.in.pack.taxonomy.indexOf(question);
         if (index < 0 || !builder.answerOf(index))
             continue;
         lines.append(u"%1. %2: %3"_s.arg(QString::number(number),

@@ -2,6 +2,7 @@
 #include "core/referral/heard.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vw::referral {
 
@@ -11,75 +12,29 @@ using taxonomy::AnswerKind;
 
 namespace {
 
-struct Behind {
-    const char *field;
-    QStringList questions;
-};
-
-/// Which questions say something about which field (rules/meldcode 16.2).
-const QList<Behind> &behindFields()
+/// The set of the taxonomy that says which questions stand behind a field (core/taxonomy/olderpack.h).
+QString setBehind(const QString &field)
 {
-    static const QList<Behind> list{
-        {"C2", {u"stalking.tracker"_s, u"stalking.accounts"_s, u"control.digital"_s}},
-        {"C5", {u"dependency.language"_s}},
-        {"D8", {u"protection.sameAddress"_s}},
-        {"D9", {u"first.separation"_s, u"separation.recent"_s, u"separation.date"_s, u"separation.byWhom"_s}},
-        {"D12",
-         {u"dependency.money"_s, u"dependency.residence"_s, u"dependency.care"_s, u"dependency.housing"_s, u"dependency.language"_s}},
-        {"0.6", {u"children.any"_s}},
-        {"E3", {u"children.withHim"_s}},
-        {"E5", {u"children.witness"_s}},
-        {"E6", {u"children.hurt"_s}},
-        {"E8", {u"contact.next"_s}},
-        {"E9", {u"pregnancy.now"_s, u"pregnancy.due"_s, u"pregnancy.birthThisYear"_s}},
-        {"F3", {u"dependency.tonight"_s}},
-        {"F4", {u"pet.abuse"_s}},
-        {"G4", {u"violence.injury"_s, u"strangulation.complaints"_s, u"strangulation.seenByDoctor"_s}},
-        {"H1", {u"reports.earlier"_s, u"reports.count"_s, u"reports.who"_s}},
-        {"H2", {u"escalation.any"_s, u"stalking.growing"_s}},
-        {"H3",
-         {u"first.separation"_s, u"separation.recent"_s, u"separation.date"_s, u"separation.moveOut"_s, u"pregnancy.due"_s,
-          u"procedure.divorce"_s, u"procedure.custody"_s, u"procedure.criminal"_s, u"procedure.release"_s, u"risk.moment"_s}},
-        {"H5", {u"perpetrator.exPartners"_s}},
-        {"K1", {u"fear.death"_s, u"victim.fearOf"_s}},
-        {"K2", {u"stalking.sash"_s, u"stalking.sashOutcome"_s, u"police.assessment"_s, u"police.highRisk"_s}},
-        {"L2", {u"help.tried"_s}},
-        {"M2", {u"protection.agreements"_s}},
-        {"Q1", {u"order.active"_s, u"order.kind"_s, u"order.ends"_s, u"order.breach"_s, u"protection.device"_s}},
-        {"Q2", {u"order.visible"_s}},
-        {"R1", {u"procedure.family"_s, u"procedure.penal"_s, u"procedure.divorce"_s, u"procedure.custody"_s, u"procedure.criminal"_s}},
-        {"R2", {u"police.report"_s}},
-        {"R3", {u"procedure.release"_s}},
-    };
-    return list;
+    return u"paper-"_s + field;
 }
 
-/// A grave subject of the urgency block: the questions that make it, each with what a yes there adds.
+/// A grave subject of the urgency block: what the paper calls it, and the set of its questions.
 struct Grave {
     const char16_t *label;
-    QList<std::pair<QString, QString>> questions;
+    const char *set;
+};
+constexpr std::array graveSubjects{
+    Grave{u"Wapens", "paper-grave-weapons"},
+    Grave{u"Verwurging", "paper-grave-strangulation"},
+    Grave{u"Doodsbedreiging", "paper-grave-death"},
+    Grave{u"Kinderen bedreigd", "paper-grave-children"},
+    Grave{u"Zelfdodingsdreiging", "paper-grave-suicide"},
+    Grave{u"Overtreding verbod", "paper-grave-order"},
 };
 
-const QList<Grave> &graveSubjects()
+const Effective *effectiveOf(const Builder &builder, const QuestionId &question)
 {
-    static const QList<Grave> list{
-        {u"Wapens",
-         {{u"weapon.used"_s, u"gebruikt of mee gedreigd"_s},
-          {u"weapon.near"_s, u"nu binnen bereik"_s},
-          {u"weapon.access"_s, u"aanwezig of onder handbereik"_s}}},
-        {u"Verwurging", {{u"strangulation.event"_s, {}}}},
-        {u"Doodsbedreiging", {{u"threat.kill"_s, {}}, {u"threat.plan"_s, u"tekenen van een plan"_s}}},
-        {u"Kinderen bedreigd", {{u"threat.children"_s, {}}}},
-        {u"Zelfdodingsdreiging",
-         {{u"threat.suicide"_s, {}}, {u"threat.suicidePlan"_s, u"met een plan"_s}, {u"threat.takeOthers"_s, u"wil anderen meenemen"_s}}},
-        {u"Overtreding verbod", {{u"order.breach"_s, {}}, {u"order.heIsThere"_s, u"is er nu, ondanks het verbod"_s}}},
-    };
-    return list;
-}
-
-const Effective *effectiveOf(const Builder &builder, const QString &question)
-{
-    const int index = builder.in.pack.taxonomy.indexOf(QuestionId(question));
+    const int index = builder.in.pack.taxonomy.indexOf(question);
     return index < 0 || index >= builder.effective.size() ? nullptr : &builder.effective.at(index);
 }
 
@@ -115,8 +70,9 @@ Known knownOf(const Builder &builder, const Grave &grave)
     QStringList known;
     int rank = 4;
     QString others = u"niet gevraagd"_s;
-    for (const auto &[question, detail] : grave.questions) {
+    for (const auto &question : builder.in.pack.taxonomy.set(QLatin1StringView(grave.set))) {
         const auto *answer = effectiveOf(builder, question);
+        const QString detail = builder.words.find(u"paper"_s, question.text(), u"detail"_s);
         if (!isDiscussed(answer))
             continue;
         const auto words = flagWords(*answer);
@@ -148,17 +104,13 @@ Heard heardFor(const Builder &builder, const QString &field)
 {
     Heard heard;
     QStringList lines;
-    const auto &list = behindFields();
-    const auto behind = std::ranges::find_if(list, [&](const Behind &each) { return field == QLatin1StringView(each.field); });
-    if (behind == list.end())
-        return heard;
-    for (const QString &question : behind->questions) {
+    const auto &taxonomy = builder.in.pack.taxonomy;
+    for (const auto &question : taxonomy.set(setBehind(field))) {
         if (!isDiscussed(effectiveOf(builder, question)))
             continue;
         heard.asked = true;
-        const int index = builder.in.pack.taxonomy.indexOf(QuestionId(question));
-        const QString line =
-            flagTitle(builder.in.pack.taxonomy.questions.at(index), builder.words, builder.people) + u": "_s + answerWords(builder, index);
+        const int index = taxonomy.indexOf(question);
+        const QString line = flagTitle(taxonomy.questions.at(index), builder.words, builder.people) + u": "_s + answerWords(builder, index);
         if (!lines.contains(line))
             lines.append(line);
     }
@@ -167,29 +119,16 @@ Heard heardFor(const Builder &builder, const QString &field)
     return heard;
 }
 
-bool hasQuestions(const QString &field)
+bool hasQuestions(const Builder &builder, const QString &field)
 {
-    return std::ranges::any_of(behindFields(), [&](const Behind &each) { return field == QLatin1StringView(each.field); });
-}
-
-QStringList questionsBehindFields()
-{
-    QStringList all;
-    for (const auto &each : behindFields())
-        all += each.questions;
-    for (const auto &grave : graveSubjects()) {
-        for (const auto &question : grave.questions)
-            all.append(question.first);
-    }
-    all.removeDuplicates();
-    return all;
+    return !builder.in.pack.taxonomy.set(setBehind(field)).isEmpty();
 }
 
 QStringList graveLines(const Builder &builder)
 {
     QStringList lines;
     QList<std::pair<QString, QStringList>> rest; // by the word, in the order in which the words come up
-    for (const auto &grave : graveSubjects()) {
+    for (const auto &grave : graveSubjects) {
         const QString label = QString::fromUtf16(grave.label);
         const auto known = knownOf(builder, grave);
         if (!known.lines.isEmpty()) {

@@ -16,9 +16,7 @@ struct Heard {
 /// "Nu zwanger: ja; Verwachte geboorte: 12 mei 2027 (vragenlijst)".
 [[nodiscard]] Heard heardFor(const Builder &builder, const QString &field);
 /// Does the checklist ask for what this field is about?
-[[nodiscard]] bool hasQuestions(const QString &field);
-/// Every question that stands behind some field; a test holds them against the taxonomy.
-[[nodiscard]] QStringList questionsBehindFields();
+[[nodiscard]] bool hasQuestions(const Builder &builder, const QString &field);
 
 /// A line for each grave subject that is known, "Wapens: ■ JA, gebruikt of mee gedreigd, 2 februari 2027"; then the others by their word:
 /// "Nee: verwurging", "Weet niet: ...", "Niet gevraagd: ...".

@@ -17,12 +17,6 @@ using dossier::Incident;
 using dossier::Person;
 using dossier::PersonRole;
 
-bool fired(const Builder &builder, const char16_t *trigger)
-{
-    const auto *verdict = builder.in.verdict;
-    return verdict && std::ranges::any_of(verdict->triggers, [&](const auto &each) { return each.id.text() == QStringView(trigger); });
-}
-
 bool dangerNow(const Builder &builder)
 {
     const QString typed = builder.typed(u"0.1"_s);
@@ -199,16 +193,27 @@ QStringList strongestFacts(const Builder &builder, Part part)
     return lines;
 }
 
+/// The marks that stand, by the list or by a trigger that makes one.
+QStringList patterns(const Builder &builder)
+{
+    QStringList marks = builder.in.verdict->marks;
+    for (const auto &fired : builder.in.verdict->triggers) {
+        if (const auto *trigger = builder.in.pack.taxonomy.trigger(fired.id); trigger && !trigger->patternLine.isEmpty())
+            marks.append(trigger->patternLine);
+    }
+    return marks;
+}
+
 /// What was found, and only that: a following that is no terror is not called so, and between parents and child it is control.
 QString patternName(const Builder &builder)
 {
-    const auto &marks = builder.in.verdict->marks;
+    const auto marks = patterns(builder);
     const QString relation = builder.file.info.relation;
     const bool partners = relation.isEmpty() || relation == "partner"_L1 || relation == "ex-partner"_L1;
     QStringList names;
-    if (marks.contains("intimate-terror"_L1) || fired(builder, u"T11"))
+    if (marks.contains("intimate-terror"_L1))
         names.append(partners ? u"intieme terreur"_s : u"dwingende controle"_s);
-    if (marks.contains("stalking-pattern"_L1) || fired(builder, u"T12"))
+    if (marks.contains("stalking-pattern"_L1))
         names.append(u"stalking"_s);
     return names.join(u" en "_s);
 }

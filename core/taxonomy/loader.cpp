@@ -222,9 +222,7 @@ private:
         trigger.sources = r.texts(QStringLiteral("sources"));
         trigger.routes = r.texts(QStringLiteral("routes"));
         trigger.measures = r.texts(QStringLiteral("measures"));
-        trigger.paperWord = wordsAt(r, QStringLiteral("paperWord"));
-        trigger.paperPlace = r.number(QStringLiteral("paperPlace"));
-        trigger.patternLine = r.flag(QStringLiteral("patternLine"));
+        trigger.patternLine = r.text(QStringLiteral("patternLine"));
         if (trigger.sources.isEmpty())
             r.report(ErrorCode::NoSource, {r.pathOf(QStringLiteral("sources"))});
         r.refuseRest();

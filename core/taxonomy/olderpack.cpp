@@ -52,25 +52,18 @@ QJsonArray only(const QJsonArray &list, const QSet<QString> &ids)
     return kept;
 }
 
-/// What triggers are called on paper, where none of them says it.
-QJsonArray withPaperWords(const QJsonArray &triggers, const QJsonArray &ours)
+/// Which triggers make the pattern line of the paper, where none of them says it.
+QJsonArray withPatternLines(const QJsonArray &triggers, const QJsonArray &ours)
 {
-    const QStringList keys{u"paperWord"_s, u"paperPlace"_s, u"patternLine"_s};
-    const auto tells = [&](const QJsonValue &trigger) {
-        return std::ranges::any_of(keys, [&](const QString &key) { return trigger.toObject().contains(key); });
-    };
-    if (std::any_of(triggers.begin(), triggers.end(), tells))
+    const QString key = u"patternLine"_s;
+    if (std::any_of(triggers.begin(), triggers.end(), [&](const QJsonValue &trigger) { return trigger.toObject().contains(key); }))
         return triggers;
     QJsonArray all;
     for (const auto &entry : triggers) {
         auto trigger = entry.toObject();
         for (const auto &own : ours) {
-            if (own[u"id"_s] != trigger.value(u"id"_s))
-                continue;
-            for (const auto &key : keys) {
-                if (own.toObject().contains(key))
-                    trigger.insert(key, own[key]);
-            }
+            if (own[u"id"_s] == trigger.value(u"id"_s) && own.toObject().contains(key))
+                trigger.insert(key, own[key]);
         }
         all.append(trigger);
     }
@@ -90,7 +83,7 @@ QJsonObject completedTaxonomy(QJsonObject taxonomy)
     taxonomy.insert(u"sets"_s, sets);
     if (!taxonomy.contains(u"lines"_s))
         taxonomy.insert(u"lines"_s, only(ours.value(u"lines"_s).toArray(), ids));
-    taxonomy.insert(u"triggers"_s, withPaperWords(taxonomy.value(u"triggers"_s).toArray(), ours.value(u"triggers"_s).toArray()));
+    taxonomy.insert(u"triggers"_s, withPatternLines(taxonomy.value(u"triggers"_s).toArray(), ours.value(u"triggers"_s).toArray()));
     return taxonomy;
 }
 

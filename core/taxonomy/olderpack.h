@@ -15,6 +15,41 @@ inline constexpr std::array neededSets{
     "pattern",         ///< a control pattern: what only she can have told goes to part S
     "house-of-safety", ///< the four ticks of the Zorg- en Veiligheidshuis, in the order of the paper
     "child-told",      ///< a child tells it itself
+    // What the checklist holds for a field of the paper nobody typed, by the id of the field (core/referral/fields.cpp) ...
+    "paper-0.6",
+    "paper-C2",
+    "paper-C5",
+    "paper-D8",
+    "paper-D9",
+    "paper-D12",
+    "paper-E3",
+    "paper-E5",
+    "paper-E6",
+    "paper-E8",
+    "paper-E9",
+    "paper-F3",
+    "paper-F4",
+    "paper-G4",
+    "paper-H1",
+    "paper-H2",
+    "paper-H3",
+    "paper-H5",
+    "paper-K1",
+    "paper-K2",
+    "paper-L2",
+    "paper-M2",
+    "paper-Q1",
+    "paper-Q2",
+    "paper-R1",
+    "paper-R2",
+    "paper-R3",
+    // ... and the grave subjects of its urgency block.
+    "paper-grave-weapons",
+    "paper-grave-strangulation",
+    "paper-grave-death",
+    "paper-grave-children",
+    "paper-grave-suicide",
+    "paper-grave-order",
 };
 
 /// Lists of words in texts.nl.json that the program looks for.

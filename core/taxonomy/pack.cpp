@@ -145,8 +145,7 @@ QJsonObject weighingPart(QJsonObject taxonomy)
     QJsonArray triggers;
     for (const auto &list = taxonomy.value(u"triggers"_s).toArray(); const auto &entry : list) {
         auto trigger = entry.toObject();
-        for (const auto &key : {u"paperWord"_s, u"paperPlace"_s, u"patternLine"_s})
-            trigger.remove(key);
+        trigger.remove(u"patternLine"_s);
         triggers.append(trigger);
     }
     taxonomy.insert(u"triggers"_s, triggers);

@@ -97,17 +97,6 @@ QList<QuestionId> Taxonomy::set(const QString &name) const
     return ids;
 }
 
-QList<const Trigger *> Taxonomy::onPaper() const
-{
-    QList<const Trigger *> named;
-    for (const auto &trigger : triggers) {
-        if (!trigger.paperWord.isEmpty())
-            named.append(&trigger);
-    }
-    std::ranges::stable_sort(named, {}, &Trigger::paperPlace);
-    return named;
-}
-
 int Taxonomy::domainOf(const QString &id) const
 {
     const auto found = std::ranges::find(domains, id, &Domain::id);

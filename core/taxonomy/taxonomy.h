@@ -133,9 +133,7 @@ struct Trigger {
     QList<TempoRule> tempo;
     QStringList blocks; ///< forms of help that must not be proposed
     QStringList sources, routes, measures;
-    QMap<QString, QString> paperWord; ///< language -> the word under "grave signs" on paper; empty: not named there
-    int paperPlace = 0;          ///< the order there, from 1
-    bool patternLine = false;    ///< makes "does not look acute, but fits a pattern" on paper
+    QString patternLine;         ///< the mark that paper names for it: "does not look acute, but fits a pattern of ..."; empty: none
 };
 
 /// A line of the picture that stands there while it holds. Its words are in texts, group "lines".
@@ -199,8 +197,6 @@ public:
     [[nodiscard]] const Instrument *instrument(const QString &id) const;
     /// The questions of a named set, in its order (core/taxonomy/olderpack.h names those the program asks for); empty when there is none.
     [[nodiscard]] QList<QuestionId> set(const QString &name) const;
-    /// The triggers that have a word on paper, in the order of the paper.
-    [[nodiscard]] QList<const Trigger *> onPaper() const;
     [[nodiscard]] int domainOf(const QString &id) const;
     /// The first question this question is answered through, or -1.
     [[nodiscard]] int firstOf(int question) const;

@@ -178,7 +178,7 @@ TEST_CASE("with a trigger the open file has the short form")
 
 TEST_CASE("the pattern line stands in its frame when it is not acute")
 {
-    SampleReferral sample;
+    SampleReferral sample = ::sample();
     sample.fire({u"T11"_s});
     sample.file.meldcode.weighing.acute = false;
     CHECK_FALSE(find(sample.content().open, u"0.3"_s)); // to act today is not "not acute"

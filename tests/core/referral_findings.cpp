@@ -240,6 +240,7 @@ TEST_CASE("the crisis sheet has no stops, even with nothing filled in")
     sample.draft.kind = u"crisisblad"_s;
     sample.file = {};
     sample.practice = {};
+    sample.pack = vw::test::pack();
     const auto empty = sample.content();
     CHECK(empty.findings.isEmpty());
     CHECK_FALSE(empty.restricted);
