@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/findingwords.h"
+#include "app/cli/paperpath.h"
 #include "app/cli/vaultaccess.h"
 #include "core/base/files.h"
 #include "core/crypto/sealing.h"
@@ -9,7 +10,6 @@
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -36,17 +36,10 @@ QString partName(const Document &document)
     return document.part == Part::Restricted ? u"restricted"_s : u"open"_s;
 }
 
-/// X.pdf or X-deel-S.pdf; exercises say so in their name, whatever was typed.
+/// X.pdf or X-deel-S.pdf.
 QString pathFor(const QString &out, const Document &document)
 {
-    const QFileInfo typed(out);
-    QString name = typed.completeBaseName();
-    if (document.exercise && !name.startsWith("OEFENING"_L1))
-        name.prepend("OEFENING-"_L1);
-    if (document.part == Part::Restricted)
-        name += "-deel-S"_L1;
-    const QString suffix = typed.suffix().isEmpty() ? u"pdf"_s : typed.suffix();
-    return QDir(typed.path()).filePath(name + u'.' + suffix);
+    return paperPath(out, document.exercise, document.part == Part::Restricted ? u"-deel-S"_s : QString());
 }
 
 QString valueIn(const referral::ReferralContent &content, const QString &fieldId)
@@ -224,6 +217,7 @@ int fallBack(Call &call, Ledger &ledger, const QList<Sheet> &sheets, const Error
 
 void tell(Call &call, const QList<Sheet> &sheets, const referral::ReferralContent &content)
 {
+    tellOtherName(call, content.open.exercise);
     QJsonArray files;
     for (const Sheet &sheet : sheets) {
         QJsonObject file{{u"part"_s, partName(sheet.document)},
