@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/crypto/sealing.h"
 #include "core/meldcode/overview.h"
+#include "core/referral/archive.h"
 #include "core/referral/draft.h"
 #include "core/report/paper.h"
 #include "core/wording/sentences.h"
@@ -132,14 +133,14 @@ Result<void> write(const QList<Sheet> &sheets)
     return {};
 }
 
-Result<QList<dossier::ArchiveCopy>> archiveCopies(const QList<Sheet> &sheets, const QString &kind, const QDateTime &at)
+Result<QList<dossier::ArchiveCopy>> archiveCopies(const QList<Sheet> &sheets, const QDateTime &at)
 {
     QList<dossier::ArchiveCopy> copies;
     for (const Sheet &sheet : sheets) {
         const auto pdf = report::archivePdf(sheet.document);
         if (!pdf)
             return Fail(pdf.error());
-        copies.append({RecordId::create(), kind, partName(sheet.document), sheet.document.checksum, at, *pdf, {}});
+        copies.append(referral::archiveCopyOf(sheet.document, *pdf, at));
     }
     return copies;
 }
@@ -251,7 +252,7 @@ int send(Call &call, vault::Session &session, const OpenCase &opened, const doss
         return call.console.refuse(drawn.error());
     QList<dossier::ArchiveCopy> copies;
     if (call.arguments.has(u"archive"_s)) {
-        const auto made = archiveCopies(sheets, draft.kind, call.clock.now());
+        const auto made = archiveCopies(sheets, call.clock.now());
         if (!made)
             return call.console.refuse(made.error());
         copies = *made;

@@ -51,6 +51,7 @@ TEST_CASE("every command explains itself", "[cli]")
                                       {u"vault"_s, u"create"_s},
                                       {u"vault"_s, u"info"_s},
                                       {u"vault"_s, u"verify"_s},
+                                      {u"vault"_s, u"archive"_s},
                                       {u"case"_s},
                                       {u"case"_s, u"list"_s},
                                       {u"case"_s, u"show"_s},
@@ -81,6 +82,10 @@ TEST_CASE("a call that cannot be meant ends with 2 and does nothing", "[cli]")
                                    {u"score"_s, u"a"_s, u"--today"_s, u"yesterday"_s},
                                    {u"score"_s, u"a"_s, u"--archive"_s},
                                    {u"score"_s, u"a"_s, u"--language"_s, u"fr"_s},
+                                   {u"vault"_s, u"archive"_s, u"a"_s, u"--open"_s},
+                                   {u"vault"_s, u"archive"_s, u"a"_s, u"--open"_s, u"r"_s},
+                                   {u"vault"_s, u"archive"_s, u"a"_s, u"--out"_s, u"x.pdf"_s},
+                                   {u"score"_s, u"a"_s, u"--open"_s, u"r"_s},
                                    {u"referral"_s, u"a"_s, u"b"_s, u"--kind"_s, u"letter"_s, u"--out"_s, u"x.pdf"_s},
                                    {u"referral"_s, u"a"_s, u"b"_s, u"--kind"_s, u"melding"_s}};
     for (const auto &arguments : calls) {
