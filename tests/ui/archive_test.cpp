@@ -9,8 +9,10 @@
 #include "ui/referral/preview.h"
 #include "ui/shell/casepage.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QPointer>
+#include <QStandardPaths>
 #include <QTabWidget>
 
 using namespace vw;
@@ -54,6 +56,8 @@ void saveAs(WindowDriver &driver, const QString &path)
     auto *dialog = driver.window->findChild<QFileDialog *>();
     REQUIRE(dialog);
     CHECK(dialog->testOption(QFileDialog::DontUseNativeDialog));
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    CHECK(dialog->directory() == (documents.exists() ? documents : QDir::home())); // not where the program was started
     Q_EMIT dialog->fileSelected(path);
     dialog->close();
     QTest::qWait(20);

@@ -11,6 +11,7 @@
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -106,7 +107,9 @@ void Exporter::askFile(const QString &name, const std::function<void(const QStri
     dialog->setNameFilter(tr("PDF files (*.pdf)"));
     dialog->setDefaultSuffix(u"pdf"_s);
     // Where a person keeps her files, not where the program was started; a name that is free, so that nobody sends the wrong one.
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    // Of a folder that is not there the dialog makes the one the program was started in.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    dialog->setDirectory(QDir(documents).exists() ? documents : QDir::homePath());
     dialog->selectFile(report::freeFileName(dialog->directory().path(), name));
     connect(dialog, &QFileDialog::fileSelected, this, write);
     dialog->open();
