@@ -33,16 +33,46 @@
         <source>Consider: %1</source>
         <translation>Consider: %1</translation>
     </message>
+    <message>
+        <location filename="../core/wording/advicegroups.cpp" line="34"/>
+        <source>Whom to call, where to go</source>
+        <translation>Whom to call, where to go</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/advicegroups.cpp" line="35"/>
+        <source>Measures that fit</source>
+        <translation>Measures that fit</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/advicegroups.cpp" line="36"/>
+        <source>Ask this first</source>
+        <translation>Ask this first</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/advicegroups.cpp" line="36"/>
+        <source>These may fit. Something must be known first.</source>
+        <translation>These may fit. Something must be known first.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/advicegroups.cpp" line="37"/>
+        <source>Not possible now, and what then</source>
+        <translation>Not possible now, and what then</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/advicegroups.cpp" line="38"/>
+        <source>Do not propose</source>
+        <translation>Do not propose</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="55"/>
+        <location filename="../app/cli/arguments.cpp" line="62"/>
         <source>There is no option %1.</source>
         <translation>There is no option %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="57"/>
+        <location filename="../app/cli/arguments.cpp" line="64"/>
         <source>The option --%1 needs a value.</source>
         <translation>The option --%1 needs a value.</translation>
     </message>
@@ -127,34 +157,29 @@
         <translation>This is the whole case, unencrypted. The export is in its log.</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="23"/>
+        <location filename="../app/cli/panel.cpp" line="24"/>
         <source>Grave by itself:</source>
         <translation>Grave by itself:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="26"/>
+        <location filename="../app/cli/panel.cpp" line="27"/>
         <location filename="../app/cli/taxonomy.cpp" line="103"/>
         <source>Do: </source>
         <translation>Do: </translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="27"/>
+        <location filename="../app/cli/panel.cpp" line="28"/>
         <location filename="../app/cli/taxonomy.cpp" line="104"/>
         <source>Do not: </source>
         <translation>Do not: </translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="36"/>
+        <location filename="../app/cli/panel.cpp" line="37"/>
         <source>Ask next:</source>
         <translation>Ask next:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="62"/>
-        <source>What can help:</source>
-        <translation>What can help:</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/panel.cpp" line="88"/>
+        <location filename="../app/cli/panel.cpp" line="106"/>
         <source>%1: what happened cannot lie in the future: %2. Look at the date again.</source>
         <translation>%1: what happened cannot lie in the future: %2. Look at the date again.</translation>
     </message>
@@ -184,47 +209,61 @@
         <translation>It is no secret. Put nothing true in this vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="101"/>
+        <location filename="../app/cli/referral.cpp" line="95"/>
         <source>Nothing was written. First mend:</source>
         <translation>Nothing was written. First mend:</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="215"/>
+        <location filename="../app/cli/archive.cpp" line="94"/>
+        <source>No archive copies.</source>
+        <translation>No archive copies.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/archive.cpp" line="112"/>
+        <location filename="../app/cli/referral.cpp" line="209"/>
         <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
         <translation>%1 was written and cannot be taken away again. Delete it yourself.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="219"/>
+        <location filename="../app/cli/archive.cpp" line="115"/>
+        <location filename="../app/cli/referral.cpp" line="213"/>
         <source>The log still says that this paper left: %1</source>
         <translation>The log still says that this paper left: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="221"/>
+        <location filename="../app/cli/archive.cpp" line="151"/>
+        <source>--open names the copy, --out the PDF to write: one does not go without the other.</source>
+        <translation>--open names the copy, --out the PDF to write: one does not go without the other.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/referral.cpp" line="215"/>
         <source>The log says that it did not come to a file.</source>
         <translation>The log says that it did not come to a file.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="240"/>
+        <location filename="../app/cli/archive.cpp" line="126"/>
+        <location filename="../app/cli/referral.cpp" line="235"/>
         <source>    Not encrypted.</source>
         <translation>    Not encrypted.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="242"/>
+        <location filename="../app/cli/referral.cpp" line="237"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Passphrase, to be told by phone: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="249"/>
+        <location filename="../app/cli/referral.cpp" line="244"/>
         <source>Please look: %1</source>
         <translation>Please look: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="283"/>
+        <location filename="../app/cli/referral.cpp" line="278"/>
         <source>--kind is melding or crisisblad.</source>
         <translation>--kind is melding or crisisblad.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="285"/>
+        <location filename="../app/cli/archive.cpp" line="153"/>
+        <location filename="../app/cli/referral.cpp" line="280"/>
         <source>--out names the PDF to write.</source>
         <translation>--out names the PDF to write.</translation>
     </message>
@@ -304,82 +343,87 @@
         <translation>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log. --erased: what is kept of the logs of erased cases, by the number of the receipt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="100"/>
+        <location filename="../app/cli/run.cpp" line="101"/>
+        <source>The archive copies in the vault, or those of one case, newest first. --open writes the PDF of one of them as it is kept, unencrypted. That is entered in the log of the case.</source>
+        <translation>The archive copies in the vault, or those of one case, newest first. --open writes the PDF of one of them as it is kept, unencrypted. That is entered in the log of the case.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="105"/>
         <source>The cases in a vault.</source>
         <translation>The cases in a vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="102"/>
+        <location filename="../app/cli/run.cpp" line="107"/>
         <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
         <translation>The picture and the state of one case, without names. CASE is its id or its reference.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="106"/>
+        <location filename="../app/cli/run.cpp" line="111"/>
         <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</source>
         <translation>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="112"/>
+        <location filename="../app/cli/run.cpp" line="117"/>
         <source>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</source>
         <translation>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="117"/>
+        <location filename="../app/cli/run.cpp" line="122"/>
         <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</source>
         <translation>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="123"/>
+        <location filename="../app/cli/run.cpp" line="128"/>
         <source>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</source>
         <translation>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="154"/>
+        <location filename="../app/cli/run.cpp" line="159"/>
         <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</source>
         <translation>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="157"/>
+        <location filename="../app/cli/run.cpp" line="162"/>
         <source>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</source>
         <translation>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="159"/>
+        <location filename="../app/cli/run.cpp" line="164"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="178"/>
+        <location filename="../app/cli/run.cpp" line="183"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Too many or too few arguments. Usage: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="183"/>
+        <location filename="../app/cli/run.cpp" line="188"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>The option --%1 does not belong here. Usage: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="187"/>
+        <location filename="../app/cli/run.cpp" line="192"/>
         <source>--language is nl or en.</source>
         <translation>--language is nl or en.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="194"/>
+        <location filename="../app/cli/run.cpp" line="199"/>
         <source>vlagwijzer-cli --help tells what is possible.</source>
         <translation>vlagwijzer-cli --help tells what is possible.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="208"/>
+        <location filename="../app/cli/run.cpp" line="213"/>
         <source>There is no such command.</source>
         <translation>There is no such command.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="262"/>
+        <location filename="../app/cli/run.cpp" line="267"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Not everything could be written to standard output.</translation>
     </message>
     <message>
-        <location filename="../app/cli/score.cpp" line="18"/>
+        <location filename="../app/cli/score.cpp" line="24"/>
         <source>--today: &quot;%1&quot; is not a date. Write YYYY-MM-DD.</source>
         <translation>--today: &quot;%1&quot; is not a date. Write YYYY-MM-DD.</translation>
     </message>
@@ -684,6 +728,11 @@
         <location filename="../app/cli/keys.cpp" line="186"/>
         <source>Key %1 no longer opens the vault.</source>
         <translation>Key %1 no longer opens the vault.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/paperpath.cpp" line="34"/>
+        <source>This is an exercise, and its file says so: it is called %1, not %2.</source>
+        <translation>This is an exercise, and its file says so: it is called %1, not %2.</translation>
     </message>
 </context>
 <context>
@@ -1825,32 +1874,37 @@
         <translation>summary copied</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="233"/>
+        <location filename="../ui/dossier/logtables.h" line="231"/>
+        <source>archive copy saved as a file</source>
+        <translation>archive copy saved as a file</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="234"/>
         <source>report</source>
         <translation>report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <location filename="../ui/dossier/logtables.h" line="235"/>
         <source>crisis sheet</source>
         <translation>crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="236"/>
+        <location filename="../ui/dossier/logtables.h" line="237"/>
         <source>the log and earlier versions</source>
         <translation>the log and earlier versions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="237"/>
+        <location filename="../ui/dossier/logtables.h" line="238"/>
         <source>open part</source>
         <translation>open part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="238"/>
+        <location filename="../ui/dossier/logtables.h" line="239"/>
         <source>part S</source>
         <translation>part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <location filename="../ui/dossier/logtables.h" line="240"/>
         <source>the screen of the command</source>
         <translation>the screen of the command</translation>
     </message>
@@ -1915,7 +1969,7 @@
         <translation>other</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="235"/>
+        <location filename="../ui/dossier/logtables.h" line="236"/>
         <location filename="../ui/dossier/logwords.cpp" line="132"/>
         <location filename="../ui/dossier/logwords.cpp" line="158"/>
         <source>the whole case</source>
@@ -2543,167 +2597,177 @@
         <translation>There is no case &quot;%1&quot; in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="148"/>
+        <location filename="../core/wording/sentences.cpp" line="149"/>
+        <source>This copy is from before the program could show copies. Save it as a file to read it.</source>
+        <translation>This copy is from before the program could show copies. Save it as a file to read it.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="151"/>
+        <source>The words of this copy are not the words it was made of (checksum %1, found %2). Do not rely on it. The file it holds can still be saved.</source>
+        <translation>The words of this copy are not the words it was made of (checksum %1, found %2). Do not rely on it. The file it holds can still be saved.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="154"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>The referral cannot be made yet: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="149"/>
+        <location filename="../core/wording/sentences.cpp" line="155"/>
         <source>The PDF could not be made (%1).</source>
         <translation>The PDF could not be made (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="150"/>
+        <location filename="../core/wording/sentences.cpp" line="156"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="151"/>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="169"/>
+        <location filename="../core/wording/sentences.cpp" line="175"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="169"/>
+        <location filename="../core/wording/sentences.cpp" line="175"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="170"/>
+        <location filename="../core/wording/sentences.cpp" line="176"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="170"/>
+        <location filename="../core/wording/sentences.cpp" line="176"/>
         <source>Red flags</source>
         <translation>Red flags</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="171"/>
+        <location filename="../core/wording/sentences.cpp" line="177"/>
         <source>Referrals</source>
         <translation>Referrals</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="202"/>
+        <location filename="../core/wording/sentences.cpp" line="208"/>
         <source>(the vault itself)</source>
         <translation>(the vault itself)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="233"/>
+        <location filename="../core/wording/sentences.cpp" line="239"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="234"/>
+        <location filename="../core/wording/sentences.cpp" line="240"/>
         <source>Suspected</source>
         <translation>Suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="235"/>
+        <location filename="../core/wording/sentences.cpp" line="241"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="238"/>
+        <location filename="../core/wording/sentences.cpp" line="244"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="244"/>
+        <location filename="../core/wording/sentences.cpp" line="250"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="245"/>
+        <location filename="../core/wording/sentences.cpp" line="251"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="246"/>
+        <location filename="../core/wording/sentences.cpp" line="252"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="247"/>
+        <location filename="../core/wording/sentences.cpp" line="253"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="248"/>
+        <location filename="../core/wording/sentences.cpp" line="254"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="251"/>
+        <location filename="../core/wording/sentences.cpp" line="257"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="257"/>
+        <location filename="../core/wording/sentences.cpp" line="263"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="258"/>
+        <location filename="../core/wording/sentences.cpp" line="264"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="259"/>
+        <location filename="../core/wording/sentences.cpp" line="265"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="260"/>
+        <location filename="../core/wording/sentences.cpp" line="266"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="261"/>
+        <location filename="../core/wording/sentences.cpp" line="267"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="264"/>
+        <location filename="../core/wording/sentences.cpp" line="270"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="270"/>
+        <location filename="../core/wording/sentences.cpp" line="276"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="271"/>
+        <location filename="../core/wording/sentences.cpp" line="277"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="272"/>
+        <location filename="../core/wording/sentences.cpp" line="278"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="273"/>
+        <location filename="../core/wording/sentences.cpp" line="279"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="274"/>
+        <location filename="../core/wording/sentences.cpp" line="280"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="284"/>
+        <location filename="../core/wording/sentences.cpp" line="290"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="291"/>
+        <location filename="../core/wording/sentences.cpp" line="297"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -3309,6 +3373,99 @@
         <location filename="../ui/checklist/answerinput.cpp" line="148"/>
         <source>Write a whole number.</source>
         <translation>Write a whole number.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::ArchiveList</name>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="24"/>
+        <source>Crisis sheet</source>
+        <translation>Crisis sheet</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="25"/>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="25"/>
+        <source>Part S</source>
+        <translation>Part S</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="25"/>
+        <source>Open part</source>
+        <translation>Open part</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="37"/>
+        <location filename="../ui/referral/archivelist.cpp" line="43"/>
+        <source>Archive copies in the vault</source>
+        <translation>Archive copies in the vault</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="44"/>
+        <source>What you kept, as it was then. It can be looked at here and cannot be changed. A copy that you save as a file is not encrypted. That stands in the log.</source>
+        <translation>What you kept, as it was then. It can be looked at here and cannot be changed. A copy that you save as a file is not encrypted. That stands in the log.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="72"/>
+        <source>Checksum %1</source>
+        <translation>Checksum %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="79"/>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="80"/>
+        <source>View: %1</source>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="84"/>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="85"/>
+        <source>Save as: %1</source>
+        <translation>Save as: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::ArchiveView</name>
+    <message>
+        <location filename="../ui/referral/archiveview.cpp" line="44"/>
+        <location filename="../ui/referral/archiveview.cpp" line="59"/>
+        <source>Archive copy</source>
+        <translation>Archive copy</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archiveview.cpp" line="44"/>
+        <source>Back to the preview</source>
+        <translation>Back to the preview</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archiveview.cpp" line="64"/>
+        <source>To %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archiveview.cpp" line="64"/>
+        <source>Checksum %1</source>
+        <translation>Checksum %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archiveview.cpp" line="65"/>
+        <source>This is what was kept. It cannot be changed.</source>
+        <translation>This is what was kept. It cannot be changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archiveview.cpp" line="65"/>
+        <source>Not everyone may read this.</source>
+        <translation>Not everyone may read this.</translation>
     </message>
 </context>
 <context>
@@ -4564,159 +4721,159 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="49"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="50"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Read and signed (CONCEPT goes away)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
         <source>Secure form or secure mail</source>
         <translation>Secure form or secure mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
         <source>USB or other</source>
         <translation>USB or other</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
         <source>On paper</source>
         <translation>On paper</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="55"/>
         <source>Ordinary e-mail</source>
         <translation>Ordinary e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="67"/>
         <location filename="../ui/referral/exportpanel.cpp" line="68"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="69"/>
         <source>How do you send it?</source>
         <translation>How do you send it?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="89"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="94"/>
         <source>Show what must be mended</source>
         <translation>Show what must be mended</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="110"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="115"/>
         <source>For your own registration</source>
         <translation>For your own registration</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="111"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="116"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="119"/>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
         <source>Copy part S as text</source>
         <translation>Copy part S as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="123"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Part S must never stand where the presumed perpetrator or the family can read it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="129"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Keep an archive copy in the vault</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="185"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="190"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="197"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="202"/>
         <source>Sent, printed or copied before</source>
         <translation>Sent, printed or copied before</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="211"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="216"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="228"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="233"/>
         <source>Crisis sheet</source>
         <translation>Crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="231"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="236"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="243"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="244"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
         <source>Save PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="250"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
         <source>Copy per tab of the web form</source>
         <translation>Copy per tab of the web form</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="256"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="260"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="261"/>
         <source>Copy: %1</source>
         <translation>Copy: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="266"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="267"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="272"/>
         <source>Save encrypted file</source>
         <translation>Save encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="275"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="276"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="281"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="287"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
         <source>Passphrase: %1</source>
         <translation>Passphrase: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="289"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="294"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="297"/>
         <source>Told by phone, hide it</source>
         <translation>Told by phone, hide it</translation>
     </message>
@@ -4724,94 +4881,99 @@
 <context>
     <name>vw::ui::Exporter</name>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="33"/>
+        <location filename="../ui/referral/exporter.cpp" line="34"/>
         <source>Crisis sheet</source>
         <translation>Crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="34"/>
+        <location filename="../ui/referral/exporter.cpp" line="35"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="34"/>
+        <location filename="../ui/referral/exporter.cpp" line="35"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="57"/>
+        <location filename="../ui/referral/exporter.cpp" line="58"/>
         <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
         <translation>Not sent: something must be mended first. See the list &quot;Check&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="62"/>
+        <location filename="../ui/referral/exporter.cpp" line="63"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>There is nothing for part S. Then there is no second file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="70"/>
+        <location filename="../ui/referral/exporter.cpp" line="71"/>
         <source>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</source>
         <translation>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="93"/>
+        <location filename="../ui/referral/exporter.cpp" line="94"/>
         <source>The log says that it failed.</source>
         <translation>The log says that it failed.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="93"/>
+        <location filename="../ui/referral/exporter.cpp" line="94"/>
         <source>The log still says that it left, because nothing can be saved now.</source>
         <translation>The log still says that it left, because nothing can be saved now.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="99"/>
+        <location filename="../ui/referral/exporter.cpp" line="100"/>
         <source>Where should the file go?</source>
         <translation>Where should the file go?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="105"/>
+        <location filename="../ui/referral/exporter.cpp" line="106"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="143"/>
+        <location filename="../ui/referral/exporter.cpp" line="144"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
         <translation>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="157"/>
+        <location filename="../ui/referral/exporter.cpp" line="158"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Saved as %1, encrypted.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="174"/>
+        <location filename="../ui/referral/exporter.cpp" line="175"/>
         <source>Print: %1</source>
         <translation>Print: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="186"/>
+        <location filename="../ui/referral/exporter.cpp" line="187"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>There is no printer on this computer. Connect one, or choose another way to send.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="198"/>
+        <location filename="../ui/referral/exporter.cpp" line="199"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="202"/>
+        <location filename="../ui/referral/exporter.cpp" line="203"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 sent to the printer. Fetch it at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="227"/>
+        <location filename="../ui/referral/exporter.cpp" line="222"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>The archive copy could not be kept yet. The program tries again.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="231"/>
+        <location filename="../ui/referral/exporter.cpp" line="226"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>The archive copy is kept in the vault. It is nowhere else.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exporter.cpp" line="256"/>
+        <source>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.</source>
+        <translation>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +5006,7 @@
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="85"/>
         <source>not saved: &quot;%1&quot; cannot be read as a date</source>
-        <translation>not saved: "%1" cannot be read as a date</translation>
+        <translation>not saved: &quot;%1&quot; cannot be read as a date</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="89"/>
@@ -4870,7 +5032,7 @@
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="105"/>
         <source>Not saved yet: &quot;%1&quot; cannot be read as a date. Change the date, or make it empty.</source>
-        <translation>Not saved yet: "%1" cannot be read as a date. Change the date, or make it empty.</translation>
+        <translation>Not saved yet: &quot;%1&quot; cannot be read as a date. Change the date, or make it empty.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="113"/>
@@ -5092,87 +5254,57 @@
 <context>
     <name>vw::ui::HelpPage</name>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="31"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="29"/>
         <source>What can help</source>
         <translation>What can help</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="32"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="30"/>
         <source>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</source>
         <translation>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="45"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="43"/>
         <source>Your region: %1</source>
         <translation>Your region: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
-        <source>Whom to call, where to go</source>
-        <translation>Whom to call, where to go</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
-        <source>Measures that fit</source>
-        <translation>Measures that fit</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
-        <source>Ask this first</source>
-        <translation>Ask this first</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
-        <source>These may fit. Something must be known first.</source>
-        <translation>These may fit. Something must be known first.</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="56"/>
-        <source>Not possible now, and what then</source>
-        <translation>Not possible now, and what then</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="57"/>
-        <source>Do not propose</source>
-        <translation>Do not propose</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="60"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="49"/>
         <source>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</source>
         <translation>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="86"/>
         <source>What it is, who decides, what limits it</source>
         <translation>What it is, who decides, what limits it</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="91"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="91"/>
         <source>When it fits</source>
         <translation>When it fits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="91"/>
         <source>Who decides</source>
         <translation>Who decides</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="92"/>
         <source>Frame</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="92"/>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="112"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
         <source>Because of</source>
         <translation>Because of</translation>
     </message>
@@ -5734,52 +5866,52 @@
 <context>
     <name>vw::ui::LogDetail</name>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="35"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
         <source>done</source>
         <translation>done</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
         <source>planned</source>
         <translation>planned</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="38"/>
         <source>not needed</source>
         <translation>not needed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="38"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="39"/>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="39"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="40"/>
         <source>skipped</source>
         <translation>skipped</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="74"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="75"/>
         <source>yes</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="74"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="75"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="131"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="132"/>
         <source>other field (%1)</source>
         <translation>other field (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="167"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="168"/>
         <source>Choose a line to read what stood there, and every version before it.</source>
         <translation>Choose a line to read what stood there, and every version before it.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="181"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="182"/>
         <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
         <translation>
             <numerusform>%n version. A correction adds a version; the earlier ones stay.</numerusform>
@@ -5787,12 +5919,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="187"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="188"/>
         <source>The version before the next one is damaged, so all of it shows, also what did not change.</source>
         <translation>The version before the next one is damaged, so all of it shows, also what did not change.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="191"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="192"/>
         <source>and %n older version(s): vlagwijzer-cli vault history shows them all</source>
         <translation>
             <numerusform>and %n older version: vlagwijzer-cli vault history shows them all</numerusform>
@@ -5800,37 +5932,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="202"/>
         <source>Version %1: %2</source>
         <translation>Version %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="203"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="204"/>
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="205"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="206"/>
         <source>What stood here cannot be read back: it was damaged.</source>
         <translation>What stood here cannot be read back: it was damaged.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="211"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="212"/>
         <source>was: %1</source>
         <translation>was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="213"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="214"/>
         <source>became: %1</source>
         <translation>became: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="215"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="216"/>
         <source>became empty</source>
         <translation>became empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="218"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="219"/>
         <source>The words are the same as before.</source>
         <translation>The words are the same as before.</translation>
     </message>
@@ -6456,9 +6588,32 @@
 <context>
     <name>vw::ui::PageView</name>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="36"/>
+        <location filename="../ui/referral/paperview.cpp" line="33"/>
         <source>The paper as it will be read</source>
         <translation>The paper as it will be read</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::PaperView</name>
+    <message>
+        <location filename="../ui/referral/paperview.cpp" line="113"/>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/paperview.cpp" line="114"/>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/paperview.cpp" line="115"/>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Smaller (Ctrl+-)</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/paperview.cpp" line="116"/>
+        <source>Larger (Ctrl++)</source>
+        <translation>Larger (Ctrl++)</translation>
     </message>
 </context>
 <context>
@@ -7004,62 +7159,42 @@ all discussed</translation>
 <context>
     <name>vw::ui::Preview</name>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="104"/>
+        <location filename="../ui/referral/preview.cpp" line="18"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="104"/>
+        <location filename="../ui/referral/preview.cpp" line="18"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="118"/>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/preview.cpp" line="119"/>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/preview.cpp" line="120"/>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Smaller (Ctrl+-)</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/preview.cpp" line="121"/>
-        <source>Larger (Ctrl++)</source>
-        <translation>Larger (Ctrl++)</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/preview.cpp" line="122"/>
+        <location filename="../ui/referral/preview.cpp" line="25"/>
         <source>Which part is shown</source>
         <translation>Which part is shown</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="126"/>
+        <location filename="../ui/referral/preview.cpp" line="19"/>
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="160"/>
+        <location filename="../ui/referral/preview.cpp" line="48"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>There is nothing for part S. Then there is no second file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="161"/>
+        <location filename="../ui/referral/preview.cpp" line="49"/>
         <source>Not everyone may read this page. It is a file of its own.</source>
         <translation>Not everyone may read this page. It is a file of its own.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="162"/>
+        <location filename="../ui/referral/preview.cpp" line="50"/>
         <source>For the emergency services. Take it with you; never leave it in the home.</source>
         <translation>For the emergency services. Take it with you; never leave it in the home.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="163"/>
+        <location filename="../ui/referral/preview.cpp" line="51"/>
         <source>Write as if the client reads this.</source>
         <translation>Write as if the client reads this.</translation>
     </message>
@@ -7371,48 +7506,48 @@ all discussed</translation>
 <context>
     <name>vw::ui::ReferralTab</name>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="35"/>
+        <location filename="../ui/referral/referraltab.cpp" line="37"/>
         <source>Crisis sheet (urgent)</source>
         <translation>Crisis sheet (urgent)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="37"/>
+        <location filename="../ui/referral/referraltab.cpp" line="39"/>
         <source>Report to Veilig Thuis</source>
         <translation>Report to Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="60"/>
+        <location filename="../ui/referral/referraltab.cpp" line="62"/>
         <source>Print the crisis sheet</source>
         <translation>Print the crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="95"/>
+        <location filename="../ui/referral/referraltab.cpp" line="105"/>
         <source>Kind of paper</source>
         <translation>Kind of paper</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="98"/>
+        <location filename="../ui/referral/referraltab.cpp" line="108"/>
         <source>Print (Ctrl+P)</source>
         <translation>Print (Ctrl+P)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="100"/>
+        <location filename="../ui/referral/referraltab.cpp" line="110"/>
         <source>1 Fill in</source>
         <translation>1 Fill in</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="101"/>
-        <location filename="../ui/referral/referraltab.cpp" line="143"/>
+        <location filename="../ui/referral/referraltab.cpp" line="111"/>
+        <location filename="../ui/referral/referraltab.cpp" line="159"/>
         <source>2 Check</source>
         <translation>2 Check</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="102"/>
+        <location filename="../ui/referral/referraltab.cpp" line="112"/>
         <source>3 Send</source>
         <translation>3 Send</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="143"/>
+        <location filename="../ui/referral/referraltab.cpp" line="159"/>
         <source>2 Check (%1)</source>
         <translation>2 Check (%1)</translation>
     </message>

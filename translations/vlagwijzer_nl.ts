@@ -33,16 +33,46 @@
         <source>Consider: %1</source>
         <translation>Overweeg: %1</translation>
     </message>
+    <message>
+        <location filename="../core/wording/advicegroups.cpp" line="34"/>
+        <source>Whom to call, where to go</source>
+        <translation>Wie u kunt bellen en waar u heen kunt</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/advicegroups.cpp" line="35"/>
+        <source>Measures that fit</source>
+        <translation>Maatregelen die passen</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/advicegroups.cpp" line="36"/>
+        <source>Ask this first</source>
+        <translation>Vraag dit eerst na</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/advicegroups.cpp" line="36"/>
+        <source>These may fit. Something must be known first.</source>
+        <translation>Deze kunnen passen. Er moet eerst iets bekend zijn.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/advicegroups.cpp" line="37"/>
+        <source>Not possible now, and what then</source>
+        <translation>Nu niet mogelijk, en wat dan wel</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/advicegroups.cpp" line="38"/>
+        <source>Do not propose</source>
+        <translation>Niet voorstellen</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="55"/>
+        <location filename="../app/cli/arguments.cpp" line="62"/>
         <source>There is no option %1.</source>
         <translation>De optie %1 bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="57"/>
+        <location filename="../app/cli/arguments.cpp" line="64"/>
         <source>The option --%1 needs a value.</source>
         <translation>Bij de optie --%1 hoort een waarde.</translation>
     </message>
@@ -127,34 +157,29 @@
         <translation>Dit is de hele casus, niet versleuteld. De export staat in het logboek van de casus.</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="23"/>
+        <location filename="../app/cli/panel.cpp" line="24"/>
         <source>Grave by itself:</source>
         <translation>Telt op zichzelf zwaar:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="26"/>
+        <location filename="../app/cli/panel.cpp" line="27"/>
         <location filename="../app/cli/taxonomy.cpp" line="103"/>
         <source>Do: </source>
         <translation>Doen: </translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="27"/>
+        <location filename="../app/cli/panel.cpp" line="28"/>
         <location filename="../app/cli/taxonomy.cpp" line="104"/>
         <source>Do not: </source>
         <translation>Niet doen: </translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="36"/>
+        <location filename="../app/cli/panel.cpp" line="37"/>
         <source>Ask next:</source>
         <translation>Vraag nu eerst:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="62"/>
-        <source>What can help:</source>
-        <translation>Wat kan helpen:</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/panel.cpp" line="88"/>
+        <location filename="../app/cli/panel.cpp" line="106"/>
         <source>%1: what happened cannot lie in the future: %2. Look at the date again.</source>
         <translation>%1: wat gebeurd is, kan niet in de toekomst liggen: %2. Kijk de datum na.</translation>
     </message>
@@ -184,47 +209,61 @@
         <translation>Deze wachtzin is niet geheim. Zet geen echte gegevens in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="101"/>
+        <location filename="../app/cli/referral.cpp" line="95"/>
         <source>Nothing was written. First mend:</source>
         <translation>Er is niets geschreven. Herstel eerst:</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="215"/>
+        <location filename="../app/cli/archive.cpp" line="94"/>
+        <source>No archive copies.</source>
+        <translation>Geen archiefkopieën.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/archive.cpp" line="112"/>
+        <location filename="../app/cli/referral.cpp" line="209"/>
         <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
         <translation>%1 is geschreven en kan niet weer worden weggehaald. Verwijder het zelf.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="219"/>
+        <location filename="../app/cli/archive.cpp" line="115"/>
+        <location filename="../app/cli/referral.cpp" line="213"/>
         <source>The log still says that this paper left: %1</source>
         <translation>In het logboek staat nog dat dit stuk naar buiten ging: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="221"/>
+        <location filename="../app/cli/archive.cpp" line="151"/>
+        <source>--open names the copy, --out the PDF to write: one does not go without the other.</source>
+        <translation>--open noemt de kopie, --out de pdf die geschreven wordt: het een gaat niet zonder het ander.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/referral.cpp" line="215"/>
         <source>The log says that it did not come to a file.</source>
         <translation>In het logboek staat dat er geen bestand kwam.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="240"/>
+        <location filename="../app/cli/archive.cpp" line="126"/>
+        <location filename="../app/cli/referral.cpp" line="235"/>
         <source>    Not encrypted.</source>
         <translation>    Niet versleuteld.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="242"/>
+        <location filename="../app/cli/referral.cpp" line="237"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Wachtzin, geef die door met de telefoon: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="249"/>
+        <location filename="../app/cli/referral.cpp" line="244"/>
         <source>Please look: %1</source>
         <translation>Let op: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="283"/>
+        <location filename="../app/cli/referral.cpp" line="278"/>
         <source>--kind is melding or crisisblad.</source>
         <translation>--kind is melding of crisisblad.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="285"/>
+        <location filename="../app/cli/archive.cpp" line="153"/>
+        <location filename="../app/cli/referral.cpp" line="280"/>
         <source>--out names the PDF to write.</source>
         <translation>Geef met --out de naam van de pdf.</translation>
     </message>
@@ -304,82 +343,87 @@
         <translation>Het logboek van de kluis, of van een casus; met het nummer van een onderdeel alle versies ervan, de nieuwste eerst. Dat u een casus zo leest, staat in het logboek ervan. --erased: wat er bewaard is van het logboek van gewiste casussen, bij het nummer van het bewijs.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="100"/>
+        <location filename="../app/cli/run.cpp" line="101"/>
+        <source>The archive copies in the vault, or those of one case, newest first. --open writes the PDF of one of them as it is kept, unencrypted. That is entered in the log of the case.</source>
+        <translation>De archiefkopieën in de kluis, of die van één casus, de nieuwste eerst. --open schrijft de pdf van een ervan zoals hij bewaard is, onversleuteld. Dat komt in het logboek van de casus.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="105"/>
         <source>The cases in a vault.</source>
         <translation>De casussen in een kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="102"/>
+        <location filename="../app/cli/run.cpp" line="107"/>
         <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
         <translation>Het beeld en de stand van één casus, zonder namen. CASE is de id of de dossiercode.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="106"/>
+        <location filename="../app/cli/run.cpp" line="111"/>
         <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</source>
         <translation>Zet een casus in de kluis. CASE.json is een bestand, of - voor wat op standaardinvoer na de wachtzin komt. Toont elke fout met het pad; er wordt dan niets ingelezen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="112"/>
+        <location filename="../app/cli/run.cpp" line="117"/>
         <source>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</source>
         <translation>Schrijft de hele casus als JSON naar standaarduitvoer, niet versleuteld. De export komt in het logboek van de casus.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="117"/>
+        <location filename="../app/cli/run.cpp" line="122"/>
         <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</source>
         <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. Met --archive komt er ook een kopie in de kluis. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="123"/>
+        <location filename="../app/cli/run.cpp" line="128"/>
         <source>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</source>
         <translation>Maakt practice.vlagwijzer met drie casussen over verzonnen mensen, en hun bestanden met antwoorden. Toont de wachtzin; die is niet geheim. Overschrijft nooit iets.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="154"/>
+        <location filename="../app/cli/run.cpp" line="159"/>
         <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</source>
         <translation>Algemeen: --json voor JSON, --language en|nl, --taxonomy MAP voor vragen, gewichten en teksten uit een map, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="157"/>
+        <location filename="../app/cli/run.cpp" line="162"/>
         <source>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</source>
         <translation>Het programma vraagt de wachtzin in de terminal, of leest die als eerste regel van standaardinvoer. De wachtzin is nooit een argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="159"/>
+        <location filename="../app/cli/run.cpp" line="164"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exitcodes: 0 goed, 1 een bevinding, 2 verkeerde argumenten, 3 onjuiste invoer, verkeerde wachtzin of niet gevonden.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="178"/>
+        <location filename="../app/cli/run.cpp" line="183"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Te veel of te weinig argumenten. Gebruik: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="183"/>
+        <location filename="../app/cli/run.cpp" line="188"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>De optie --%1 hoort hier niet. Gebruik: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="187"/>
+        <location filename="../app/cli/run.cpp" line="192"/>
         <source>--language is nl or en.</source>
         <translation>--language is nl of en.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="194"/>
+        <location filename="../app/cli/run.cpp" line="199"/>
         <source>vlagwijzer-cli --help tells what is possible.</source>
         <translation>Met vlagwijzer-cli --help ziet u wat mogelijk is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="208"/>
+        <location filename="../app/cli/run.cpp" line="213"/>
         <source>There is no such command.</source>
         <translation>Deze opdracht bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="262"/>
+        <location filename="../app/cli/run.cpp" line="267"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Niet alles is naar standaarduitvoer geschreven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/score.cpp" line="18"/>
+        <location filename="../app/cli/score.cpp" line="24"/>
         <source>--today: &quot;%1&quot; is not a date. Write YYYY-MM-DD.</source>
         <translation>--today: &quot;%1&quot; is geen datum. Schrijf JJJJ-MM-DD.</translation>
     </message>
@@ -684,6 +728,11 @@
         <location filename="../app/cli/keys.cpp" line="186"/>
         <source>Key %1 no longer opens the vault.</source>
         <translation>Sleutel %1 opent de kluis niet meer.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/paperpath.cpp" line="34"/>
+        <source>This is an exercise, and its file says so: it is called %1, not %2.</source>
+        <translation>Dit is een oefening, en dat staat in de naam van het bestand: het heet %1, niet %2.</translation>
     </message>
 </context>
 <context>
@@ -1825,32 +1874,37 @@
         <translation>samenvatting gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="233"/>
+        <location filename="../ui/dossier/logtables.h" line="231"/>
+        <source>archive copy saved as a file</source>
+        <translation>archiefkopie als bestand bewaard</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="234"/>
         <source>report</source>
         <translation>melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <location filename="../ui/dossier/logtables.h" line="235"/>
         <source>crisis sheet</source>
         <translation>spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="236"/>
+        <location filename="../ui/dossier/logtables.h" line="237"/>
         <source>the log and earlier versions</source>
         <translation>het logboek en eerdere versies</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="237"/>
+        <location filename="../ui/dossier/logtables.h" line="238"/>
         <source>open part</source>
         <translation>open deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="238"/>
+        <location filename="../ui/dossier/logtables.h" line="239"/>
         <source>part S</source>
         <translation>deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <location filename="../ui/dossier/logtables.h" line="240"/>
         <source>the screen of the command</source>
         <translation>het scherm van de opdracht</translation>
     </message>
@@ -1915,7 +1969,7 @@
         <translation>anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="235"/>
+        <location filename="../ui/dossier/logtables.h" line="236"/>
         <location filename="../ui/dossier/logwords.cpp" line="132"/>
         <location filename="../ui/dossier/logwords.cpp" line="158"/>
         <source>the whole case</source>
@@ -2543,167 +2597,177 @@
         <translation>In deze kluis is geen casus &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="148"/>
+        <location filename="../core/wording/sentences.cpp" line="149"/>
+        <source>This copy is from before the program could show copies. Save it as a file to read it.</source>
+        <translation>Deze kopie is van voordat het programma kopieën kon tonen. Bewaar haar als bestand om haar te lezen.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="151"/>
+        <source>The words of this copy are not the words it was made of (checksum %1, found %2). Do not rely on it. The file it holds can still be saved.</source>
+        <translation>De woorden van deze kopie zijn niet de woorden waarvan zij gemaakt is (controlegetal %1, gevonden %2). Vertrouw er niet op. Het bestand dat erin zit, kunt u nog bewaren.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="154"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="149"/>
+        <location filename="../core/wording/sentences.cpp" line="155"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="150"/>
+        <location filename="../core/wording/sentences.cpp" line="156"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="151"/>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="169"/>
+        <location filename="../core/wording/sentences.cpp" line="175"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="169"/>
+        <location filename="../core/wording/sentences.cpp" line="175"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="170"/>
+        <location filename="../core/wording/sentences.cpp" line="176"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="170"/>
+        <location filename="../core/wording/sentences.cpp" line="176"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="171"/>
+        <location filename="../core/wording/sentences.cpp" line="177"/>
         <source>Referrals</source>
         <translation>Verwijzingen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="202"/>
+        <location filename="../core/wording/sentences.cpp" line="208"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="233"/>
+        <location filename="../core/wording/sentences.cpp" line="239"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="234"/>
+        <location filename="../core/wording/sentences.cpp" line="240"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="235"/>
+        <location filename="../core/wording/sentences.cpp" line="241"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="238"/>
+        <location filename="../core/wording/sentences.cpp" line="244"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="244"/>
+        <location filename="../core/wording/sentences.cpp" line="250"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="245"/>
+        <location filename="../core/wording/sentences.cpp" line="251"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="246"/>
+        <location filename="../core/wording/sentences.cpp" line="252"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="247"/>
+        <location filename="../core/wording/sentences.cpp" line="253"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="248"/>
+        <location filename="../core/wording/sentences.cpp" line="254"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="251"/>
+        <location filename="../core/wording/sentences.cpp" line="257"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="257"/>
+        <location filename="../core/wording/sentences.cpp" line="263"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="258"/>
+        <location filename="../core/wording/sentences.cpp" line="264"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="259"/>
+        <location filename="../core/wording/sentences.cpp" line="265"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="260"/>
+        <location filename="../core/wording/sentences.cpp" line="266"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="261"/>
+        <location filename="../core/wording/sentences.cpp" line="267"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="264"/>
+        <location filename="../core/wording/sentences.cpp" line="270"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="270"/>
+        <location filename="../core/wording/sentences.cpp" line="276"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="271"/>
+        <location filename="../core/wording/sentences.cpp" line="277"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="272"/>
+        <location filename="../core/wording/sentences.cpp" line="278"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="273"/>
+        <location filename="../core/wording/sentences.cpp" line="279"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="274"/>
+        <location filename="../core/wording/sentences.cpp" line="280"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="284"/>
+        <location filename="../core/wording/sentences.cpp" line="290"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="291"/>
+        <location filename="../core/wording/sentences.cpp" line="297"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -3309,6 +3373,99 @@
         <location filename="../ui/checklist/answerinput.cpp" line="148"/>
         <source>Write a whole number.</source>
         <translation>Schrijf een heel getal.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::ArchiveList</name>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="24"/>
+        <source>Crisis sheet</source>
+        <translation>Spoedblad</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="25"/>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="25"/>
+        <source>Part S</source>
+        <translation>Deel S</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="25"/>
+        <source>Open part</source>
+        <translation>Open deel</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="37"/>
+        <location filename="../ui/referral/archivelist.cpp" line="43"/>
+        <source>Archive copies in the vault</source>
+        <translation>Archiefkopieën in de kluis</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="44"/>
+        <source>What you kept, as it was then. It can be looked at here and cannot be changed. A copy that you save as a file is not encrypted. That stands in the log.</source>
+        <translation>Wat u bewaarde, zoals het toen was. U kunt het hier bekijken, niet veranderen. Een kopie die u als bestand bewaart, is niet versleuteld. Dat komt in het logboek.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="72"/>
+        <source>Checksum %1</source>
+        <translation>Controlegetal %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="79"/>
+        <source>View</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="80"/>
+        <source>View: %1</source>
+        <translation>Bekijken: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="84"/>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="85"/>
+        <source>Save as: %1</source>
+        <translation>Opslaan als: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::ArchiveView</name>
+    <message>
+        <location filename="../ui/referral/archiveview.cpp" line="44"/>
+        <location filename="../ui/referral/archiveview.cpp" line="59"/>
+        <source>Archive copy</source>
+        <translation>Archiefkopie</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archiveview.cpp" line="44"/>
+        <source>Back to the preview</source>
+        <translation>Terug naar het voorbeeld</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archiveview.cpp" line="64"/>
+        <source>To %1</source>
+        <translation>Aan %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archiveview.cpp" line="64"/>
+        <source>Checksum %1</source>
+        <translation>Controlegetal %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archiveview.cpp" line="65"/>
+        <source>This is what was kept. It cannot be changed.</source>
+        <translation>Dit is wat bewaard is. U kunt het niet veranderen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archiveview.cpp" line="65"/>
+        <source>Not everyone may read this.</source>
+        <translation>Niet iedereen mag dit lezen.</translation>
     </message>
 </context>
 <context>
@@ -4564,159 +4721,159 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="49"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="50"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Gelezen en ondertekend (CONCEPT gaat weg)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
         <source>Secure form or secure mail</source>
         <translation>Beveiligd formulier of beveiligde mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
         <source>USB or other</source>
         <translation>USB of anders</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
         <source>On paper</source>
         <translation>Op papier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="55"/>
         <source>Ordinary e-mail</source>
         <translation>Gewone e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="67"/>
         <location filename="../ui/referral/exportpanel.cpp" line="68"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="69"/>
         <source>How do you send it?</source>
         <translation>Hoe verstuurt u het?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="89"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="94"/>
         <source>Show what must be mended</source>
         <translation>Laat zien wat eerst moet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="110"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="115"/>
         <source>For your own registration</source>
         <translation>Voor uw eigen registratie</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="111"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="116"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>Een samenvatting van hoogstens 1500 tekens, zonder namen, voor uw eigen systeem. Kan de vermoedelijke pleger daar meelezen? Portaal, brief, mail, voicemail. Scherm het dan eerst af.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="119"/>
         <source>Copy as text</source>
         <translation>Kopieer als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
         <source>Copy part S as text</source>
         <translation>Kopieer deel S als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="123"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Deel S mag nooit staan waar de vermoedelijke pleger of de familie het kan lezen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="129"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Archiefkopie in de kluis bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="185"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="190"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>Versturen kan nog niet. Dit moet eerst beter, aantal punten: %1. Tot dan staan de knoppen hieronder uit.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="197"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="202"/>
         <source>Sent, printed or copied before</source>
         <translation>Eerder verstuurd, afgedrukt of gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="211"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="216"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Niet met gewone e-mail. Anderen kunnen die onderweg of in een gedeelde mailbox lezen, en terughalen kan niet. Gebruik het beveiligde formulier van de ontvanger of beveiligde mail. Of bel, en breng het.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="228"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="233"/>
         <source>Crisis sheet</source>
         <translation>Spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="231"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="236"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Dit mag niet iedereen lezen. Verstuur het los van het open deel, en alleen aan wie het nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="243"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>Het kanaal versleutelt. Bewaar een pdf als bijlage, of kopieer de tekst naar de tabbladen van het webformulier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="244"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
         <source>Save PDF</source>
         <translation>Pdf bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="250"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
         <source>Copy per tab of the web form</source>
         <translation>Kopieer per tabblad van het webformulier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="256"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="260"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="261"/>
         <source>Copy: %1</source>
         <translation>Kopieer: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="266"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>Het bestand is versleuteld. U krijgt een wachtzin van zes woorden. Geef die door met de telefoon. Stuur de wachtzin nooit met het bestand mee.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="267"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="272"/>
         <source>Save encrypted file</source>
         <translation>Versleuteld bestand bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="275"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>De printer en de wachtrij kunnen een kopie bewaren. Gebruik een printer waar u naast staat en pak het papier meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="276"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="281"/>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="287"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
         <source>Passphrase: %1</source>
         <translation>Wachtzin: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="289"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="294"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Bel de ontvanger en lees deze woorden voor. U ziet ze alleen nu; ze worden nergens bewaard. Zonder deze woorden kan niemand het bestand openen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="297"/>
         <source>Told by phone, hide it</source>
         <translation>Doorgegeven, verberg</translation>
     </message>
@@ -4724,94 +4881,99 @@
 <context>
     <name>vw::ui::Exporter</name>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="33"/>
+        <location filename="../ui/referral/exporter.cpp" line="34"/>
         <source>Crisis sheet</source>
         <translation>Spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="34"/>
+        <location filename="../ui/referral/exporter.cpp" line="35"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="34"/>
+        <location filename="../ui/referral/exporter.cpp" line="35"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="57"/>
+        <location filename="../ui/referral/exporter.cpp" line="58"/>
         <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
         <translation>Niet verstuurd: er moet eerst iets beter. Kijk in de lijst &quot;Nakijken&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="62"/>
+        <location filename="../ui/referral/exporter.cpp" line="63"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="70"/>
+        <location filename="../ui/referral/exporter.cpp" line="71"/>
         <source>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</source>
         <translation>Niet verstuurd: het kan niet in het logboek van de casus, en zonder regel in het logboek gaat er niets naar buiten.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="93"/>
+        <location filename="../ui/referral/exporter.cpp" line="94"/>
         <source>The log says that it failed.</source>
         <translation>In het logboek staat dat het niet lukte.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="93"/>
+        <location filename="../ui/referral/exporter.cpp" line="94"/>
         <source>The log still says that it left, because nothing can be saved now.</source>
         <translation>In het logboek staat nog dat het naar buiten ging, want er kan nu niets worden bewaard.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="99"/>
+        <location filename="../ui/referral/exporter.cpp" line="100"/>
         <source>Where should the file go?</source>
         <translation>Waar komt het bestand?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="105"/>
+        <location filename="../ui/referral/exporter.cpp" line="106"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="143"/>
+        <location filename="../ui/referral/exporter.cpp" line="144"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
         <translation>Bewaard als %1. Dit bestand is niet versleuteld. Verstuur het alleen met het beveiligde formulier of beveiligde mail, en verwijder het daarna hier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="157"/>
+        <location filename="../ui/referral/exporter.cpp" line="158"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Bewaard als %1, versleuteld.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="174"/>
+        <location filename="../ui/referral/exporter.cpp" line="175"/>
         <source>Print: %1</source>
         <translation>Afdrukken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="186"/>
+        <location filename="../ui/referral/exporter.cpp" line="187"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>Deze computer heeft geen printer. Sluit er een aan, of verstuur het op een andere manier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="198"/>
+        <location filename="../ui/referral/exporter.cpp" line="199"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>De printer nam het niet aan. Staat hij aan, en is er papier? Probeer het opnieuw. Er is niets weg.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="202"/>
+        <location filename="../ui/referral/exporter.cpp" line="203"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 is naar de printer. Pak het meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="227"/>
+        <location filename="../ui/referral/exporter.cpp" line="222"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>De archiefkopie is nog niet bewaard. Het programma probeert het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="231"/>
+        <location filename="../ui/referral/exporter.cpp" line="226"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>De archiefkopie staat in de kluis, en nergens anders.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exporter.cpp" line="256"/>
+        <source>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.</source>
+        <translation>De archiefkopie is bewaard als %1. Dit bestand is niet versleuteld. Wis het zodra u het niet meer nodig hebt.</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +5006,7 @@
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="85"/>
         <source>not saved: &quot;%1&quot; cannot be read as a date</source>
-        <translation>niet opgeslagen: "%1" is niet te lezen als datum</translation>
+        <translation>niet opgeslagen: &quot;%1&quot; is niet te lezen als datum</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="89"/>
@@ -4870,7 +5032,7 @@
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="105"/>
         <source>Not saved yet: &quot;%1&quot; cannot be read as a date. Change the date, or make it empty.</source>
-        <translation>Nog niet opgeslagen: "%1" is niet te lezen als datum. Wijzig de datum, of maak hem leeg.</translation>
+        <translation>Nog niet opgeslagen: &quot;%1&quot; is niet te lezen als datum. Wijzig de datum, of maak hem leeg.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="113"/>
@@ -5092,87 +5254,57 @@
 <context>
     <name>vw::ui::HelpPage</name>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="31"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="29"/>
         <source>What can help</source>
         <translation>Wat kan helpen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="32"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="30"/>
         <source>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</source>
         <translation>Dit volgt uit de antwoorden, met de reden erbij. Een maatregel kan in de ene casus beschermen en het in de andere erger maken. U beslist, samen met anderen.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="45"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="43"/>
         <source>Your region: %1</source>
         <translation>Uw regio: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="53"/>
-        <source>Whom to call, where to go</source>
-        <translation>Wie u kunt bellen en waar u heen kunt</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="54"/>
-        <source>Measures that fit</source>
-        <translation>Maatregelen die passen</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
-        <source>Ask this first</source>
-        <translation>Vraag dit eerst na</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="55"/>
-        <source>These may fit. Something must be known first.</source>
-        <translation>Deze kunnen passen. Er moet eerst iets bekend zijn.</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="56"/>
-        <source>Not possible now, and what then</source>
-        <translation>Nu niet mogelijk, en wat dan wel</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="57"/>
-        <source>Do not propose</source>
-        <translation>Niet voorstellen</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="60"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="49"/>
         <source>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</source>
         <translation>Uit de antwoorden volgt nog niets. Advies van Veilig Thuis kan altijd, zonder namen.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="86"/>
         <source>What it is, who decides, what limits it</source>
         <translation>Wat het is, wie beslist en wat de grenzen zijn</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="91"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="91"/>
         <source>When it fits</source>
         <translation>Wanneer het past</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="104"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="91"/>
         <source>Who decides</source>
         <translation>Wie beslist</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="92"/>
         <source>Frame</source>
         <translation>Kader</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="92"/>
         <source>Limits</source>
         <translation>Grenzen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="112"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
         <source>Because of</source>
         <translation>Vanwege</translation>
     </message>
@@ -5734,52 +5866,52 @@
 <context>
     <name>vw::ui::LogDetail</name>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="35"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
         <source>done</source>
         <translation>gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
         <source>planned</source>
         <translation>gepland</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="38"/>
         <source>not needed</source>
         <translation>niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="38"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="39"/>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="39"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="40"/>
         <source>skipped</source>
         <translation>overgeslagen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="74"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="75"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="74"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="75"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="131"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="132"/>
         <source>other field (%1)</source>
         <translation>ander veld (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="167"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="168"/>
         <source>Choose a line to read what stood there, and every version before it.</source>
         <translation>Kies een regel om te lezen wat er stond, en elke versie ervoor.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="181"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="182"/>
         <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
         <translation>
             <numerusform>%n versie. Een verbetering voegt een versie toe; de eerdere blijven staan.</numerusform>
@@ -5787,12 +5919,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="187"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="188"/>
         <source>The version before the next one is damaged, so all of it shows, also what did not change.</source>
         <translation>De versie voor de volgende is beschadigd. Daarom staat alles er, ook wat niet veranderde.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="191"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="192"/>
         <source>and %n older version(s): vlagwijzer-cli vault history shows them all</source>
         <translation>
             <numerusform>en nog %n oudere versie: vlagwijzer-cli vault history toont ze allemaal</numerusform>
@@ -5800,37 +5932,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="202"/>
         <source>Version %1: %2</source>
         <translation>Versie %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="203"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="204"/>
         <source>%1, by %2</source>
         <translation>%1, door %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="205"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="206"/>
         <source>What stood here cannot be read back: it was damaged.</source>
         <translation>Wat hier stond, is niet terug te lezen: het was beschadigd.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="211"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="212"/>
         <source>was: %1</source>
         <translation>was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="213"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="214"/>
         <source>became: %1</source>
         <translation>werd: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="215"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="216"/>
         <source>became empty</source>
         <translation>werd leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="218"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="219"/>
         <source>The words are the same as before.</source>
         <translation>De woorden zijn hetzelfde als ervoor.</translation>
     </message>
@@ -6456,9 +6588,32 @@
 <context>
     <name>vw::ui::PageView</name>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="36"/>
+        <location filename="../ui/referral/paperview.cpp" line="33"/>
         <source>The paper as it will be read</source>
         <translation>Het stuk zoals het wordt gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::PaperView</name>
+    <message>
+        <location filename="../ui/referral/paperview.cpp" line="113"/>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/paperview.cpp" line="114"/>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/paperview.cpp" line="115"/>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Ctrl+-)</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/paperview.cpp" line="116"/>
+        <source>Larger (Ctrl++)</source>
+        <translation>Groter (Ctrl++)</translation>
     </message>
 </context>
 <context>
@@ -7004,62 +7159,42 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Preview</name>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="104"/>
+        <location filename="../ui/referral/preview.cpp" line="18"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="104"/>
+        <location filename="../ui/referral/preview.cpp" line="18"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="118"/>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/preview.cpp" line="119"/>
-        <source>Larger</source>
-        <translation>Groter</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/preview.cpp" line="120"/>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Kleiner (Ctrl+-)</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/preview.cpp" line="121"/>
-        <source>Larger (Ctrl++)</source>
-        <translation>Groter (Ctrl++)</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/preview.cpp" line="122"/>
+        <location filename="../ui/referral/preview.cpp" line="25"/>
         <source>Which part is shown</source>
         <translation>Welk deel u ziet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="126"/>
+        <location filename="../ui/referral/preview.cpp" line="19"/>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="160"/>
+        <location filename="../ui/referral/preview.cpp" line="48"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="161"/>
+        <location filename="../ui/referral/preview.cpp" line="49"/>
         <source>Not everyone may read this page. It is a file of its own.</source>
         <translation>Deze bladzijde mag niet iedereen lezen. Het is een eigen bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="162"/>
+        <location filename="../ui/referral/preview.cpp" line="50"/>
         <source>For the emergency services. Take it with you; never leave it in the home.</source>
         <translation>Voor de hulpdiensten. Neem het mee; laat het nooit in de woning liggen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="163"/>
+        <location filename="../ui/referral/preview.cpp" line="51"/>
         <source>Write as if the client reads this.</source>
         <translation>Schrijf alsof de cliënt dit leest.</translation>
     </message>
@@ -7371,48 +7506,48 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::ReferralTab</name>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="35"/>
+        <location filename="../ui/referral/referraltab.cpp" line="37"/>
         <source>Crisis sheet (urgent)</source>
         <translation>Spoedblad (crisisblad)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="37"/>
+        <location filename="../ui/referral/referraltab.cpp" line="39"/>
         <source>Report to Veilig Thuis</source>
         <translation>Melding bij Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="60"/>
+        <location filename="../ui/referral/referraltab.cpp" line="62"/>
         <source>Print the crisis sheet</source>
         <translation>Spoedblad afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="95"/>
+        <location filename="../ui/referral/referraltab.cpp" line="105"/>
         <source>Kind of paper</source>
         <translation>Soort stuk</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="98"/>
+        <location filename="../ui/referral/referraltab.cpp" line="108"/>
         <source>Print (Ctrl+P)</source>
         <translation>Afdrukken (Ctrl+P)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="100"/>
+        <location filename="../ui/referral/referraltab.cpp" line="110"/>
         <source>1 Fill in</source>
         <translation>1 Invullen</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="101"/>
-        <location filename="../ui/referral/referraltab.cpp" line="143"/>
+        <location filename="../ui/referral/referraltab.cpp" line="111"/>
+        <location filename="../ui/referral/referraltab.cpp" line="159"/>
         <source>2 Check</source>
         <translation>2 Nakijken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="102"/>
+        <location filename="../ui/referral/referraltab.cpp" line="112"/>
         <source>3 Send</source>
         <translation>3 Versturen</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="143"/>
+        <location filename="../ui/referral/referraltab.cpp" line="159"/>
         <source>2 Check (%1)</source>
         <translation>2 Nakijken (%1)</translation>
     </message>

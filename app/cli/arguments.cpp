@@ -29,6 +29,12 @@ QString nameIn(const QString &option)
     return option == "-h"_L1 ? u"help"_s : option.mid(2).section(u'=', 0, 0);
 }
 
+/// `referral --open` writes in the open; `vault archive --open RECORD` names what to open.
+bool takesValue(const QString &name, const QStringList &words)
+{
+    return valued().contains(name) || (name == "open"_L1 && words.value(0) == "vault"_L1 && words.value(1) == "archive"_L1);
+}
+
 } // namespace
 
 std::expected<Arguments, QString> readArguments(const QStringList &typed)
@@ -48,9 +54,10 @@ std::expected<Arguments, QString> readArguments(const QStringList &typed)
         const QString name = nameIn(each);
         const bool known = each.startsWith("--"_L1) || each == "-h"_L1;
         const bool hasEquals = each.contains(u'=');
-        if (known && !hasEquals && bare().contains(name)) {
+        const bool hasValue = takesValue(name, arguments.words);
+        if (known && !hasEquals && !hasValue && bare().contains(name)) {
             arguments.flags.insert(name);
-        } else if (!known || !valued().contains(name)) {
+        } else if (!known || !hasValue) {
             // The rest of the word is not repeated: somebody may have typed a passphrase there.
             return std::unexpected(QCoreApplication::translate("Cli", "There is no option %1.").arg(each.section(u'=', 0, 0)));
         } else if (!hasEquals && i + 1 >= typed.size()) {

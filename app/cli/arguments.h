@@ -12,8 +12,8 @@ namespace vw::cli {
 /// What was typed, taken apart. No option takes a secret: arguments stand in the process list and in the shell's history.
 struct Arguments {
     QStringList words;               ///< everything that is no option; "-" is a word
-    QMap<QString, QString> values;   ///< options with a value: today, kind, out, language, taxonomy, name, to, from
-    QSet<QString> flags;             ///< options without: json, help, version, open, archive, weak
+    QMap<QString, QString> values; ///< options with a value: today, kind, out, language, taxonomy, name, to, from; open of vault archive
+    QSet<QString> flags; ///< options without: json, help, version, open, archive, weak
 
     [[nodiscard]] bool has(const QString &flag) const { return flags.contains(flag); }
     [[nodiscard]] QString value(const QString &option) const { return values.value(option); }

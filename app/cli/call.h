@@ -37,6 +37,7 @@ int vaultRestoreCommand(Call &call);
 int vaultSalvageCommand(Call &call);
 int vaultRekeyCommand(Call &call);
 int vaultHistoryCommand(Call &call);
+int vaultArchiveCommand(Call &call);
 int caseListCommand(Call &call);
 int caseShowCommand(Call &call);
 int caseImportCommand(Call &call);

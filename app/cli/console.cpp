@@ -85,6 +85,8 @@ constexpr std::array codeNames{
     Name{ErrorCode::OutOfMemory, "out-of-memory"},
     Name{ErrorCode::RandomFailed, "random-failed"},
     Name{ErrorCode::CaseNotFound, "case-not-found"},
+    Name{ErrorCode::ContentNotKept, "content-not-kept"},
+    Name{ErrorCode::ChecksumDiffers, "checksum-differs"},
     Name{ErrorCode::HardStop, "hard-stop"},
     Name{ErrorCode::PdfFailed, "pdf-failed"},
     Name{ErrorCode::FontMissing, "font-missing"},

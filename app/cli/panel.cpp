@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/panel.h"
 
+#include "core/wording/advicegroups.h"
 #include "core/wording/advicewords.h"
 
 #include <QCoreApplication>
@@ -40,30 +41,47 @@ void printNext(Call &call, const assessment::Verdict &verdict, const wording::Pe
     }
 }
 
-/// What fits now, each with its reason; what must be asked or is not possible stands in the window.
-void printHelp(Call &call, const assessment::Verdict &verdict, const assessment::Assessment &list, const wording::People &people,
-               const QString &role, QDate today)
+/// All that the window says of it before it is opened further.
+void printAdvice(Console &console, const wording::AdviceWords &words)
 {
-    const auto answers = assessment::effectiveAnswers(call.pack.taxonomy, list, today);
-    const assessment::AdviceContext context{role, list.jurisdiction, nullptr, today};
-    QStringList lines;
-    for (const auto *options : {&call.pack.routes, &call.pack.measures}) {
-        for (const auto &advice : assessment::adviceOf(*options, answers, verdict, context)) {
-            const auto words = wording::adviceWords(advice, {call.pack, call.language, list.jurisdiction, people});
-            if (advice.state == assessment::Advice::State::NotPossible)
-                lines.append(u"%1: %2. %3"_s.arg(words.title, words.fails.join(u"; "_s), words.instead));
-            else if (advice.state == assessment::Advice::State::Fits && !advice.isLater)
-                lines.append(u"%1: %2 %3"_s.arg(words.title, words.why, words.via).trimmed());
-        }
+    console.say(u"- "_s + words.title + (words.number.isEmpty() ? QString() : u", "_s + words.number));
+    console.say(QStringList{words.blocked, words.why, words.via} + words.fails + words.asks +
+                    QStringList{words.instead, words.caution, words.later},
+                u"    "_s);
+}
+
+void printHelp(Call &call, const Help &help, const assessment::Assessment &list, const wording::People &people)
+{
+    for (const auto &group : wording::adviceGroups(help.routes, help.measures)) {
+        call.console.say(QString());
+        call.console.say(group.title + u':');
+        call.console.say(QStringList{group.intro});
+        for (const auto &advice : group.advice)
+            printAdvice(call.console, wording::adviceWords(advice, {call.pack, call.language, list.jurisdiction, people}));
     }
-    if (lines.isEmpty())
-        return;
-    call.console.say(QString());
-    call.console.say(QCoreApplication::translate("Cli", "What can help:"));
-    call.console.say(lines, u"- "_s);
 }
 
 } // namespace
+
+Help helpOf(const Call &call, const assessment::Verdict &verdict, const assessment::Assessment &list, const QString &role, QDate today)
+{
+    const auto answers = assessment::effectiveAnswers(call.pack.taxonomy, list, today);
+    const assessment::AdviceContext context{role, list.jurisdiction, nullptr, today};
+    return {assessment::adviceOf(call.pack.routes, answers, verdict, context),
+            assessment::adviceOf(call.pack.measures, answers, verdict, context)};
+}
+
+QJsonArray helpJson(const QList<assessment::Advice> &advice)
+{
+    using State = assessment::Advice::State;
+    QJsonArray array;
+    for (const auto &each : advice) {
+        if (each.state == State::Fits || each.state == State::Ask)
+            array.append(QJsonObject{
+                {u"id"_s, each.option->id}, {u"state"_s, nameOf(assessment::adviceNames, each.state)}, {u"later"_s, each.isLater}});
+    }
+    return array;
+}
 
 void printPanel(Call &call, const assessment::Verdict &verdict, const assessment::Assessment &assessment, const wording::People &people,
                 const QString &role, const QString &responsible, QDate today)
@@ -80,7 +98,7 @@ void printPanel(Call &call, const assessment::Verdict &verdict, const assessment
     console.say(picture.intro + picture.steps + picture.close);
     console.say(QStringList{picture.range} + picture.framed.split(u'\n') + picture.extra);
     printNext(call, verdict, people);
-    printHelp(call, verdict, assessment, people, role, today);
+    printHelp(call, helpOf(call, verdict, assessment, role, today), assessment, people);
 }
 
 void warnOfFuture(Call &call, const QString &path, const PartialDate &date)

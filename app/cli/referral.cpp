@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/findingwords.h"
+#include "app/cli/paperpath.h"
 #include "app/cli/vaultaccess.h"
 #include "core/base/files.h"
 #include "core/crypto/sealing.h"
 #include "core/meldcode/overview.h"
+#include "core/referral/archive.h"
 #include "core/referral/draft.h"
 #include "core/report/paper.h"
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -36,17 +37,10 @@ QString partName(const Document &document)
     return document.part == Part::Restricted ? u"restricted"_s : u"open"_s;
 }
 
-/// X.pdf or X-deel-S.pdf; exercises say so in their name, whatever was typed.
+/// X.pdf or X-deel-S.pdf.
 QString pathFor(const QString &out, const Document &document)
 {
-    const QFileInfo typed(out);
-    QString name = typed.completeBaseName();
-    if (document.exercise && !name.startsWith("OEFENING"_L1))
-        name.prepend("OEFENING-"_L1);
-    if (document.part == Part::Restricted)
-        name += "-deel-S"_L1;
-    const QString suffix = typed.suffix().isEmpty() ? u"pdf"_s : typed.suffix();
-    return QDir(typed.path()).filePath(name + u'.' + suffix);
+    return paperPath(out, document.exercise, document.part == Part::Restricted ? u"-deel-S"_s : QString());
 }
 
 QString valueIn(const referral::ReferralContent &content, const QString &fieldId)
@@ -139,14 +133,14 @@ Result<void> write(const QList<Sheet> &sheets)
     return {};
 }
 
-Result<QList<dossier::ArchiveCopy>> archiveCopies(const QList<Sheet> &sheets, const QString &kind, const QDateTime &at)
+Result<QList<dossier::ArchiveCopy>> archiveCopies(const QList<Sheet> &sheets, const QDateTime &at)
 {
     QList<dossier::ArchiveCopy> copies;
     for (const Sheet &sheet : sheets) {
         const auto pdf = report::archivePdf(sheet.document);
         if (!pdf)
             return Fail(pdf.error());
-        copies.append({RecordId::create(), kind, partName(sheet.document), sheet.document.checksum, at, *pdf, {}});
+        copies.append(referral::archiveCopyOf(sheet.document, *pdf, at));
     }
     return copies;
 }
@@ -224,6 +218,7 @@ int fallBack(Call &call, Ledger &ledger, const QList<Sheet> &sheets, const Error
 
 void tell(Call &call, const QList<Sheet> &sheets, const referral::ReferralContent &content)
 {
+    tellOtherName(call, content.open.exercise);
     QJsonArray files;
     for (const Sheet &sheet : sheets) {
         QJsonObject file{{u"part"_s, partName(sheet.document)},
@@ -257,7 +252,7 @@ int send(Call &call, vault::Session &session, const OpenCase &opened, const doss
         return call.console.refuse(drawn.error());
     QList<dossier::ArchiveCopy> copies;
     if (call.arguments.has(u"archive"_s)) {
-        const auto made = archiveCopies(sheets, draft.kind, call.clock.now());
+        const auto made = archiveCopies(sheets, call.clock.now());
         if (!made)
             return call.console.refuse(made.error());
         copies = *made;

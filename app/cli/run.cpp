@@ -97,6 +97,11 @@ constexpr std::array commands{
                                      "a case this way stands in its log. "
                                      "--erased: what is kept of the logs of erased cases, by the number of the receipt."),
             1, 3, "erased", vaultHistoryCommand},
+    Command{"vault", "archive", "vault archive FILE [CASE] [--open RECORD --out X.pdf] [--json]",
+            QT_TRANSLATE_NOOP("Cli",
+                              "The archive copies in the vault, or those of one case, newest first. --open writes the PDF of one of them "
+                              "as it is kept, unencrypted. That is entered in the log of the case."),
+            1, 2, "open out", vaultArchiveCommand},
     Command{"case", "list", "case list FILE [--json]", QT_TRANSLATE_NOOP("Cli", "The cases in a vault."), 1, 1, "", caseListCommand},
     Command{"case", "show", "case show FILE CASE [--json]",
             QT_TRANSLATE_NOOP("Cli", "The picture and the state of one case, without names. CASE is its id or its reference."), 2, 2, "",

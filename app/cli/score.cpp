@@ -9,6 +9,12 @@ namespace vw::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+const QString role = u"care"_s; ///< nobody says whose answers a loose file holds
+
+}
+
 int scoreCommand(Call &call)
 {
     const QString path = call.arguments.word(0);
@@ -28,10 +34,15 @@ int scoreCommand(Call &call)
         return call.console.refuse(Error{ErrorCode::MissingKey, {u"assessed"_s}});
     const auto verdict = assessment::score(call.pack.taxonomy, *answers, today);
     const auto ahead = assessment::futureDates(*answers, call.pack.taxonomy, today);
-    if (call.asJson())
-        call.console.json(assessment::toJson(verdict));
-    else
-        printPanel(call, verdict, *answers, {}, u"care"_s, {}, today);
+    if (call.asJson()) {
+        auto object = assessment::toJson(verdict);
+        const auto help = helpOf(call, verdict, *answers, role, today);
+        object.insert(u"routes"_s, helpJson(help.routes));
+        object.insert(u"measures"_s, helpJson(help.measures));
+        call.console.json(object);
+    } else {
+        printPanel(call, verdict, *answers, {}, role, {}, today);
+    }
     for (const auto &date : ahead)
         warnOfFuture(call, u"answers.%1.%2"_s.arg(date.question.text(), date.field), date.date);
     return ahead.isEmpty() ? Exit::fine : Exit::finding;

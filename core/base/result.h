@@ -86,6 +86,8 @@ enum class ErrorCode {
     Stopped,             ///< args: none; somebody wanted it stopped, and everything is as it was
     // cases and papers
     CaseNotFound,        ///< args: what was asked for
+    ContentNotKept,      ///< args: none; an archive copy of before its data were kept with it
+    ChecksumDiffers,     ///< args: checksum it says it has, checksum it has
     HardStop,            ///< args: ids of the stops
     PdfFailed,           ///< args: reason
     FontMissing,         ///< args: families tried

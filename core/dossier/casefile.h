@@ -234,6 +234,7 @@ struct ArchiveCopy {
     QString kind, part, checksum;
     QDateTime at;
     QByteArray pdf;
+    QJsonObject content;  ///< the paper it was made from (referral::toJson); empty in copies of before it was kept
     QJsonObject rest;
     bool operator==(const ArchiveCopy &) const = default;
 };

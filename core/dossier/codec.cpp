@@ -136,6 +136,7 @@ ArchiveCopy archiveFrom(JsonReader &r)
     readFields(archiveFields, r, copy);
     copy.at = r.dateTime(QStringLiteral("at"));
     copy.pdf = QByteArray::fromBase64(r.text(QStringLiteral("pdf")).toLatin1());
+    copy.content = r.object(QStringLiteral("content"));
     copy.rest = r.rest();
     return copy;
 }
@@ -223,6 +224,8 @@ QJsonObject toJson(const ArchiveCopy &copy)
     writeFields(archiveFields, copy, object);
     putMoment(object, "at", copy.at);
     putWord(object, "pdf", QString::fromLatin1(copy.pdf.toBase64()));
+    if (!copy.content.isEmpty())
+        object.insert(QStringLiteral("content"), copy.content);
     return object;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/build.h"
+#include "core/referral/jsonnames.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -10,10 +11,6 @@ namespace vw::referral {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr std::array statusNames{Name{Status::Filled, "filled"}, Name{Status::Unknown, "unknown"}, Name{Status::NotAsked, "not-asked"},
-                                 Name{Status::NotFilled, "not-filled"}};
-constexpr std::array partNames{Name{Part::Open, "open"}, Name{Part::Restricted, "restricted"}};
 
 QJsonObject toJson(const Table &table)
 {
@@ -73,6 +70,8 @@ QJsonObject toJson(const Document &document)
         {u"concept"_s, document.concept_},
         {u"sections"_s, sections},
     };
+    if (!document.alarmLine.isEmpty())
+        object.insert(u"alarmLine"_s, document.alarmLine);
     // The open file does not say that there are parts at all.
     if (document.part == Part::Restricted)
         object.insert(u"part"_s, nameOf(partNames, document.part));
@@ -83,9 +82,13 @@ QJsonObject toJson(const Document &document)
 
 QString checksumOf(const Document &document)
 {
-    QJsonObject object = toJson(document);
-    object.remove(u"checksum"_s);
-    return hashOf(object);
+    return checksumOf(toJson(document));
+}
+
+QString checksumOf(QJsonObject document)
+{
+    document.remove(u"checksum"_s);
+    return hashOf(document);
 }
 
 QString signedContent(const ReferralContent &content)

@@ -19,11 +19,11 @@ namespace {
 /// Keys whose values are for the program.
 bool isSilent(const QString &key)
 {
-    static const QStringList silent{QStringLiteral("id"),           QStringLiteral("v"),        QStringLiteral("kind"),
-                                    QStringLiteral("pdf"),          QStringLiteral("checksum"), QStringLiteral("shown"),
-                                    QStringLiteral("taxonomyHash"), QStringLiteral("taxonomy"), QStringLiteral("source"),
-                                    QStringLiteral("value"),        QStringLiteral("trigger"),  QStringLiteral("visibility"),
-                                    QStringLiteral("archiveKind"),  QStringLiteral("letter"),   QStringLiteral("lettersGiven")};
+    static const QStringList silent{
+        QStringLiteral("id"),          QStringLiteral("v"),      QStringLiteral("kind"),         QStringLiteral("pdf"),
+        QStringLiteral("checksum"),    QStringLiteral("shown"),  QStringLiteral("taxonomyHash"), QStringLiteral("taxonomy"),
+        QStringLiteral("source"),      QStringLiteral("value"),  QStringLiteral("trigger"),      QStringLiteral("visibility"),
+        QStringLiteral("archiveKind"), QStringLiteral("letter"), QStringLiteral("lettersGiven"), QStringLiteral("content")};
     return silent.contains(key);
 }
 

@@ -145,6 +145,12 @@ constexpr std::array errorWords{
     Words{ErrorCode::OutOfMemory, QT_TRANSLATE_NOOP("Sentences", "Not enough memory for %1. Close other programs and try again.")},
     Words{ErrorCode::RandomFailed, QT_TRANSLATE_NOOP("Sentences", "This computer gives no safe random numbers. The program stops here.")},
     Words{ErrorCode::CaseNotFound, QT_TRANSLATE_NOOP("Sentences", "There is no case \"%1\" in this vault.")},
+    Words{ErrorCode::ContentNotKept,
+          QT_TRANSLATE_NOOP("Sentences", "This copy is from before the program could show copies. Save it as a file to read it.")},
+    Words{ErrorCode::ChecksumDiffers,
+          QT_TRANSLATE_NOOP("Sentences",
+                            "The words of this copy are not the words it was made of (checksum %1, found %2). Do not rely on it. "
+                            "The file it holds can still be saved.")},
     Words{ErrorCode::HardStop, QT_TRANSLATE_NOOP("Sentences", "The referral cannot be made yet: %1")},
     Words{ErrorCode::PdfFailed, QT_TRANSLATE_NOOP("Sentences", "The PDF could not be made (%1).")},
     Words{ErrorCode::FontMissing, QT_TRANSLATE_NOOP("Sentences", "No font for paper was found (%1). Install Noto Sans or DejaVu Sans.")},

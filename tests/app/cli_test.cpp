@@ -51,6 +51,7 @@ TEST_CASE("every command explains itself", "[cli]")
                                       {u"vault"_s, u"create"_s},
                                       {u"vault"_s, u"info"_s},
                                       {u"vault"_s, u"verify"_s},
+                                      {u"vault"_s, u"archive"_s},
                                       {u"case"_s},
                                       {u"case"_s, u"list"_s},
                                       {u"case"_s, u"show"_s},
@@ -81,6 +82,10 @@ TEST_CASE("a call that cannot be meant ends with 2 and does nothing", "[cli]")
                                    {u"score"_s, u"a"_s, u"--today"_s, u"yesterday"_s},
                                    {u"score"_s, u"a"_s, u"--archive"_s},
                                    {u"score"_s, u"a"_s, u"--language"_s, u"fr"_s},
+                                   {u"vault"_s, u"archive"_s, u"a"_s, u"--open"_s},
+                                   {u"vault"_s, u"archive"_s, u"a"_s, u"--open"_s, u"r"_s},
+                                   {u"vault"_s, u"archive"_s, u"a"_s, u"--out"_s, u"x.pdf"_s},
+                                   {u"score"_s, u"a"_s, u"--open"_s, u"r"_s},
                                    {u"referral"_s, u"a"_s, u"b"_s, u"--kind"_s, u"letter"_s, u"--out"_s, u"x.pdf"_s},
                                    {u"referral"_s, u"a"_s, u"b"_s, u"--kind"_s, u"melding"_s}};
     for (const auto &arguments : calls) {
@@ -117,6 +122,31 @@ TEST_CASE("score gives the verdict of an answer file", "[cli]")
         CHECK(idsOf(outcome.json().value("triggers"_L1).toArray()) == QStringList{u"T2"_s});
         CHECK(outcome.json().value("tempo"_L1) == u"today"_s);
         CHECK(outcome.json().value("enough"_L1) == false);
+    }
+    SECTION("with what fits, what must be asked first and what is for later")
+    {
+        const auto json = desk.call({u"score"_s, file, u"--json"_s}).json();
+        const auto has = [&](const QString &list, const QString &id, const QString &state, bool later) {
+            return json.value(list).toArray().contains(QJsonObject{{u"id"_s, id}, {u"state"_s, state}, {u"later"_s, later}});
+        };
+        CHECK(has(u"routes"_s, u"veilig-thuis"_s, u"fits"_s, false));
+        CHECK(has(u"routes"_s, u"actieoverleg"_s, u"ask"_s, false));
+        CHECK(has(u"measures"_s, u"veiligheidsplan"_s, u"fits"_s, false));
+        CHECK(has(u"measures"_s, u"individuele-beoordeling"_s, u"ask"_s, false));
+        CHECK(has(u"measures"_s, u"slachtofferhulp"_s, u"fits"_s, true));
+        CHECK_FALSE(idsOf(json.value(u"measures"_s).toArray()).contains(u"mediation"_s)); // blocked
+    }
+    SECTION("in the groups of the window, in its order")
+    {
+        const QString text = desk.call({u"score"_s, file, u"--language"_s, u"en"_s}).text();
+        qsizetype at = -1;
+        for (const auto *line : {"Whom to call, where to go:", "- Actieoverleg", "Measures that fit:", "Later, phase 2: ",
+                                 "Ask this first:", "These may fit. Something must be known first.", "Do not propose:"}) {
+            INFO(line);
+            const auto found = text.indexOf(QLatin1StringView(line), at + 1);
+            CHECK(found > at);
+            at = found;
+        }
     }
     SECTION("from standard input the same bytes")
     {

@@ -120,6 +120,8 @@ TEST_CASE("the practice vault gives referrals, encrypted and open, that say OEFE
                            u"--open"_s};
     const auto outcome = desk.call(open, practiceWords);
     CHECK(outcome.code == 0);
+    CHECK(outcome.reason().contains("OEFENING-spoed.pdf"_L1)); // that it is not the name that was typed is told
+    CHECK(outcome.reason().contains("spoed.pdf."_L1));
     CHECK_FALSE(desk.read(u"OEFENING-spoed.pdf"_s).contains("/Encrypt"));
     CHECK(desk.call(open, practiceWords).code == 3); // the file is there already
 }

@@ -149,6 +149,7 @@ ArchiveCopy fullArchive()
     fillTexts(archiveFields, copy);
     copy.at = noon;
     copy.pdf = QByteArray("%PDF invented \0 bytes", 21);
+    copy.content = {{u"title"_s, u"Melding"_s}};
     return copy;
 }
 

@@ -42,6 +42,22 @@ bool tooLong(const QString &text)
     return text.count(u'\n') > 400;
 }
 
+/// Literals that are read as Latin-1 and hold a sign that is written in UTF-8, or named by its number: on screen it falls apart.
+QStringList brokenSigns(const QString &path, const QString &code)
+{
+    const QString literal = uR"x((?<!['\\])"(?:\\.|[^"\\\n])*+")x"_s;
+    static const QRegularExpression latin(
+        u"(?:"_s + literal + u"\\s*)*+(?<=\")_L1\\b|\\b(?:QLatin1String(?:View)?|fromLatin1)\\s*[({]\\s*(?:"_s + literal + u"\\s*)+"_s);
+    REQUIRE(latin.isValid());
+    QStringList found;
+    for (auto it = latin.globalMatch(code); it.hasNext();) {
+        const auto match = it.next();
+        if (has(uR"([^\x00-\x7F]|\\[uUN]|\\x[89a-fA-F]|\\[2-7]\d\d)"_s, match.captured()))
+            found += u"%1:%2: %3"_s.arg(path).arg(code.left(match.capturedStart()).count(u'\n') + 1).arg(match.captured());
+    }
+    return found;
+}
+
 } // namespace
 
 TEST_CASE("comments are left out before a rule reads a line")
@@ -66,6 +82,27 @@ TEST_CASE("nothing reaches for a network")
     CHECK(network({u"app/window/main.cpp"_s, 1, u"#include <QNetworkAccessManager>"_s}));
     CHECK(network({u"app/window/main.cpp"_s, 1, u"QTcpSocket socket;"_s}));
     CHECK_FALSE(network({u"ui/CMakeLists.txt"_s, 1, u"# No Network here"_s}));
+}
+
+TEST_CASE("no text that is read as Latin-1 holds a sign that is not ASCII")
+{
+    QStringList broken;
+    for (const QString &path : filesUnder(productFolders + QStringList{u"tests"_s}, cppNames))
+        broken += brokenSigns(path, withoutComments(readText(path)));
+    CHECK(broken == clean);
+    const auto breaks = [](const QString &code) { return !brokenSigns(u"ui/a.cpp"_s, code).isEmpty(); };
+    CHECK(breaks(u"words.join(\" \u00b7 \"_L1)"_s));
+    CHECK(breaks(u"words.join(\" \\u00b7 \"_L1)"_s));
+    CHECK(breaks(u"words.join(\"\\xc2\\xb7\"_L1)"_s));
+    CHECK(breaks(u"QLatin1String(\"caf\u00e9\")"_s));
+    CHECK(breaks(u"QLatin1StringView(\"a\"\n    \"\u2026\")"_s));
+    CHECK(breaks(u"QString::fromLatin1(\"\u2026\")"_s));
+    CHECK(breaks(u"x = \"one \u2026 \"\n    \"two\"_L1;"_s));
+    CHECK(brokenSigns(u"ui/a.cpp"_s, u"a\nb = \"\u2026\"_L1"_s) == QStringList{u"ui/a.cpp:2: \"\u2026\"_L1"_s});
+    CHECK_FALSE(breaks(u"words.join(u\" \u00b7 \"_s)"_s));
+    CHECK_FALSE(breaks(u"x = u\"\u2026\"_s + \"plain\"_L1;"_s));
+    CHECK_FALSE(breaks(u"words.join(\"\\n\"_L1) + QLatin1String(\"plain\")"_s));
+    CHECK_FALSE(breaks(u"c == u'\"' || d == \"\u2026\"_s"_s));
 }
 
 TEST_CASE("every source names its licence and stays within 400 lines")

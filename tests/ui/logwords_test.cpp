@@ -111,15 +111,16 @@ CaseFile fullCase()
                       {u"restrictedChecksum"_s, u"x"_s},
                       {u"channel"_s, u"x"_s}}};
     file.referrals = {draft};
-    file.archive = {{RecordId::create(), u"melding"_s, u"open"_s, u"x"_s, moment, {}, {}}};
+    file.archive = {{RecordId::create(), u"melding"_s, u"open"_s, u"x"_s, moment, {}, {{u"title"_s, u"x"_s}}, {}}};
     return file;
 }
 
 /// Keys that are told as the record they stand in, or by a question, field or person of their own.
 bool isOwnName(const QString &parent, const QString &key)
 {
-    static const QStringList silent{u"v"_s, u"kind"_s, u"id"_s, u"shown"_s, u"taxonomyHash"_s, u"pdf"_s};
-    static const QStringList maps{u"answers"_s, u"fields"_s, u"visibility"_s, u"recognised"_s, u"lettersGiven"_s, u"unread"_s};
+    static const QStringList silent{u"v"_s, u"kind"_s, u"id"_s, u"shown"_s, u"taxonomyHash"_s, u"pdf"_s, u"content"_s};
+    static const QStringList maps{u"answers"_s,      u"fields"_s, u"visibility"_s, u"recognised"_s,
+                                  u"lettersGiven"_s, u"unread"_s, u"content"_s};
     return silent.contains(key) || maps.contains(parent);
 }
 

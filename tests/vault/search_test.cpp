@@ -65,12 +65,13 @@ TEST_CASE("only what a person typed is searched, not ids, codes or papers")
           {u"id"_s, u"abc"_s},
           {u"text"_s, u"de bank"_s},
           {u"pdf"_s, u"JVBERi"_s},
+          {u"content"_s, QJsonObject{{u"title"_s, u"Melding"_s}}},
           {u"list"_s,
            QJsonObject{{u"answers"_s, QJsonObject{{u"threat.kill"_s, QJsonObject{{u"value"_s, u"yes"_s}, {u"note"_s, u"mes"_s}}}}}}},
           {u"actions"_s, QJsonArray{QJsonObject{{u"text"_s, u"gebeld"_s}}}}}});
     for (const auto *there : {"de bank", "mes", "gebeld"})
         CHECK(words.contains(QLatin1StringView(there)));
-    for (const auto *absent : {"note", "abc", "JVBERi", "yes"})
+    for (const auto *absent : {"note", "abc", "JVBERi", "Melding", "yes"})
         CHECK_FALSE(words.contains(QLatin1StringView(absent)));
 }
 

@@ -26,7 +26,8 @@ constexpr qsizetype shownVersions = 100;
 /// Keys that say nothing to a reader.
 bool isSilent(const QString &key)
 {
-    return key == "v"_L1 || key == "id"_L1 || key == "kind"_L1 || key == "shown"_L1 || key == "taxonomyHash"_L1 || key == "pdf"_L1;
+    return key == "v"_L1 || key == "id"_L1 || key == "kind"_L1 || key == "shown"_L1 || key == "taxonomyHash"_L1 || key == "pdf"_L1 ||
+           key == "content"_L1;
 }
 
 /// Codes that have words elsewhere in the window.

@@ -227,7 +227,8 @@ constexpr std::array channels{Word{"secure-channel", QT_TRANSLATE_NOOP("LogWords
                               Word{"web-form", QT_TRANSLATE_NOOP("LogWords", "copied for the web form")},
                               Word{"summary", QT_TRANSLATE_NOOP("LogWords", "summary copied")},
                               Word{"text", QT_TRANSLATE_NOOP("LogWords", "copied as text")},
-                              Word{"archive", QT_TRANSLATE_NOOP("LogWords", "archive copy kept")}};
+                              Word{"archive", QT_TRANSLATE_NOOP("LogWords", "archive copy kept")},
+                              Word{"archive-file", QT_TRANSLATE_NOOP("LogWords", "archive copy saved as a file")}};
 
 /// Codes in the details of a line; what has no word here stands as it is.
 constexpr std::array detailCodes{Word{"melding", QT_TRANSLATE_NOOP("LogWords", "report")},

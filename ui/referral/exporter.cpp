@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/crypto/sealing.h"
+#include "core/referral/archive.h"
 #include "core/report/paper.h"
 #include "core/wording/sentences.h"
 #include "ui/parts/clipboard.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -93,7 +95,7 @@ QString Exporter::toldAbout(bool told) const
     return u' ' + (told ? tr("The log says that it failed.") : tr("The log still says that it left, because nothing can be saved now."));
 }
 
-void Exporter::askFile(const Document &document, bool sealed, const std::function<void(const QString &)> &write)
+void Exporter::askFile(const QString &name, const std::function<void(const QString &)> &write)
 {
     // The dialog of the desktop keeps lists of recent files; ours does not.
     auto *dialog = new QFileDialog(m_window, tr("Where should the file go?"));
@@ -105,8 +107,10 @@ void Exporter::askFile(const Document &document, bool sealed, const std::functio
     dialog->setNameFilter(tr("PDF files (*.pdf)"));
     dialog->setDefaultSuffix(u"pdf"_s);
     // Where a person keeps her files, not where the program was started; a name that is free, so that nobody sends the wrong one.
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(report::freeFileName(dialog->directory().path(), report::suggestedFileName(document, sealed)));
+    // Of a folder that is not there the dialog makes the one the program was started in.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    dialog->setDirectory(QDir(documents).exists() ? documents : QDir::homePath());
+    dialog->selectFile(report::freeFileName(dialog->directory().path(), name));
     connect(dialog, &QFileDialog::fileSelected, this, write);
     dialog->open();
 }
@@ -134,7 +138,7 @@ bool Exporter::write(const Result<QByteArray> &pdf, const Document &document, co
 void Exporter::savePlain(Part part)
 {
     if (const auto document = ready(part))
-        askFile(*document, false, [this, made = *document](const QString &path) { writePlain(made, path); });
+        askFile(report::suggestedFileName(*document), [this, made = *document](const QString &path) { writePlain(made, path); });
 }
 
 void Exporter::writePlain(const Document &document, const QString &path)
@@ -147,7 +151,7 @@ void Exporter::writePlain(const Document &document, const QString &path)
 void Exporter::saveSealed(Part part)
 {
     if (const auto document = ready(part))
-        askFile(*document, true, [this, made = *document](const QString &path) { writeSealed(made, path); });
+        askFile(report::suggestedFileName(*document, true), [this, made = *document](const QString &path) { writeSealed(made, path); });
 }
 
 void Exporter::writeSealed(const Document &document, const QString &path)
@@ -216,19 +220,43 @@ void Exporter::archive()
             say(pdf.error());
             return;
         }
-        dossier::ArchiveCopy copy;
-        copy.id = RecordId::create();
-        copy.kind = nameOf(referral::kindNames, document.kind);
-        copy.part = document.part == Part::Open ? u"open"_s : u"restricted"_s;
-        copy.checksum = document.checksum;
-        copy.at = m_paper.desk().office().clock().now();
-        copy.pdf = *pdf;
+        const auto copy = referral::archiveCopyOf(document, *pdf, m_paper.desk().office().clock().now());
         if (!m_paper.desk().commit(copy, u"export"_s, m_paper.exportDetail(document, u"archive"_s))) {
             Q_EMIT failed(tr("The archive copy could not be kept yet. The program tries again."));
             return;
         }
     }
     Q_EMIT done(tr("The archive copy is kept in the vault. It is nowhere else."));
+}
+
+void Exporter::saveArchived(const dossier::ArchiveCopy &copy)
+{
+    if (!hasLog())
+        return;
+    const auto &desk = m_paper.desk();
+    const auto outline = referral::outlineOf(copy, desk.file().info.reference, desk.office().practice().exercise);
+    askFile(report::suggestedFileName(outline), [this, copy](const QString &path) { writeArchived(copy, path); });
+}
+
+/// It is no new paper: the list of what was sent, and with it the number of the next, stay as they are.
+void Exporter::writeArchived(const dossier::ArchiveCopy &copy, const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        say({ErrorCode::FileExists, {path}});
+        return;
+    }
+    auto &desk = m_paper.desk();
+    const QJsonObject detail = referral::leavingDetail(copy);
+    if (!desk.log(u"export"_s, detail)) {
+        sayNoLine();
+        return;
+    }
+    if (const auto written = writeFile(path, copy.pdf); !written) {
+        QFile::remove(path);
+        Q_EMIT failed(wording::sentence(written.error()) + toldAbout(desk.log(u"export-failed"_s, detail)));
+        return;
+    }
+    Q_EMIT done(tr("The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.").arg(path));
 }
 
 void Exporter::copy(const Document &document, const QString &text, const QString &channel)

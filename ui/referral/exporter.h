@@ -32,6 +32,8 @@ public:
     void print(referral::Part part);
     /// PDF/A of each part, inside the vault.
     void archive();
+    /// An archive copy as a file: the PDF as it is kept. No stop holds it, for it is no new paper.
+    void saveArchived(const dossier::ArchiveCopy &copy);
     /// One tab of the regional web form (referral::copyBlocks).
     void copyBlock(referral::Part part, const QString &tab);
     void copySummary();
@@ -45,8 +47,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<referral::Document> ready(referral::Part part);
-    void askFile(const referral::Document &document, bool sealed, const std::function<void(const QString &)> &write);
+    /// `name`: what is proposed.
+    void askFile(const QString &name, const std::function<void(const QString &)> &write);
     void writePlain(const referral::Document &document, const QString &path);
+    void writeArchived(const dossier::ArchiveCopy &copy, const QString &path);
     void writeSealed(const referral::Document &document, const QString &path);
     [[nodiscard]] bool write(const Result<QByteArray> &pdf, const referral::Document &document, const QString &path,
                              const QString &channel);

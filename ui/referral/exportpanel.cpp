@@ -8,6 +8,7 @@
 #include "ui/parts/pieces.h"
 #include "ui/parts/staleuntilshown.h"
 #include "ui/parts/tickbox.h"
+#include "ui/referral/archivelist.h"
 #include "ui/referral/exporter.h"
 #include "ui/referral/paperdraft.h"
 
@@ -71,9 +72,13 @@ ExportPanel::ExportPanel(PaperDraft &paper, QWidget *parent)
     m_page->content()->addLayout(m_body);
     buildForOwnFile();
     m_page->content()->addLayout(m_exports);
+    auto *archive = new ArchiveList(m_paper.desk(), this);
+    m_page->content()->addWidget(archive);
 
     connect(m_signed, &TickBox::ticked, this, [this](bool on) { m_paper.setSigned(on); });
     connect(m_channels, &ChipRow::changed, this, [this] { buildChannel(); });
+    connect(archive, &ArchiveList::viewRequested, this, &ExportPanel::copyRequested);
+    connect(archive, &ArchiveList::saveRequested, m_exporter, &Exporter::saveArchived);
     connect(m_exporter, &Exporter::done, this, [this](const QString &sentence) { say(sentence, false); });
     connect(m_exporter, &Exporter::failed, this, [this](const QString &sentence) { say(sentence, true); });
     connect(m_exporter, &Exporter::passphraseMade, this, &ExportPanel::showPassphrase);

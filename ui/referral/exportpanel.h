@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void findingsRequested();
+    /// An archive copy is to be looked at.
+    void copyRequested(const vw::dossier::ArchiveCopy &copy);
 
 private:
     void buildStops();

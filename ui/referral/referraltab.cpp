@@ -3,6 +3,7 @@
 
 #include "ui/parts/chiprow.h"
 #include "ui/parts/pieces.h"
+#include "ui/referral/archiveview.h"
 #include "ui/referral/exportpanel.h"
 #include "ui/referral/findingslist.h"
 #include "ui/referral/paperdraft.h"
@@ -14,6 +15,7 @@
 #include <QKeySequence>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 
 namespace vw::ui {
@@ -58,14 +60,17 @@ QString outside(const QString &place)
 ReferralTab::ReferralTab(CaseDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_paper(new PaperDraft(desk, this)), m_kinds(new ChipRow(ChipRow::Mode::One, kindsFor(desk), this)),
       m_print(primaryButton(tr("Print the crisis sheet"), this)), m_steps(new QTabWidget(this)), m_form(new ReferralForm(*m_paper, this)),
-      m_findings(new FindingsList(*m_paper, this)), m_exports(new ExportPanel(*m_paper, this)), m_preview(new Preview(*m_paper, this))
+      m_findings(new FindingsList(*m_paper, this)), m_exports(new ExportPanel(*m_paper, this)), m_right(new QStackedWidget(this)),
+      m_preview(new Preview(*m_paper, this)), m_copy(new ArchiveView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildLeft());
-    splitter->addWidget(m_preview);
+    m_right->addWidget(m_preview);
+    m_right->addWidget(m_copy);
+    splitter->addWidget(m_right);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 6);
     splitter->setSizes({540, 610});
@@ -79,6 +84,11 @@ ReferralTab::ReferralTab(CaseDesk &desk, QWidget *parent)
         m_steps->setCurrentWidget(m_findings);
         m_steps->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_exports, &ExportPanel::copyRequested, this, [this](const dossier::ArchiveCopy &copy) {
+        m_right->setCurrentWidget(m_copy);
+        m_copy->showCopy(copy);
+    });
+    connect(m_copy, &ArchiveView::closed, this, &ReferralTab::showPreview);
     connect(m_paper, &PaperDraft::rebuilt, this, &ReferralTab::showCounts);
     auto *print = new QShortcut(QKeySequence(QKeySequence::Print), this);
     print->setContext(Qt::WidgetWithChildrenShortcut);
@@ -111,8 +121,14 @@ void ReferralTab::showKind(const QString &kind)
         m_print->setFocus(Qt::OtherFocusReason);
 }
 
+void ReferralTab::showPreview()
+{
+    m_right->setCurrentWidget(m_preview);
+}
+
 void ReferralTab::choose(const QString &kind)
 {
+    showPreview();
     const QString allowed = kind == melding && mayReport(m_desk) ? melding : crisis;
     m_kinds->setChosen({allowed});
     if (m_isOpen && m_paper->draft().kind == allowed)
@@ -145,6 +161,7 @@ void ReferralTab::showCounts()
 
 void ReferralTab::printShown()
 {
+    showPreview(); // what is printed is what is seen
     m_steps->setCurrentWidget(m_exports); // what the printer says is read there
     m_exports->print(m_preview->part());
 }

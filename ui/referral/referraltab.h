@@ -4,11 +4,13 @@
 #include <QWidget>
 
 class QPushButton;
+class QStackedWidget;
 class QTabWidget;
 
 namespace vw::ui {
 
 class CaseDesk;
+class ArchiveView;
 class ChipRow;
 class ExportPanel;
 class FindingsList;
@@ -39,6 +41,7 @@ private:
     void go(const QString &place);
     void showCounts();
     void printShown();
+    void showPreview();
     CaseDesk &m_desk;
     PaperDraft *m_paper;
     ChipRow *m_kinds;
@@ -47,7 +50,9 @@ private:
     ReferralForm *m_form;
     FindingsList *m_findings;
     ExportPanel *m_exports;
+    QStackedWidget *m_right;
     Preview *m_preview;
+    ArchiveView *m_copy;
     bool m_isOpen = false;
 };
 

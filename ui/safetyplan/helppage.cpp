@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/safetyplan/helppage.h"
 
+#include "core/wording/advicegroups.h"
 #include "core/wording/advicewords.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/staleuntilshown.h"
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
 
-#include <algorithm>
-
 namespace vw::ui {
 
 using assessment::Advice;
-using State = Advice::State;
 
 HelpPage::HelpPage(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_layout(new QVBoxLayout(this))
 {
@@ -44,17 +42,8 @@ void HelpPage::rebuild()
         if (const QString note = context.region->note.value(m_desk.office().language()); !note.isEmpty())
             m_layout->addWidget(mutedLabel(tr("Your region: %1").arg(note)));
     }
-    const auto only = [](const QList<Advice> &all, std::initializer_list<State> states) {
-        QList<Advice> some;
-        std::ranges::copy_if(all, std::back_inserter(some),
-                             [&](const Advice &a) { return std::ranges::find(states, a.state) != states.end(); });
-        return some;
-    };
-    addGroup(tr("Whom to call, where to go"), {}, only(routes, {State::Fits, State::Ask}));
-    addGroup(tr("Measures that fit"), {}, only(measures, {State::Fits}));
-    addGroup(tr("Ask this first"), tr("These may fit. Something must be known first."), only(measures, {State::Ask}));
-    addGroup(tr("Not possible now, and what then"), {}, only(measures, {State::NotPossible}) + only(routes, {State::NotPossible}));
-    addGroup(tr("Do not propose"), {}, only(measures, {State::Blocked}) + only(routes, {State::Blocked}));
+    for (const auto &group : wording::adviceGroups(routes, measures))
+        addGroup(group.title, group.intro, group.advice);
     if (routes.isEmpty() && measures.isEmpty())
         m_layout->addWidget(textLabel(
             m_desk.inPlace(tr("Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names."))));
@@ -62,8 +51,6 @@ void HelpPage::rebuild()
 
 void HelpPage::addGroup(const QString &title, const QString &intro, const QList<Advice> &advice)
 {
-    if (advice.isEmpty())
-        return;
     m_layout->addWidget(headingLabel(title));
     if (!intro.isEmpty())
         m_layout->addWidget(mutedLabel(intro));
