@@ -109,6 +109,7 @@ Preview::Preview(PaperDraft &paper, QWidget *parent)
     layout->setContentsMargins(gap, gap, gap, 0);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_parts, 1);
+    bar->addStretch(); // the room of the parts while they are hidden
     bar->addWidget(m_smaller);
     bar->addWidget(m_larger);
     layout->addLayout(bar);
