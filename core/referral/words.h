@@ -34,8 +34,6 @@ namespace vw::referral {
 [[nodiscard]] QString enumerated(const QStringList &letters);
 /// The same words on one line, whatever the width of a column: a date, a postcode.
 [[nodiscard]] QString unbroken(QString text);
-/// Whole years on that day; -1 when the birth date is not known to the day, the month or the year, or lies ahead.
-[[nodiscard]] int ageOn(const QString &born, QDate day);
 
 /// What an answer prints as. A "no" of a talk that was not alone prints as not known.
 struct FlagWords {
