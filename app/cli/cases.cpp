@@ -124,8 +124,8 @@ void sayCase(Call &call, const OpenCase &opened)
     for (const auto &id : meldcode::openActions(inputOf(opened)))
         console.say(QCoreApplication::translate("Cli", "Still to do: %1")
                         .arg(wording::triggerTitles({id.text()}, call.texts(), wording::peopleOf(file))));
-    if (file.info.lookAgain.isValid())
-        console.say(QCoreApplication::translate("Cli", "Look again: %1").arg(file.info.lookAgain.toString(Qt::ISODate)));
+    if (const QDate again = file.lookAgain(); again.isValid())
+        console.say(QCoreApplication::translate("Cli", "Look again: %1").arg(again.toString(Qt::ISODate)));
     if (!opened.verdict)
         return;
     console.say(QString());

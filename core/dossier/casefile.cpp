@@ -7,9 +7,10 @@
 
 namespace vw::dossier {
 
-bool CaseAssessment::dangerIsRecorded() const
+const DangerLog *CaseAssessment::dangerRecord() const
 {
-    return std::ranges::any_of(danger, [this](const DangerLog &log) { return !talkBegan.isValid() || log.at >= talkBegan; });
+    const auto last = std::find_if(danger.crbegin(), danger.crend(), [this](const DangerLog &log) { return isOfThisTalk(log); });
+    return last == danger.crend() ? nullptr : &*last;
 }
 
 const TriggerAction *CaseAssessment::actionOf(const TriggerId &trigger) const
@@ -32,6 +33,14 @@ const Person *CaseFile::firstWith(PersonRole role) const
 {
     const auto found = std::ranges::find(persons, role, &Person::role);
     return found == persons.end() ? nullptr : &*found;
+}
+
+QDate CaseFile::lookAgain() const
+{
+    const QDate review = meldcode.review.next;
+    if (!info.lookAgain.isValid() || !review.isValid())
+        return info.lookAgain.isValid() ? info.lookAgain : review;
+    return std::min(info.lookAgain, review);
 }
 
 QList<const Person *> CaseFile::allWith(PersonRole role) const

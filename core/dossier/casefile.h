@@ -113,6 +113,9 @@ struct DangerLog {
     QString by;    ///< who called
     QString when;  ///< time of the call
     QString why;   ///< why not
+    QString safe = {};  ///< is everyone safe now? Asked after the record
+    QString watch = {}; ///< who keeps watch tonight
+    QStringList because = {}; ///< what made it direct danger then: dangerReasons() of dossier/danger.h; empty in older records
     QJsonObject rest = {};
     bool operator==(const DangerLog &) const = default;
 };
@@ -143,8 +146,9 @@ struct CaseAssessment {
     QJsonObject rest;
     bool operator==(const CaseAssessment &) const = default;
 
-    /// It was recorded in this talk that 112 was called, or why not.
-    [[nodiscard]] bool dangerIsRecorded() const;
+    /// The last thing recorded in this talk about direct danger: 112 was called, or why not; null when there is none.
+    [[nodiscard]] const DangerLog *dangerRecord() const;
+    [[nodiscard]] bool isOfThisTalk(const DangerLog &log) const { return !talkBegan.isValid() || log.at >= talkBegan; }
     /// The last thing recorded about this trigger in this talk; null when there is none.
     [[nodiscard]] const TriggerAction *actionOf(const TriggerId &trigger) const;
     /// Its action is done or not needed.
@@ -195,7 +199,7 @@ struct Weighing {
 /// For role Veilig Thuis or police instead of the five steps (rules/practice-review B10).
 struct Review {
     QString judgement, consulted, consultOutcome;
-    QDate next;
+    QDate next; ///< of earlier versions: CaseInfo::lookAgain is the day now
     UnreadDates unread = {};
     QJsonObject rest = {};
     bool operator==(const Review &) const = default;
@@ -245,23 +249,24 @@ struct CaseInfo {
     QString reference;            ///< dossier code; no names
     QDate opened;
     QString jurisdiction = QStringLiteral("nl");
-    QString relation;             ///< partner, ex-partner, parent, child, sibling, relative, housemate, carer, other
+    QString
+        relation; ///< follows the first presumed perpetrator's record (relationOf()): partner, ex-partner, parent, child, sibling, relative, housemate, carer, other
     QDate lookAgain;
     QString lookAgainWho;
     QString safeHow, safeWhen, safeNotWhom, codeWord; ///< safe contact
     Tri phoneWatched = Tri::Unknown;
-    QString interpreter;          ///< language, if one is needed
-    QString household;            ///< who lives where
-    QString entry;                ///< keys, code, dog: emergency sheet only
-    QString agreements;           ///< safety agreements in force
-    QString measures;             ///< bans and devices in force
-    QString procedures;           ///< court dates, aangifte
+    QString interpreter; ///< language, if one is needed
+    QString household; ///< who lives where
+    QString entry; ///< keys, code, dog: emergency sheet only
+    QString agreements; ///< safety agreements in force
+    QString measures; ///< bans and devices in force
+    QString procedures; ///< court dates, aangifte
     QString earlierReports;
-    QString otherAssessments;     ///< SASH and others, outcome as told
-    bool enteredInFile = false;   ///< taken up in the organisation's own file
+    QString otherAssessments; ///< SASH and others, outcome as told
+    bool enteredInFile = false; ///< taken up in the organisation's own file
     bool closed = false;
-    QDate closedOn;               ///< the retention clock runs from here
-    bool held = false;            ///< not to be erased: somebody else has an interest in it
+    QDate closedOn; ///< the retention clock runs from here
+    bool held = false; ///< not to be erased: somebody else has an interest in it
     QString heldWhy;
     UnreadDates unread;
     QMap<RecordId, QString> lettersGiven; ///< person -> letter, also of who is gone: no letter is given twice
@@ -287,6 +292,8 @@ struct CaseFile {
     /// A, B, C ...: also of a person who was removed. One without a letter yet shows the one it would get; empty for nobody.
     [[nodiscard]] QString letterOf(RecordId person) const;
     [[nodiscard]] const CaseAssessment *current() const { return assessments.isEmpty() ? nullptr : &assessments.last(); }
+    /// The one day to look again, for window, paper and command. A review of before had a day of its own: the earlier of the two then.
+    [[nodiscard]] QDate lookAgain() const;
 };
 
 /// A day ahead that an answer names: the end of a ban, the hand-over of a child.
@@ -303,13 +310,14 @@ struct CaseHead {
     QDate opened, lastChange, lookAgain;
     QString tempo, band, highestBand; ///< empty while there is not enough for a picture
     QDate highestOn;
-    int step = 0;                     ///< meldcode step reached, 0-5
-    int openActions = 0;              ///< trigger actions not closed
+    int step = 0; ///< meldcode step reached, 0-5
+    int openActions = 0; ///< trigger actions not closed
     QStringList openTriggers;
-    QDate nextMoment;                 ///< next risk moment
-    QList<RiskMoment> moments;        ///< all of them, the first first; empty in heads of before
-    QDate actBy;                      ///< when the open actions must be done at the latest; invalid when none is open
-    QDate closedOn, youngestBorn;     ///< for the retention clock; youngestBorn invalid without a child or its date
+    QDate nextMoment; ///< next risk moment
+    QList<RiskMoment> moments; ///< all of them, the first first; empty in heads of before
+    QDate actBy; ///< when the open actions must be done at the latest; invalid when none is open
+    QDate closedOn, youngestBorn; ///< for the retention clock; youngestBorn invalid without a child or its date
+    std::optional<DangerLog> dangerRecord; ///< of direct danger that was recorded in this talk
     bool danger = false, hasDrafts = false, closed = false, enteredInFile = false, held = false;
     bool operator==(const CaseHead &) const = default;
 };
@@ -319,16 +327,16 @@ struct Practice {
     QString name, function, organisation, sector, region, phone, email, address;
     QString jurisdiction = QStringLiteral("nl"); ///< of new cases; a case can have another
     QString role = QStringLiteral("care"); ///< care, school, childcare, veilig-thuis, police, other
-    bool doctor = false;                   ///< KNMG rules apply (rules/practice-review B7)
+    bool doctor = false; ///< KNMG rules apply (rules/practice-review B7)
     QString attentionOfficer, attentionOfficerPhone;
-    QString decider, deciderFunction;      ///< finally responsible
-    Tri allowed = Tri::Unknown;            ///< does the organisation allow this program?
-    QString responsible;                   ///< who in the organisation is responsible for it
-    bool exercise = false;                 ///< practice vault: invented people
-    QString phoneCard;                     ///< own numbers, free lines
-    QString retentionTerm;                 ///< id of dossier/retention.h; empty: that of the role
-    int retentionYears = 0;                ///< for the term "own"
-    int workingCopyDays = 90;              ///< after closing, once the case is in the organisation's own file (rules/meldcode 12.3)
+    QString decider, deciderFunction; ///< finally responsible
+    Tri allowed = Tri::Unknown; ///< does the organisation allow this program?
+    QString responsible; ///< who in the organisation is responsible for it
+    bool exercise = false; ///< practice vault: invented people
+    QString phoneCard; ///< own numbers, free lines
+    QString retentionTerm; ///< id of dossier/retention.h; empty: that of the role
+    int retentionYears = 0; ///< for the term "own"
+    int workingCopyDays = 90; ///< after closing, once the case is in the organisation's own file (rules/meldcode 12.3)
     /// The log of an erased case, without content, is kept so long after its last line; absent: that of the role.
     std::optional<int> logYears;
     QJsonObject rest;

@@ -65,7 +65,8 @@ inline constexpr std::array noteFields{TextField{"who", &Note::who}, TextField{"
 inline constexpr std::array actionFields{TextField{"who", &TriggerAction::who}, TextField{"text", &TriggerAction::text}};
 
 inline constexpr std::array dangerFields{TextField{"by", &DangerLog::by}, TextField{"when", &DangerLog::when},
-                                         TextField{"why", &DangerLog::why}};
+                                         TextField{"why", &DangerLog::why}, TextField{"safeNow", &DangerLog::safe},
+                                         TextField{"watch", &DangerLog::watch}};
 
 inline constexpr std::array judgementFields{TextField{"band", &Judgement::band}, TextField{"reason", &Judgement::reason},
                                             TextField{"secondReader", &Judgement::secondReader}};
@@ -133,6 +134,8 @@ void readFields(const std::array<TextField<T>, N> &fields, JsonReader &reader, T
         entity.*field.member = reader.text(QLatin1StringView(field.key), entity.*field.member);
 }
 
+[[nodiscard]] QJsonObject dangerLogJson(const DangerLog &log);
+[[nodiscard]] DangerLog dangerLogFrom(JsonReader &reader);
 /// A checklist and what was done with it; the record's head was read by the caller.
 [[nodiscard]] CaseAssessment assessmentRecordFrom(JsonReader &reader, RecordId id);
 /// The five steps, weighing and decisions; the record's head was read by the caller.

@@ -40,6 +40,8 @@ QJsonObject toJson(const CaseHead &head)
     object.insert(QStringLiteral("step"), head.step);
     object.insert(QStringLiteral("openActions"), head.openActions);
     object.insert(QStringLiteral("openTriggers"), QJsonArray::fromStringList(head.openTriggers));
+    if (head.dangerRecord)
+        object.insert(QStringLiteral("dangerRecord"), dangerLogJson(*head.dangerRecord));
     QJsonArray moments;
     for (const auto &moment : head.moments)
         moments.append(
@@ -63,6 +65,10 @@ CaseHead headFrom(const QJsonObject &object, CaseId id)
     head.step = r.number(QStringLiteral("step"));
     head.openActions = r.number(QStringLiteral("openActions"));
     head.openTriggers = r.texts(QStringLiteral("openTriggers"));
+    if (object.contains(u"dangerRecord")) {
+        JsonReader log(r.object(QStringLiteral("dangerRecord")), r.pathOf(QStringLiteral("dangerRecord")), faults);
+        head.dangerRecord = dangerLogFrom(log);
+    }
     r.each(QStringLiteral("moments"),
            [&head](JsonReader &m) { head.moments.append({m.text(QStringLiteral("question")), m.date(QStringLiteral("day"))}); });
     return head;

@@ -24,17 +24,33 @@ QJsonArray actionsJson(const QList<TriggerAction> &actions)
 QJsonArray dangerJson(const QList<DangerLog> &logs)
 {
     QJsonArray array;
-    for (const auto &log : logs) {
-        QJsonObject object = log.rest;
-        object.insert(QStringLiteral("called"), log.called);
-        writeFields(dangerFields, log, object);
-        putMoment(object, "at", log.at);
-        array.append(object);
-    }
+    for (const auto &log : logs)
+        array.append(dangerLogJson(log));
     return array;
 }
 
 } // namespace
+
+QJsonObject dangerLogJson(const DangerLog &log)
+{
+    QJsonObject object = log.rest;
+    object.insert(QStringLiteral("called"), log.called);
+    writeFields(dangerFields, log, object);
+    putMoment(object, "at", log.at);
+    putArray(object, "because", QJsonArray::fromStringList(log.because));
+    return object;
+}
+
+DangerLog dangerLogFrom(JsonReader &reader)
+{
+    DangerLog log;
+    log.at = reader.dateTime(QStringLiteral("at"));
+    log.called = reader.flag(QStringLiteral("called"));
+    readFields(dangerFields, reader, log);
+    log.because = reader.texts(QStringLiteral("because"));
+    log.rest = reader.rest();
+    return log;
+}
 
 CaseAssessment assessmentRecordFrom(JsonReader &r, RecordId id)
 {
@@ -52,14 +68,7 @@ CaseAssessment assessmentRecordFrom(JsonReader &r, RecordId id)
         action.rest = a.rest();
         record.actions.append(action);
     });
-    r.each(QStringLiteral("danger"), [&](JsonReader &d) {
-        DangerLog log;
-        log.at = d.dateTime(QStringLiteral("at"));
-        log.called = d.flag(QStringLiteral("called"));
-        readFields(dangerFields, d, log);
-        log.rest = d.rest();
-        record.danger.append(log);
-    });
+    r.each(QStringLiteral("danger"), [&](JsonReader &d) { record.danger.append(dangerLogFrom(d)); });
     JsonReader judgement(r.object(QStringLiteral("judgement")), r.pathOf(QStringLiteral("judgement")), r.faults());
     readFields(judgementFields, judgement, record.judgement);
     record.judgement.at = judgement.dateTime(QStringLiteral("at"));

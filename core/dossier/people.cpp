@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/dossier/people.h"
 
+#include "core/base/readdate.h"
+#include "core/dossier/codec.h"
+
 #include <algorithm>
 
 namespace vw::dossier {
@@ -116,8 +119,56 @@ People peopleOf(const CaseFile &file)
         people.perpetrator = perpetrator->address;
         people.perpetratorLetter = file.letterOf(perpetrator->id);
     }
-    people.relation = file.info.relation;
+    people.relation = relationOf(file);
     return people;
+}
+
+QString relationOf(const CaseFile &file)
+{
+    const auto *first = file.firstWith(PersonRole::Perpetrator);
+    return first ? relationOf(file, *first) : file.info.relation;
+}
+
+QString relationOf(const CaseFile &file, const Person &person)
+{
+    const auto *first = file.firstWith(PersonRole::Perpetrator);
+    const bool hasCaseRelation = person.relation.isEmpty() && first && first->id == person.id;
+    return hasCaseRelation ? file.info.relation : person.relation;
+}
+
+int ageOn(const QString &born, QDate day)
+{
+    const auto date = readDate(born, day);
+    if (!date || date->last() > day)
+        return -1;
+    const QDate birth = date->last();
+    const int years = day.year() - birth.year();
+    return birth.addYears(years) > day ? years - 1 : years;
+}
+
+bool isMinor(const Person &person, QDate day)
+{
+    constexpr int ofAge = 18;
+    const int age = ageOn(person.born, day);
+    return age >= 0 && age < ofAge;
+}
+
+QList<QJsonObject> follow(const CaseFile &before, CaseFile &file)
+{
+    QList<QJsonObject> changed;
+    const auto *was = before.firstWith(PersonRole::Perpetrator);
+    if (const auto *is = file.firstWith(PersonRole::Perpetrator); is && is->relation != file.info.relation) {
+        const bool isTakenBack = was && was->id == is->id && was->relation != is->relation;
+        if (!is->relation.isEmpty() || isTakenBack) {
+            file.info.relation = is->relation;
+            changed.append(toJson(file.info));
+        }
+    }
+    if (file.info.lookAgain != before.info.lookAgain && file.meldcode.review.next.isValid()) {
+        file.meldcode.review.next = {};
+        changed.append(toJson(file.meldcode));
+    }
+    return changed;
 }
 
 QString fill(QString text, const People &people, const QMap<QString, QString> &values)

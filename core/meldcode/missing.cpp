@@ -42,7 +42,7 @@ QList<Missing> missing(const Input &input)
         addWeighing(input, list);
     if (judgementIsMissingSomething(input))
         list.append({QStringLiteral("judgement"), true, true});
-    if (input.file.info.lookAgain.isNull())
+    if (input.file.lookAgain().isNull())
         list.append({QStringLiteral("no-look-again"), true, false});
     if (!input.file.info.enteredInFile)
         list.append({QStringLiteral("not-in-file"), true, false});

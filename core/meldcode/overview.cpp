@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/meldcode/overview.h"
 
+#include "core/dossier/danger.h"
 #include "core/dossier/retention.h"
 
 #include <algorithm>
@@ -67,12 +68,6 @@ QList<dossier::RiskMoment> riskMoments(const CaseFile &file, const taxonomy::Tax
     return moments;
 }
 
-bool dangerIsOpen(const CaseFile &file, const Verdict &verdict)
-{
-    const auto *current = file.current();
-    return verdict.tempo == assessment::Tempo::Now && (!current || !current->dangerIsRecorded());
-}
-
 void showBand(const Verdict &verdict, QDate today, CaseHead &head)
 {
     head.band = nameOf(taxonomy::bandNames, verdict.band);
@@ -94,7 +89,7 @@ CaseHead headOf(const CaseFile &file, const dossier::Practice &practice, const V
     head.reference = file.info.reference;
     head.opened = file.info.opened;
     head.lastChange = today;
-    head.lookAgain = file.info.lookAgain;
+    head.lookAgain = file.lookAgain();
     head.highestBand = before.highestBand;
     head.highestOn = before.highestOn;
     head.step = stepReached(file.meldcode);
@@ -108,7 +103,9 @@ CaseHead headOf(const CaseFile &file, const dossier::Practice &practice, const V
     if (!verdict)
         return head;
     head.tempo = nameOf(taxonomy::tempoNames, verdict->tempo);
-    head.danger = dangerIsOpen(file, *verdict);
+    head.danger = dossier::dangerIsOpen(file.current(), *verdict);
+    if (const auto *record = dossier::recordOfDanger(file.current(), *verdict))
+        head.dangerRecord = *record;
     if (verdict->enough)
         showBand(*verdict, today, head);
     const Input input{file, practice, verdict};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/meldcode/weighing.h"
 
+#include "core/dossier/danger.h"
+
 #include <algorithm>
 
 namespace vw::meldcode {
@@ -76,7 +78,7 @@ QList<TriggerId> openActions(const Input &input)
     };
     for (const auto &trigger : input.verdict->triggers)
         look(trigger.id);
-    const bool alarmed = input.verdict->tempo == assessment::Tempo::Now && current && current->dangerIsRecorded(); // that was its action
+    const bool alarmed = dossier::recordOfDanger(current, *input.verdict) != nullptr; // that was its action
     if (hasTempoAction(*input.verdict) && !alarmed)
         look(TriggerId(QLatin1StringView(tempoAction)));
     return open;

@@ -26,7 +26,7 @@ QString safeContact(const Builder &builder)
 /// Only what the relation itself says; a form such as honour or sexual violence is the writer's own choice to print.
 QString formOfViolence(const Builder &builder)
 {
-    const QString relation = builder.file.info.relation;
+    const QString relation = dossier::relationOf(builder.file);
     if (relation == "partner"_L1 || relation == "ex-partner"_L1)
         return u"huiselijk geweld door (ex-)partner"_s;
     return relation.isEmpty() ? QString() : u"huiselijk geweld door %1"_s.arg(relationWords(relation));

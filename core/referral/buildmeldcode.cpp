@@ -162,9 +162,8 @@ void addFearAndHelp(Builder &builder)
     builder.put(u"M1"_s);
     builder.put(u"M2"_s, info.agreements);
     builder.put(u"M3"_s);
-    builder.put(u"M4"_s,
-                joined({info.lookAgainWho, info.lookAgain.isValid() ? u"kijkt opnieuw op %1"_s.arg(dateWords(info.lookAgain)) : QString()},
-                       u" "_s));
+    const QDate again = builder.file.lookAgain();
+    builder.put(u"M4"_s, joined({info.lookAgainWho, again.isValid() ? u"kijkt opnieuw op %1"_s.arg(dateWords(again)) : QString()}, u" "_s));
 }
 
 void addSteps(Builder &builder)

@@ -85,9 +85,7 @@ void addPerson(Builder &builder, const Person &person)
     put(u"D5"_s, addressOf(person));
     put(u"D6"_s, joined({person.phone, person.email}, u", "_s));
     if (!victim) {
-        const QString relation =
-            person.relation.isEmpty() && person.role == PersonRole::Perpetrator ? builder.file.info.relation : person.relation;
-        put(u"D7"_s, relationWords(relation));
+        put(u"D7"_s, relationWords(dossier::relationOf(builder.file, person)));
         put(u"D8"_s, person.livesWithVictim == Tri::Unknown ? QString() : triWords(person.livesWithVictim));
     }
     put(u"D9"_s, {});
@@ -132,8 +130,7 @@ void addChild(Builder &builder, const Person &child)
 void addYoungVictims(Builder &builder)
 {
     for (const Person *victim : builder.file.allWith(PersonRole::Victim)) {
-        const int age = ageOn(victim->born, builder.in.made.date());
-        if (age < 0 || age >= 18)
+        if (!dossier::isMinor(*victim, builder.in.made.date()))
             continue;
         const QString heading = joined({builder.letter(*victim), u"minderjarig slachtoffer"_s}, u", "_s);
         builder.put(u"E3"_s, victim->whereNow, victim, heading);

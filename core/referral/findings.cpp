@@ -2,6 +2,7 @@
 #include "core/referral/build.h"
 
 #include "core/assessment/futuredates.h"
+#include "core/dossier/danger.h"
 #include "core/meldcode/overview.h"
 
 #include <algorithm>
@@ -79,7 +80,9 @@ void checkDanger(Builder &builder)
         return;
     const auto *current = builder.file.current();
     const auto *alarm = builder.in.pack.jurisdiction(builder.file.info.jurisdiction).number(u"alarm"_s);
-    const bool logged = (current && current->dangerIsRecorded()) || builder.typed(u"0.1"_s).contains(alarm ? alarm->number : u"112"_s);
+    const bool recorded =
+        current && current->dangerRecord() && !(builder.in.verdict && dossier::dangerIsOpen(current, *builder.in.verdict));
+    const bool logged = recorded || builder.typed(u"0.1"_s).contains(alarm ? alarm->number : u"112"_s);
     if (!logged)
         stop(builder, u"danger-without-log"_s, u"field:0.1"_s);
 }

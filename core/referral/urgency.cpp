@@ -114,7 +114,7 @@ QString childrenWords(const Builder &builder)
         return {};
     QStringList ages;
     for (const Person *child : children) {
-        if (const int age = ageOn(child->born, builder.in.made.date()); age >= 0)
+        if (const int age = dossier::ageOn(child->born, builder.in.made.date()); age >= 0)
             ages.append(QString::number(age));
     }
     const QString words = children.size() == 1 ? u"1 kind"_s : u"%1 kinderen"_s.arg(children.size());
@@ -208,7 +208,7 @@ QStringList patterns(const Builder &builder)
 QString patternName(const Builder &builder)
 {
     const auto marks = patterns(builder);
-    const QString relation = builder.file.info.relation;
+    const QString relation = dossier::relationOf(builder.file);
     const bool partners = relation.isEmpty() || relation == "partner"_L1 || relation == "ex-partner"_L1;
     QStringList names;
     if (marks.contains("intimate-terror"_L1))

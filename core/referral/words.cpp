@@ -195,16 +195,6 @@ QString dateForTable(const std::optional<PartialDate> &date)
     return dateWords(date).replace(day, u"\\1\u00a0"_s);
 }
 
-int ageOn(const QString &born, QDate day)
-{
-    const auto date = PartialDate::parse(born);
-    if (!date || date->last() > day)
-        return -1;
-    const QDate birth = date->last(); // of a birth known by its year the youngest age is meant
-    const int years = day.year() - birth.year();
-    return birth.addYears(years) > day ? years - 1 : years;
-}
-
 FlagWords flagWords(const Effective &effective)
 {
     if (effective.state == Effective::State::NotApplicable)

@@ -36,8 +36,6 @@ namespace vw::referral {
 [[nodiscard]] QString dateForTable(const std::optional<PartialDate> &date);
 /// The same words on one line, whatever the width of a column: a telephone number, a postcode.
 [[nodiscard]] QString unbroken(QString text);
-/// Whole years on that day; -1 when the birth date is not known to the day, the month or the year, or lies ahead.
-[[nodiscard]] int ageOn(const QString &born, QDate day);
 
 /// What an answer prints as. A "no" of a talk that was not alone prints as not known.
 struct FlagWords {

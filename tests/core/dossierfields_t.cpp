@@ -89,6 +89,7 @@ CaseAssessment fullAssessment()
     record.actions = {action};
     DangerLog log{noon, true, {}, {}, {}};
     fillTexts(dangerFields, log);
+    log.because = QStringList{u"T1?"_s, u"danger-unknown"_s};
     record.danger = {log};
     fillTexts(judgementFields, record.judgement);
     record.judgement.at = evening;
@@ -332,6 +333,7 @@ TEST_CASE("what the list of cases shows comes back as it was written, and is sho
     head.step = 4;
     head.openActions = 2;
     head.openTriggers = QStringList{u"T2"_s, u"T9"_s};
+    head.dangerRecord = fullAssessment().danger.first();
     CHECK(headFrom(toJson(head), head.id) == head);
     CHECK(toJson(head).value(u"v"_s).toInt() == 1);
     CHECK(toJson(CaseHead{}).keys() == QStringList{u"openActions"_s, u"openTriggers"_s, u"step"_s, u"v"_s});

@@ -34,15 +34,15 @@ T numbered()
 TEST_CASE("a call that was recorded counts for the talk it was recorded in", "[dossier]")
 {
     CaseAssessment record;
-    CHECK_FALSE(record.dangerIsRecorded());
+    CHECK(record.dangerRecord() == nullptr);
     record.danger = {{noon, true, {}, {}, {}}};
-    CHECK(record.dangerIsRecorded()); // no talk was begun
+    CHECK(record.dangerRecord() != nullptr); // no talk was begun
     record.talkBegan = evening;
-    CHECK_FALSE(record.dangerIsRecorded());
+    CHECK(record.dangerRecord() == nullptr);
     record.talkBegan = noon;
-    CHECK(record.dangerIsRecorded());
+    CHECK(record.dangerRecord() != nullptr);
     record.danger.append({morning, true, {}, {}, {}});
-    CHECK(record.dangerIsRecorded()); // one is enough
+    CHECK(record.dangerRecord() != nullptr); // one is enough
 }
 
 TEST_CASE("the last thing recorded about a trigger in this talk counts, and planning closes nothing", "[dossier]")

@@ -225,10 +225,6 @@ TEST_CASE("words join as a sentence does", "[truth]")
     CHECK(enumerated({u"B"_s}) == u"B"_s);
     CHECK(enumerated({u"B"_s, u"C"_s}) == u"B en C"_s);
     CHECK(enumerated({u"B"_s, u"C"_s, u"D"_s}) == u"B, C en D"_s);
-    CHECK(ageOn(u"2018-04-02"_s, QDate(2026, 4, 1)) == 7);
-    CHECK(ageOn(u"2018-04-02"_s, QDate(2026, 4, 2)) == 8);
-    CHECK(ageOn(u"ongeveer 8"_s, QDate(2026, 4, 2)) == -1);
-    CHECK(ageOn(u"2027"_s, QDate(2026, 4, 2)) == -1);
 }
 
 TEST_CASE("a picture sign prints as its name, and none disappears", "[truth]")

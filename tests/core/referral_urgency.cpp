@@ -50,7 +50,7 @@ TEST_CASE("the pattern line names what was found and nothing more", "[truth]")
     paper.file.meldcode.weighing.acute = false;
     SECTION("control between parents and child is no intimate terror")
     {
-        paper.file.info.relation = u"parent"_s;
+        paper.file.persons[1].relation = u"parent"_s; // of the presumed perpetrator
         paper.often("control.pattern", assessment::Frequency::Always);
         CHECK(words(paper.weighed(), u"0.3"_s).startsWith(u"Lijkt niet acuut, maar patroon past bij dwingende controle"_s));
     }

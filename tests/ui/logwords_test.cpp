@@ -47,7 +47,7 @@ CaseAssessment fullList()
     list.list.round.channel = assessment::Channel::Phone;
     list.list.answers = {{QuestionId(u"fear.death"_s), fullAnswer()}};
     list.actions = {{TriggerId(u"T2"_s), ActionState::Planned, moment, moment, u"x"_s, u"x"_s}};
-    list.danger = {{moment, true, u"x"_s, u"x"_s, u"x"_s}};
+    list.danger = {{moment, true, u"x"_s, u"x"_s, u"x"_s, u"x"_s, u"x"_s, {u"T1?"_s}}};
     list.judgement = {u"high"_s, u"x"_s, u"x"_s, moment};
     list.taxonomyHash = list.childWords = u"x"_s;
     list.recognised = {{u"p1"_s, u"fits"_s}};

@@ -53,11 +53,10 @@ CasesPage::CasesPage(Office &office, QWidget *parent) : QWidget(parent), m_model
     column(empty)->addWidget(headingLabel(tr("No cases yet")));
     column(empty)->addWidget(textLabel(tr("Here stand the cases you work on, most urgent first. A case begins with a talk.")));
     layout->addWidget(empty);
-    layout->setAlignment(empty, Qt::AlignTop);
-    const auto showEmpty = [table, empty, model, layout] {
+    layout->addStretch(); // takes the room while there is no table
+    const auto showEmpty = [table, empty, model] {
         table->setVisible(model->rowCount() > 0);
         empty->setVisible(model->rowCount() == 0);
-        layout->setAlignment(model->rowCount() == 0 ? Qt::AlignTop : Qt::Alignment());
     };
     showEmpty();
     connect(model, &QAbstractItemModel::modelReset, this, showEmpty);

@@ -2,6 +2,8 @@
 #include "ui/caseload/todaypage.h"
 
 #include "core/base/signs.h"
+#include "core/dossier/danger.h"
+#include "core/wording/dangerwords.h"
 #include "core/wording/picture.h"
 #include "core/wording/weighingwords.h"
 #include "ui/caseload/casemodel.h"
@@ -21,6 +23,9 @@ constexpr int aheadDays = 14; ///< risk moments and dates shown so far ahead
 constexpr qsizetype mostCards = 50; ///< nobody reads on; what is left out is counted
 
 const QDate never(9999, 1, 1);
+
+/// The group of those whose call is recorded: nobody need be told to call 112 again.
+const QString recordedNow = QStringLiteral("now-recorded");
 
 /// Direct danger first, then the next day, then what lay untouched the longest: the order of the list of cases.
 bool comesFirst(const dossier::CaseHead &a, const dossier::CaseHead &b)
@@ -45,8 +50,11 @@ TodayPage::TodayPage(Office &office, QWidget *parent) : QWidget(parent), m_offic
 
 QList<TodayPage::Group> TodayPage::groups() const
 {
-    QList<Group> groups{
-        {QStringLiteral("now"), {}}, {QStringLiteral("today"), {}}, {QStringLiteral("days"), {}}, {QStringLiteral("plan"), {}}};
+    QList<Group> groups{{QStringLiteral("now"), {}},
+                        {recordedNow, {}},
+                        {QStringLiteral("today"), {}},
+                        {QStringLiteral("days"), {}},
+                        {QStringLiteral("plan"), {}}};
     Group dates;
     const QDate last = m_office.today().addDays(aheadDays);
     for (const auto &head : m_office.heads()) {
@@ -54,8 +62,9 @@ QList<TodayPage::Group> TodayPage::groups() const
             dates.heads.append(head);
         if (head.closed)
             continue;
-        const auto group = std::ranges::find(groups, head.tempo, &Group::tempo);
-        if (group != groups.end() && (head.openActions > 0 || head.danger))
+        const bool toldOf = head.dangerRecord && !head.danger;
+        const auto group = std::ranges::find(groups, toldOf ? recordedNow : head.tempo, &Group::tempo);
+        if (group != groups.end() && (head.openActions > 0 || head.danger || (toldOf && !dossier::isSettled(*head.dangerRecord))))
             group->heads.append(head);
     }
     for (auto &group : groups)
@@ -67,6 +76,8 @@ QList<TodayPage::Group> TodayPage::groups() const
 
 QString TodayPage::title(const Group &group) const
 {
+    if (group.tempo == recordedNow)
+        return tr("DIRECT DANGER: recorded. What is still open?");
     return group.tempo.isEmpty() ? tr("Dates") : wording::fill(m_office.texts().find(QStringLiteral("tempo"), group.tempo), {});
 }
 
@@ -157,9 +168,14 @@ QWidget *TodayPage::card(const QString &tempo, const dossier::CaseHead &head)
 
 QStringList TodayPage::actionLines(const dossier::CaseHead &head) const
 {
+    const QString alarm =
+        m_office.pack().jurisdiction(m_office.practice().jurisdiction).inPlace(QStringLiteral("112"), m_office.language());
     QStringList lines;
     if (head.danger)
         lines.append(tr("Direct danger: not yet recorded whether 112 was called."));
+    else if (head.dangerRecord)
+        lines +=
+            QStringList{wording::dangerDone(*head.dangerRecord, m_office.today(), alarm)} + wording::dangerFollowUp(*head.dangerRecord);
     for (const auto &trigger : head.openTriggers)
         lines.append(QStringLiteral("■ ") + wording::triggerTitles({trigger}, m_office.texts(), {}));
     if (head.actBy.isValid())

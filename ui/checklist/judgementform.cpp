@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/checklist/judgementform.h"
 
+#include "core/dossier/danger.h"
 #include "core/meldcode/overview.h"
 #include "core/wording/picture.h"
 #include "ui/parts/chiprow.h"
@@ -69,7 +70,7 @@ void JudgementForm::refresh()
 {
     const auto *verdict = m_desk.verdict();
     const auto *current = m_desk.file().current();
-    const bool dangerOpen = verdict && verdict->tempo == assessment::Tempo::Now && current && !current->dangerIsRecorded();
+    const bool dangerOpen = verdict && current && dossier::dangerIsOpen(current, *verdict);
     const bool possible = verdict && verdict->enough && !dangerOpen;
     for (auto *widget : std::initializer_list<QWidget *>{m_bands, m_reason, m_reader})
         widget->setEnabled(possible);

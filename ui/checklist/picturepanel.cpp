@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/checklist/picturepanel.h"
 
+#include "core/wording/dangerwords.h"
 #include "core/wording/sentences.h"
 #include "core/wording/weighingwords.h"
 #include "ui/checklist/judgementform.h"
@@ -80,9 +81,14 @@ void PicturePanel::rebuild()
 
 void PicturePanel::showTempo(const wording::Picture &picture)
 {
-    m_tempo->setText(picture.tempo);
-    m_because->setText(picture.tempoBecause.join(QStringLiteral(" · ")));
-    m_because->setVisible(!picture.tempoBecause.isEmpty());
+    const auto *done = m_desk.dangerRecord(); // then it says what was done, and shouts no more
+    m_tempo->setText(done ? m_desk.dangerDone(*done) : picture.tempo);
+    QStringList lines{picture.tempoBecause.join(QStringLiteral(" · "))};
+    if (done)
+        lines += wording::dangerFollowUp(*done);
+    lines.removeAll(QString());
+    m_because->setText(lines.join(QLatin1Char('\n')));
+    m_because->setVisible(!lines.isEmpty());
 }
 
 void PicturePanel::showTriggers(const wording::Picture &picture)
@@ -97,7 +103,13 @@ void PicturePanel::showTriggers(const wording::Picture &picture)
                         m_desk.texts().find(QStringLiteral("tempoWords"), nameOf(taxonomy::tempoNames, verdict->tempo)),
                         {picture.tempo},
                         {}});
-    for (const auto &words : actions) {
+    const auto isNow = [verdict](const TriggerId &id) {
+        const auto found = std::ranges::find(verdict->triggers, id, &assessment::FiredTrigger::id);
+        return found != verdict->triggers.end() && found->tempo == assessment::Tempo::Now;
+    };
+    for (auto &words : actions) {
+        if (m_desk.dangerRecord() && isNow(words.id))
+            words.tempo = m_desk.inPlace(tr("112: recorded"));
         present.append(words.id);
         if (!m_cards.contains(words.id)) {
             auto *card = new TriggerCard(m_desk, words.id);

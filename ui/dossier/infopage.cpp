@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/infopage.h"
 
+#include "core/wording/sentences.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
 #include "ui/shell/office.h"
@@ -23,7 +24,7 @@ InfoPage::InfoPage(CaseDesk &desk, QWidget *parent) : ScrollPage(parent), m_desk
 
 void InfoPage::build()
 {
-    m_info = m_desk.file().info;
+    m_info = wholeInfo();
     m_fields.clear();
     if (m_built) {
         m_built->hide();
@@ -41,9 +42,28 @@ void InfoPage::build()
     content()->addWidget(m_built);
 }
 
+dossier::CaseInfo InfoPage::wholeInfo() const
+{
+    auto info = m_desk.file().info;
+    info.relation = dossier::relationOf(m_desk.file());
+    info.lookAgain = m_desk.file().lookAgain();
+    return info;
+}
+
+/// It is written in the record of the first presumed perpetrator, and in the case only while there is none.
+void InfoPage::takeRelation(const QString &code)
+{
+    m_info.relation = code;
+    if (const auto *first = m_desk.file().firstWith(PersonRole::Perpetrator)) {
+        auto person = *first;
+        person.relation = code;
+        m_desk.commit(person);
+    }
+}
+
 void InfoPage::refresh()
 {
-    const bool isSame = dossier::toJson(m_desk.file().info) == dossier::toJson(m_info);
+    const bool isSame = dossier::toJson(wholeInfo()) == dossier::toJson(m_info);
     if (!isSame && !m_built->isAncestorOf(QApplication::focusWidget()))
         build();
     else
@@ -93,7 +113,7 @@ void InfoPage::buildCase()
     form->beginRow();
     m_fields.insert(QStringLiteral("reference"), form->line(tr("Reference (no names)"), m_info.reference));
     form->choice(tr("The presumed perpetrator is of the victim"), DossierWords::relations(), m_info.relation,
-                 [this](const QString &code) { m_info.relation = code; });
+                 [this](const QString &code) { takeRelation(code); });
     form->endRow();
     form->beginRow();
     QList<std::pair<QString, QString>> places;
@@ -144,6 +164,21 @@ void InfoPage::buildLeaving()
     showLeaving();
 }
 
+/// What the checklist says of where the children are; empty when it was not discussed.
+QString InfoPage::childrenHeard() const
+{
+    const auto &taxonomy = m_desk.pack().taxonomy;
+    const QuestionId question(QStringLiteral("children.withHim"));
+    const int index = taxonomy.indexOf(question);
+    if (index < 0)
+        return {};
+    const auto answer = assessment::effectiveAnswers(taxonomy, m_desk.assessment().list, m_desk.office().today()).at(index);
+    if (answer.state != assessment::Effective::State::Answered)
+        return {};
+    const QString title = m_desk.texts().find(QStringLiteral("questions"), question.text(), QStringLiteral("title"));
+    return tr("(checklist: %1: %2)").arg(dossier::fillLetters(title, m_desk.people()), wording::answerWord(answer.value).toLower());
+}
+
 void InfoPage::showLeaving()
 {
     const auto &file = m_desk.file();
@@ -151,6 +186,7 @@ void InfoPage::showLeaving()
     const auto children = file.allWith(PersonRole::Child);
     const bool knowsChildren = file.meldcode.childCheckDone || !file.meldcode.childCheckWhy.isEmpty() ||
                                (!children.isEmpty() && std::ranges::none_of(children, [](const auto *c) { return c->whereNow.isEmpty(); }));
+    constexpr qsizetype childrenLine = 2;
     const std::array<std::pair<QString, bool>, 5> ticks{
         {{tr("Moment to call back agreed"), !info.safeWhen.isEmpty()},
          {tr("Every action logged"), meldcode::openActions(m_desk.weighingInput()).isEmpty()},
@@ -160,6 +196,8 @@ void InfoPage::showLeaving()
     QStringList lines;
     for (const auto &[words, done] : ticks)
         lines.append(done ? QStringLiteral("✓  ") + words : QStringLiteral("○  ") + tr("%1: not yet").arg(words));
+    if (const QString heard = knowsChildren ? QString() : childrenHeard(); !heard.isEmpty())
+        lines[childrenLine] += QStringLiteral(" ") + heard;
     m_leaving->setText(lines.join(QLatin1Char('\n')));
 }
 

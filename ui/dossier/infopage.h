@@ -30,6 +30,10 @@ private:
     void buildLeaving();
     void showLeaving();
     void save();
+    /// The case with what stands elsewhere of it: the relation in the perpetrator's record, the day of an older review.
+    [[nodiscard]] dossier::CaseInfo wholeInfo() const;
+    void takeRelation(const QString &code);
+    [[nodiscard]] QString childrenHeard() const;
     CaseDesk &m_desk;
     dossier::CaseInfo m_info;
     QMap<QString, QWidget *> m_fields;

@@ -30,6 +30,13 @@ bool isSilent(const QString &key)
            key == "content"_L1;
 }
 
+/// A trigger or a tempo rule.
+QString reasonWord(const QString &id, const CaseDesk &desk)
+{
+    const QString rule = desk.texts().find(u"tempoRules"_s, id);
+    return wording::fill(rule.isEmpty() ? desk.texts().find(u"triggers"_s, id, u"title"_s) : rule, desk.people());
+}
+
 /// Codes that have words elsewhere in the window.
 QString codeWord(const QString &key, const QString &code, const CaseDesk &desk)
 {
@@ -40,6 +47,8 @@ QString codeWord(const QString &key, const QString &code, const CaseDesk &desk)
                                                            {u"skipped"_s, LogDetail::tr("skipped")}};
     if (key == "trigger"_L1)
         return wording::fill(desk.texts().find(u"triggers"_s, code, u"title"_s), desk.people());
+    if (key == "because"_L1) // "T1?": only suspected then
+        return reasonWord(code.endsWith(u'?') ? code.chopped(1) : code, desk);
     if (key == "band"_L1)
         return wording::bandChip(code, desk.texts());
     if (key == "state"_L1)

@@ -57,8 +57,9 @@ bool PersonCard::takeFromDesk()
 QString PersonCard::line() const
 {
     QStringList words;
-    if (m_person.role != PersonRole::Victim && !m_person.relation.isEmpty())
-        words.append(wordOf(DossierWords::relations(), m_person.relation));
+    const QString relation = dossier::relationOf(desk().file(), m_person);
+    if (m_person.role != PersonRole::Victim && !relation.isEmpty())
+        words.append(wordOf(DossierWords::relations(), relation));
     if (!m_person.born.isEmpty()) {
         const auto born = readDate(m_person.born, desk().office().today()); // an age in words stays as it was written
         words.append(tr("born %1").arg(born ? showDate(*born) : m_person.born));
@@ -131,6 +132,7 @@ void PersonCard::buildWho(EntityForm *form)
     form->beginRow();
     form->choice(tr("Role"), DossierWords::roles(), nameOf(dossier::personRoleNames, m_person.role),
                  [this](const QString &code) { m_person.role = valueOf(dossier::personRoleNames, code).value_or(PersonRole::Unclear); });
+    m_person.relation = dossier::relationOf(desk().file(), m_person); // of the case while this record says nothing
     auto *relation = new EntityForm(form);
     relation->choice(tr("Relation to the victim"), DossierWords::relations(), m_person.relation,
                      [this](const QString &code) { m_person.relation = code; });
@@ -174,17 +176,17 @@ void PersonCard::buildWhere(EntityForm *form)
     if (m_person.role == PersonRole::Victim || m_person.role == PersonRole::Child)
         form->add(mutedLabel(tr("Do not write down the address of a shelter here."), form));
     auto *work = form->line(tr("Work or day activity, where to be found"), m_person.work);
-    auto *guardian = form->line(tr("Legal representative, curator or mentor"), m_person.guardian);
+    m_guardian = form->line(tr("Legal representative, curator or mentor"), m_person.guardian);
     auto *custody = form->line(tr("Custody: over which children"), m_person.custody);
-    m_onlyAdult = {work, guardian, custody};
+    m_onlyAdult = {work, m_guardian, custody};
 }
 
 void PersonCard::buildChild(EntityForm *form)
 {
     form->line(tr("Where is the child now, and with whom?"), m_person.whereNow);
     form->line(tr("School, childcare, GP"), m_person.school);
-    form->area(tr("What the child saw, heard, went through"), m_person.seen,
-               tr("Write down what the child says by itself. Do not ask on."));
+    m_seen = form->area(tr("What the child saw, heard, went through"), m_person.seen,
+                        tr("Write down what the child says by itself. Do not ask on."));
     form->line(tr("Guardian or youth protector"), m_person.guardian);
 }
 
@@ -211,8 +213,11 @@ void PersonCard::showGroups()
             widget->setVisible(on);
     };
     const bool isChild = m_person.role == PersonRole::Child;
-    show(m_onlyChild, isChild);
+    const bool isYoungVictim = m_person.role == PersonRole::Victim && dossier::isMinor(m_person, desk().office().today());
+    show(m_onlyChild, isChild || isYoungVictim);
+    m_seen->setVisible(isChild);
     show(m_onlyAdult, !isChild && m_person.role != PersonRole::Professional);
+    m_guardian->setVisible(m_guardian->isVisibleTo(this) && !isYoungVictim); // it stands with the child
     show(m_onlyProfessional, m_person.role == PersonRole::Professional);
     show(m_notVictim, m_person.role != PersonRole::Victim);
     show(m_ifInformed, m_person.informed == Informed::Yes);

@@ -34,7 +34,7 @@ private:
     QLabel *m_letter, *m_title, *m_line;
     // what depends on role and answers; gone with the form
     QList<QWidget *> m_onlyChild, m_onlyAdult, m_onlyProfessional, m_notVictim, m_ifInformed;
-    QWidget *m_whyNot = nullptr;
+    QWidget *m_whyNot = nullptr, *m_seen = nullptr, *m_guardian = nullptr;
 };
 
 } // namespace vw::ui

@@ -64,7 +64,8 @@ void PersonsPage::addPerson(PersonRole role)
         person.address = dossier::Address::She;
     if (role == PersonRole::Perpetrator) {
         person.address = dossier::Address::He;
-        person.relation = desk().file().info.relation;
+        if (!desk().file().firstWith(PersonRole::Perpetrator)) // another one has a relation of its own
+            person.relation = desk().file().info.relation;
     }
     if (role == PersonRole::Child)
         person.relation = QStringLiteral("child");

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/wording/sentences.h"
+#include "ui/system/printers.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -13,8 +14,21 @@
 
 namespace vw::ui {
 
+namespace {
+
+QString noPrinter()
+{
+    return SheetOut::tr("There is no printer on this computer. Connect one, or save the sheet as PDF.");
+}
+
+} // namespace
+
 void SheetOut::print(const report::Sheet &sheet)
 {
+    if (!hasPrinter()) {
+        Q_EMIT failed(noPrinter());
+        return;
+    }
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
@@ -25,7 +39,7 @@ void SheetOut::print(const report::Sheet &sheet)
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer, sheet] {
         if (printer->outputFormat() != QPrinter::NativeFormat) // without any printer Qt falls back to a PDF on disk
-            Q_EMIT failed(tr("There is no printer on this computer. Connect one, or save the sheet as PDF."));
+            Q_EMIT failed(noPrinter());
         else if (!report::paintSheet(sheet, *printer))
             Q_EMIT failed(tr("The printer did not take the paper. Check whether it is on and has paper, and try again."));
         else

@@ -6,7 +6,15 @@
 #include "ui/parts/form.h"
 #include "ui/shell/office.h"
 
+#include <QApplication>
+
 namespace vw::ui {
+
+namespace {
+
+const QString lookAgain = QStringLiteral("lookAgain"); ///< key of the date in the record of the case
+
+} // namespace
 
 ReviewTab::ReviewTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_sheet(new MeldcodeSheet(desk, this))
 {
@@ -56,12 +64,31 @@ QFrame *ReviewTab::buildNext(QWidget *parent)
 {
     auto *card = frame("card", parent);
     column(card)->addWidget(headingLabel(tr("Next moment"), card));
+    column(card)->addWidget(mutedLabel(tr("The same date stands in the data of the case and in Today."), card));
     auto *form = new EntityForm(card);
-    m_next = form->day(tr("Judge again on"), m_sheet->data().review.next,
-                       {m_sheet->data().review.unread, QStringLiteral("next"), m_sheet->desk().office().today(), Toward::Ahead});
-    m_sheet->watch(form);
+    takeDay();
+    m_next = form->day(tr("Judge again on"), m_info.lookAgain, {m_info.unread, lookAgain, m_sheet->desk().office().today(), Toward::Ahead});
+    connect(form, &EntityForm::typed, this, [this] { m_sheet->desk().typed(withDay()); });
+    connect(form, &EntityForm::committed, this, [this] { m_sheet->desk().commit(withDay()); });
     column(card)->addWidget(form);
     return card;
+}
+
+void ReviewTab::takeDay()
+{
+    const auto &file = m_sheet->desk().file();
+    m_info.unread = file.info.unread;
+    m_info.lookAgain = file.lookAgain();
+}
+
+dossier::CaseInfo ReviewTab::withDay() const
+{
+    auto info = m_sheet->desk().file().info;
+    info.lookAgain = m_info.lookAgain;
+    info.unread.remove(lookAgain);
+    if (m_info.unread.contains(lookAgain))
+        info.unread.insert(lookAgain, m_info.unread.value(lookAgain));
+    return info;
 }
 
 void ReviewTab::refresh()
@@ -70,7 +97,9 @@ void ReviewTab::refresh()
     showUnlessTyped(m_judgement, review.judgement);
     showUnlessTyped(m_consulted, review.consulted);
     showUnlessTyped(m_outcome, review.consultOutcome);
-    showUnlessTyped(m_next, review.unread.value(QStringLiteral("next"), showDate(review.next)));
+    if (!m_next->isAncestorOf(QApplication::focusWidget()))
+        takeDay();
+    showUnlessTyped(m_next, m_info.unread.value(lookAgain, showDate(m_info.lookAgain)));
     auto &desk = m_sheet->desk();
     QStringList ids;
     for (const auto &id : meldcode::openActions(desk.weighingInput()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/dossier/casefile.h"
 #include "ui/parts/pieces.h"
 
 namespace vw::ui {
@@ -22,7 +23,11 @@ private:
     QFrame *buildConsult(QWidget *parent);
     QFrame *buildNext(QWidget *parent);
     void refresh();
+    /// The one day to look again, as the case has it now.
+    void takeDay();
+    [[nodiscard]] dossier::CaseInfo withDay() const;
     MeldcodeSheet *m_sheet;
+    dossier::CaseInfo m_info; ///< only its day to look again, and what was typed as one
     TextEntry *m_judgement = nullptr, *m_consulted = nullptr, *m_outcome = nullptr, *m_next = nullptr;
     QLabel *m_open = nullptr;
 };

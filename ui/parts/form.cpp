@@ -127,6 +127,16 @@ void TextEntry::setHint(const QString &placeholder)
         m_area->setPlaceholderText(placeholder);
 }
 
+void TextEntry::setLabelBeside()
+{
+    auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    layout->setDirection(QBoxLayout::LeftToRight);
+    layout->setSpacing(gap);
+    auto *caption = static_cast<QLabel *>(layout->itemAt(0)->widget());
+    caption->setWordWrap(false);
+    layout->setStretch(1, 1);
+}
+
 void TextEntry::setRemark(const QString &remark)
 {
     m_remark->setText(remark);

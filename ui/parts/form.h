@@ -31,6 +31,8 @@ public:
     /// Emits nothing; the text counts as saved.
     void setText(const QString &text);
     void setHint(const QString &placeholder);
+    /// The label before the box, where height is scarce.
+    void setLabelBeside();
     /// A sentence under the box; empty hides it.
     void setRemark(const QString &remark);
     void setReadOnly(bool readOnly);

@@ -10,6 +10,7 @@
 #include "ui/referral/paperdraft.h"
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
+#include "ui/system/printers.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,6 +29,11 @@ using referral::Document;
 using referral::Part;
 
 namespace {
+
+QString noPrinter()
+{
+    return Exporter::tr("There is no printer on this computer. Connect one, or choose another way to send.");
+}
 
 QString partWords(const Document &document)
 {
@@ -169,6 +175,10 @@ void Exporter::print(Part part)
     const auto document = ready(part);
     if (!document)
         return;
+    if (!hasPrinter()) {
+        Q_EMIT failed(noPrinter());
+        return;
+    }
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
@@ -187,7 +197,7 @@ void Exporter::printed(const Document &document, QPrinter &printer)
 {
     // Without any printer Qt falls back to a PDF on disk.
     if (printer.outputFormat() != QPrinter::NativeFormat) {
-        Q_EMIT failed(tr("There is no printer on this computer. Connect one, or choose another way to send."));
+        Q_EMIT failed(noPrinter());
         return;
     }
     const auto paper = report::Paper::layOut(document);

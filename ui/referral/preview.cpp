@@ -22,6 +22,7 @@ Preview::Preview(PaperDraft &paper, QWidget *parent)
     layout->setContentsMargins(gap, gap, gap, 0);
     layout->addWidget(m_view);
     m_view->bar()->addWidget(m_parts, 1);
+    m_view->bar()->addStretch(); // the room of the parts while they are hidden
     m_parts->setAccessibleName(tr("Which part is shown"));
     connect(m_parts, &ChipRow::changed, this, [this](const QStringList &chosen) {
         showPart(chosen.isEmpty() ? m_part : chosen.contains("open"_L1) ? Part::Open : Part::Restricted);

@@ -2,10 +2,15 @@
 #include "ui/shell/casedesk.h"
 
 #include "core/assessment/compare.h"
+#include "core/dossier/danger.h"
 #include "core/dossier/letters.h"
 #include "core/dossier/limits.h"
+#include "core/dossier/people.h"
 #include "core/meldcode/overview.h"
+#include "core/wording/dangerwords.h"
 #include "ui/shell/office.h"
+
+#include <algorithm>
 
 namespace vw::ui {
 
@@ -13,6 +18,16 @@ namespace {
 
 constexpr int draftDelay = 700; ///< milliseconds; typing is kept within a second
 constexpr int retryDelay = 3000;
+
+bool isOf(const QJsonObject &record, const char *kind)
+{
+    return record.value(QStringLiteral("kind")).toString() == QLatin1StringView(kind);
+}
+
+RecordId idOf(const QJsonObject &record)
+{
+    return RecordId::fromText(record.value(QStringLiteral("id")).toString());
+}
 
 } // namespace
 
@@ -103,9 +118,20 @@ wording::Picture CaseDesk::picture() const
     return wording::pictureOf(verdict, context);
 }
 
+const dossier::DangerLog *CaseDesk::dangerRecord() const
+{
+    return m_verdict ? dossier::recordOfDanger(m_file.current(), *m_verdict) : nullptr;
+}
+
+QString CaseDesk::dangerDone(const dossier::DangerLog &log) const
+{
+    return wording::dangerDone(log, m_office.today(), inPlace(QStringLiteral("112")));
+}
+
 bool CaseDesk::needsLookAgain() const
 {
-    return !m_isNew && !m_file.info.closed && (m_file.info.lookAgain.isNull() || m_file.info.lookAgain < m_office.today());
+    const QDate again = m_file.lookAgain();
+    return !m_isNew && !m_file.info.closed && (again.isNull() || again < m_office.today());
 }
 
 void CaseDesk::weighAgain()
@@ -155,13 +181,17 @@ bool CaseDesk::commitNew(const QJsonObject &record, const QString &action, const
 bool CaseDesk::commitRecord(const QJsonObject &given, const QString &action, const QJsonObject &detail)
 {
     Faults faults;
+    const QString kind = given.value(QStringLiteral("kind")).toString();
+    const auto id = idOf(given);
+    const bool othersFollow = kind == QLatin1String("person") || kind == QLatin1String("case");
+    const auto before = othersFollow ? m_file : dossier::CaseFile();
     const auto lettered = dossier::keepLetters(m_file, given);
     dossier::putRecord(m_file, lettered, {}, faults);
-    const QString kind = given.value(QStringLiteral("kind")).toString();
-    const auto id = RecordId::fromText(given.value(QStringLiteral("id")).toString());
     const auto record = kind == QLatin1String("assessment") ? keepShown(lettered) : lettered;
     const bool isNewLetter = kind == QLatin1String("person") && !dossier::giveLetters(m_file).isEmpty();
-    const auto alongside = isNewLetter ? QList{dossier::toJson(m_file.info)} : QList<QJsonObject>();
+    auto alongside = othersFollow ? dossier::follow(before, m_file) : QList<QJsonObject>();
+    if (isNewLetter && std::ranges::none_of(alongside, [](const auto &other) { return isOf(other, "case"); }))
+        alongside.append(dossier::toJson(m_file.info));
     m_head = headNow();
     Result<void> result;
     if (m_isNew) {
@@ -180,7 +210,7 @@ bool CaseDesk::commitRecord(const QJsonObject &given, const QString &action, con
     } else {
         m_unsaved.insert(id, record); // stays on screen and here; locking seals it as a draft
         for (const auto &other : alongside)
-            m_unsaved.insert(m_file.info.id, other);
+            m_unsaved.insert(idOf(other), other);
         m_retryTimer.start();
     }
     Q_EMIT changed(kind);

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] meldcode::Input weighingInput() const;
     [[nodiscard]] wording::People people() const { return wording::peopleOf(m_file); }
     [[nodiscard]] wording::Picture picture() const;
+    /// What was recorded of the direct danger there is now; null when there is none, or it is open.
+    [[nodiscard]] const dossier::DangerLog *dangerRecord() const;
+    /// wording::dangerDone() with the number of the case's place.
+    [[nodiscard]] QString dangerDone(const dossier::DangerLog &log) const;
     [[nodiscard]] bool isNew() const { return m_isNew; }
     [[nodiscard]] bool needsLookAgain() const;
 

@@ -94,7 +94,7 @@ void CasePage::buildHeader(QVBoxLayout *layout)
     for (int i = 0; i < TabCount; ++i)
         m_bar->addTab(QString());
     nameTabs();
-    m_spokenFor = m_desk.file().info.jurisdiction + m_desk.file().info.relation;
+    m_spokenFor = m_desk.file().info.jurisdiction + m_desk.people().relation;
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
     m_bar->setUsesScrollButtons(false);
@@ -118,7 +118,7 @@ void CasePage::nameTabs()
 
 void CasePage::speakAnew()
 {
-    const QString speaksFor = m_desk.file().info.jurisdiction + m_desk.file().info.relation;
+    const QString speaksFor = m_desk.file().info.jurisdiction + m_desk.people().relation;
     if (speaksFor == m_spokenFor)
         return;
     m_spokenFor = speaksFor;
@@ -150,7 +150,7 @@ void CasePage::showHeader()
         words.append(tr("step %1 of 5").arg(meldcode::stepReached(file.meldcode)));
     if (enough && !hide)
         words.append(picture.range);
-    words.append(file.info.lookAgain.isNull() ? tr("no date to look again yet") : tr("look again %1").arg(showDate(file.info.lookAgain)));
+    words.append(file.lookAgain().isNull() ? tr("no date to look again yet") : tr("look again %1").arg(showDate(file.lookAgain())));
     m_state->setText(words.join(QStringLiteral("  ·  ")));
 }
 

@@ -1,22 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/dangerbar.h"
 
+#include "core/dossier/danger.h"
+#include "core/wording/dangerwords.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/shell/casedesk.h"
 #include "ui/shell/office.h"
 
+#include <QApplication>
+
+#include <algorithm>
+
 namespace vw::ui {
 
 DangerBar::DangerBar(QWidget *parent)
-    : QFrame(parent), m_title(headingLabel({}, this)), m_lines(textLabel({}, this)), m_after(strongLabel({}, this)),
-      m_buttons(new QWidget(this)), m_form(new QWidget(this)), m_called(plainButton({}, m_buttons)), m_notCalled(plainButton({}, m_buttons))
+    : QFrame(parent), m_title(headingLabel({}, this)), m_lines(textLabel({}, this)), m_doneWords(strongLabel({}, this)),
+      m_buttons(new QWidget(this)), m_form(new QWidget(this)), m_called(plainButton({}, m_buttons)),
+      m_notCalled(plainButton({}, m_buttons)), m_change(quietButton(tr("Change"), this)),
+      m_safe(new TextEntry(wording::safeNowQuestion(), TextEntry::Kind::Line, this)),
+      m_watch(new TextEntry(wording::watchQuestion(), TextEntry::Kind::Line, this))
 {
-    setProperty("role", QLatin1StringView("danger"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     layout->setSpacing(4);
-    auto *row = new QHBoxLayout;
+    m_alarm = buildAlarm();
+    m_done = buildDone();
+    layout->addWidget(m_alarm);
+    auto *form = new QHBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(2 * gap);
+    layout->addWidget(m_form);
+    layout->addWidget(m_done);
+    m_form->hide();
+    hide();
+}
+
+QWidget *DangerBar::buildAlarm()
+{
+    auto *alarm = new QWidget(this);
+    auto *row = new QHBoxLayout(alarm);
+    row->setContentsMargins(0, 0, 0, 0);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(m_title);
@@ -32,27 +56,49 @@ DangerBar::DangerBar(QWidget *parent)
         buttons->addWidget(button);
     }
     row->addWidget(m_buttons, 0, Qt::AlignVCenter);
-    layout->addLayout(row);
-    auto *form = new QHBoxLayout(m_form);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(2 * gap);
-    layout->addWidget(m_form);
-    layout->addWidget(m_after);
-    m_form->hide();
-    m_after->hide();
-    hide();
+    return alarm;
+}
+
+QWidget *DangerBar::buildDone()
+{
+    auto *done = new QWidget(this);
+    auto *row = new QHBoxLayout(done);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * gap);
+    row->addWidget(m_doneWords, 2);
+    for (auto *entry : {m_safe, m_watch}) {
+        entry->setLabelBeside();
+        row->addWidget(entry, 3);
+        connect(entry, &TextEntry::typed, this, [this] {
+            if (m_desk)
+                m_desk->typed(answered());
+        });
+        connect(entry, &TextEntry::left, this, [this] {
+            if (!m_desk)
+                return;
+            m_isChanging = m_isChanging && (m_safe->text().isEmpty() || m_watch->text().isEmpty());
+            m_desk->commit(answered(), QStringLiteral("danger"));
+        });
+    }
+    row->addWidget(m_change);
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        m_isChanging = true;
+        refresh();
+        m_safe->focus();
+    });
+    return done;
 }
 
 void DangerBar::setDesk(CaseDesk *desk)
 {
     m_desk = desk;
-    m_closed = false;
+    m_isChanging = false;
     m_form->hide();
+    for (auto *entry : {m_safe, m_watch})
+        entry->setText({}); // the words of another case
     if (m_desk) {
         connect(m_desk, &CaseDesk::changed, this, &DangerBar::refresh);
-        const auto &texts = m_desk->texts();
-        m_title->setText(texts.find(QStringLiteral("danger"), QStringLiteral("title")));
-        m_after->setText(texts.find(QStringLiteral("danger"), QStringLiteral("after")));
+        m_title->setText(m_desk->texts().find(QStringLiteral("danger"), QStringLiteral("title")));
         m_called->setText(m_desk->inPlace(tr("112 called at .. by ..")));
         m_notCalled->setText(m_desk->inPlace(tr("No 112, because ..")));
     }
@@ -63,22 +109,55 @@ void DangerBar::refresh()
 {
     const auto *verdict = m_desk ? m_desk->verdict() : nullptr;
     const auto *current = m_desk ? m_desk->file().current() : nullptr;
-    const bool now = verdict && verdict->tempo == assessment::Tempo::Now;
-    const bool recorded = current && current->dangerIsRecorded();
-    if (!now || (recorded && !m_closed)) {
-        hide();
+    const auto *done = verdict ? dossier::recordOfDanger(current, *verdict) : nullptr;
+    const bool isOpen = verdict && dossier::dangerIsOpen(current, *verdict);
+    setVisible(isOpen || done);
+    if (!isOpen && !done)
         return;
-    }
+    if (const auto *role = isOpen ? "danger" : "notice"; property("role").toString() != QLatin1StringView(role))
+        setRole(this, role);
+    m_alarm->setVisible(isOpen);
+    m_done->setVisible(done);
+    if (done)
+        showDone(*done);
+    else
+        showAlarm();
+}
+
+void DangerBar::showAlarm()
+{
     QStringList lines;
     const QString own = QStringLiteral("roles/%1/lines").arg(m_desk->office().practice().role);
     const bool hasOwn = m_desk->texts().has(QStringLiteral("danger"), own);
     for (const auto &line : m_desk->texts().list(QStringLiteral("danger"), hasOwn ? own : QStringLiteral("lines")))
         lines.append(wording::fill(line, m_desk->people()));
     m_lines->setText(lines.join(QLatin1Char('\n')));
-    m_lines->setVisible(!recorded);
-    m_buttons->setVisible(!recorded && !m_form->isVisibleTo(this));
-    m_after->setVisible(recorded);
-    show();
+    m_buttons->setVisible(!m_form->isVisibleTo(this));
+}
+
+void DangerBar::showDone(const dossier::DangerLog &done)
+{
+    m_form->hide();
+    const bool asks = m_isChanging || !dossier::isSettled(done);
+    const QString words = m_desk->dangerDone(done);
+    m_doneWords->setText(asks ? words : (QStringList{words} + wording::dangerFollowUp(done)).join(QStringLiteral("  ·  ")));
+    for (const auto &[entry, text] : {std::pair(m_safe, done.safe), std::pair(m_watch, done.watch)}) {
+        entry->setVisible(asks);
+        if (!entry->isAncestorOf(QApplication::focusWidget()) && entry->text() != text)
+            entry->setText(text);
+    }
+    m_change->setVisible(!asks);
+}
+
+dossier::CaseAssessment DangerBar::answered() const
+{
+    auto record = m_desk->assessment();
+    const auto last = std::find_if(record.danger.rbegin(), record.danger.rend(), [&](const auto &log) { return record.isOfThisTalk(log); });
+    if (last != record.danger.rend()) {
+        last->safe = m_safe->text().trimmed();
+        last->watch = m_watch->text().trimmed();
+    }
+    return record;
 }
 
 void DangerBar::openForm(bool called)
@@ -104,6 +183,7 @@ void DangerBar::openForm(bool called)
         dossier::DangerLog entry;
         entry.at = m_desk->office().clock().now();
         entry.called = called;
+        entry.because = dossier::dangerReasons(*m_desk->verdict());
         (called ? entry.when : entry.why) = first->text().trimmed();
         entry.by = by ? by->text().trimmed() : QString();
         auto record = m_desk->assessment();
@@ -127,7 +207,6 @@ void DangerBar::openForm(bool called)
         if (!complete)
             return;
         m_form->hide();
-        m_closed = true; // the question after it stays in sight for this visit
         if (m_desk->commit(log(), QStringLiteral("danger")))
             m_desk->forgetTyping(kept);
     });

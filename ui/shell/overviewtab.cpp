@@ -175,8 +175,8 @@ void OverviewTab::rebuild()
     }
     addCard(tr("Latest facts"), facts, tr("No facts yet."), tr("Open"), QStringLiteral("incident:"));
     QStringList dates;
-    if (!file.info.lookAgain.isNull())
-        dates.append(tr("Look again on %1 (%2)").arg(showDate(file.info.lookAgain), file.info.lookAgainWho));
+    if (!file.lookAgain().isNull())
+        dates.append(tr("Look again on %1 (%2)").arg(showDate(file.lookAgain()), file.info.lookAgainWho));
     if (!file.info.agreements.isEmpty())
         dates.append(beginningOf(file.info.agreements, shownSigns));
     addCard(tr("Dates and agreements"), dates, tr("No date yet. You are asked for one when you leave the case."), tr("Open"),
