@@ -736,6 +736,44 @@
     </message>
 </context>
 <context>
+    <name>Danger</name>
+    <message>
+        <location filename="../core/wording/dangerwords.cpp" line="10"/>
+        <source>Is everyone safe now?</source>
+        <translation>Is everyone safe now?</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/dangerwords.cpp" line="15"/>
+        <source>Who keeps watch tonight?</source>
+        <translation>Who keeps watch tonight?</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/dangerwords.cpp" line="23"/>
+        <source>%1 not called: %2</source>
+        <translation>%1 not called: %2</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/dangerwords.cpp" line="24"/>
+        <source>%1 not called (%2): %3</source>
+        <translation>%1 not called (%2): %3</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/dangerwords.cpp" line="27"/>
+        <source>%1 called at %2 by %3</source>
+        <translation>%1 called at %2 by %3</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/dangerwords.cpp" line="28"/>
+        <source>%1 called at %2 (%3) by %4</source>
+        <translation>%1 called at %2 (%3) by %4</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/dangerwords.cpp" line="34"/>
+        <source>Still open: %1</source>
+        <translation>Still open: %1</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="28"/>
@@ -1048,19 +1086,19 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="26"/>
-        <location filename="../ui/dossier/logtables.h" line="226"/>
+        <location filename="../ui/dossier/logtables.h" line="229"/>
         <source>printed</source>
         <translation>printed</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="27"/>
-        <location filename="../ui/dossier/logtables.h" line="229"/>
+        <location filename="../ui/dossier/logtables.h" line="232"/>
         <source>copied as text</source>
         <translation>copied as text</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="28"/>
-        <location filename="../ui/dossier/logtables.h" line="230"/>
+        <location filename="../ui/dossier/logtables.h" line="233"/>
         <source>archive copy kept</source>
         <translation>archive copy kept</translation>
     </message>
@@ -1315,7 +1353,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="86"/>
-        <location filename="../ui/dossier/logtables.h" line="145"/>
+        <location filename="../ui/dossier/logtables.h" line="148"/>
         <source>date</source>
         <translation>date</translation>
     </message>
@@ -1366,7 +1404,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="96"/>
-        <location filename="../ui/dossier/logtables.h" line="174"/>
+        <location filename="../ui/dossier/logtables.h" line="177"/>
         <source>answers</source>
         <translation>answers</translation>
     </message>
@@ -1413,7 +1451,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="106"/>
-        <location filename="../ui/dossier/logtables.h" line="218"/>
+        <location filename="../ui/dossier/logtables.h" line="221"/>
         <source>facts left out</source>
         <translation>facts left out</translation>
     </message>
@@ -1488,7 +1526,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="128"/>
-        <location filename="../ui/dossier/logtables.h" line="140"/>
+        <location filename="../ui/dossier/logtables.h" line="143"/>
         <source>remark</source>
         <translation>remark</translation>
     </message>
@@ -1504,7 +1542,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="131"/>
-        <location filename="../ui/dossier/logtables.h" line="216"/>
+        <location filename="../ui/dossier/logtables.h" line="219"/>
         <source>recorded on</source>
         <translation>recorded on</translation>
     </message>
@@ -1549,397 +1587,412 @@
         <translation>why</translation>
     </message>
     <message>
+        <location filename="../ui/dossier/logtables.h" line="140"/>
+        <source>is everyone safe now</source>
+        <translation>is everyone safe now</translation>
+    </message>
+    <message>
         <location filename="../ui/dossier/logtables.h" line="141"/>
+        <source>who keeps watch tonight</source>
+        <translation>who keeps watch tonight</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="142"/>
+        <source>what made it direct danger</source>
+        <translation>what made it direct danger</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="144"/>
         <source>how often</source>
         <translation>how often</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="142"/>
+        <location filename="../ui/dossier/logtables.h" line="145"/>
         <source>which</source>
         <translation>which</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="143"/>
+        <location filename="../ui/dossier/logtables.h" line="146"/>
         <source>opened on</source>
         <translation>opened on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="144"/>
-        <location filename="../ui/dossier/logtables.h" line="175"/>
+        <location filename="../ui/dossier/logtables.h" line="147"/>
+        <location filename="../ui/dossier/logtables.h" line="178"/>
         <source>answer</source>
         <translation>answer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="146"/>
+        <location filename="../ui/dossier/logtables.h" line="149"/>
         <source>outcome</source>
         <translation>outcome</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="147"/>
+        <location filename="../ui/dossier/logtables.h" line="150"/>
         <source>lives with A</source>
         <translation>lives with A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="148"/>
+        <location filename="../ui/dossier/logtables.h" line="151"/>
         <source>second reader</source>
         <translation>second reader</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="149"/>
+        <location filename="../ui/dossier/logtables.h" line="152"/>
         <source>letters of persons</source>
         <translation>letters of persons</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="150"/>
+        <location filename="../ui/dossier/logtables.h" line="153"/>
         <source>letter</source>
         <translation>letter</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="151"/>
+        <location filename="../ui/dossier/logtables.h" line="154"/>
         <source>typed as a date, not read yet</source>
         <translation>typed as a date, not read yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="152"/>
+        <location filename="../ui/dossier/logtables.h" line="155"/>
         <source>interpreter</source>
         <translation>interpreter</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="153"/>
+        <location filename="../ui/dossier/logtables.h" line="156"/>
         <source>other assessments</source>
         <translation>other assessments</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="154"/>
+        <location filename="../ui/dossier/logtables.h" line="157"/>
         <source>where the case is</source>
         <translation>where the case is</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="155"/>
+        <location filename="../ui/dossier/logtables.h" line="158"/>
         <source>telephone watched</source>
         <translation>telephone watched</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="156"/>
+        <location filename="../ui/dossier/logtables.h" line="159"/>
         <source>legal representative</source>
         <translation>legal representative</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="157"/>
+        <location filename="../ui/dossier/logtables.h" line="160"/>
         <source>where the child is now</source>
         <translation>where the child is now</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="158"/>
+        <location filename="../ui/dossier/logtables.h" line="161"/>
         <source>school, childcare, GP</source>
         <translation>school, childcare, GP</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="159"/>
+        <location filename="../ui/dossier/logtables.h" line="162"/>
         <source>what the child saw</source>
         <translation>what the child saw</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="160"/>
+        <location filename="../ui/dossier/logtables.h" line="163"/>
         <source>custody</source>
         <translation>custody</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="161"/>
+        <location filename="../ui/dossier/logtables.h" line="164"/>
         <source>organisation and function</source>
         <translation>organisation and function</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="162"/>
+        <location filename="../ui/dossier/logtables.h" line="165"/>
         <source>knows of the report: when</source>
         <translation>knows of the report: when</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="163"/>
+        <location filename="../ui/dossier/logtables.h" line="166"/>
         <source>knows of the report: by whom</source>
         <translation>knows of the report: by whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="164"/>
+        <location filename="../ui/dossier/logtables.h" line="167"/>
         <source>knows of the report: reaction</source>
         <translation>knows of the report: reaction</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="165"/>
+        <location filename="../ui/dossier/logtables.h" line="168"/>
         <source>knows of the report: why not</source>
         <translation>knows of the report: why not</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="166"/>
+        <location filename="../ui/dossier/logtables.h" line="169"/>
         <source>entered on</source>
         <translation>entered on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="168"/>
+        <location filename="../ui/dossier/logtables.h" line="171"/>
         <source>version of the checklist</source>
         <translation>version of the checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="169"/>
+        <location filename="../ui/dossier/logtables.h" line="172"/>
         <source>asked on</source>
         <translation>asked on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="170"/>
+        <location filename="../ui/dossier/logtables.h" line="173"/>
         <source>talk</source>
         <translation>talk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="171"/>
+        <location filename="../ui/dossier/logtables.h" line="174"/>
         <source>with whom</source>
         <translation>with whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="172"/>
+        <location filename="../ui/dossier/logtables.h" line="175"/>
         <source>alone and safe</source>
         <translation>alone and safe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="173"/>
-        <location filename="../ui/dossier/logtables.h" line="217"/>
+        <location filename="../ui/dossier/logtables.h" line="176"/>
+        <location filename="../ui/dossier/logtables.h" line="220"/>
         <source>how</source>
         <translation>how</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="176"/>
+        <location filename="../ui/dossier/logtables.h" line="179"/>
         <source>since when</source>
         <translation>since when</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="177"/>
+        <location filename="../ui/dossier/logtables.h" line="180"/>
         <source>how many</source>
         <translation>how many</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="178"/>
+        <location filename="../ui/dossier/logtables.h" line="181"/>
         <source>a no counted</source>
         <translation>a no counted</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="179"/>
+        <location filename="../ui/dossier/logtables.h" line="182"/>
         <source>recognition cards</source>
         <translation>recognition cards</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="180"/>
+        <location filename="../ui/dossier/logtables.h" line="183"/>
         <source>words of a child</source>
         <translation>words of a child</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="181"/>
+        <location filename="../ui/dossier/logtables.h" line="184"/>
         <source>talk began</source>
         <translation>talk began</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="182"/>
+        <location filename="../ui/dossier/logtables.h" line="185"/>
         <source>questions</source>
         <translation>questions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="183"/>
+        <location filename="../ui/dossier/logtables.h" line="186"/>
         <source>acute unsafety</source>
         <translation>acute unsafety</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="184"/>
+        <location filename="../ui/dossier/logtables.h" line="187"/>
         <source>structural unsafety</source>
         <translation>structural unsafety</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="185"/>
+        <location filename="../ui/dossier/logtables.h" line="188"/>
         <source>told by the victim</source>
         <translation>told by the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="186"/>
+        <location filename="../ui/dossier/logtables.h" line="189"/>
         <source>decision 1: report</source>
         <translation>decision 1: report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="187"/>
+        <location filename="../ui/dossier/logtables.h" line="190"/>
         <source>decision 2: help</source>
         <translation>decision 2: help</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="188"/>
+        <location filename="../ui/dossier/logtables.h" line="191"/>
         <source>decided on</source>
         <translation>decided on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="189"/>
+        <location filename="../ui/dossier/logtables.h" line="192"/>
         <source>decision 1: why</source>
         <translation>decision 1: why</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="190"/>
+        <location filename="../ui/dossier/logtables.h" line="193"/>
         <source>decision 2: which help</source>
         <translation>decision 2: which help</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="191"/>
+        <location filename="../ui/dossier/logtables.h" line="194"/>
         <source>decided by</source>
         <translation>decided by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="192"/>
+        <location filename="../ui/dossier/logtables.h" line="195"/>
         <source>deviation: why</source>
         <translation>deviation: why</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="193"/>
+        <location filename="../ui/dossier/logtables.h" line="196"/>
         <source>deviation: who read along</source>
         <translation>deviation: who read along</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="194"/>
+        <location filename="../ui/dossier/logtables.h" line="197"/>
         <source>advice of Veilig Thuis: when</source>
         <translation>advice of Veilig Thuis: when</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="195"/>
+        <location filename="../ui/dossier/logtables.h" line="198"/>
         <source>advice of Veilig Thuis: with whom</source>
         <translation>advice of Veilig Thuis: with whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="196"/>
+        <location filename="../ui/dossier/logtables.h" line="199"/>
         <source>advice of Veilig Thuis</source>
         <translation>advice of Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="197"/>
+        <location filename="../ui/dossier/logtables.h" line="200"/>
         <source>consulted</source>
         <translation>consulted</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="198"/>
+        <location filename="../ui/dossier/logtables.h" line="201"/>
         <source>what came of it</source>
         <translation>what came of it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="199"/>
+        <location filename="../ui/dossier/logtables.h" line="202"/>
         <source>judge again on</source>
         <translation>judge again on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="200"/>
-        <location filename="../ui/dossier/logtables.h" line="201"/>
+        <location filename="../ui/dossier/logtables.h" line="203"/>
+        <location filename="../ui/dossier/logtables.h" line="204"/>
         <source>kind of paper</source>
         <translation>kind of paper</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="205"/>
-        <location filename="../ui/dossier/logtables.h" line="219"/>
+        <location filename="../ui/dossier/logtables.h" line="208"/>
+        <location filename="../ui/dossier/logtables.h" line="222"/>
         <source>encrypted</source>
         <translation>encrypted</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="207"/>
-        <location filename="../ui/dossier/logtables.h" line="220"/>
+        <location filename="../ui/dossier/logtables.h" line="210"/>
+        <location filename="../ui/dossier/logtables.h" line="223"/>
         <source>checksum of part S</source>
         <translation>checksum of part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="209"/>
+        <location filename="../ui/dossier/logtables.h" line="212"/>
         <source>what</source>
         <translation>what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="221"/>
+        <location filename="../ui/dossier/logtables.h" line="224"/>
         <source>parts that are lost</source>
         <translation>parts that are lost</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="224"/>
+        <location filename="../ui/dossier/logtables.h" line="227"/>
         <source>PDF for a secure channel</source>
         <translation>PDF for a secure channel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="225"/>
+        <location filename="../ui/dossier/logtables.h" line="228"/>
         <source>encrypted file</source>
         <translation>encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="227"/>
+        <location filename="../ui/dossier/logtables.h" line="230"/>
         <source>copied for the web form</source>
         <translation>copied for the web form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="228"/>
+        <location filename="../ui/dossier/logtables.h" line="231"/>
         <source>summary copied</source>
         <translation>summary copied</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="231"/>
+        <location filename="../ui/dossier/logtables.h" line="234"/>
         <source>archive copy saved as a file</source>
         <translation>archive copy saved as a file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <location filename="../ui/dossier/logtables.h" line="237"/>
         <source>report</source>
         <translation>report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="235"/>
+        <location filename="../ui/dossier/logtables.h" line="238"/>
         <source>crisis sheet</source>
         <translation>crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="237"/>
+        <location filename="../ui/dossier/logtables.h" line="240"/>
         <source>the log and earlier versions</source>
         <translation>the log and earlier versions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="238"/>
+        <location filename="../ui/dossier/logtables.h" line="241"/>
         <source>open part</source>
         <translation>open part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <location filename="../ui/dossier/logtables.h" line="242"/>
         <source>part S</source>
         <translation>part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="240"/>
+        <location filename="../ui/dossier/logtables.h" line="243"/>
         <source>the screen of the command</source>
         <translation>the screen of the command</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="202"/>
-        <location filename="../ui/dossier/logtables.h" line="210"/>
+        <location filename="../ui/dossier/logtables.h" line="205"/>
+        <location filename="../ui/dossier/logtables.h" line="213"/>
         <source>part</source>
         <translation>part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="203"/>
-        <location filename="../ui/dossier/logtables.h" line="211"/>
+        <location filename="../ui/dossier/logtables.h" line="206"/>
+        <location filename="../ui/dossier/logtables.h" line="214"/>
         <source>to</source>
         <translation>to</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="204"/>
-        <location filename="../ui/dossier/logtables.h" line="212"/>
+        <location filename="../ui/dossier/logtables.h" line="207"/>
+        <location filename="../ui/dossier/logtables.h" line="215"/>
         <source>ground</source>
         <translation>ground</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="167"/>
-        <location filename="../ui/dossier/logtables.h" line="213"/>
+        <location filename="../ui/dossier/logtables.h" line="170"/>
+        <location filename="../ui/dossier/logtables.h" line="216"/>
         <source>form</source>
         <translation>form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="214"/>
+        <location filename="../ui/dossier/logtables.h" line="217"/>
         <source>file</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="206"/>
-        <location filename="../ui/dossier/logtables.h" line="215"/>
+        <location filename="../ui/dossier/logtables.h" line="209"/>
+        <location filename="../ui/dossier/logtables.h" line="218"/>
         <source>checksum</source>
         <translation>checksum</translation>
     </message>
@@ -1969,7 +2022,7 @@
         <translation>other</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="236"/>
+        <location filename="../ui/dossier/logtables.h" line="239"/>
         <location filename="../ui/dossier/logwords.cpp" line="132"/>
         <location filename="../ui/dossier/logwords.cpp" line="158"/>
         <source>the whole case</source>
@@ -3759,7 +3812,7 @@
         <translation>Here stand the cases you work on, most urgent first. A case begins with a talk.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="69"/>
+        <location filename="../ui/caseload/casespage.cpp" line="68"/>
         <source>The texts of the cases are being read. Until then a word may be found in a part of them only.</source>
         <translation>The texts of the cases are being read. Until then a word may be found in a part of them only.</translation>
     </message>
@@ -4097,47 +4150,52 @@
 <context>
     <name>vw::ui::DangerBar</name>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="56"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="20"/>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/dangerbar.cpp" line="102"/>
         <source>112 called at .. by ..</source>
         <translation>112 called at .. by ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="57"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="103"/>
         <source>No 112, because ..</source>
         <translation>No 112, because ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="88"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="167"/>
         <source>At what time</source>
         <translation>At what time</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="88"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="167"/>
         <source>Why no 112</source>
         <translation>Why no 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="93"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="172"/>
         <source>By whom</source>
         <translation>By whom</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="96"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="175"/>
         <source>Record</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="97"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="176"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="126"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="206"/>
         <source>Write the time and the name.</source>
         <translation>Write the time and the name.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="126"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="206"/>
         <source>Write one sentence.</source>
         <translation>Write one sentence.</translation>
     </message>
@@ -4501,32 +4559,32 @@
 <context>
     <name>vw::ui::EntityForm</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="189"/>
+        <location filename="../ui/parts/form.cpp" line="199"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="190"/>
+        <location filename="../ui/parts/form.cpp" line="200"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="196"/>
+        <location filename="../ui/parts/form.cpp" line="206"/>
         <source>Not saved yet: this cannot be read as a date. Write for example 3-11-2026, 3 nov 2026, november 2026 or yesterday. What you typed stays here.</source>
         <translation>Not saved yet: this cannot be read as a date. Write for example 3-11-2026, 3 nov 2026, november 2026 or yesterday. What you typed stays here.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="199"/>
+        <location filename="../ui/parts/form.cpp" line="209"/>
         <source>This date lies in the future.</source>
         <translation>This date lies in the future.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="309"/>
+        <location filename="../ui/parts/form.cpp" line="319"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 or yesterday</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="321"/>
+        <location filename="../ui/parts/form.cpp" line="331"/>
         <source>d-m-yyyy</source>
         <translation>d-m-yyyy</translation>
     </message>
@@ -4881,97 +4939,97 @@
 <context>
     <name>vw::ui::Exporter</name>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="34"/>
+        <location filename="../ui/referral/exporter.cpp" line="41"/>
         <source>Crisis sheet</source>
         <translation>Crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="35"/>
+        <location filename="../ui/referral/exporter.cpp" line="42"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="35"/>
+        <location filename="../ui/referral/exporter.cpp" line="42"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="58"/>
+        <location filename="../ui/referral/exporter.cpp" line="65"/>
         <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
         <translation>Not sent: something must be mended first. See the list &quot;Check&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="63"/>
+        <location filename="../ui/referral/exporter.cpp" line="70"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>There is nothing for part S. Then there is no second file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="71"/>
+        <location filename="../ui/referral/exporter.cpp" line="78"/>
         <source>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</source>
         <translation>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="94"/>
+        <location filename="../ui/referral/exporter.cpp" line="101"/>
         <source>The log says that it failed.</source>
         <translation>The log says that it failed.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="94"/>
+        <location filename="../ui/referral/exporter.cpp" line="101"/>
         <source>The log still says that it left, because nothing can be saved now.</source>
         <translation>The log still says that it left, because nothing can be saved now.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="100"/>
+        <location filename="../ui/referral/exporter.cpp" line="107"/>
         <source>Where should the file go?</source>
         <translation>Where should the file go?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="106"/>
+        <location filename="../ui/referral/exporter.cpp" line="113"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="144"/>
+        <location filename="../ui/referral/exporter.cpp" line="153"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
         <translation>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="158"/>
+        <location filename="../ui/referral/exporter.cpp" line="167"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Saved as %1, encrypted.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="175"/>
+        <location filename="../ui/referral/exporter.cpp" line="188"/>
         <source>Print: %1</source>
         <translation>Print: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="187"/>
+        <location filename="../ui/referral/exporter.cpp" line="35"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>There is no printer on this computer. Connect one, or choose another way to send.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="199"/>
+        <location filename="../ui/referral/exporter.cpp" line="212"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="203"/>
+        <location filename="../ui/referral/exporter.cpp" line="216"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 sent to the printer. Fetch it at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="222"/>
+        <location filename="../ui/referral/exporter.cpp" line="235"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>The archive copy could not be kept yet. The program tries again.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="226"/>
+        <location filename="../ui/referral/exporter.cpp" line="239"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>The archive copy is kept in the vault. It is nowhere else.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="256"/>
+        <location filename="../ui/referral/exporter.cpp" line="269"/>
         <source>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.</source>
         <translation>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.</translation>
     </message>
@@ -5312,172 +5370,177 @@
 <context>
     <name>vw::ui::InfoPage</name>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="19"/>
+        <location filename="../ui/dossier/infopage.cpp" line="20"/>
         <source>About the case</source>
         <translation>About the case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="68"/>
+        <location filename="../ui/dossier/infopage.cpp" line="88"/>
         <source>Safe contact with the victim</source>
         <translation>Safe contact with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="70"/>
+        <location filename="../ui/dossier/infopage.cpp" line="90"/>
         <source>How, and on which number</source>
         <translation>How, and on which number</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="71"/>
+        <location filename="../ui/dossier/infopage.cpp" line="91"/>
         <source>When; moment to call back</source>
         <translation>When; moment to call back</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="74"/>
+        <location filename="../ui/dossier/infopage.cpp" line="94"/>
         <source>Never through whom or which way</source>
         <translation>Never through whom or which way</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="75"/>
+        <location filename="../ui/dossier/infopage.cpp" line="95"/>
         <source>Code word, and what it means</source>
         <translation>Code word, and what it means</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="77"/>
+        <location filename="../ui/dossier/infopage.cpp" line="97"/>
         <source>Does somebody look into the telephone?</source>
         <translation>Does somebody look into the telephone?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="82"/>
+        <location filename="../ui/dossier/infopage.cpp" line="102"/>
         <source>Interpreter: language, by phone, never a relative</source>
         <translation>Interpreter: language, by phone, never a relative</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="92"/>
+        <location filename="../ui/dossier/infopage.cpp" line="112"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="94"/>
+        <location filename="../ui/dossier/infopage.cpp" line="114"/>
         <source>Reference (no names)</source>
         <translation>Reference (no names)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="95"/>
+        <location filename="../ui/dossier/infopage.cpp" line="115"/>
         <source>The presumed perpetrator is of the victim</source>
         <translation>The presumed perpetrator is of the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="102"/>
+        <location filename="../ui/dossier/infopage.cpp" line="122"/>
         <source>The case is in</source>
         <translation>The case is in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="103"/>
+        <location filename="../ui/dossier/infopage.cpp" line="123"/>
         <source>Opened on</source>
         <translation>Opened on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="105"/>
+        <location filename="../ui/dossier/infopage.cpp" line="125"/>
         <source>Household: who lives where?</source>
         <translation>Household: who lives where?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="106"/>
+        <location filename="../ui/dossier/infopage.cpp" line="126"/>
         <source>Keys, door code, dog (only on the emergency sheet)</source>
         <translation>Keys, door code, dog (only on the emergency sheet)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="111"/>
+        <location filename="../ui/dossier/infopage.cpp" line="131"/>
         <source>What is there already</source>
         <translation>What is there already</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="112"/>
+        <location filename="../ui/dossier/infopage.cpp" line="132"/>
         <source>Safety agreements in force: who, what, until when</source>
         <translation>Safety agreements in force: who, what, until when</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="113"/>
+        <location filename="../ui/dossier/infopage.cpp" line="133"/>
         <source>Bans and devices in force, with the end date</source>
         <translation>Bans and devices in force, with the end date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="114"/>
+        <location filename="../ui/dossier/infopage.cpp" line="134"/>
         <source>Court dates, reports to the police, release</source>
         <translation>Court dates, reports to the police, release</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="116"/>
+        <location filename="../ui/dossier/infopage.cpp" line="136"/>
         <source>Earlier reports: when, by whom, what came of it</source>
         <translation>Earlier reports: when, by whom, what came of it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="118"/>
+        <location filename="../ui/dossier/infopage.cpp" line="138"/>
         <source>Other assessments (SASH and others): outcome as told, by whom</source>
         <translation>Other assessments (SASH and others): outcome as told, by whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="123"/>
+        <location filename="../ui/dossier/infopage.cpp" line="143"/>
         <source>Look again</source>
         <translation>Look again</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="124"/>
+        <location filename="../ui/dossier/infopage.cpp" line="144"/>
         <source>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
         <translation>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="127"/>
+        <location filename="../ui/dossier/infopage.cpp" line="147"/>
         <source>Look again on</source>
         <translation>Look again on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="128"/>
+        <location filename="../ui/dossier/infopage.cpp" line="148"/>
         <source>Who looks</source>
         <translation>Who looks</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="134"/>
+        <location filename="../ui/dossier/infopage.cpp" line="154"/>
         <source>Before you leave this case</source>
         <translation>Before you leave this case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="139"/>
+        <location filename="../ui/dossier/infopage.cpp" line="159"/>
         <source>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</source>
         <translation>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="142"/>
+        <location filename="../ui/dossier/infopage.cpp" line="162"/>
         <source>Entered in the file of my organisation</source>
         <translation>Entered in the file of my organisation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="155"/>
+        <location filename="../ui/dossier/infopage.cpp" line="179"/>
+        <source>(checklist: %1: %2)</source>
+        <translation>(checklist: %1: %2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/infopage.cpp" line="191"/>
         <source>Moment to call back agreed</source>
         <translation>Moment to call back agreed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="156"/>
+        <location filename="../ui/dossier/infopage.cpp" line="192"/>
         <source>Every action logged</source>
         <translation>Every action logged</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="157"/>
+        <location filename="../ui/dossier/infopage.cpp" line="193"/>
         <source>Children: where they are, and with whom</source>
         <translation>Children: where they are, and with whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="158"/>
+        <location filename="../ui/dossier/infopage.cpp" line="194"/>
         <source>Date to look again, with a name</source>
         <translation>Date to look again, with a name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="159"/>
+        <location filename="../ui/dossier/infopage.cpp" line="195"/>
         <source>Entered in the file</source>
         <translation>Entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="162"/>
+        <location filename="../ui/dossier/infopage.cpp" line="198"/>
         <source>%1: not yet</source>
         <translation>%1: not yet</translation>
     </message>
@@ -5485,43 +5548,43 @@
 <context>
     <name>vw::ui::JudgementForm</name>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="19"/>
-        <location filename="../ui/checklist/judgementform.cpp" line="24"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="20"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="25"/>
         <source>Your own judgement</source>
         <translation>Your own judgement</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="25"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="26"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="26"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="27"/>
         <source>Read along by</source>
         <translation>Read along by</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="78"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="79"/>
         <source>First close the bar on top: is 112 called?</source>
         <translation>First close the bar on top: is 112 called?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="79"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="80"/>
         <source>Can be given once the twelve first questions are discussed.</source>
         <translation>Can be given once the twelve first questions are discussed.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="85"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="86"/>
         <source>Your judgement stands beside the list. A more careful judgement needs no explanation.</source>
         <translation>Your judgement stands beside the list. A more careful judgement needs no explanation.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="87"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="88"/>
         <source>This is lower than a trigger allows. It is not recorded. Choose at least &quot;%1&quot;.</source>
         <translation>This is lower than a trigger allows. It is not recorded. Choose at least &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="91"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="92"/>
         <source>Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.</source>
         <translation>Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.</translation>
     </message>
@@ -5866,52 +5929,52 @@
 <context>
     <name>vw::ui::LogDetail</name>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="43"/>
         <source>done</source>
         <translation>done</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="44"/>
         <source>planned</source>
         <translation>planned</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="38"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="45"/>
         <source>not needed</source>
         <translation>not needed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="39"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="46"/>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="40"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="47"/>
         <source>skipped</source>
         <translation>skipped</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="75"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="84"/>
         <source>yes</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="75"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="84"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="132"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="141"/>
         <source>other field (%1)</source>
         <translation>other field (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="168"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="177"/>
         <source>Choose a line to read what stood there, and every version before it.</source>
         <translation>Choose a line to read what stood there, and every version before it.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="182"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="191"/>
         <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
         <translation>
             <numerusform>%n version. A correction adds a version; the earlier ones stay.</numerusform>
@@ -5919,12 +5982,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="188"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="197"/>
         <source>The version before the next one is damaged, so all of it shows, also what did not change.</source>
         <translation>The version before the next one is damaged, so all of it shows, also what did not change.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="192"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
         <source>and %n older version(s): vlagwijzer-cli vault history shows them all</source>
         <translation>
             <numerusform>and %n older version: vlagwijzer-cli vault history shows them all</numerusform>
@@ -5932,37 +5995,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="202"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="211"/>
         <source>Version %1: %2</source>
         <translation>Version %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="204"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="213"/>
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="206"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="215"/>
         <source>What stood here cannot be read back: it was damaged.</source>
         <translation>What stood here cannot be read back: it was damaged.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="212"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="221"/>
         <source>was: %1</source>
         <translation>was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="214"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="223"/>
         <source>became: %1</source>
         <translation>became: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="216"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="225"/>
         <source>became empty</source>
         <translation>became empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="219"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="228"/>
         <source>The words are the same as before.</source>
         <translation>The words are the same as before.</translation>
     </message>
@@ -6695,207 +6758,207 @@ all discussed</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="64"/>
+        <location filename="../ui/dossier/personcard.cpp" line="65"/>
         <source>born %1</source>
         <translation>born %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="67"/>
+        <location filename="../ui/dossier/personcard.cpp" line="68"/>
         <source>lives with the victim</source>
         <translation>lives with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="67"/>
+        <location filename="../ui/dossier/personcard.cpp" line="68"/>
         <source>lives elsewhere</source>
         <translation>lives elsewhere</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="69"/>
+        <location filename="../ui/dossier/personcard.cpp" line="70"/>
         <source>now: %1</source>
         <translation>now: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="76"/>
+        <location filename="../ui/dossier/personcard.cpp" line="77"/>
         <source>knows of the report: %1</source>
         <translation>knows of the report: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="87"/>
+        <location filename="../ui/dossier/personcard.cpp" line="88"/>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="111"/>
+        <location filename="../ui/dossier/personcard.cpp" line="112"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="113"/>
+        <location filename="../ui/dossier/personcard.cpp" line="114"/>
         <source>The child</source>
         <translation>The child</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="116"/>
+        <location filename="../ui/dossier/personcard.cpp" line="117"/>
         <source>How to reach</source>
         <translation>How to reach</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="117"/>
+        <location filename="../ui/dossier/personcard.cpp" line="118"/>
         <source>Where</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="118"/>
+        <location filename="../ui/dossier/personcard.cpp" line="119"/>
         <source>Told of the worries or the report</source>
         <translation>Told of the worries or the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="126"/>
+        <location filename="../ui/dossier/personcard.cpp" line="127"/>
         <source>First names</source>
         <translation>First names</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="127"/>
+        <location filename="../ui/dossier/personcard.cpp" line="128"/>
         <source>Surname</source>
         <translation>Surname</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="128"/>
+        <location filename="../ui/dossier/personcard.cpp" line="129"/>
         <source>Born</source>
         <translation>Born</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="128"/>
+        <location filename="../ui/dossier/personcard.cpp" line="129"/>
         <source>date, or about how old</source>
         <translation>date, or about how old</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="132"/>
+        <location filename="../ui/dossier/personcard.cpp" line="133"/>
         <source>Role</source>
         <translation>Role</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="135"/>
+        <location filename="../ui/dossier/personcard.cpp" line="137"/>
         <source>Relation to the victim</source>
         <translation>Relation to the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="140"/>
+        <location filename="../ui/dossier/personcard.cpp" line="142"/>
         <source>How the texts speak of this person</source>
         <translation>How the texts speak of this person</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="146"/>
+        <location filename="../ui/dossier/personcard.cpp" line="148"/>
         <source>Lives with the victim</source>
         <translation>Lives with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="154"/>
+        <location filename="../ui/dossier/personcard.cpp" line="156"/>
         <source>Organisation and function</source>
         <translation>Organisation and function</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="155"/>
+        <location filename="../ui/dossier/personcard.cpp" line="157"/>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="161"/>
+        <location filename="../ui/dossier/personcard.cpp" line="163"/>
         <source>Telephone</source>
         <translation>Telephone</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="162"/>
+        <location filename="../ui/dossier/personcard.cpp" line="164"/>
         <source>Mail</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="169"/>
+        <location filename="../ui/dossier/personcard.cpp" line="171"/>
         <source>Street</source>
         <translation>Street</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="170"/>
+        <location filename="../ui/dossier/personcard.cpp" line="172"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="171"/>
+        <location filename="../ui/dossier/personcard.cpp" line="173"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="172"/>
+        <location filename="../ui/dossier/personcard.cpp" line="174"/>
         <source>Town</source>
         <translation>Town</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="175"/>
+        <location filename="../ui/dossier/personcard.cpp" line="177"/>
         <source>Do not write down the address of a shelter here.</source>
         <translation>Do not write down the address of a shelter here.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="176"/>
+        <location filename="../ui/dossier/personcard.cpp" line="178"/>
         <source>Work or day activity, where to be found</source>
         <translation>Work or day activity, where to be found</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="177"/>
+        <location filename="../ui/dossier/personcard.cpp" line="179"/>
         <source>Legal representative, curator or mentor</source>
         <translation>Legal representative, curator or mentor</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="178"/>
+        <location filename="../ui/dossier/personcard.cpp" line="180"/>
         <source>Custody: over which children</source>
         <translation>Custody: over which children</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="184"/>
+        <location filename="../ui/dossier/personcard.cpp" line="186"/>
         <source>Where is the child now, and with whom?</source>
         <translation>Where is the child now, and with whom?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="185"/>
+        <location filename="../ui/dossier/personcard.cpp" line="187"/>
         <source>School, childcare, GP</source>
         <translation>School, childcare, GP</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="186"/>
+        <location filename="../ui/dossier/personcard.cpp" line="188"/>
         <source>What the child saw, heard, went through</source>
         <translation>What the child saw, heard, went through</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="187"/>
+        <location filename="../ui/dossier/personcard.cpp" line="189"/>
         <source>Write down what the child says by itself. Do not ask on.</source>
         <translation>Write down what the child says by itself. Do not ask on.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="188"/>
+        <location filename="../ui/dossier/personcard.cpp" line="190"/>
         <source>Guardian or youth protector</source>
         <translation>Guardian or youth protector</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="193"/>
+        <location filename="../ui/dossier/personcard.cpp" line="195"/>
         <source>Does this person know of the report?</source>
         <translation>Does this person know of the report?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="199"/>
+        <location filename="../ui/dossier/personcard.cpp" line="201"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="200"/>
+        <location filename="../ui/dossier/personcard.cpp" line="202"/>
         <source>By whom, and how</source>
         <translation>By whom, and how</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="202"/>
+        <location filename="../ui/dossier/personcard.cpp" line="204"/>
         <source>Reaction and objections</source>
         <translation>Reaction and objections</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="204"/>
+        <location filename="../ui/dossier/personcard.cpp" line="206"/>
         <source>Why not, and when will it be told?</source>
         <translation>Why not, and when will it be told?</translation>
     </message>
@@ -6947,22 +7010,27 @@ all discussed</translation>
 <context>
     <name>vw::ui::PicturePanel</name>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="29"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="30"/>
         <source>All points, with source and weight</source>
         <translation>All points, with source and weight</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="31"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="32"/>
         <source>Picture so far</source>
         <translation>Picture so far</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="170"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="112"/>
+        <source>112: recorded</source>
+        <translation>112: recorded</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/picturepanel.cpp" line="182"/>
         <source>Ask first now</source>
         <translation>Ask first now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="164"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="176"/>
         <source>With a yes: %1</source>
         <translation>With a yes: %1</translation>
     </message>
@@ -7169,7 +7237,7 @@ all discussed</translation>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="25"/>
+        <location filename="../ui/referral/preview.cpp" line="26"/>
         <source>Which part is shown</source>
         <translation>Which part is shown</translation>
     </message>
@@ -7179,22 +7247,22 @@ all discussed</translation>
         <translation>Preview</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="48"/>
+        <location filename="../ui/referral/preview.cpp" line="49"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>There is nothing for part S. Then there is no second file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="49"/>
+        <location filename="../ui/referral/preview.cpp" line="50"/>
         <source>Not everyone may read this page. It is a file of its own.</source>
         <translation>Not everyone may read this page. It is a file of its own.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="50"/>
+        <location filename="../ui/referral/preview.cpp" line="51"/>
         <source>For the emergency services. Take it with you; never leave it in the home.</source>
         <translation>For the emergency services. Take it with you; never leave it in the home.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="51"/>
+        <location filename="../ui/referral/preview.cpp" line="52"/>
         <source>Write as if the client reads this.</source>
         <translation>Write as if the client reads this.</translation>
     </message>
@@ -7740,62 +7808,67 @@ all discussed</translation>
 <context>
     <name>vw::ui::ReviewTab</name>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="17"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="25"/>
         <source>Review</source>
         <translation>Review</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="30"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="38"/>
         <source>Your own judgement</source>
         <translation>Your own judgement</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="31"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="39"/>
         <source>The list is no risk assessment. Your own judgement counts and stands beside it.</source>
         <translation>The list is no risk assessment. Your own judgement counts and stands beside it.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="33"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="41"/>
         <source>How safe is it now for everyone involved, and what is that based on?</source>
         <translation>How safe is it now for everyone involved, and what is that based on?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="43"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="51"/>
         <source>Consultation</source>
         <translation>Consultation</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="44"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="52"/>
         <source>Discuss this with an expert on domestic violence or the officer in charge.</source>
         <translation>Discuss this with an expert on domestic violence or the officer in charge.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="45"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="53"/>
         <source>Discuss this with the gedragswetenschapper or vertrouwensarts.</source>
         <translation>Discuss this with the gedragswetenschapper or vertrouwensarts.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="48"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="56"/>
         <source>With whom (name and function), and when</source>
         <translation>With whom (name and function), and when</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="49"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="57"/>
         <source>What came of it</source>
         <translation>What came of it</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="58"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="66"/>
         <source>Next moment</source>
         <translation>Next moment</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="60"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="67"/>
+        <source>The same date stands in the data of the case and in Today.</source>
+        <translation>The same date stands in the data of the case and in Today.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="70"/>
         <source>Judge again on</source>
         <translation>Judge again on</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="78"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="107"/>
         <source>The consultation about this is still open: %1</source>
         <translation>The consultation about this is still open: %1</translation>
     </message>
@@ -8103,32 +8176,32 @@ all discussed</translation>
 <context>
     <name>vw::ui::SheetOut</name>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="28"/>
+        <location filename="../ui/keeping/sheetout.cpp" line="21"/>
         <source>There is no printer on this computer. Connect one, or save the sheet as PDF.</source>
         <translation>There is no printer on this computer. Connect one, or save the sheet as PDF.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="30"/>
+        <location filename="../ui/keeping/sheetout.cpp" line="44"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again.</source>
         <translation>The printer did not take the paper. Check whether it is on and has paper, and try again.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="32"/>
+        <location filename="../ui/keeping/sheetout.cpp" line="46"/>
         <source>Sent to the printer. Fetch it at once.</source>
         <translation>Sent to the printer. Fetch it at once.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="39"/>
+        <location filename="../ui/keeping/sheetout.cpp" line="53"/>
         <source>Where should the sheet go?</source>
         <translation>Where should the sheet go?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="44"/>
+        <location filename="../ui/keeping/sheetout.cpp" line="58"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="55"/>
+        <location filename="../ui/keeping/sheetout.cpp" line="69"/>
         <source>Saved as %1. The file is not encrypted.</source>
         <translation>Saved as %1. The file is not encrypted.</translation>
     </message>
@@ -8385,108 +8458,113 @@ all discussed</translation>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="112"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="123"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="119"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="130"/>
         <source>She is calling now (F2)</source>
         <translation>She is calling now (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="98"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="109"/>
         <source>Nothing waits for you</source>
         <translation>Nothing waits for you</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="92"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="80"/>
+        <source>DIRECT DANGER: recorded. What is still open?</source>
+        <translation>DIRECT DANGER: recorded. What is still open?</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="103"/>
         <source>%1 of &quot;%2&quot;</source>
         <translation>%1 of &quot;%2&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="100"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="111"/>
         <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
         <translation>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="102"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="113"/>
         <source>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="115"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="126"/>
         <source>%1 things wait. Here are the %2 most urgent; below stands what is left.</source>
         <translation>%1 things wait. Here are the %2 most urgent; below stands what is left.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="128"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="139"/>
         <source>%1 more wait and do not stand here</source>
         <translation>%1 more wait and do not stand here</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="131"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="142"/>
         <source>The list of cases has them all, the most urgent first.</source>
         <translation>The list of cases has them all, the most urgent first.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="132"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="143"/>
         <source>To the list of cases</source>
         <translation>To the list of cases</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="159"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="149"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="160"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="162"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="175"/>
         <source>Direct danger: not yet recorded whether 112 was called.</source>
         <translation>Direct danger: not yet recorded whether 112 was called.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="181"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="197"/>
         <source>%1 (moment of danger)</source>
         <translation>%1 (moment of danger)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="193"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="209"/>
         <source>%1: %2; the date has passed</source>
         <translation>%1: %2; the date has passed</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="70"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="81"/>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="166"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="182"/>
         <source>At the latest on %1: that date has passed.</source>
         <translation>At the latest on %1: that date has passed.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="167"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="183"/>
         <source>At the latest on %1</source>
         <translation>At the latest on %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="175"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="191"/>
         <source>look back after closing</source>
         <translation>look back after closing</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="181"/>
-        <location filename="../ui/caseload/todaypage.cpp" line="184"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="197"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="200"/>
         <source>moment of danger</source>
         <translation>moment of danger</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="175"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="191"/>
         <source>look again</source>
         <translation>look again</translation>
     </message>

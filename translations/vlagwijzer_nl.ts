@@ -736,6 +736,44 @@
     </message>
 </context>
 <context>
+    <name>Danger</name>
+    <message>
+        <location filename="../core/wording/dangerwords.cpp" line="10"/>
+        <source>Is everyone safe now?</source>
+        <translation>Is iedereen nu veilig?</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/dangerwords.cpp" line="15"/>
+        <source>Who keeps watch tonight?</source>
+        <translation>Wie kijkt er vannacht?</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/dangerwords.cpp" line="23"/>
+        <source>%1 not called: %2</source>
+        <translation>%1 niet gebeld: %2</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/dangerwords.cpp" line="24"/>
+        <source>%1 not called (%2): %3</source>
+        <translation>%1 niet gebeld (%2): %3</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/dangerwords.cpp" line="27"/>
+        <source>%1 called at %2 by %3</source>
+        <translation>%1 gebeld om %2 door %3</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/dangerwords.cpp" line="28"/>
+        <source>%1 called at %2 (%3) by %4</source>
+        <translation>%1 gebeld om %2 (%3) door %4</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/dangerwords.cpp" line="34"/>
+        <source>Still open: %1</source>
+        <translation>Nog open: %1</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="28"/>
@@ -1048,19 +1086,19 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="26"/>
-        <location filename="../ui/dossier/logtables.h" line="226"/>
+        <location filename="../ui/dossier/logtables.h" line="229"/>
         <source>printed</source>
         <translation>afgedrukt</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="27"/>
-        <location filename="../ui/dossier/logtables.h" line="229"/>
+        <location filename="../ui/dossier/logtables.h" line="232"/>
         <source>copied as text</source>
         <translation>gekopieerd als tekst</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="28"/>
-        <location filename="../ui/dossier/logtables.h" line="230"/>
+        <location filename="../ui/dossier/logtables.h" line="233"/>
         <source>archive copy kept</source>
         <translation>archiefkopie bewaard</translation>
     </message>
@@ -1315,7 +1353,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="86"/>
-        <location filename="../ui/dossier/logtables.h" line="145"/>
+        <location filename="../ui/dossier/logtables.h" line="148"/>
         <source>date</source>
         <translation>datum</translation>
     </message>
@@ -1366,7 +1404,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="96"/>
-        <location filename="../ui/dossier/logtables.h" line="174"/>
+        <location filename="../ui/dossier/logtables.h" line="177"/>
         <source>answers</source>
         <translation>antwoorden</translation>
     </message>
@@ -1413,7 +1451,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="106"/>
-        <location filename="../ui/dossier/logtables.h" line="218"/>
+        <location filename="../ui/dossier/logtables.h" line="221"/>
         <source>facts left out</source>
         <translation>weggelaten feiten</translation>
     </message>
@@ -1488,7 +1526,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="128"/>
-        <location filename="../ui/dossier/logtables.h" line="140"/>
+        <location filename="../ui/dossier/logtables.h" line="143"/>
         <source>remark</source>
         <translation>opmerking</translation>
     </message>
@@ -1504,7 +1542,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="131"/>
-        <location filename="../ui/dossier/logtables.h" line="216"/>
+        <location filename="../ui/dossier/logtables.h" line="219"/>
         <source>recorded on</source>
         <translation>vastgelegd op</translation>
     </message>
@@ -1549,397 +1587,412 @@
         <translation>waarom</translation>
     </message>
     <message>
+        <location filename="../ui/dossier/logtables.h" line="140"/>
+        <source>is everyone safe now</source>
+        <translation>is iedereen nu veilig</translation>
+    </message>
+    <message>
         <location filename="../ui/dossier/logtables.h" line="141"/>
+        <source>who keeps watch tonight</source>
+        <translation>wie kijkt er vannacht</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="142"/>
+        <source>what made it direct danger</source>
+        <translation>waardoor er direct gevaar was</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="144"/>
         <source>how often</source>
         <translation>hoe vaak</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="142"/>
+        <location filename="../ui/dossier/logtables.h" line="145"/>
         <source>which</source>
         <translation>welke</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="143"/>
+        <location filename="../ui/dossier/logtables.h" line="146"/>
         <source>opened on</source>
         <translation>geopend op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="144"/>
-        <location filename="../ui/dossier/logtables.h" line="175"/>
+        <location filename="../ui/dossier/logtables.h" line="147"/>
+        <location filename="../ui/dossier/logtables.h" line="178"/>
         <source>answer</source>
         <translation>antwoord</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="146"/>
+        <location filename="../ui/dossier/logtables.h" line="149"/>
         <source>outcome</source>
         <translation>uitkomst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="147"/>
+        <location filename="../ui/dossier/logtables.h" line="150"/>
         <source>lives with A</source>
         <translation>woont bij A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="148"/>
+        <location filename="../ui/dossier/logtables.h" line="151"/>
         <source>second reader</source>
         <translation>tweede lezer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="149"/>
+        <location filename="../ui/dossier/logtables.h" line="152"/>
         <source>letters of persons</source>
         <translation>letters van personen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="150"/>
+        <location filename="../ui/dossier/logtables.h" line="153"/>
         <source>letter</source>
         <translation>letter</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="151"/>
+        <location filename="../ui/dossier/logtables.h" line="154"/>
         <source>typed as a date, not read yet</source>
         <translation>getypt als datum, nog niet gelezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="152"/>
+        <location filename="../ui/dossier/logtables.h" line="155"/>
         <source>interpreter</source>
         <translation>tolk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="153"/>
+        <location filename="../ui/dossier/logtables.h" line="156"/>
         <source>other assessments</source>
         <translation>andere taxaties</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="154"/>
+        <location filename="../ui/dossier/logtables.h" line="157"/>
         <source>where the case is</source>
         <translation>waar de zaak speelt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="155"/>
+        <location filename="../ui/dossier/logtables.h" line="158"/>
         <source>telephone watched</source>
         <translation>telefoon wordt bekeken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="156"/>
+        <location filename="../ui/dossier/logtables.h" line="159"/>
         <source>legal representative</source>
         <translation>wettelijk vertegenwoordiger</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="157"/>
+        <location filename="../ui/dossier/logtables.h" line="160"/>
         <source>where the child is now</source>
         <translation>waar het kind nu is</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="158"/>
+        <location filename="../ui/dossier/logtables.h" line="161"/>
         <source>school, childcare, GP</source>
         <translation>school, opvang, huisarts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="159"/>
+        <location filename="../ui/dossier/logtables.h" line="162"/>
         <source>what the child saw</source>
         <translation>wat het kind zag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="160"/>
+        <location filename="../ui/dossier/logtables.h" line="163"/>
         <source>custody</source>
         <translation>gezag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="161"/>
+        <location filename="../ui/dossier/logtables.h" line="164"/>
         <source>organisation and function</source>
         <translation>organisatie en functie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="162"/>
+        <location filename="../ui/dossier/logtables.h" line="165"/>
         <source>knows of the report: when</source>
         <translation>weet van de melding: wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="163"/>
+        <location filename="../ui/dossier/logtables.h" line="166"/>
         <source>knows of the report: by whom</source>
         <translation>weet van de melding: van wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="164"/>
+        <location filename="../ui/dossier/logtables.h" line="167"/>
         <source>knows of the report: reaction</source>
         <translation>weet van de melding: reactie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="165"/>
+        <location filename="../ui/dossier/logtables.h" line="168"/>
         <source>knows of the report: why not</source>
         <translation>weet van de melding: waarom niet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="166"/>
+        <location filename="../ui/dossier/logtables.h" line="169"/>
         <source>entered on</source>
         <translation>ingevoerd op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="168"/>
+        <location filename="../ui/dossier/logtables.h" line="171"/>
         <source>version of the checklist</source>
         <translation>versie van de vragenlijst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="169"/>
+        <location filename="../ui/dossier/logtables.h" line="172"/>
         <source>asked on</source>
         <translation>gevraagd op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="170"/>
+        <location filename="../ui/dossier/logtables.h" line="173"/>
         <source>talk</source>
         <translation>gesprek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="171"/>
+        <location filename="../ui/dossier/logtables.h" line="174"/>
         <source>with whom</source>
         <translation>met wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="172"/>
+        <location filename="../ui/dossier/logtables.h" line="175"/>
         <source>alone and safe</source>
         <translation>alleen en veilig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="173"/>
-        <location filename="../ui/dossier/logtables.h" line="217"/>
+        <location filename="../ui/dossier/logtables.h" line="176"/>
+        <location filename="../ui/dossier/logtables.h" line="220"/>
         <source>how</source>
         <translation>hoe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="176"/>
+        <location filename="../ui/dossier/logtables.h" line="179"/>
         <source>since when</source>
         <translation>sinds wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="177"/>
+        <location filename="../ui/dossier/logtables.h" line="180"/>
         <source>how many</source>
         <translation>hoeveel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="178"/>
+        <location filename="../ui/dossier/logtables.h" line="181"/>
         <source>a no counted</source>
         <translation>een nee telde</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="179"/>
+        <location filename="../ui/dossier/logtables.h" line="182"/>
         <source>recognition cards</source>
         <translation>herkenningskaarten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="180"/>
+        <location filename="../ui/dossier/logtables.h" line="183"/>
         <source>words of a child</source>
         <translation>woorden van een kind</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="181"/>
+        <location filename="../ui/dossier/logtables.h" line="184"/>
         <source>talk began</source>
         <translation>gesprek begon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="182"/>
+        <location filename="../ui/dossier/logtables.h" line="185"/>
         <source>questions</source>
         <translation>vragen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="183"/>
+        <location filename="../ui/dossier/logtables.h" line="186"/>
         <source>acute unsafety</source>
         <translation>acute onveiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="184"/>
+        <location filename="../ui/dossier/logtables.h" line="187"/>
         <source>structural unsafety</source>
         <translation>structurele onveiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="185"/>
+        <location filename="../ui/dossier/logtables.h" line="188"/>
         <source>told by the victim</source>
         <translation>verteld door het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="186"/>
+        <location filename="../ui/dossier/logtables.h" line="189"/>
         <source>decision 1: report</source>
         <translation>besluit 1: melden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="187"/>
+        <location filename="../ui/dossier/logtables.h" line="190"/>
         <source>decision 2: help</source>
         <translation>besluit 2: hulp</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="188"/>
+        <location filename="../ui/dossier/logtables.h" line="191"/>
         <source>decided on</source>
         <translation>besloten op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="189"/>
+        <location filename="../ui/dossier/logtables.h" line="192"/>
         <source>decision 1: why</source>
         <translation>besluit 1: waarom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="190"/>
+        <location filename="../ui/dossier/logtables.h" line="193"/>
         <source>decision 2: which help</source>
         <translation>besluit 2: welke hulp</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="191"/>
+        <location filename="../ui/dossier/logtables.h" line="194"/>
         <source>decided by</source>
         <translation>besloten door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="192"/>
+        <location filename="../ui/dossier/logtables.h" line="195"/>
         <source>deviation: why</source>
         <translation>afwijking: waarom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="193"/>
+        <location filename="../ui/dossier/logtables.h" line="196"/>
         <source>deviation: who read along</source>
         <translation>afwijking: wie las mee</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="194"/>
+        <location filename="../ui/dossier/logtables.h" line="197"/>
         <source>advice of Veilig Thuis: when</source>
         <translation>advies van Veilig Thuis: wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="195"/>
+        <location filename="../ui/dossier/logtables.h" line="198"/>
         <source>advice of Veilig Thuis: with whom</source>
         <translation>advies van Veilig Thuis: met wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="196"/>
+        <location filename="../ui/dossier/logtables.h" line="199"/>
         <source>advice of Veilig Thuis</source>
         <translation>advies van Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="197"/>
+        <location filename="../ui/dossier/logtables.h" line="200"/>
         <source>consulted</source>
         <translation>overlegd met</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="198"/>
+        <location filename="../ui/dossier/logtables.h" line="201"/>
         <source>what came of it</source>
         <translation>wat daaruit kwam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="199"/>
+        <location filename="../ui/dossier/logtables.h" line="202"/>
         <source>judge again on</source>
         <translation>opnieuw beoordelen op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="200"/>
-        <location filename="../ui/dossier/logtables.h" line="201"/>
+        <location filename="../ui/dossier/logtables.h" line="203"/>
+        <location filename="../ui/dossier/logtables.h" line="204"/>
         <source>kind of paper</source>
         <translation>soort papier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="205"/>
-        <location filename="../ui/dossier/logtables.h" line="219"/>
+        <location filename="../ui/dossier/logtables.h" line="208"/>
+        <location filename="../ui/dossier/logtables.h" line="222"/>
         <source>encrypted</source>
         <translation>versleuteld</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="207"/>
-        <location filename="../ui/dossier/logtables.h" line="220"/>
+        <location filename="../ui/dossier/logtables.h" line="210"/>
+        <location filename="../ui/dossier/logtables.h" line="223"/>
         <source>checksum of part S</source>
         <translation>controlegetal van deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="209"/>
+        <location filename="../ui/dossier/logtables.h" line="212"/>
         <source>what</source>
         <translation>wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="221"/>
+        <location filename="../ui/dossier/logtables.h" line="224"/>
         <source>parts that are lost</source>
         <translation>delen die verloren zijn</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="224"/>
+        <location filename="../ui/dossier/logtables.h" line="227"/>
         <source>PDF for a secure channel</source>
         <translation>pdf voor een beveiligd kanaal</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="225"/>
+        <location filename="../ui/dossier/logtables.h" line="228"/>
         <source>encrypted file</source>
         <translation>versleuteld bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="227"/>
+        <location filename="../ui/dossier/logtables.h" line="230"/>
         <source>copied for the web form</source>
         <translation>gekopieerd voor het webformulier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="228"/>
+        <location filename="../ui/dossier/logtables.h" line="231"/>
         <source>summary copied</source>
         <translation>samenvatting gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="231"/>
+        <location filename="../ui/dossier/logtables.h" line="234"/>
         <source>archive copy saved as a file</source>
         <translation>archiefkopie als bestand bewaard</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <location filename="../ui/dossier/logtables.h" line="237"/>
         <source>report</source>
         <translation>melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="235"/>
+        <location filename="../ui/dossier/logtables.h" line="238"/>
         <source>crisis sheet</source>
         <translation>spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="237"/>
+        <location filename="../ui/dossier/logtables.h" line="240"/>
         <source>the log and earlier versions</source>
         <translation>het logboek en eerdere versies</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="238"/>
+        <location filename="../ui/dossier/logtables.h" line="241"/>
         <source>open part</source>
         <translation>open deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <location filename="../ui/dossier/logtables.h" line="242"/>
         <source>part S</source>
         <translation>deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="240"/>
+        <location filename="../ui/dossier/logtables.h" line="243"/>
         <source>the screen of the command</source>
         <translation>het scherm van de opdracht</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="202"/>
-        <location filename="../ui/dossier/logtables.h" line="210"/>
+        <location filename="../ui/dossier/logtables.h" line="205"/>
+        <location filename="../ui/dossier/logtables.h" line="213"/>
         <source>part</source>
         <translation>deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="203"/>
-        <location filename="../ui/dossier/logtables.h" line="211"/>
+        <location filename="../ui/dossier/logtables.h" line="206"/>
+        <location filename="../ui/dossier/logtables.h" line="214"/>
         <source>to</source>
         <translation>aan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="204"/>
-        <location filename="../ui/dossier/logtables.h" line="212"/>
+        <location filename="../ui/dossier/logtables.h" line="207"/>
+        <location filename="../ui/dossier/logtables.h" line="215"/>
         <source>ground</source>
         <translation>grond</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="167"/>
-        <location filename="../ui/dossier/logtables.h" line="213"/>
+        <location filename="../ui/dossier/logtables.h" line="170"/>
+        <location filename="../ui/dossier/logtables.h" line="216"/>
         <source>form</source>
         <translation>vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="214"/>
+        <location filename="../ui/dossier/logtables.h" line="217"/>
         <source>file</source>
         <translation>bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="206"/>
-        <location filename="../ui/dossier/logtables.h" line="215"/>
+        <location filename="../ui/dossier/logtables.h" line="209"/>
+        <location filename="../ui/dossier/logtables.h" line="218"/>
         <source>checksum</source>
         <translation>controlegetal</translation>
     </message>
@@ -1969,7 +2022,7 @@
         <translation>anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="236"/>
+        <location filename="../ui/dossier/logtables.h" line="239"/>
         <location filename="../ui/dossier/logwords.cpp" line="132"/>
         <location filename="../ui/dossier/logwords.cpp" line="158"/>
         <source>the whole case</source>
@@ -3759,7 +3812,7 @@
         <translation>Hier staan de casussen waaraan u werkt, de dringendste bovenaan. Een casus begint met een gesprek.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="69"/>
+        <location filename="../ui/caseload/casespage.cpp" line="68"/>
         <source>The texts of the cases are being read. Until then a word may be found in a part of them only.</source>
         <translation>De teksten van de casussen worden ingelezen. Tot dat klaar is, wordt een woord soms nog niet overal gevonden.</translation>
     </message>
@@ -4097,47 +4150,52 @@
 <context>
     <name>vw::ui::DangerBar</name>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="56"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="20"/>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/dangerbar.cpp" line="102"/>
         <source>112 called at .. by ..</source>
         <translation>112 gebeld om .. door ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="57"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="103"/>
         <source>No 112, because ..</source>
         <translation>Geen 112, want ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="88"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="167"/>
         <source>At what time</source>
         <translation>Hoe laat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="88"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="167"/>
         <source>Why no 112</source>
         <translation>Waarom geen 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="93"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="172"/>
         <source>By whom</source>
         <translation>Door wie</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="96"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="175"/>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="97"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="176"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="126"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="206"/>
         <source>Write the time and the name.</source>
         <translation>Schrijf de tijd en de naam op.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="126"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="206"/>
         <source>Write one sentence.</source>
         <translation>Schrijf één zin.</translation>
     </message>
@@ -4501,32 +4559,32 @@
 <context>
     <name>vw::ui::EntityForm</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="189"/>
+        <location filename="../ui/parts/form.cpp" line="199"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="190"/>
+        <location filename="../ui/parts/form.cpp" line="200"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="196"/>
+        <location filename="../ui/parts/form.cpp" line="206"/>
         <source>Not saved yet: this cannot be read as a date. Write for example 3-11-2026, 3 nov 2026, november 2026 or yesterday. What you typed stays here.</source>
         <translation>Nog niet opgeslagen: dit is niet te lezen als datum. Schrijf bijvoorbeeld 3-11-2026, 3 nov 2026, november 2026 of gisteren. Wat u typte, blijft hier staan.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="199"/>
+        <location filename="../ui/parts/form.cpp" line="209"/>
         <source>This date lies in the future.</source>
         <translation>Deze datum ligt in de toekomst.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="309"/>
+        <location filename="../ui/parts/form.cpp" line="319"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="321"/>
+        <location filename="../ui/parts/form.cpp" line="331"/>
         <source>d-m-yyyy</source>
         <translation>d-m-jjjj</translation>
     </message>
@@ -4881,97 +4939,97 @@
 <context>
     <name>vw::ui::Exporter</name>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="34"/>
+        <location filename="../ui/referral/exporter.cpp" line="41"/>
         <source>Crisis sheet</source>
         <translation>Spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="35"/>
+        <location filename="../ui/referral/exporter.cpp" line="42"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="35"/>
+        <location filename="../ui/referral/exporter.cpp" line="42"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="58"/>
+        <location filename="../ui/referral/exporter.cpp" line="65"/>
         <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
         <translation>Niet verstuurd: er moet eerst iets beter. Kijk in de lijst &quot;Nakijken&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="63"/>
+        <location filename="../ui/referral/exporter.cpp" line="70"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="71"/>
+        <location filename="../ui/referral/exporter.cpp" line="78"/>
         <source>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</source>
         <translation>Niet verstuurd: het kan niet in het logboek van de casus, en zonder regel in het logboek gaat er niets naar buiten.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="94"/>
+        <location filename="../ui/referral/exporter.cpp" line="101"/>
         <source>The log says that it failed.</source>
         <translation>In het logboek staat dat het niet lukte.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="94"/>
+        <location filename="../ui/referral/exporter.cpp" line="101"/>
         <source>The log still says that it left, because nothing can be saved now.</source>
         <translation>In het logboek staat nog dat het naar buiten ging, want er kan nu niets worden bewaard.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="100"/>
+        <location filename="../ui/referral/exporter.cpp" line="107"/>
         <source>Where should the file go?</source>
         <translation>Waar komt het bestand?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="106"/>
+        <location filename="../ui/referral/exporter.cpp" line="113"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="144"/>
+        <location filename="../ui/referral/exporter.cpp" line="153"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
         <translation>Bewaard als %1. Dit bestand is niet versleuteld. Verstuur het alleen met het beveiligde formulier of beveiligde mail, en verwijder het daarna hier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="158"/>
+        <location filename="../ui/referral/exporter.cpp" line="167"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Bewaard als %1, versleuteld.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="175"/>
+        <location filename="../ui/referral/exporter.cpp" line="188"/>
         <source>Print: %1</source>
         <translation>Afdrukken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="187"/>
+        <location filename="../ui/referral/exporter.cpp" line="35"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>Deze computer heeft geen printer. Sluit er een aan, of verstuur het op een andere manier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="199"/>
+        <location filename="../ui/referral/exporter.cpp" line="212"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>De printer nam het niet aan. Staat hij aan, en is er papier? Probeer het opnieuw. Er is niets weg.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="203"/>
+        <location filename="../ui/referral/exporter.cpp" line="216"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 is naar de printer. Pak het meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="222"/>
+        <location filename="../ui/referral/exporter.cpp" line="235"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>De archiefkopie is nog niet bewaard. Het programma probeert het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="226"/>
+        <location filename="../ui/referral/exporter.cpp" line="239"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>De archiefkopie staat in de kluis, en nergens anders.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="256"/>
+        <location filename="../ui/referral/exporter.cpp" line="269"/>
         <source>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.</source>
         <translation>De archiefkopie is bewaard als %1. Dit bestand is niet versleuteld. Wis het zodra u het niet meer nodig hebt.</translation>
     </message>
@@ -5312,172 +5370,177 @@
 <context>
     <name>vw::ui::InfoPage</name>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="19"/>
+        <location filename="../ui/dossier/infopage.cpp" line="20"/>
         <source>About the case</source>
         <translation>Dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="68"/>
+        <location filename="../ui/dossier/infopage.cpp" line="88"/>
         <source>Safe contact with the victim</source>
         <translation>Veilig contact met het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="70"/>
+        <location filename="../ui/dossier/infopage.cpp" line="90"/>
         <source>How, and on which number</source>
         <translation>Hoe, en op welk nummer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="71"/>
+        <location filename="../ui/dossier/infopage.cpp" line="91"/>
         <source>When; moment to call back</source>
         <translation>Wanneer; moment om terug te bellen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="74"/>
+        <location filename="../ui/dossier/infopage.cpp" line="94"/>
         <source>Never through whom or which way</source>
         <translation>Nooit via wie of op welke manier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="75"/>
+        <location filename="../ui/dossier/infopage.cpp" line="95"/>
         <source>Code word, and what it means</source>
         <translation>Codewoord, en wat het betekent</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="77"/>
+        <location filename="../ui/dossier/infopage.cpp" line="97"/>
         <source>Does somebody look into the telephone?</source>
         <translation>Kijkt er iemand mee op de telefoon?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="82"/>
+        <location filename="../ui/dossier/infopage.cpp" line="102"/>
         <source>Interpreter: language, by phone, never a relative</source>
         <translation>Tolk: welke taal, via de telefoon, nooit familie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="92"/>
+        <location filename="../ui/dossier/infopage.cpp" line="112"/>
         <source>Case</source>
         <translation>Casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="94"/>
+        <location filename="../ui/dossier/infopage.cpp" line="114"/>
         <source>Reference (no names)</source>
         <translation>Dossiercode (geen namen)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="95"/>
+        <location filename="../ui/dossier/infopage.cpp" line="115"/>
         <source>The presumed perpetrator is of the victim</source>
         <translation>De vermoedelijke pleger is van het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="102"/>
+        <location filename="../ui/dossier/infopage.cpp" line="122"/>
         <source>The case is in</source>
         <translation>De casus speelt in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="103"/>
+        <location filename="../ui/dossier/infopage.cpp" line="123"/>
         <source>Opened on</source>
         <translation>Geopend op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="105"/>
+        <location filename="../ui/dossier/infopage.cpp" line="125"/>
         <source>Household: who lives where?</source>
         <translation>Huishouden: wie woont waar?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="106"/>
+        <location filename="../ui/dossier/infopage.cpp" line="126"/>
         <source>Keys, door code, dog (only on the emergency sheet)</source>
         <translation>Sleutels, deurcode, hond (alleen op het spoedblad)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="111"/>
+        <location filename="../ui/dossier/infopage.cpp" line="131"/>
         <source>What is there already</source>
         <translation>Wat er al is</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="112"/>
+        <location filename="../ui/dossier/infopage.cpp" line="132"/>
         <source>Safety agreements in force: who, what, until when</source>
         <translation>Veiligheidsafspraken die gelden: wie, wat, tot wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="113"/>
+        <location filename="../ui/dossier/infopage.cpp" line="133"/>
         <source>Bans and devices in force, with the end date</source>
         <translation>Verboden en hulpmiddelen die gelden, met de einddatum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="114"/>
+        <location filename="../ui/dossier/infopage.cpp" line="134"/>
         <source>Court dates, reports to the police, release</source>
         <translation>Zittingen, aangiften, vrijlating</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="116"/>
+        <location filename="../ui/dossier/infopage.cpp" line="136"/>
         <source>Earlier reports: when, by whom, what came of it</source>
         <translation>Eerdere meldingen: wanneer, door wie, wat kwam eruit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="118"/>
+        <location filename="../ui/dossier/infopage.cpp" line="138"/>
         <source>Other assessments (SASH and others): outcome as told, by whom</source>
         <translation>Andere taxaties (SASH en andere): uitkomst zoals verteld, door wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="123"/>
+        <location filename="../ui/dossier/infopage.cpp" line="143"/>
         <source>Look again</source>
         <translation>Opnieuw kijken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="124"/>
+        <location filename="../ui/dossier/infopage.cpp" line="144"/>
         <source>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
         <translation>Wie houdt zicht, en wanneer? Vul een naam en een datum in. Kijk eerder bij elk nieuw feit.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="127"/>
+        <location filename="../ui/dossier/infopage.cpp" line="147"/>
         <source>Look again on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="128"/>
+        <location filename="../ui/dossier/infopage.cpp" line="148"/>
         <source>Who looks</source>
         <translation>Wie kijkt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="134"/>
+        <location filename="../ui/dossier/infopage.cpp" line="154"/>
         <source>Before you leave this case</source>
         <translation>Voor u deze casus loslaat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="139"/>
+        <location filename="../ui/dossier/infopage.cpp" line="159"/>
         <source>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</source>
         <translation>Kan {hij} meelezen? Portaal, brief, mail, voicemail. Zet dit afgeschermd of vraag hoe dat moet.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="142"/>
+        <location filename="../ui/dossier/infopage.cpp" line="162"/>
         <source>Entered in the file of my organisation</source>
         <translation>Opgenomen in het dossier van mijn organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="155"/>
+        <location filename="../ui/dossier/infopage.cpp" line="179"/>
+        <source>(checklist: %1: %2)</source>
+        <translation>(vragenlijst: %1: %2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/infopage.cpp" line="191"/>
         <source>Moment to call back agreed</source>
         <translation>Terugbelmoment afgesproken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="156"/>
+        <location filename="../ui/dossier/infopage.cpp" line="192"/>
         <source>Every action logged</source>
         <translation>Elke actie gelogd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="157"/>
+        <location filename="../ui/dossier/infopage.cpp" line="193"/>
         <source>Children: where they are, and with whom</source>
         <translation>Kinderen: waar zij zijn, en bij wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="158"/>
+        <location filename="../ui/dossier/infopage.cpp" line="194"/>
         <source>Date to look again, with a name</source>
         <translation>Datum om opnieuw te kijken, met een naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="159"/>
+        <location filename="../ui/dossier/infopage.cpp" line="195"/>
         <source>Entered in the file</source>
         <translation>Opgenomen in dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="162"/>
+        <location filename="../ui/dossier/infopage.cpp" line="198"/>
         <source>%1: not yet</source>
         <translation>%1: nog niet</translation>
     </message>
@@ -5485,43 +5548,43 @@
 <context>
     <name>vw::ui::JudgementForm</name>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="19"/>
-        <location filename="../ui/checklist/judgementform.cpp" line="24"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="20"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="25"/>
         <source>Your own judgement</source>
         <translation>Uw eigen oordeel</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="25"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="26"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="26"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="27"/>
         <source>Read along by</source>
         <translation>Meegelezen door</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="78"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="79"/>
         <source>First close the bar on top: is 112 called?</source>
         <translation>Beantwoord eerst de balk bovenaan: is 112 gebeld?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="79"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="80"/>
         <source>Can be given once the twelve first questions are discussed.</source>
         <translation>U geeft uw oordeel als de twaalf eerste vragen besproken zijn.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="85"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="86"/>
         <source>Your judgement stands beside the list. A more careful judgement needs no explanation.</source>
         <translation>Uw oordeel staat naast de lijst. Oordeelt u voorzichtiger dan de lijst? Dat hoeft u niet uit te leggen.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="87"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="88"/>
         <source>This is lower than a trigger allows. It is not recorded. Choose at least &quot;%1&quot;.</source>
         <translation>Er is een vlag die op zichzelf zwaar telt. Daarom kan dit oordeel niet. Het is niet vastgelegd. Kies minstens &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="91"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="92"/>
         <source>Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.</source>
         <translation>U oordeelt minder zwaar dan de lijst. Schrijf de reden op en wie heeft meegelezen. Advies van Veilig Thuis telt als tweede lezer.</translation>
     </message>
@@ -5866,52 +5929,52 @@
 <context>
     <name>vw::ui::LogDetail</name>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="36"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="43"/>
         <source>done</source>
         <translation>gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="37"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="44"/>
         <source>planned</source>
         <translation>gepland</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="38"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="45"/>
         <source>not needed</source>
         <translation>niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="39"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="46"/>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="40"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="47"/>
         <source>skipped</source>
         <translation>overgeslagen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="75"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="84"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="75"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="84"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="132"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="141"/>
         <source>other field (%1)</source>
         <translation>ander veld (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="168"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="177"/>
         <source>Choose a line to read what stood there, and every version before it.</source>
         <translation>Kies een regel om te lezen wat er stond, en elke versie ervoor.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="182"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="191"/>
         <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
         <translation>
             <numerusform>%n versie. Een verbetering voegt een versie toe; de eerdere blijven staan.</numerusform>
@@ -5919,12 +5982,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="188"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="197"/>
         <source>The version before the next one is damaged, so all of it shows, also what did not change.</source>
         <translation>De versie voor de volgende is beschadigd. Daarom staat alles er, ook wat niet veranderde.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="192"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
         <source>and %n older version(s): vlagwijzer-cli vault history shows them all</source>
         <translation>
             <numerusform>en nog %n oudere versie: vlagwijzer-cli vault history toont ze allemaal</numerusform>
@@ -5932,37 +5995,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="202"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="211"/>
         <source>Version %1: %2</source>
         <translation>Versie %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="204"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="213"/>
         <source>%1, by %2</source>
         <translation>%1, door %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="206"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="215"/>
         <source>What stood here cannot be read back: it was damaged.</source>
         <translation>Wat hier stond, is niet terug te lezen: het was beschadigd.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="212"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="221"/>
         <source>was: %1</source>
         <translation>was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="214"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="223"/>
         <source>became: %1</source>
         <translation>werd: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="216"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="225"/>
         <source>became empty</source>
         <translation>werd leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="219"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="228"/>
         <source>The words are the same as before.</source>
         <translation>De woorden zijn hetzelfde als ervoor.</translation>
     </message>
@@ -6695,207 +6758,207 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="64"/>
+        <location filename="../ui/dossier/personcard.cpp" line="65"/>
         <source>born %1</source>
         <translation>geboren %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="67"/>
+        <location filename="../ui/dossier/personcard.cpp" line="68"/>
         <source>lives with the victim</source>
         <translation>woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="67"/>
+        <location filename="../ui/dossier/personcard.cpp" line="68"/>
         <source>lives elsewhere</source>
         <translation>woont ergens anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="69"/>
+        <location filename="../ui/dossier/personcard.cpp" line="70"/>
         <source>now: %1</source>
         <translation>nu: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="76"/>
+        <location filename="../ui/dossier/personcard.cpp" line="77"/>
         <source>knows of the report: %1</source>
         <translation>weet van de melding: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="87"/>
+        <location filename="../ui/dossier/personcard.cpp" line="88"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="111"/>
+        <location filename="../ui/dossier/personcard.cpp" line="112"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="113"/>
+        <location filename="../ui/dossier/personcard.cpp" line="114"/>
         <source>The child</source>
         <translation>Het kind</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="116"/>
+        <location filename="../ui/dossier/personcard.cpp" line="117"/>
         <source>How to reach</source>
         <translation>Hoe te bereiken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="117"/>
+        <location filename="../ui/dossier/personcard.cpp" line="118"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="118"/>
+        <location filename="../ui/dossier/personcard.cpp" line="119"/>
         <source>Told of the worries or the report</source>
         <translation>Weet van de zorgen of de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="126"/>
+        <location filename="../ui/dossier/personcard.cpp" line="127"/>
         <source>First names</source>
         <translation>Voornamen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="127"/>
+        <location filename="../ui/dossier/personcard.cpp" line="128"/>
         <source>Surname</source>
         <translation>Achternaam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="128"/>
+        <location filename="../ui/dossier/personcard.cpp" line="129"/>
         <source>Born</source>
         <translation>Geboren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="128"/>
+        <location filename="../ui/dossier/personcard.cpp" line="129"/>
         <source>date, or about how old</source>
         <translation>datum, of ongeveer hoe oud</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="132"/>
+        <location filename="../ui/dossier/personcard.cpp" line="133"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="135"/>
+        <location filename="../ui/dossier/personcard.cpp" line="137"/>
         <source>Relation to the victim</source>
         <translation>Wat is deze persoon van het slachtoffer?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="140"/>
+        <location filename="../ui/dossier/personcard.cpp" line="142"/>
         <source>How the texts speak of this person</source>
         <translation>Zo spreken de teksten over deze persoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="146"/>
+        <location filename="../ui/dossier/personcard.cpp" line="148"/>
         <source>Lives with the victim</source>
         <translation>Woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="154"/>
+        <location filename="../ui/dossier/personcard.cpp" line="156"/>
         <source>Organisation and function</source>
         <translation>Organisatie en functie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="155"/>
+        <location filename="../ui/dossier/personcard.cpp" line="157"/>
         <source>Other</source>
         <translation>Overig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="161"/>
+        <location filename="../ui/dossier/personcard.cpp" line="163"/>
         <source>Telephone</source>
         <translation>Telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="162"/>
+        <location filename="../ui/dossier/personcard.cpp" line="164"/>
         <source>Mail</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="169"/>
+        <location filename="../ui/dossier/personcard.cpp" line="171"/>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="170"/>
+        <location filename="../ui/dossier/personcard.cpp" line="172"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="171"/>
+        <location filename="../ui/dossier/personcard.cpp" line="173"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="172"/>
+        <location filename="../ui/dossier/personcard.cpp" line="174"/>
         <source>Town</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="175"/>
+        <location filename="../ui/dossier/personcard.cpp" line="177"/>
         <source>Do not write down the address of a shelter here.</source>
         <translation>Schrijf hier geen adres van een opvang op.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="176"/>
+        <location filename="../ui/dossier/personcard.cpp" line="178"/>
         <source>Work or day activity, where to be found</source>
         <translation>Werk of dagbesteding, waar te vinden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="177"/>
+        <location filename="../ui/dossier/personcard.cpp" line="179"/>
         <source>Legal representative, curator or mentor</source>
         <translation>Wettelijk vertegenwoordiger, curator of mentor</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="178"/>
+        <location filename="../ui/dossier/personcard.cpp" line="180"/>
         <source>Custody: over which children</source>
         <translation>Gezag: over welke kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="184"/>
+        <location filename="../ui/dossier/personcard.cpp" line="186"/>
         <source>Where is the child now, and with whom?</source>
         <translation>Waar is het kind nu, en bij wie?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="185"/>
+        <location filename="../ui/dossier/personcard.cpp" line="187"/>
         <source>School, childcare, GP</source>
         <translation>School, opvang, huisarts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="186"/>
+        <location filename="../ui/dossier/personcard.cpp" line="188"/>
         <source>What the child saw, heard, went through</source>
         <translation>Wat het kind zag, hoorde, meemaakte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="187"/>
+        <location filename="../ui/dossier/personcard.cpp" line="189"/>
         <source>Write down what the child says by itself. Do not ask on.</source>
         <translation>Schrijf op wat het kind zelf zegt. Vraag niet door. Zeg: vertel maar.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="188"/>
+        <location filename="../ui/dossier/personcard.cpp" line="190"/>
         <source>Guardian or youth protector</source>
         <translation>Voogd of jeugdbeschermer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="193"/>
+        <location filename="../ui/dossier/personcard.cpp" line="195"/>
         <source>Does this person know of the report?</source>
         <translation>Weet deze persoon van de melding?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="199"/>
+        <location filename="../ui/dossier/personcard.cpp" line="201"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="200"/>
+        <location filename="../ui/dossier/personcard.cpp" line="202"/>
         <source>By whom, and how</source>
         <translation>Door wie, en hoe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="202"/>
+        <location filename="../ui/dossier/personcard.cpp" line="204"/>
         <source>Reaction and objections</source>
         <translation>Reactie en bezwaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="204"/>
+        <location filename="../ui/dossier/personcard.cpp" line="206"/>
         <source>Why not, and when will it be told?</source>
         <translation>Waarom niet, en wanneer dan wel?</translation>
     </message>
@@ -6947,22 +7010,27 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PicturePanel</name>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="29"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="30"/>
         <source>All points, with source and weight</source>
         <translation>Alle punten, met bron en gewicht</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="31"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="32"/>
         <source>Picture so far</source>
         <translation>Beeld tot nu toe</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="170"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="112"/>
+        <source>112: recorded</source>
+        <translation>112: vastgelegd</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/picturepanel.cpp" line="182"/>
         <source>Ask first now</source>
         <translation>Vraag nu eerst</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="164"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="176"/>
         <source>With a yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>
@@ -7169,7 +7237,7 @@ allemaal besproken</translation>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="25"/>
+        <location filename="../ui/referral/preview.cpp" line="26"/>
         <source>Which part is shown</source>
         <translation>Welk deel u ziet</translation>
     </message>
@@ -7179,22 +7247,22 @@ allemaal besproken</translation>
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="48"/>
+        <location filename="../ui/referral/preview.cpp" line="49"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="49"/>
+        <location filename="../ui/referral/preview.cpp" line="50"/>
         <source>Not everyone may read this page. It is a file of its own.</source>
         <translation>Deze bladzijde mag niet iedereen lezen. Het is een eigen bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="50"/>
+        <location filename="../ui/referral/preview.cpp" line="51"/>
         <source>For the emergency services. Take it with you; never leave it in the home.</source>
         <translation>Voor de hulpdiensten. Neem het mee; laat het nooit in de woning liggen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="51"/>
+        <location filename="../ui/referral/preview.cpp" line="52"/>
         <source>Write as if the client reads this.</source>
         <translation>Schrijf alsof de cliënt dit leest.</translation>
     </message>
@@ -7740,62 +7808,67 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::ReviewTab</name>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="17"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="25"/>
         <source>Review</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="30"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="38"/>
         <source>Your own judgement</source>
         <translation>Uw eigen oordeel</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="31"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="39"/>
         <source>The list is no risk assessment. Your own judgement counts and stands beside it.</source>
         <translation>De lijst is geen risicotaxatie. Uw eigen oordeel telt en staat ernaast.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="33"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="41"/>
         <source>How safe is it now for everyone involved, and what is that based on?</source>
         <translation>Hoe veilig is het nu voor alle betrokkenen, en waarop baseert u dat?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="43"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="51"/>
         <source>Consultation</source>
         <translation>Overleg</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="44"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="52"/>
         <source>Discuss this with an expert on domestic violence or the officer in charge.</source>
         <translation>Bespreek dit met een expert huiselijk geweld of de leidinggevende.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="45"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="53"/>
         <source>Discuss this with the gedragswetenschapper or vertrouwensarts.</source>
         <translation>Bespreek dit met de gedragswetenschapper of vertrouwensarts.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="48"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="56"/>
         <source>With whom (name and function), and when</source>
         <translation>Met wie (naam en functie), en wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="49"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="57"/>
         <source>What came of it</source>
         <translation>Wat kwam eruit</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="58"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="66"/>
         <source>Next moment</source>
         <translation>Volgende moment</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="60"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="67"/>
+        <source>The same date stands in the data of the case and in Today.</source>
+        <translation>Deze datum staat ook in Dossiergegevens en in Vandaag.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="70"/>
         <source>Judge again on</source>
         <translation>Opnieuw beoordelen op</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="78"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="107"/>
         <source>The consultation about this is still open: %1</source>
         <translation>Dit overleg staat nog open: %1</translation>
     </message>
@@ -8103,32 +8176,32 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::SheetOut</name>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="28"/>
+        <location filename="../ui/keeping/sheetout.cpp" line="21"/>
         <source>There is no printer on this computer. Connect one, or save the sheet as PDF.</source>
         <translation>Er is geen printer op deze computer. Sluit er een aan, of sla het vel op als PDF.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="30"/>
+        <location filename="../ui/keeping/sheetout.cpp" line="44"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again.</source>
         <translation>De printer nam het papier niet aan. Kijk of hij aanstaat en papier heeft, en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="32"/>
+        <location filename="../ui/keeping/sheetout.cpp" line="46"/>
         <source>Sent to the printer. Fetch it at once.</source>
         <translation>Naar de printer gestuurd. Haal het meteen op.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="39"/>
+        <location filename="../ui/keeping/sheetout.cpp" line="53"/>
         <source>Where should the sheet go?</source>
         <translation>Waar moet het vel komen?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="44"/>
+        <location filename="../ui/keeping/sheetout.cpp" line="58"/>
         <source>PDF files (*.pdf)</source>
         <translation>pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="55"/>
+        <location filename="../ui/keeping/sheetout.cpp" line="69"/>
         <source>Saved as %1. The file is not encrypted.</source>
         <translation>Opgeslagen als %1. Het bestand is niet versleuteld.</translation>
     </message>
@@ -8385,108 +8458,113 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="112"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="123"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="119"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="130"/>
         <source>She is calling now (F2)</source>
         <translation>Ze belt nu (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="98"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="109"/>
         <source>Nothing waits for you</source>
         <translation>Er wacht niets op u</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="92"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="80"/>
+        <source>DIRECT DANGER: recorded. What is still open?</source>
+        <translation>DIRECT GEVAAR: vastgelegd. Wat staat nog open?</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="103"/>
         <source>%1 of &quot;%2&quot;</source>
         <translation>%1 bij &quot;%2&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="100"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="111"/>
         <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
         <translation>Hier staat wat er vandaag moet gebeuren: acties van rode vlaggen, momenten van gevaar, en casussen om opnieuw te bekijken.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="102"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="113"/>
         <source>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Belt er iemand of komt er iemand binnen? Druk op &quot;Ze belt nu&quot;. De twaalf eerste vragen kosten vijf minuten.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="115"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="126"/>
         <source>%1 things wait. Here are the %2 most urgent; below stands what is left.</source>
         <translation>Er wachten %1 zaken. Hier staan de %2 die het meeste haast hebben; onderaan staat wat overblijft.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="128"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="139"/>
         <source>%1 more wait and do not stand here</source>
         <translation>Nog %1 wachten en staan hier niet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="131"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="142"/>
         <source>The list of cases has them all, the most urgent first.</source>
         <translation>In de lijst met casussen staan ze allemaal, met de meeste haast eerst.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="132"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="143"/>
         <source>To the list of cases</source>
         <translation>Naar de lijst met casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="159"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="149"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="160"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="162"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="175"/>
         <source>Direct danger: not yet recorded whether 112 was called.</source>
         <translation>Direct gevaar: er is nog niet vastgelegd of 112 is gebeld.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="181"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="197"/>
         <source>%1 (moment of danger)</source>
         <translation>%1 (moment van gevaar)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="193"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="209"/>
         <source>%1: %2; the date has passed</source>
         <translation>%1: %2; de datum is voorbij</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="70"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="81"/>
         <source>Dates</source>
         <translation>Datums</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="166"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="182"/>
         <source>At the latest on %1: that date has passed.</source>
         <translation>Uiterlijk op %1: die datum is voorbij.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="167"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="183"/>
         <source>At the latest on %1</source>
         <translation>Uiterlijk op %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="175"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="191"/>
         <source>look back after closing</source>
         <translation>terugkijken na sluiten</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="181"/>
-        <location filename="../ui/caseload/todaypage.cpp" line="184"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="197"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="200"/>
         <source>moment of danger</source>
         <translation>moment van gevaar</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="175"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="191"/>
         <source>look again</source>
         <translation>opnieuw kijken</translation>
     </message>
