@@ -144,11 +144,15 @@ QJsonObject keepLetters(const CaseFile &file, QJsonObject record)
 Faults doubleLetters(const CaseFile &file)
 {
     Faults faults;
+    const auto hasIt = [&](const Person &person) { // somebody else was given it, also one who is gone
+        const auto &given = file.info.lettersGiven;
+        return std::ranges::any_of(given.keys(person.letter), [&](RecordId other) { return other != person.id; });
+    };
     for (qsizetype i = 0; i < file.persons.size(); ++i) {
         const auto &person = file.persons.at(i);
         const auto earlier = std::span(file.persons).first(static_cast<size_t>(i));
         const bool isSecond = std::ranges::find(earlier, person.letter, &Person::letter) != earlier.end();
-        if (!person.letter.isEmpty() && (isSecond || file.info.lettersGiven.key(person.letter, person.id) != person.id))
+        if (!person.letter.isEmpty() && (isSecond || hasIt(person)))
             faults.append({ErrorCode::DuplicateLetter, {QStringLiteral("persons[%1].letter").arg(i), person.letter}});
     }
     return faults;

@@ -110,12 +110,17 @@ QString fillValues(QString text, const QMap<QString, QString> &values)
 
 People peopleOf(const CaseFile &file)
 {
+    // The answers were given about A and B: another role, or somebody who comes first in the list, does not make them about somebody else.
     People people;
-    if (const auto *victim = file.firstWith(PersonRole::Victim)) {
+    const auto withLetter = [&](const QString &letter, PersonRole role) {
+        const auto own = std::ranges::find_if(file.persons, [&](const Person &person) { return file.letterOf(person.id) == letter; });
+        return own != file.persons.end() ? &*own : file.info.lettersGiven.key(letter).isNull() ? file.firstWith(role) : nullptr;
+    };
+    if (const auto *victim = withLetter(people.victimLetter, PersonRole::Victim)) {
         people.victim = victim->address;
         people.victimLetter = file.letterOf(victim->id);
     }
-    if (const auto *perpetrator = file.firstWith(PersonRole::Perpetrator)) {
+    if (const auto *perpetrator = withLetter(people.perpetratorLetter, PersonRole::Perpetrator)) {
         people.perpetrator = perpetrator->address;
         people.perpetratorLetter = file.letterOf(perpetrator->id);
     }

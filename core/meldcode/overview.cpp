@@ -111,8 +111,10 @@ CaseHead headOf(const CaseFile &file, const dossier::Practice &practice, const V
     const Input input{file, practice, verdict};
     const auto open = openActions(input);
     head.openActions = static_cast<int>(open.size());
-    if (!open.isEmpty()) // what was not done in time stays late
-        head.actBy = before.actBy.isValid() ? std::min(before.actBy, lookAgainBy(input, today)) : lookAgainBy(input, today);
+    if (!open.isEmpty()) { // today is today, on a Sunday too; and what was not done in time stays late
+        const QDate by = verdict->tempo >= taxonomy::Tempo::Today ? today : lookAgainBy(input, today);
+        head.actBy = before.actBy.isValid() ? std::min(before.actBy, by) : by;
+    }
     for (const auto &id : open)
         head.openTriggers.append(id.text());
     return head;

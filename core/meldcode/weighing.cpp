@@ -73,6 +73,11 @@ Following following(const Weighing &weighing)
     return f;
 }
 
+bool foundAcute(const Weighing &weighing)
+{
+    return weighing.acute && weighing.questions[1].answer == Tri::Yes;
+}
+
 bool bandMayShow(const Weighing &weighing)
 {
     return weighing.questions[1].answer.has_value();

@@ -46,6 +46,8 @@ struct Following {
     [[nodiscard]] bool reportFollows() const { return reportNecessary || reportProposed; }
 };
 [[nodiscard]] Following following(const dossier::Weighing &weighing);
+/// Ticked at question 2, and that question answered with yes: a tick that belongs to no yes says nothing.
+[[nodiscard]] bool foundAcute(const dossier::Weighing &weighing);
 
 /// A remark beside the weighing (rules/practice-review 3). `id` is B2..B9, Q2 or G5; words in core/wording.
 struct Remark {

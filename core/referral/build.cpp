@@ -17,44 +17,44 @@ using dossier::Visibility;
 
 namespace {
 
-/// rules/practice-review G10: any trigger, a control pattern or her fear. Without a verdict any known flag counts: doubt goes to part S.
+/// She or somebody near her told it, or nobody can say who did.
+bool isTold(const dossier::Incident &fact)
+{
+    return fact.source == dossier::SourceCode::Statement || fact.source == dossier::SourceCode::ThirdParty;
+}
+
+/// rules/practice-review G10, rules/meldcode 16.1: any trigger, a control pattern, her fear, what was found unsafe, or anything that she or
+/// somebody near her told. And while little is known: doubt goes to part S, so that not asking never opens what asking would have closed.
 bool givesHerAway(const Builder &builder)
 {
     const auto &in = builder.in;
-    if ((in.verdict && !in.verdict->triggers.isEmpty()) || !builder.typed(u"K1"_s).isEmpty())
+    const auto &weighing = builder.file.meldcode.weighing;
+    if (!in.verdict || !in.verdict->enough || !in.verdict->triggers.isEmpty() || !builder.typed(u"K1"_s).isEmpty())
         return true;
-    using assessment::Value;
-    const auto *current = builder.file.current();
-    if (!in.verdict && current) {
-        const auto &answers = current->list.answers;
-        return std::ranges::any_of(answers,
-                                   [](const auto &answer) { return answer.value == Value::Yes || answer.value == Value::Suspected; });
-    }
+    if (weighing.acute || weighing.structural || weighing.disclosure || std::ranges::any_of(builder.file.incidents, isTold))
+        return true;
     return std::ranges::any_of(in.pack.taxonomy.set(u"pattern"_s), [&](const QuestionId &question) {
         const int index = in.pack.taxonomy.indexOf(question);
         return index >= 0 && index < builder.effective.size() && flagWords(builder.effective.at(index)).isFlag();
     });
 }
 
-bool isNo(const QString &text)
+/// Under the shield the open part holds this and nothing else: who reports, who they are, the bare answers of the weighing, and sentences of
+/// the program that tell nothing. A field that is not named here is for part S.
+bool staysOpen(const Field &field)
 {
-    return text.trimmed().startsWith("nee"_L1, Qt::CaseInsensitive);
-}
-
-/// Fields beside H, I and K that show what only she, or a child, can have told.
-bool tellsOnHer(const QString &id)
-{
-    static const QSet<QString> ids{u"0.5"_s, u"D9"_s, u"D12"_s, u"G1"_s, u"E5"_s, u"E6"_s, u"G4"_s, u"N1"_s, u"N2"_s,
-                                   u"N3"_s,  u"N4"_s, u"N5"_s,  u"N6"_s, u"R2"_s, u"U3"_s, u"J1"_s, u"J2"_s, u"J3"_s,
-                                   u"J4"_s,  u"J5"_s, u"J6"_s,  u"J7"_s, u"O1"_s, u"O2"_s, u"A4"_s};
-    return ids.contains(id);
+    static const QSet<QString> always{u"0.4"_s, u"A1"_s, u"A2"_s, u"A3"_s, u"A5"_s, u"A6"_s, u"B1"_s, u"B2"_s, u"B3"_s,
+                                      u"B4"_s,  u"B5"_s, u"B6"_s, u"B7"_s, u"B8"_s, u"B9"_s, u"C3"_s, u"C5"_s, u"D1"_s,
+                                      u"D2"_s,  u"D3"_s, u"D4"_s, u"E2"_s, u"P4"_s, u"U1"_s, u"U2"_s, u"V1"_s, u"V2"_s};
+    static const QSet<QString> ofTheProgram{u"0.1"_s, u"0.2"_s, u"0.6"_s, u"G3"_s, u"J8"_s};
+    return always.contains(field.id) || (ofTheProgram.contains(field.id) && !field.typedByHand);
 }
 
 /// Fields that name the melder, a colleague, or what only the melder can have seen.
 bool namesReporter(const FieldSpec &spec)
 {
-    static const QSet<QString> ids{u"A3"_s, u"A4"_s, u"C3"_s, u"C4"_s, u"G6"_s, u"I8"_s, u"J6"_s, u"J7"_s, u"J8"_s, u"N1"_s,
-                                   u"N2"_s, u"N6"_s, u"O1"_s, u"O2"_s, u"P4"_s, u"U1"_s, u"U2"_s, u"U3"_s, u"M4"_s, u"E1"_s};
+    static const QSet<QString> ids{u"A3"_s, u"A4"_s, u"C3"_s, u"C4"_s, u"G6"_s, u"I8"_s, u"J6"_s, u"J7"_s, u"J8"_s, u"N1"_s, u"N2"_s,
+                                   u"N6"_s, u"O1"_s, u"O2"_s, u"P1"_s, u"P4"_s, u"Q2"_s, u"U1"_s, u"U2"_s, u"U3"_s, u"M4"_s, u"E1"_s};
     return spec.section[0] == 'B' || ids.contains(QLatin1StringView(spec.id));
 }
 
@@ -84,7 +84,7 @@ Builder::Builder(const ReferralInput &input)
     receiver = receiverKind(receiverOf(*this));
     handOver = isHandOver(crisis ? Kind::Crisisblad : Kind::Melding, receiver);
     shielded = !crisis && givesHerAway(*this);
-    sourceHidden = !crisis && !typed(u"C4"_s).isEmpty() && isNo(typed(u"C3"_s));
+    sourceHidden = !crisis && said(*this, u"C4"_s); // whoever asks for it gets it, whatever stands in C3
     const auto perpetrators = file.allWith(PersonRole::Perpetrator);
     livesApart = std::ranges::none_of(perpetrators, [](const Person *person) { return person->livesWithVictim == Tri::Yes; });
 }
@@ -123,7 +123,7 @@ Field Builder::field(const QString &id, const QString &automatic, const Person *
     return made;
 }
 
-Part Builder::defaultPart(const FieldSpec &spec, const Person *who) const
+Part Builder::defaultPart(const Field &field, const FieldSpec &spec, const Person *who) const
 {
     if (crisis)
         return Part::Open;
@@ -131,8 +131,8 @@ Part Builder::defaultPart(const FieldSpec &spec, const Person *who) const
     const bool aboutPerpetrator = who && who->role == PersonRole::Perpetrator;
     if (sourceHidden && namesReporter(spec))
         return Part::Restricted;
-    if (shielded && !aboutPerpetrator &&
-        (section == "H"_L1 || section == "I"_L1 || section == "K"_L1 || tellsOnHer(QLatin1StringView(spec.id))))
+    // What the checklist holds is mostly what she told.
+    if (field.fromList || (shielded && !aboutPerpetrator && !staysOpen(field)))
         return Part::Restricted;
     // "Who lives where" names her new place.
     if (livesApart && QLatin1StringView(spec.id) == "F1"_L1)
@@ -145,8 +145,7 @@ Part Builder::partOf(const Field &field, const Person *who)
     const FieldSpec *spec = fieldSpec(field.id);
     if (!spec)
         return Part::Restricted;
-    // What the checklist holds is mostly what she told; whoever wants it in the open part says so.
-    const Part byDefault = field.fromList && !crisis ? Part::Restricted : defaultPart(*spec, who);
+    const Part byDefault = defaultPart(field, *spec, who); // whoever wants it otherwise says so
     QString chosen = who ? in.draft.visibility.value(u"%1:%2"_s.arg(field.id, who->id.text())) : QString();
     if (chosen.isEmpty())
         chosen = in.draft.visibility.value(field.id);
@@ -250,8 +249,8 @@ Part Builder::partOf(const dossier::Incident &incident) const
     if (incident.visibility == Visibility::Restricted)
         return Part::Restricted;
     // 16.1: her statements are not for him until it was talked through; with a pattern or trigger that is the default.
-    // What the melder saw of her is hers as well: that her neck was looked at is not for him either.
-    if (shielded && incident.source != SourceCode::Document)
+    // What the melder saw of her is hers as well, and a document can quote her: nobody but the professional opens a fact.
+    if (shielded)
         return Part::Restricted;
     if (sourceHidden && (incident.source == SourceCode::Own || incident.source == SourceCode::Interpretation))
         return Part::Restricted;

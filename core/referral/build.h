@@ -39,7 +39,7 @@ public:
     /// What was typed: for this person ("D9:<id>"), or for the case.
     [[nodiscard]] QString typed(const QString &id, const dossier::Person *who = nullptr) const;
     [[nodiscard]] Field field(const QString &id, const QString &automatic, const dossier::Person *who = nullptr) const;
-    [[nodiscard]] Part defaultPart(const FieldSpec &spec, const dossier::Person *who) const;
+    [[nodiscard]] Part defaultPart(const Field &field, const FieldSpec &spec, const dossier::Person *who) const;
     /// The default, or what the professional chose; an item made open against the default is remembered as a finding.
     [[nodiscard]] Part partOf(const Field &field, const dossier::Person *who);
 
@@ -95,6 +95,12 @@ void speakInPlace(Document &document, const taxonomy::Jurisdiction &place);
 [[nodiscard]] QString documentKind(const Builder &builder);
 /// Typed words and not "unknown".
 [[nodiscard]] bool said(const Builder &builder, const QString &id);
+/// Typed words that are a ground: not "geen", and not the right to report for somebody else than Veilig Thuis (rules/meldcode 16.5).
+[[nodiscard]] bool isGround(const Builder &builder, const QString &id);
+/// Part S goes along: to Veilig Thuis, and to a partner on a ground of its own.
+[[nodiscard]] bool mayGiveRestricted(const Builder &builder);
+/// "B: kneep ...": who did it, unless the words begin with that.
+[[nodiscard]] QString deedOf(const dossier::Incident &fact);
 /// What stands in U1 until the paper is signed.
 [[nodiscard]] QString notSigned();
 /// "ja", "nee" or words: was there direct danger?

@@ -29,7 +29,11 @@ QString formOfViolence(const Builder &builder)
     const QString relation = dossier::relationOf(builder.file);
     if (relation == "partner"_L1 || relation == "ex-partner"_L1)
         return u"huiselijk geweld door (ex-)partner"_s;
-    return relation.isEmpty() ? QString() : u"huiselijk geweld door %1"_s.arg(relationWords(relation));
+    const bool young = std::ranges::any_of(builder.file.allWith(PersonRole::Victim),
+                                           [&](const Person *victim) { return dossier::isMinor(*victim, builder.in.made.date()); });
+    if (young && relation == "parent"_L1)
+        return u"kindermishandeling"_s;
+    return relation.isEmpty() || relation == "other"_L1 ? QString() : u"huiselijk geweld door een %1"_s.arg(relationWords(relation));
 }
 
 QString adviceWords(const Builder &builder)

@@ -75,7 +75,7 @@ void addRoutes(Builder &builder)
         return;
     }
     builder.putWithShort(u"P2"_s, u"Verzoek om in te brengen bij: "_s + reasons.join(u'\n'),
-                         u"Verzoek om in te brengen bij: "_s + titles.join(", "_L1));
+                         builder.shielded ? QString() : u"Verzoek om in te brengen bij: "_s + titles.join(", "_L1));
 }
 
 /// The four ticks of the Zorg- en Veiligheidshuis, each by itself: (1 and 2 and 3) or 4, and regions read it otherwise too.

@@ -3,6 +3,8 @@
 
 #include "core/meldcode/overview.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 // Sections G, H and I: what happened, the pattern, the flags.
@@ -25,7 +27,12 @@ QString sourceOf(const Incident &fact)
 
 QStringList factRow(const Incident &fact)
 {
-    return {joined({dateForTable(fact.when), fact.time}, u" "_s), fact.place, fact.who, fact.what, fact.consequence, sourceOf(fact)};
+    return {joined({fact.when ? dateForTable(fact.when) : fact.unread.value(u"when"_s), fact.time}, u" "_s),
+            fact.place,
+            fact.who,
+            fact.what,
+            fact.consequence,
+            sourceOf(fact)};
 }
 
 Table factTable(const Builder &builder, Part part)
@@ -77,8 +84,7 @@ Table timelineTable(const Builder &builder)
     Table table{{u"Wanneer"_s, u"Wat"_s}, {}};
     for (const Incident *fact : builder.facts()) {
         if (builder.shielded || builder.partOf(*fact) == Part::Open)
-            table.rows.append(
-                {dateWords(fact->when), fact->what.startsWith(fact->who) ? fact->what : joined({fact->who, fact->what}, u": "_s)});
+            table.rows.append({dateWords(fact->when), deedOf(*fact)});
     }
     return table.rows.size() >= 3 ? table : Table{};
 }
@@ -270,6 +276,13 @@ void addOccasion(Builder &builder)
 }
 
 } // namespace
+
+QString deedOf(const Incident &fact)
+{
+    const bool begins = !fact.who.isEmpty() && fact.what.startsWith(fact.who) &&
+                        !fact.what.mid(fact.who.size()).left(1).contains(QRegularExpression(u"\\w"_s));
+    return begins ? fact.what : joined({fact.who, fact.what}, u": "_s);
+}
 
 void addFacts(Builder &builder)
 {

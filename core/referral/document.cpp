@@ -152,7 +152,7 @@ ReferralContent buildReferral(const ReferralInput &input)
     ReferralContent content;
     content.open = documentOf(builder, Part::Open);
     // rules/meldcode 16.5: to a partner part S goes only on a ground of its own.
-    if (holdsSomething(builder.items) && (!builder.handOver || said(builder, u"V4"_s)))
+    if (holdsSomething(builder.items) && mayGiveRestricted(builder))
         content.restricted = documentOf(builder, Part::Restricted);
     content.findings = builder.findings;
     sign(builder, content);

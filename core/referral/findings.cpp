@@ -5,6 +5,8 @@
 #include "core/dossier/danger.h"
 #include "core/meldcode/overview.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 // rules/meldcode 16.3: what stops a report, and what only asks for a second look. Warnings are about safety and proof, never
@@ -37,6 +39,13 @@ bool isKnown(const dossier::Person &person)
     return concerned && !(person.surname.isEmpty() && person.givenNames.isEmpty() && addressOf(person).isEmpty() && person.phone.isEmpty());
 }
 
+/// Question 2 is not asked then, so a stop that asks for its answer could not be mended.
+bool withoutSuspicion(const Builder &builder)
+{
+    const auto &first = builder.file.meldcode.weighing.questions[0].answer;
+    return first && *first != assessment::Tri::Yes;
+}
+
 bool belowFloor(const Builder &builder)
 {
     return meldcode::isBelowFloor(builder.file.current()->judgement, *builder.in.verdict);
@@ -66,7 +75,7 @@ void checkWeighing(Builder &builder)
         if (!each.stopsPaper)
             continue;
         if (each.id == "Q2"_L1)
-            stop(builder, u"q2-unanswered"_s, u"step:4"_s);
+            stop(builder, withoutSuspicion(builder) ? u"q1-without-suspicion"_s : u"q2-unanswered"_s, u"step:4"_s);
         else if (each.id == "B9"_L1)
             stop(builder, u"deviation-without-reason"_s, u"step:5"_s);
         else if (each.id == "judgement"_L1)
@@ -109,11 +118,11 @@ void checkCalls(Builder &builder)
 void checkGround(Builder &builder)
 {
     const bool byRight = builder.receiver == Receiver::ReportingPoint && builder.in.practice.usesMeldcode();
-    if (builder.receiver != Receiver::None && !byRight && !said(builder, u"V1"_s))
+    if (builder.receiver != Receiver::None && !byRight && !isGround(builder, u"V1"_s))
         stop(builder, u"no-ground"_s, u"field:V1"_s);
     const bool holdsMore =
         std::ranges::any_of(builder.items, [](const Item &item) { return item.part == Part::Restricted && !item.field.isEmpty(); });
-    if (builder.handOver && holdsMore && !said(builder, u"V4"_s))
+    if (builder.handOver && holdsMore && !mayGiveRestricted(builder))
         warn(builder, u"part-s-stays"_s, u"field:V4"_s);
 }
 
@@ -136,6 +145,8 @@ void checkDates(Builder &builder)
 {
     const QDate today = builder.in.made.date();
     for (const auto *fact : builder.facts()) {
+        if (fact->unread.contains(u"when"_s))
+            warn(builder, u"unread-date"_s, u"incident:"_s + fact->id.text(), {fact->unread.value(u"when"_s)});
         if (fact->when && fact->when->first() > today)
             warn(builder, u"future-date"_s, u"incident:"_s + fact->id.text(), {dateWords(fact->when)});
     }
@@ -201,17 +212,47 @@ void checkBystanders(Builder &builder)
 /// rules/practice-review G8: "only you can know this". What the melder saw is moved; her words in G1 cannot be judged by a program.
 void checkHiddenSource(Builder &builder)
 {
+    if (builder.sourceHidden && builder.typed(u"C3"_s).startsWith("ja"_L1, Qt::CaseInsensitive))
+        warn(builder, u"hidden-but-known"_s, u"field:C3"_s);
     if (builder.sourceHidden && !builder.typed(u"G1"_s).isEmpty())
         warn(builder, u"reason-may-name-reporter"_s, u"field:G1"_s);
 }
 
 } // namespace
 
+bool isGround(const Builder &builder, const QString &id)
+{
+    static const QRegularExpression none(u"^\\s*(geen|nee|niet|onbekend|n\\.?v\\.?t|-)"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString typed = builder.typed(id);
+    const bool onlyVeiligThuis = builder.handOver && typed.contains("meldrecht"_L1, Qt::CaseInsensitive);
+    return said(builder, id) && !none.match(typed).hasMatch() && !onlyVeiligThuis;
+}
+
+bool mayGiveRestricted(const Builder &builder)
+{
+    return !builder.handOver || isGround(builder, u"V4"_s);
+}
+
 bool said(const Builder &builder, const QString &id)
 {
     const QString typed = builder.typed(id);
     return !typed.isEmpty() && !typed.startsWith(u'?');
 }
+
+namespace {
+
+/// The answers are about the person of the letter; when that person is no presumed perpetrator any more, somebody must look again.
+void checkAboutWhom(Builder &builder)
+{
+    const auto &persons = builder.file.persons;
+    const auto about =
+        std::ranges::find_if(persons, [&](const auto &person) { return builder.letter(person) == builder.people.perpetratorLetter; });
+    const bool isStill = about != persons.end() && about->role == PersonRole::Perpetrator;
+    if (!isStill && builder.in.verdict && !builder.file.info.lettersGiven.isEmpty())
+        warn(builder, u"answers-about-other"_s, u"persons"_s, {builder.people.perpetratorLetter});
+}
+
+} // namespace
 
 void addFindings(Builder &builder)
 {
@@ -226,6 +267,7 @@ void addFindings(Builder &builder)
     checkFlags(builder);
     checkBystanders(builder);
     checkHiddenSource(builder);
+    checkAboutWhom(builder);
     // Stops first, so that the list starts with what must be mended.
     std::ranges::stable_partition(builder.findings, &Finding::hardStop);
 }

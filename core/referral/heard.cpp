@@ -60,6 +60,14 @@ QString answerWords(const Builder &builder, int index)
     return joined({words, choices, dateWords(answer.when)}, u", "_s);
 }
 
+/// The first question that this one hangs on was answered: it was asked, and this was not said.
+bool rowWasAsked(const Builder &builder, const QuestionId &question)
+{
+    const auto &taxonomy = builder.in.pack.taxonomy;
+    const int first = taxonomy.firstOf(taxonomy.indexOf(question));
+    return first >= 0 && isDiscussed(effectiveOf(builder, taxonomy.questions.at(taxonomy.firstQuestions.at(first).question).id));
+}
+
 /// What is known of one grave subject, or the word for why nothing is.
 struct Known {
     QString lines, others;
@@ -72,6 +80,8 @@ Known knownOf(const Builder &builder, const Grave &grave)
     QString others = u"niet gevraagd"_s;
     for (const auto &question : builder.in.pack.taxonomy.set(QLatin1StringView(grave.set))) {
         const auto *answer = effectiveOf(builder, question);
+        if (!isDiscussed(answer) && rowWasAsked(builder, question))
+            others = u"niet genoemd"_s;
         const QString detail = builder.words.find(u"paper"_s, question.text(), u"detail"_s);
         if (!isDiscussed(answer))
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/receiver.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -22,7 +23,12 @@ Receiver receiverKind(const QString &receiver)
 {
     if (receiver.trimmed().isEmpty() || receiver.startsWith(u'?'))
         return Receiver::None;
-    if (holds(receiver, {"Veilig Thuis"_L1}) || receiver.contains("AMHK"_L1))
+    // Only what is one by its own name, and not "the lawyer, in consultation with Veilig Thuis".
+    static const QRegularExpression point(u"^\\s*(het |de )?(Veilig Thuis|AMHK|advies- en meldpunt|Guiami)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const bool alsoOther = holds(receiver, {"advocaat"_L1, "huisarts"_L1, "politie"_L1, "collega"_L1, "school"_L1, "familie"_L1,
+                                            "moeder"_L1, "vader"_L1, " en "_L1, "cc "_L1});
+    if (point.match(receiver).hasMatch() && !alsoOther)
         return Receiver::ReportingPoint;
     if (holds(receiver, {"politie"_L1, "112"_L1}))
         return Receiver::Police;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/meldcode/weighing.h"
 #include "core/referral/build.h"
 #include "core/referral/heard.h"
 
@@ -19,27 +20,15 @@ using dossier::PersonRole;
 
 bool dangerNow(const Builder &builder)
 {
-    const QString typed = builder.typed(u"0.1"_s);
-    if (!typed.isEmpty())
-        return typed.startsWith("ja"_L1, Qt::CaseInsensitive);
-    return builder.in.verdict && builder.in.verdict->tempo == Tempo::Now;
+    // What is typed may say more than the answers, never less: it changes the words of a paper, not what is known.
+    return builder.typed(u"0.1"_s).startsWith("ja"_L1, Qt::CaseInsensitive) ||
+           (builder.in.verdict && builder.in.verdict->tempo == Tempo::Now);
 }
-
-namespace {
-
-/// Ticked at question 2, and that question answered with yes.
-bool foundAcute(const Builder &builder)
-{
-    const auto &weighing = builder.file.meldcode.weighing;
-    return weighing.acute && weighing.questions[1].answer == Tri::Yes;
-}
-
-} // namespace
 
 bool looksNotAcute(const Builder &builder)
 {
     const auto *verdict = builder.in.verdict;
-    if (!verdict || foundAcute(builder) || dangerNow(builder) || verdict->tempo >= Tempo::Today)
+    if (!verdict || meldcode::foundAcute(builder.file.meldcode.weighing) || dangerNow(builder) || verdict->tempo >= Tempo::Today)
         return false;
     return std::ranges::none_of(verdict->triggers, [](const auto &trigger) { return trigger.tempo >= Tempo::Today; });
 }
@@ -60,7 +49,8 @@ QString momentOfCall(const dossier::DangerLog &log)
                   u" "_s);
 }
 
-QString dangerLogWords(const Builder &builder)
+/// Why 112 was not called can be her plan; `bare` leaves it out.
+QString dangerLogWords(const Builder &builder, bool bare)
 {
     const auto *current = builder.file.current();
     if (!current || current->danger.isEmpty())
@@ -68,7 +58,7 @@ QString dangerLogWords(const Builder &builder)
     const auto &log = current->danger.last();
     if (log.called)
         return joined({u"112 gebeld"_s, momentOfCall(log), log.by.isEmpty() ? QString() : u"door %1"_s.arg(log.by)}, u" "_s) + u"."_s;
-    return u"112 niet gebeld: %1."_s.arg(log.why);
+    return bare ? u"112 niet gebeld."_s : u"112 niet gebeld: %1."_s.arg(log.why);
 }
 
 const assessment::Effective *dangerAnswer(const Builder &builder)
@@ -82,7 +72,8 @@ QString dangerSentence(const Builder &builder)
 {
     const auto *answer = dangerAnswer(builder);
     const int rank = answer ? flagWords(*answer).rank : 4;
-    const QString acute = foundAcute(builder) ? u"De professional beoordeelt: acute onveiligheid (vraag 2)."_s : QString();
+    const QString acute =
+        meldcode::foundAcute(builder.file.meldcode.weighing) ? u"De professional beoordeelt: acute onveiligheid (vraag 2)."_s : QString();
     if (dangerNow(builder))
         return joined({u"Ja."_s, rank == 2 ? u"Op de vraag of er op dat moment gevaar was, was het antwoord nee."_s : QString(), acute},
                       u" "_s);
@@ -97,9 +88,9 @@ QString dangerSentence(const Builder &builder)
 QString urgencyWords(const Builder &builder)
 {
     const auto &weighing = builder.file.meldcode.weighing;
-    if (foundAcute(builder) && !builder.shielded && !weighing.questions[1].reason.isEmpty())
+    if (meldcode::foundAcute(builder.file.meldcode.weighing) && !builder.shielded && !weighing.questions[1].reason.isEmpty())
         return weighing.questions[1].reason.left(240);
-    if (foundAcute(builder))
+    if (meldcode::foundAcute(builder.file.meldcode.weighing))
         return u"De professional beoordeelt de situatie als acuut onveilig."_s;
     if (builder.in.verdict && builder.in.verdict->tempo == Tempo::Now)
         return u"Nu handelen: er is direct gevaar of het kan er elk moment zijn."_s;
@@ -130,7 +121,7 @@ void addChildrenAndPregnancy(Builder &builder)
     auto withWhom = heardFor(builder, u"E3"_s);
     if (!withWhom.asked)
         withWhom = heardFor(builder, u"0.6"_s);
-    const QString open = joined({children, typed}, u"; "_s);
+    const QString open = builder.shielded ? children : joined({children, typed}, u"; "_s);
     const QString full = joined({children, withWhom.words, typed, heard.words}, u"\n"_s);
     if (full.isEmpty() || builder.crisis || full == open || !builder.typed(u"0.6"_s).isEmpty()) {
         builder.put(u"0.6"_s, builder.crisis ? full : open);
@@ -144,8 +135,10 @@ void addChildrenAndPregnancy(Builder &builder)
 QString whereIsHe(const Builder &builder)
 {
     QStringList lines;
+    const Person *victim = builder.file.firstWith(PersonRole::Victim);
+    const QString hers = victim ? builder.letter(*victim) : builder.people.victimLetter;
     for (const Person *person : builder.file.allWith(PersonRole::Perpetrator)) {
-        const QString home = person->livesWithVictim == Tri::Yes ? u"woont op hetzelfde adres als %1"_s.arg(builder.people.victimLetter)
+        const QString home = person->livesWithVictim == Tri::Yes ? u"woont op hetzelfde adres als %1"_s.arg(hers)
                              : addressOf(*person).isEmpty()      ? QString()
                                                                  : u"woont op %1"_s.arg(addressOf(*person));
         if (!home.isEmpty())
@@ -242,13 +235,40 @@ QString firstCall(const Builder &builder)
     return u"Bel eerst de melder%1. Neem niet zelf contact op met het slachtoffer."_s.arg(who.isEmpty() ? QString() : u" (%1)"_s.arg(who));
 }
 
+/// What was typed stands beside what is known, never instead of it. In the open part under the shield only the program's own sentence.
+void putUrgent(Builder &builder, const QString &id, const QString &full, const QString &open)
+{
+    const QString typed = builder.typed(id);
+    Field made = builder.field(id, full);
+    const bool unlike = made.typedByHand && id == "0.1"_L1 && !full.isEmpty() && made.status == Status::Filled;
+    if (unlike && !typed.startsWith(full.left(2), Qt::CaseInsensitive))
+        made.value = typed + u'\n' + full;
+    const Part part = builder.partOf(made, nullptr);
+    if (part == Part::Open && full != open && !made.typedByHand) {
+        Field whole = made;
+        builder.place(whole, Part::Restricted);
+        made.value = open;
+    }
+    if (!made.isEmpty() || id == "0.1"_L1)
+        builder.place(made, part);
+    if (part == Part::Restricted && !open.isEmpty()) {
+        made.value = open;
+        made.status = Status::Filled;
+        made.typedByHand = false;
+        builder.place(made, Part::Open);
+    }
+}
+
 } // namespace
 
 void addUrgency(Builder &builder)
 {
-    const QString log = builder.sourceHidden ? QString() : dangerLogWords(builder);
-    builder.put(u"0.1"_s, joined({dangerSentence(builder), log}, u" "_s));
-    builder.put(u"0.2"_s, urgencyWords(builder));
+    const bool bare = builder.shielded;
+    const auto danger = [&](bool without) {
+        return joined({dangerSentence(builder), builder.sourceHidden ? QString() : dangerLogWords(builder, without)}, u" "_s);
+    };
+    putUrgent(builder, u"0.1"_s, danger(false), danger(bare));
+    putUrgent(builder, u"0.2"_s, urgencyWords(builder), urgencyWords(builder));
     addPatternLine(builder);
     builder.place(builder.field(u"0.4"_s, firstCall(builder)), Part::Open);
     builder.put(u"0.5"_s, builder.effective.isEmpty() ? QString() : graveLines(builder).join(u'\n'));

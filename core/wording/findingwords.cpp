@@ -33,6 +33,15 @@ constexpr std::array findingWords{
     Words{"part-s-stays", QT_TRANSLATE_NOOP("Findings", "Part S does not go along: for this receiver it needs a ground of its own.")},
     Words{"unprintable-signs",
           QT_TRANSLATE_NOOP("Findings", "These signs cannot be printed on this computer: %1. Write in words what they are.")},
+    Words{"unread-date", QT_TRANSLATE_NOOP("Findings", "\"%1\" cannot be read as a date. It prints as it was typed.")},
+    Words{"hidden-but-known",
+          QT_TRANSLATE_NOOP("Findings", "You ask not to be named, and you write that the family knows your name. Which is it?")},
+    Words{"answers-about-other",
+          QT_TRANSLATE_NOOP("Findings", "The answers of the list are about %1, who is no presumed perpetrator in this case any more. "
+                                        "Look whether they still hold.")},
+    Words{"q1-without-suspicion",
+          QT_TRANSLATE_NOOP("Findings", "At question 1 of the weighing there is no suspicion, or it is not known yet. A report does "
+                                        "not fit that. Look at question 1 again, or ask for advice first.")},
     Words{"fact-without-source", QT_TRANSLATE_NOOP("Findings", "A fact has no source: \"%1\". Say who saw or said it.")},
     Words{"q2-unanswered",
           QT_TRANSLATE_NOOP("Findings", "Question 2 of the weighing has no answer yet: is there acute or structural unsafety?")},

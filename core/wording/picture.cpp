@@ -105,10 +105,13 @@ private:
     /// A pattern that does not look acute sinks in a waiting list (rules/systems B4); what is acute needs no such line.
     QString framed() const
     {
+        const auto today = [](const auto &trigger) { return trigger.tempo >= taxonomy::Tempo::Today; };
+        if (m_context.foundAcute || m_verdict.tempo >= taxonomy::Tempo::Today || std::ranges::any_of(m_verdict.triggers, today))
+            return {};
         QStringList lines;
         for (const auto &mark : m_verdict.marks)
             lines.append(filled(m_texts.find(QStringLiteral("marks"), mark)));
-        return m_verdict.tempo == taxonomy::Tempo::Now ? QString() : lines.join(QLatin1Char('\n'));
+        return lines.join(QLatin1Char('\n'));
     }
 
     QStringList because() const
@@ -248,7 +251,8 @@ QString changeWords(const assessment::NextQuestion &next, const Verdict &now, co
     if (next.tempo > now.tempo)
         parts.append(texts.find(QStringLiteral("tempoWords"), nameOf(taxonomy::tempoNames, next.tempo)));
     for (const auto &trigger : next.triggers)
-        parts.append(QCoreApplication::translate("Picture", "grave flag %1").arg(trigger.text()));
+        parts.append(QCoreApplication::translate("Picture", "grave flag %1")
+                         .arg(texts.find(QStringLiteral("triggers"), trigger.text(), QStringLiteral("title"))));
     if (next.band > now.band && now.enough)
         parts.append(QCoreApplication::translate("Picture", "attention %1")
                          .arg(texts.find(QStringLiteral("bands"), nameOf(taxonomy::bandNames, next.band))));

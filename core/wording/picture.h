@@ -40,6 +40,7 @@ struct PictureContext {
     const assessment::Assessment *assessment = nullptr;
     QLocale locale;
     QString jurisdiction = QStringLiteral("nl");
+    bool foundAcute = false;       ///< the professional ticked acute unsafety at question 2
 };
 
 /// What to do and not to do for a trigger in this role; a role without words of its own has the general ones.

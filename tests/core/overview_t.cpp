@@ -288,7 +288,7 @@ TEST_CASE("the head names the open actions, and the last day for them stays wher
     CHECK(head.actBy == friday);
     CHECK(headOfCase(c, head, friday).actBy == friday); // saving it again later gives no new days
     c.verdict.tempo = Tempo::Today;
-    CHECK(headOfCase(c, head, tuesday).actBy == wednesday);
+    CHECK(headOfCase(c, head, tuesday).actBy == tuesday); // today is today
     c.act(tempoAction, ActionState::Done);
     CHECK(headOfCase(c, head, friday).actBy.isNull());
     CHECK(headOf(c.file, c.practice, nullptr, builtIn().taxonomy, head, friday).actBy.isNull());

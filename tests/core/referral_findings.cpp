@@ -155,6 +155,18 @@ TEST_CASE("Veilig Thuis itself answers no question 2")
     CHECK_FALSE(sample.content().hasHardStop());
 }
 
+TEST_CASE("a report after no suspicion is stopped at question 1, where it can be mended")
+{
+    SampleReferral sample;
+    sample.file.meldcode.weighing.questions[1].answer.reset();
+    checkStop(sample, u"q2-unanswered"_s, u"step:4"_s);
+    for (const auto answer : {assessment::Tri::No, assessment::Tri::Unknown}) {
+        sample.file.meldcode.weighing.questions[0].answer = answer;
+        checkStop(sample, u"q1-without-suspicion"_s, u"step:4"_s);
+        CHECK_FALSE(finding(sample.content(), u"q2-unanswered"_s));
+    }
+}
+
 TEST_CASE("soft warnings ask for a second look")
 {
     SampleReferral sample;
@@ -180,6 +192,7 @@ TEST_CASE("soft warnings ask for a second look")
     }
     SECTION("a bystander by name in the open part")
     {
+        sample.unshield();
         sample.file.incidents[1].what = u"Steun zag B voor de deur."_s;
         checkWarning(sample, u"bystander-named"_s);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/dossier/letters.h"
 #include "core/referral/build.h"
 #include "core/referral/draft.h"
 #include "core/referral/heard.h"
@@ -67,9 +68,9 @@ TEST_CASE("what the writer left open is not called a question that nobody asked"
     Weighed paper;
     paper.draft.fields.clear();
     const auto content = paper.weighed();
-    CHECK(printed(*find(content.open, u"P1"_s)) == u"niet ingevuld"_s);
+    CHECK(printed(*find(*content.restricted, u"P1"_s)) == u"niet ingevuld"_s);
     CHECK(printed(*find(content.open, u"B9"_s)) == u"niet ingevuld"_s);
-    CHECK(printed(*find(content.open, u"E9"_s)) == u"niet gevraagd"_s);
+    CHECK(printed(*find(*content.restricted, u"E9"_s)) == u"niet gevraagd"_s);
 }
 
 TEST_CASE("only signs of danger are flags, and each counts once", "[truth]")
@@ -101,10 +102,110 @@ TEST_CASE("under the shield her occasion and what was seen of her are not for hi
     CHECK(find(content.open, u"G1"_s)->value.startsWith(u"Er zijn zorgen over de veiligheid van A."_s));
     CHECK(find(*content.restricted, u"G1"_s)->value.contains(u"weggaat"_s));
     CHECK_FALSE(toText(content.open).contains(u"gezondheidscentrum."_s)); // own observation
-    CHECK(toText(content.open).contains(u"veertig berichten"_s));         // a document that he wrote himself
+    CHECK_FALSE(toText(content.open).contains(u"veertig berichten"_s)); // a document can quote her
     CHECK(content.restricted->sections.first().id == u"S"_s);             // its facts come first
     paper.draft.fields.insert(u"G7"_s, u"De buren belden de politie."_s);
     CHECK(find(paper.weighed().open, u"G1"_s)->value == u"De buren belden de politie."_s);
+}
+
+TEST_CASE("not asking never opens what asking would have closed", "[truth]")
+{
+    Weighed paper;
+    paper.file.meldcode.weighing.acute = false;
+    paper.draft.fields.insert(u"N2"_s, u"\"Hij mag het niet weten.\""_s);
+    SECTION("without a list")
+    {
+        paper.file.assessments.clear();
+        CHECK_FALSE(toText(paper.content().open).contains(u"Hij mag het niet weten"_s));
+    }
+    SECTION("with nothing answered")
+    {
+        CHECK_FALSE(toText(paper.weighed().open).contains(u"Hij mag het niet weten"_s));
+    }
+}
+
+TEST_CASE("her plan does not stand in the open part, wherever it was written", "[truth]")
+{
+    Weighed paper;
+    paper.answer("strangulation.event", Value::Yes, u"2026-10-12"_s);
+    const QString plan = u"A gaat 1 december stil weg"_s;
+    for (const auto &spec : fieldSpecs()) {
+        const QString id = QLatin1StringView(spec.id);
+        if (spec.typed && !(u"ABCDUV"_s.contains(id.front()) && id != "D9"_L1 && id != "C6"_L1) && id != "P4"_L1 && id != "G7"_L1)
+            paper.draft.fields.insert(id, plan);
+    }
+    paper.file.info.procedures = paper.file.info.household = plan;
+    paper.file.meldcode.childCheckWhy = plan;
+    paper.file.persons[1].livesWithVictim = assessment::Tri::Yes;
+    for (auto &fact : paper.file.incidents)
+        fact.what = plan;
+    dossier::DangerLog log;
+    log.why = plan;
+    log.at = paper.made;
+    paper.file.assessments.last().danger = {log};
+    const auto content = paper.weighed();
+    QStringList leaks;
+    for (const auto &section : content.open.sections) {
+        for (const auto &field : section.fields) {
+            if (field.value.contains(plan))
+                leaks.append(field.id);
+        }
+    }
+    CHECK(leaks == QStringList());
+    CHECK_FALSE(toText(content.open).contains(plan));
+    CHECK_FALSE(shortSummary(paper.input()).contains(plan));
+    CHECK(toText(*content.restricted).contains(plan));
+}
+
+TEST_CASE("who asks not to be named is not named, whatever stands beside it", "[truth]")
+{
+    for (const auto &known : {u""_s, u"nee"_s, u"niet"_s, u"B kent mij niet"_s}) {
+        Weighed paper;
+        paper.draft.fields.insert(u"C4"_s, u"bedreiging van de melder door B"_s);
+        paper.draft.fields.insert(u"C3"_s, known);
+        INFO(known.toStdString());
+        CHECK_FALSE(toText(paper.weighed().open).contains(u"Melder-Bedenksel"_s));
+    }
+    Weighed paper;
+    paper.draft.fields.insert(u"C4"_s, u"bedreiging"_s);
+    paper.draft.fields.insert(u"C3"_s, u"ja"_s);
+    CHECK(has(paper.weighed(), u"hidden-but-known"_s, false));
+}
+
+TEST_CASE("Veilig Thuis is who is called so, not who is mentioned beside it", "[truth]")
+{
+    for (const auto &name : {u"Veilig Thuis"_s, u"Veilig Thuis Zuid-Limburg, team acuut"_s, u"het AMHK van Bonaire"_s, u"Guiami"_s})
+        CHECK(receiverKind(name) == Receiver::ReportingPoint);
+    for (const auto &name : {u"niet Veilig Thuis maar de advocaat van B"_s, u"de moeder van B, in overleg met Veilig Thuis"_s,
+                             u"Politie Midden, cc Veilig Thuis"_s, u"Collega die het overneemt van Veilig Thuis"_s,
+                             u"huisarts, na overleg met Veilig Thuis"_s}) {
+        INFO(name.toStdString());
+        CHECK(receiverKind(name) != Receiver::ReportingPoint);
+    }
+    Weighed paper;
+    paper.draft.fields.insert(u"A5"_s, u"huisarts"_s);
+    for (const auto &ground : {u"geen"_s, u"nee"_s, u"Meldrecht, artikel 5.2.6 Wmo 2015 (aan Veilig Thuis)"_s}) {
+        paper.draft.fields.insert(u"V1"_s, ground);
+        INFO(ground.toStdString());
+        CHECK(has(paper.weighed(), u"no-ground"_s, true));
+    }
+    paper.draft.fields.insert(u"V4"_s, u"nee"_s);
+    CHECK_FALSE(paper.weighed().restricted.has_value());
+}
+
+TEST_CASE("the answers stay about the person they were given about", "[truth]")
+{
+    Weighed paper;
+    dossier::giveLetters(paper.file);
+    paper.answer("children.withHim", Value::Yes);
+    paper.file.persons[1].role = dossier::PersonRole::Witness;
+    auto brother = test::samplePerson(dossier::PersonRole::Perpetrator, u"Broer-Bedenksel"_s, u"Bram"_s);
+    brother.letter = u"F"_s;
+    paper.file.persons.append(brother);
+    const auto content = paper.weighed();
+    CHECK(toText(*content.restricted).contains(u"Kinderen zijn nu bij B: ja"_s));
+    CHECK_FALSE(toText(*content.restricted).contains(u"bij F: ja"_s));
+    CHECK(has(content, u"answers-about-other"_s, false));
 }
 
 TEST_CASE("who receives it decides what it is", "[truth]")
@@ -212,7 +313,7 @@ TEST_CASE("a victim who is a minor has a school and a guardian on paper", "[trut
     victim.guardian = u"V. Voogd-Bedenksel"_s;
     const auto content = paper.weighed();
     CHECK(find(*content.restricted, u"E4"_s, u"A, minderjarig"_s)->value == u"college De Verzonnen Maan"_s);
-    CHECK(find(content.open, u"E7"_s, u"A, minderjarig"_s)->value == u"V. Voogd-Bedenksel"_s);
+    CHECK(find(*content.restricted, u"E7"_s, u"A, minderjarig"_s)->value == u"V. Voogd-Bedenksel"_s);
     victim.born = u"2000-02-03"_s;
     CHECK_FALSE(find(*paper.weighed().restricted, u"E4"_s, u"A, minderjarig"_s));
 }
@@ -238,7 +339,7 @@ TEST_CASE("a picture sign prints as its name, and none disappears", "[truth]")
     CHECK(withSignsNamed(u"Łukasz Ümit, „ruzie” – ■ JA"_s) == u"Łukasz Ümit, „ruzie” – ■ JA"_s);
     Weighed paper;
     paper.file.incidents[1].what = u"B stuurde \U0001F52A."_s;
-    CHECK(toText(paper.weighed().open).contains(u"B stuurde [mes]."_s));
+    CHECK(toText(*paper.weighed().restricted).contains(u"B stuurde [mes]."_s));
 }
 
 TEST_CASE("which recognition cards fit stands in part S", "[truth]")

@@ -47,6 +47,7 @@ QString textOf(const QByteArray &bytes)
 referral::Document longDocument()
 {
     SampleReferral sample;
+    sample.unshield();
     for (int i = 0; i < 200; ++i)
         sample.file.incidents.append(test::sampleFact(
             u"2025-05-01"_s, u"Feit %1: "_s.arg(i) + u"B belde twintig keer en stond daarna een uur voor de deur. "_s.repeated(4),

@@ -167,6 +167,14 @@ struct SampleReferral {
             verdict->triggers.append(trigger);
         }
     }
+    /// A case in which nothing asks for the shield: enough is known, nothing grave, and nobody told it.
+    void unshield()
+    {
+        fire({});
+        verdict->tempo = assessment::Tempo::Plan;
+        file.meldcode.weighing.acute = false;
+        file.incidents[2].source = assessment::SourceCode::Document;
+    }
     [[nodiscard]] referral::ReferralInput input() const
     {
         return {file, practice, pack, verdict ? &*verdict : nullptr, draft, made, u"0.1.0"_s};

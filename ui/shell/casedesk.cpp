@@ -113,7 +113,8 @@ wording::Picture CaseDesk::picture() const
                                     m_office.today(),
                                     &list,
                                     m_office.locale(),
-                                    m_file.info.jurisdiction};
+                                    m_file.info.jurisdiction,
+                                    meldcode::foundAcute(m_file.meldcode.weighing)};
     const auto verdict = m_verdict ? *m_verdict : vw::assessment::score(m_pack->taxonomy, list, m_office.today());
     return wording::pictureOf(verdict, context);
 }
