@@ -97,6 +97,8 @@ void speakInPlace(Document &document, const taxonomy::Jurisdiction &place);
 [[nodiscard]] bool said(const Builder &builder, const QString &id);
 /// Typed words that are a ground: not "geen", and not the right to report for somebody else than Veilig Thuis (rules/meldcode 16.5).
 [[nodiscard]] bool isGround(const Builder &builder, const QString &id);
+/// There is something that only part S may say.
+[[nodiscard]] bool holdsRestricted(const Builder &builder);
 /// Part S goes along: to Veilig Thuis, and to a partner on a ground of its own.
 [[nodiscard]] bool mayGiveRestricted(const Builder &builder);
 /// "B: kneep ...": who did it, unless the words begin with that.

@@ -53,12 +53,6 @@ QList<Section> sectionsOf(const QList<Item> &items, Part part)
     return sections;
 }
 
-bool holdsSomething(const QList<Item> &items)
-{
-    return std::any_of(items.cbegin(), items.cend(),
-                       [](const Item &item) { return item.part == Part::Restricted && !item.field.isEmpty(); });
-}
-
 /// The numbers of the place: in the Caribbean Netherlands 112 reaches nobody.
 QString alarmLineOf(const taxonomy::Jurisdiction &place)
 {
@@ -152,7 +146,7 @@ ReferralContent buildReferral(const ReferralInput &input)
     ReferralContent content;
     content.open = documentOf(builder, Part::Open);
     // rules/meldcode 16.5: to a partner part S goes only on a ground of its own.
-    if (holdsSomething(builder.items) && mayGiveRestricted(builder))
+    if (holdsRestricted(builder) && mayGiveRestricted(builder))
         content.restricted = documentOf(builder, Part::Restricted);
     content.findings = builder.findings;
     sign(builder, content);

@@ -120,9 +120,7 @@ void checkGround(Builder &builder)
     const bool byRight = builder.receiver == Receiver::ReportingPoint && builder.in.practice.usesMeldcode();
     if (builder.receiver != Receiver::None && !byRight && !isGround(builder, u"V1"_s))
         stop(builder, u"no-ground"_s, u"field:V1"_s);
-    const bool holdsMore =
-        std::ranges::any_of(builder.items, [](const Item &item) { return item.part == Part::Restricted && !item.field.isEmpty(); });
-    if (builder.handOver && holdsMore && !mayGiveRestricted(builder))
+    if (holdsRestricted(builder) && !mayGiveRestricted(builder))
         warn(builder, u"part-s-stays"_s, u"field:V4"_s);
 }
 
@@ -218,29 +216,6 @@ void checkHiddenSource(Builder &builder)
         warn(builder, u"reason-may-name-reporter"_s, u"field:G1"_s);
 }
 
-} // namespace
-
-bool isGround(const Builder &builder, const QString &id)
-{
-    static const QRegularExpression none(u"^\\s*(geen|nee|niet|onbekend|n\\.?v\\.?t|-)"_s, QRegularExpression::CaseInsensitiveOption);
-    const QString typed = builder.typed(id);
-    const bool onlyVeiligThuis = builder.handOver && typed.contains("meldrecht"_L1, Qt::CaseInsensitive);
-    return said(builder, id) && !none.match(typed).hasMatch() && !onlyVeiligThuis;
-}
-
-bool mayGiveRestricted(const Builder &builder)
-{
-    return !builder.handOver || isGround(builder, u"V4"_s);
-}
-
-bool said(const Builder &builder, const QString &id)
-{
-    const QString typed = builder.typed(id);
-    return !typed.isEmpty() && !typed.startsWith(u'?');
-}
-
-namespace {
-
 /// The answers are about the person of the letter; when that person is no presumed perpetrator any more, somebody must look again.
 void checkAboutWhom(Builder &builder)
 {
@@ -253,6 +228,30 @@ void checkAboutWhom(Builder &builder)
 }
 
 } // namespace
+
+bool isGround(const Builder &builder, const QString &id)
+{
+    static const QRegularExpression none(u"^\\s*(geen|nee|niet|onbekend|n\\.?v\\.?t|-)"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString typed = builder.typed(id);
+    const bool onlyVeiligThuis = builder.handOver && typed.contains("meldrecht"_L1, Qt::CaseInsensitive);
+    return said(builder, id) && !none.match(typed).hasMatch() && !onlyVeiligThuis;
+}
+
+bool holdsRestricted(const Builder &builder)
+{
+    return std::ranges::any_of(builder.items, [](const Item &item) { return item.part == Part::Restricted && !item.field.isEmpty(); });
+}
+
+bool mayGiveRestricted(const Builder &builder)
+{
+    return !builder.handOver || isGround(builder, u"V4"_s);
+}
+
+bool said(const Builder &builder, const QString &id)
+{
+    const QString typed = builder.typed(id);
+    return !typed.isEmpty() && !typed.startsWith(u'?');
+}
 
 void addFindings(Builder &builder)
 {
