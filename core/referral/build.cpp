@@ -34,8 +34,8 @@ bool givesHerAway(const Builder &builder)
     if (weighing.acute || weighing.structural || weighing.disclosure || std::ranges::any_of(builder.file.incidents, isTold))
         return true;
     return std::ranges::any_of(in.pack.taxonomy.set(u"pattern"_s), [&](const QuestionId &question) {
-        const int index = in.pack.taxonomy.indexOf(question);
-        return index >= 0 && index < builder.effective.size() && flagWords(builder.effective.at(index)).isFlag();
+        const auto *answer = builder.effectiveOf(question);
+        return answer && flagWords(*answer).isFlag();
     });
 }
 
@@ -268,6 +268,12 @@ const assessment::Answer *Builder::answerOf(int question) const
     if (found == current->list.answers.constEnd() && first >= 0 && first < taxonomy.firstQuestions.size())
         found = current->list.answers.constFind(taxonomy.questions.at(taxonomy.firstQuestions.at(first).question).id);
     return found == current->list.answers.constEnd() ? nullptr : &*found;
+}
+
+const assessment::Effective *Builder::effectiveOf(const QuestionId &question) const
+{
+    const int index = in.pack.taxonomy.indexOf(question);
+    return index >= 0 && index < effective.size() ? &effective.at(index) : nullptr;
 }
 
 } // namespace vw::referral

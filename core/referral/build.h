@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QList<const dossier::Incident *> facts() const;
     [[nodiscard]] Part partOf(const dossier::Incident &incident) const;
     [[nodiscard]] const assessment::Answer *answerOf(int question) const;
+    /// What the checklist holds on this question; nothing without an assessment, and for a question that is not in the taxonomy.
+    [[nodiscard]] const assessment::Effective *effectiveOf(const QuestionId &question) const;
 };
 
 void addUrgency(Builder &builder);

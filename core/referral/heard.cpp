@@ -32,12 +32,6 @@ constexpr std::array graveSubjects{
     Grave{u"Overtreding verbod", "paper-grave-order"},
 };
 
-const Effective *effectiveOf(const Builder &builder, const QuestionId &question)
-{
-    const int index = builder.in.pack.taxonomy.indexOf(question);
-    return index < 0 || index >= builder.effective.size() ? nullptr : &builder.effective.at(index);
-}
-
 bool isDiscussed(const Effective *answer)
 {
     return answer && answer->state == Effective::State::Answered;
@@ -65,7 +59,7 @@ bool rowWasAsked(const Builder &builder, const QuestionId &question)
 {
     const auto &taxonomy = builder.in.pack.taxonomy;
     const int first = taxonomy.firstOf(taxonomy.indexOf(question));
-    return first >= 0 && isDiscussed(effectiveOf(builder, taxonomy.questions.at(taxonomy.firstQuestions.at(first).question).id));
+    return first >= 0 && isDiscussed(builder.effectiveOf(taxonomy.questions.at(taxonomy.firstQuestions.at(first).question).id));
 }
 
 /// What is known of one grave subject, or the word for why nothing is.
@@ -79,7 +73,7 @@ Known knownOf(const Builder &builder, const Grave &grave)
     int rank = 4;
     QString others = u"niet gevraagd"_s;
     for (const auto &question : builder.in.pack.taxonomy.set(QLatin1StringView(grave.set))) {
-        const auto *answer = effectiveOf(builder, question);
+        const auto *answer = builder.effectiveOf(question);
         if (!isDiscussed(answer) && rowWasAsked(builder, question))
             others = u"niet genoemd"_s;
         const QString detail = builder.words.find(u"paper"_s, question.text(), u"detail"_s);
@@ -116,7 +110,7 @@ Heard heardFor(const Builder &builder, const QString &field)
     QStringList lines;
     const auto &taxonomy = builder.in.pack.taxonomy;
     for (const auto &question : taxonomy.set(setBehind(field))) {
-        if (!isDiscussed(effectiveOf(builder, question)))
+        if (!isDiscussed(builder.effectiveOf(question)))
             continue;
         heard.asked = true;
         const int index = taxonomy.indexOf(question);

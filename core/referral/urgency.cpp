@@ -61,16 +61,10 @@ QString dangerLogWords(const Builder &builder, bool bare)
     return bare ? u"112 niet gebeld."_s : u"112 niet gebeld: %1."_s.arg(log.why);
 }
 
-const assessment::Effective *dangerAnswer(const Builder &builder)
-{
-    const int index = builder.in.pack.taxonomy.indexOf(QuestionId(u"danger.now"_s));
-    return index >= 0 && index < builder.effective.size() ? &builder.effective.at(index) : nullptr;
-}
-
 /// The rule, the professional's own answer and what was said in the talk stand beside each other; none hides another.
 QString dangerSentence(const Builder &builder)
 {
-    const auto *answer = dangerAnswer(builder);
+    const auto *answer = builder.effectiveOf(QuestionId(u"danger.now"_s));
     const int rank = answer ? flagWords(*answer).rank : 4;
     const QString acute =
         meldcode::foundAcute(builder.file.meldcode.weighing) ? u"De professional beoordeelt: acute onveiligheid (vraag 2)."_s : QString();
@@ -153,9 +147,8 @@ QList<QDate> graveDays(const Builder &builder)
     QList<QDate> days;
     for (const auto &trigger : builder.in.verdict->triggers) {
         for (const auto &question : trigger.because) {
-            const int index = builder.in.pack.taxonomy.indexOf(question);
-            if (index >= 0 && index < builder.effective.size() && builder.effective.at(index).when)
-                days.append(builder.effective.at(index).when->last());
+            if (const auto *answer = builder.effectiveOf(question); answer && answer->when)
+                days.append(answer->when->last());
         }
     }
     return days;
