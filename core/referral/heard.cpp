@@ -70,26 +70,24 @@ struct Known {
 Known knownOf(const Builder &builder, const Grave &grave)
 {
     QStringList known;
-    int rank = 4;
-    QString others = u"niet gevraagd"_s;
+    QString unknown, notMentioned, no;
     for (const auto &question : builder.in.pack.taxonomy.set(QLatin1StringView(grave.set))) {
         const auto *answer = builder.effectiveOf(question);
-        if (!isDiscussed(answer) && rowWasAsked(builder, question))
-            others = u"niet genoemd"_s;
-        const QString detail = builder.words.find(u"paper"_s, question.text(), u"detail"_s);
-        if (!isDiscussed(answer))
+        if (!isDiscussed(answer)) {
+            if (rowWasAsked(builder, question))
+                notMentioned = u"niet genoemd"_s;
             continue;
+        }
         const auto words = flagWords(*answer);
+        const QString detail = builder.words.find(u"paper"_s, question.text(), u"detail"_s);
         if (words.isFlag())
             known.append(joined({words.answer, detail, dateWords(answer->when)}, u", "_s));
-        // Of what is not known the open question goes before the no: unknown is never no.
-        const int weight = words.rank == 3 ? 2 : 3;
-        if (!words.isFlag() && weight < rank) {
-            rank = weight;
-            others = words.answer;
-        }
+        else if (QString &word = words.rank == 3 ? unknown : no; word.isEmpty())
+            word = words.answer;
     }
-    return {known.join(u"; "_s), others};
+    // What leaves the most open goes first: unknown is never no, and a no to one question is none to what was not mentioned.
+    const QStringList byDoubt{unknown, notMentioned, no, u"niet gevraagd"_s};
+    return {known.join(u"; "_s), *std::ranges::find_if_not(byDoubt, &QString::isEmpty)};
 }
 
 } // namespace

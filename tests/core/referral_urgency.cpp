@@ -116,6 +116,23 @@ TEST_CASE("grave subjects tell yes, suspected, no, don't know and not asked apar
     holds(u"Niet gevraagd: verwurging, doodsbedreiging, zelfdodingsdreiging, overtreding verbod"_s);
 }
 
+TEST_CASE("a no beside what was not mentioned is no no to the subject", "[truth]")
+{
+    Weighed paper;
+    const auto holds = [&](const QString &line) {
+        const QString lines = words(paper.crisis(), u"0.5"_s);
+        INFO(lines.toStdString());
+        CHECK(lines.split(u'\n').contains(line));
+    };
+    // Asked which threats there were, she named another one.
+    paper.answer("first.threat", Value::Yes, {}, {u"children"_s});
+    holds(u"Niet genoemd: doodsbedreiging, zelfdodingsdreiging"_s);
+    paper.answer("threat.plan", Value::No);
+    holds(u"Niet genoemd: doodsbedreiging, zelfdodingsdreiging"_s);
+    paper.answer("threat.plan", Value::Unknown);
+    holds(u"Weet niet: doodsbedreiging"_s);
+}
+
 TEST_CASE("a home address does not say where he is", "[truth]")
 {
     Weighed paper;
