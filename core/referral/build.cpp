@@ -17,7 +17,7 @@ using dossier::Visibility;
 
 namespace {
 
-/// She or somebody near her told it, or nobody can say who did.
+/// She or somebody near her told it.
 bool isTold(const dossier::Incident &fact)
 {
     return fact.source == dossier::SourceCode::Statement || fact.source == dossier::SourceCode::ThirdParty;
@@ -69,7 +69,7 @@ Part partForPerson(const Builder &builder, const FieldSpec &spec, PersonRole rol
     default: break;
     }
     if (id == "D5"_L1)
-        return builder.livesApart || builder.shielded ? Part::Restricted : Part::Open;
+        return builder.livesApart ? Part::Restricted : Part::Open;
     return spec.part;
 }
 

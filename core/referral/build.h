@@ -28,7 +28,7 @@ public:
     const bool crisis;       ///< one page, everything on it, nothing held back
     Receiver receiver = Receiver::None;
     bool handOver = false;   ///< to a partner that takes over: in short, on another ground
-    bool shielded = false;   ///< rules/practice-review G10: a pattern, trigger or fear; sections H, I, K would give her away
+    bool shielded = false;   ///< rules/practice-review G10: the open part holds only what tells nothing of her (givesHerAway, staysOpen)
     bool sourceHidden = false; ///< rules/practice-review G8: the melder must not be named
     bool livesApart = true;  ///< her address is a secret unless it is known that he lives there
     QList<assessment::Effective> effective; ///< per taxonomy question; empty without an assessment
@@ -111,7 +111,7 @@ void speakInPlace(Document &document, const taxonomy::Jurisdiction &place);
 [[nodiscard]] bool dangerNow(const Builder &builder);
 /// "hees, pijn bij slikken": what was ticked at this question.
 [[nodiscard]] QString choiceWords(const Builder &builder, int question);
-/// A day that is known: the pattern does not look acute. Never so when the professional finds it acute, or a trigger asks to act today.
+/// Nothing asks to act today. Never so when the professional finds it acute, or a trigger asks to act today.
 [[nodiscard]] bool looksNotAcute(const Builder &builder);
 /// SHA-256 over the canonical form.
 [[nodiscard]] QString checksumOf(const Document &document);
