@@ -46,7 +46,7 @@ struct NextQuestion {
 /// What the answers show. Tempo, triggers and band are three things; none hides another.
 struct Verdict {
     TaxonomyVersion taxonomy;
-    Tempo tempo = Tempo::Plan;
+    Tempo tempo = Tempo::Plan; ///< at least that of each trigger
     QStringList tempoRules;  ///< ids of the rules and triggers that made the tempo
     bool enough = false;     ///< all first questions have an answer; without it `band` is not for people
     Band band = Band::Few, bandIfAllYes = Band::Few;

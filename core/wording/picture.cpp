@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace vw::wording {
 
 using assessment::Band;
@@ -105,8 +103,7 @@ private:
     /// A pattern that does not look acute sinks in a waiting list (rules/systems B4); what is acute needs no such line.
     QString framed() const
     {
-        const auto today = [](const auto &trigger) { return trigger.tempo >= taxonomy::Tempo::Today; };
-        if (m_context.foundAcute || m_verdict.tempo >= taxonomy::Tempo::Today || std::ranges::any_of(m_verdict.triggers, today))
+        if (m_context.foundAcute || m_verdict.tempo >= taxonomy::Tempo::Today)
             return {};
         QStringList lines;
         for (const auto &mark : m_verdict.marks)

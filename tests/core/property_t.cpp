@@ -80,6 +80,7 @@ TEST_CASE("over random assessments, with one answer flipped in each, the sum kee
         REQUIRE(verdict.known <= verdict.ifAllYes);
         REQUIRE(verdict.ifAllYes <= verdict.possible);
         REQUIRE(verdict.band <= verdict.bandIfAllYes);
+        REQUIRE(std::ranges::all_of(verdict.triggers, [&](const auto &trigger) { return trigger.tempo <= verdict.tempo; }));
 
         const auto &question = questions.at(random.bounded(static_cast<int>(questions.size())));
         if (!isDangerQuestion(question))
