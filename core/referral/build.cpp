@@ -198,6 +198,18 @@ void Builder::putTable(const QString &id, const Table &table, const QString &not
         place(made, partOf(made, nullptr));
 }
 
+void Builder::placeWithShort(const Field &field, Part part, const QString &shortWords)
+{
+    place(field, part);
+    if (part == Part::Open || shortWords.isEmpty())
+        return;
+    Field brief = field;
+    brief.value = shortWords;
+    brief.status = Status::Filled;
+    brief.typedByHand = false;
+    place(brief, Part::Open);
+}
+
 void Builder::putWithShort(const QString &id, const QString &full, const QString &shortWords)
 {
     const Field made = field(id, full);
@@ -205,14 +217,7 @@ void Builder::putWithShort(const QString &id, const QString &full, const QString
         put(id);
         return;
     }
-    const Part part = partOf(made, nullptr);
-    place(made, part);
-    if (part == Part::Restricted && !shortWords.isEmpty()) {
-        Field brief = made;
-        brief.value = shortWords;
-        brief.typedByHand = false;
-        place(brief, Part::Open);
-    }
+    placeWithShort(made, partOf(made, nullptr), shortWords);
 }
 
 QString Builder::lettersOf(PersonRole role) const

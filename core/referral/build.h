@@ -46,7 +46,9 @@ public:
     /// Typed by hand, else automatic, else what the checklist holds, else empty. Empty fields that need not be there are left out.
     void put(const QString &id, const QString &automatic = {}, const dossier::Person *who = nullptr, const QString &heading = {});
     void putTable(const QString &id, const Table &table, const QString &note = {});
-    /// The full words go where the field goes; when that is part S, the open part gets the short words.
+    /// The field where it goes; when that is part S, the open part gets the short words, which are the program's own.
+    void placeWithShort(const Field &field, Part part, const QString &shortWords);
+    /// So with the full words, when there are any.
     void putWithShort(const QString &id, const QString &full, const QString &shortWords);
     void place(const Field &field, Part part, const QString &heading = {});
     [[nodiscard]] bool wanted(const QString &id) const;
@@ -111,8 +113,6 @@ void speakInPlace(Document &document, const taxonomy::Jurisdiction &place);
 [[nodiscard]] bool dangerNow(const Builder &builder);
 /// "hees, pijn bij slikken": what was ticked at this question.
 [[nodiscard]] QString choiceWords(const Builder &builder, int question);
-/// Nothing asks to act today. Never so when the professional finds it acute, or a trigger asks to act today.
-[[nodiscard]] bool looksNotAcute(const Builder &builder);
 /// SHA-256 over the canonical form.
 [[nodiscard]] QString checksumOf(const Document &document);
 /// What a signature stands for: everything the paper says but its number, its moment and the signing itself.

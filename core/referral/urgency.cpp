@@ -25,14 +25,6 @@ bool dangerNow(const Builder &builder)
            (builder.in.verdict && builder.in.verdict->tempo == Tempo::Now);
 }
 
-bool looksNotAcute(const Builder &builder)
-{
-    const auto *verdict = builder.in.verdict;
-    if (!verdict || meldcode::foundAcute(builder.file.meldcode.weighing) || dangerNow(builder) || verdict->tempo >= Tempo::Today)
-        return false;
-    return std::ranges::none_of(verdict->triggers, [](const auto &trigger) { return trigger.tempo >= Tempo::Today; });
-}
-
 namespace {
 
 /// "op 3 februari 2027 om 23.58 uur". Recorded after midnight, a call of before it was made the day before.
@@ -204,6 +196,13 @@ QString patternName(const Builder &builder)
     return names.join(u" en "_s);
 }
 
+/// Nobody and nothing asks to act today.
+bool looksNotAcute(const Builder &builder)
+{
+    const auto *verdict = builder.in.verdict;
+    return verdict && verdict->tempo < Tempo::Today && !dangerNow(builder) && !meldcode::foundAcute(builder.file.meldcode.weighing);
+}
+
 /// rules/systems B4: a pattern that does not look acute sinks in a waiting list. Each part shows its own facts: the open line never one of part S.
 void addPatternLine(Builder &builder)
 {
@@ -229,39 +228,37 @@ QString firstCall(const Builder &builder)
 }
 
 /// What was typed stands beside what is known, never instead of it. In the open part under the shield only the program's own sentence.
-void putUrgent(Builder &builder, const QString &id, const QString &full, const QString &open)
+void addDanger(Builder &builder)
 {
-    const QString typed = builder.typed(id);
-    Field made = builder.field(id, full);
-    const bool unlike = made.typedByHand && id == "0.1"_L1 && !full.isEmpty() && made.status == Status::Filled;
-    if (unlike && !typed.startsWith(full.left(2), Qt::CaseInsensitive))
-        made.value = typed + u'\n' + full;
+    const auto words = [&](bool bare) {
+        return joined({dangerSentence(builder), builder.sourceHidden ? QString() : dangerLogWords(builder, bare)}, u" "_s);
+    };
+    const QString full = words(false), open = words(builder.shielded);
+    Field made = builder.field(u"0.1"_s, full);
+    const bool typed = made.typedByHand && made.status == Status::Filled;
+    if (typed && !made.value.startsWith(full.left(2), Qt::CaseInsensitive))
+        made.value += u'\n' + full;
     const Part part = builder.partOf(made, nullptr);
     if (part == Part::Open && full != open && !made.typedByHand) {
-        Field whole = made;
-        builder.place(whole, Part::Restricted);
+        builder.place(made, Part::Restricted);
         made.value = open;
     }
-    if (!made.isEmpty() || id == "0.1"_L1)
-        builder.place(made, part);
-    if (part == Part::Restricted && !open.isEmpty()) {
-        made.value = open;
-        made.status = Status::Filled;
-        made.typedByHand = false;
-        builder.place(made, Part::Open);
-    }
+    builder.placeWithShort(made, part, open);
+}
+
+void addReasonForUrgency(Builder &builder)
+{
+    const QString words = urgencyWords(builder);
+    if (const Field made = builder.field(u"0.2"_s, words); !made.isEmpty())
+        builder.placeWithShort(made, builder.partOf(made, nullptr), words);
 }
 
 } // namespace
 
 void addUrgency(Builder &builder)
 {
-    const bool bare = builder.shielded;
-    const auto danger = [&](bool without) {
-        return joined({dangerSentence(builder), builder.sourceHidden ? QString() : dangerLogWords(builder, without)}, u" "_s);
-    };
-    putUrgent(builder, u"0.1"_s, danger(false), danger(bare));
-    putUrgent(builder, u"0.2"_s, urgencyWords(builder), urgencyWords(builder));
+    addDanger(builder);
+    addReasonForUrgency(builder);
     addPatternLine(builder);
     builder.place(builder.field(u"0.4"_s, firstCall(builder)), Part::Open);
     builder.put(u"0.5"_s, builder.effective.isEmpty() ? QString() : graveLines(builder).join(u'\n'));
