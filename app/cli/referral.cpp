@@ -32,11 +32,6 @@ struct Sheet {
     QByteArray pdf;
 };
 
-QString partName(const Document &document)
-{
-    return document.part == Part::Restricted ? u"restricted"_s : u"open"_s;
-}
-
 /// X.pdf or X-deel-S.pdf.
 QString pathFor(const QString &out, const Document &document)
 {
@@ -221,7 +216,7 @@ void tell(Call &call, const QList<Sheet> &sheets, const referral::ReferralConten
     tellOtherName(call, content.open.exercise);
     QJsonArray files;
     for (const Sheet &sheet : sheets) {
-        QJsonObject file{{u"part"_s, partName(sheet.document)},
+        QJsonObject file{{u"part"_s, nameOf(referral::partNames, sheet.document.part)},
                          {u"path"_s, sheet.path},
                          {u"checksum"_s, sheet.document.checksum},
                          {u"encrypted"_s, !sheet.passphrase.isEmpty()}};

@@ -16,6 +16,7 @@ inline constexpr std::array kindNames{Name{Kind::Melding, "melding"}, Name{Kind:
 
 /// Where a field prints. Restricted fields make part S, a file of its own.
 enum class Part { Open, Restricted };
+inline constexpr std::array partNames{Name{Part::Open, "open"}, Name{Part::Restricted, "restricted"}};
 /// Mandatory, mandatory but unknown is an answer, when its condition holds, optional, made by the program.
 enum class Need { Mandatory, MandatoryOrUnknown, Conditional, Optional, Automatic };
 /// NotAsked: nobody was asked. NotFilled: the writer left it open.

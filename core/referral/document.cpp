@@ -127,7 +127,7 @@ void sign(const Builder &builder, ReferralContent &content)
 
 qsizetype versionOf(const dossier::ReferralDraft &draft, Part part)
 {
-    const auto own = part == Part::Open ? "open"_L1 : "restricted"_L1;
+    const QString own = nameOf(partNames, part);
     return 1 + std::ranges::count_if(draft.exports, [&](const QJsonObject &entry) {
                const auto written = entry.value("part"_L1).toString();
                return written.isEmpty() || written == own;

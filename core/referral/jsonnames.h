@@ -9,7 +9,6 @@ namespace vw::referral {
 
 inline constexpr std::array statusNames{Name{Status::Filled, "filled"}, Name{Status::Unknown, "unknown"},
                                         Name{Status::NotAsked, "not-asked"}, Name{Status::NotFilled, "not-filled"}};
-inline constexpr std::array partNames{Name{Part::Open, "open"}, Name{Part::Restricted, "restricted"}};
 
 /// SHA-256 over the compact JSON of everything but the checksum itself.
 [[nodiscard]] QString checksumOf(QJsonObject document);

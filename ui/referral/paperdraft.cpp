@@ -223,7 +223,7 @@ void PaperDraft::setRestricted(const QString &key, bool restricted)
     m_draft.visibility.remove(key);
     rebuild(); // only now the default is known; the choice is kept where it differs from that
     if (isRestricted(key) != restricted)
-        m_draft.visibility.insert(key, restricted ? u"restricted"_s : u"open"_s);
+        m_draft.visibility.insert(key, nameOf(referral::partNames, restricted ? Part::Restricted : Part::Open));
     save();
     schedule();
 }
@@ -275,7 +275,7 @@ QJsonObject PaperDraft::exportDetail(const Document &document, const QString &ch
     // What goes into one's own registration reaches no receiver and needs no ground.
     const bool ownFile = channel == "summary"_L1;
     return {{u"kind"_s, nameOf(referral::kindNames, document.kind)},
-            {u"part"_s, document.part == Part::Open ? u"open"_s : u"restricted"_s},
+            {u"part"_s, nameOf(referral::partNames, document.part)},
             {u"receiver"_s, ownFile ? QString() : receiver()},
             {u"ground"_s, ownFile ? QString() : ground()},
             {u"leftOut"_s, QJsonArray::fromStringList(m_draft.leftOut)},
