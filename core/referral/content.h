@@ -119,6 +119,12 @@ struct ReferralInput {
 [[nodiscard]] QJsonObject toJson(const Document &document);
 /// What stands where an answer should: the words, the reason of not knowing, "niet gevraagd" or "niet ingevuld".
 [[nodiscard]] QString printed(const Field &field);
+/// The digits of a checksum by which people compare two papers, as in the page foot.
+[[nodiscard]] inline QString shortChecksum(const QString &checksum)
+{
+    constexpr qsizetype shown = 12;
+    return checksum.left(shown);
+}
 /// "Dossier 2026-014, versie 2, 3 november 2026 om 14.05": the one place where a paper says its version.
 [[nodiscard]] QString headLine(const Document &document);
 /// Plain text of a document, for golden tests and for reading aloud.

@@ -141,7 +141,8 @@ void Paper::Inner::paintFoot(QPainter &painter, int page) const
          Qt::AlignRight | Qt::AlignVCenter, true);
     text(painter, row(1),
          u"Dossier %1, versie %2, %3, controlegetal %4"_s.arg(document.caseCode, document.version,
-                                                              document.made.toString(u"dd-MM-yyyy HH.mm"_s), document.checksum.left(12)),
+                                                              document.made.toString(u"dd-MM-yyyy HH.mm"_s),
+                                                              referral::shortChecksum(document.checksum)),
          Qt::AlignLeft | Qt::AlignVCenter);
     text(painter, row(2), u"Signalering en dossier, geen gevalideerd risico-instrument"_s, Qt::AlignLeft | Qt::AlignVCenter);
     if (crisis)

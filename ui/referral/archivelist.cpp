@@ -16,8 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int checksumShown = 12; ///< as in the page foot
-
 QString kindWords(const dossier::ArchiveCopy &copy)
 {
     if (copy.kind == nameOf(referral::kindNames, referral::Kind::Crisisblad))
@@ -69,7 +67,7 @@ void ArchiveList::addCopy(const dossier::ArchiveCopy &copy)
     rows->addWidget(ruler(m_list));
     const QString title = archiveTitle(copy);
     rows->addWidget(strongLabel(title, m_list));
-    rows->addWidget(mutedLabel(tr("Checksum %1").arg(copy.checksum.left(checksumShown)), m_list));
+    rows->addWidget(mutedLabel(tr("Checksum %1").arg(referral::shortChecksum(copy.checksum)), m_list));
     const bool canBeShown = !copy.content.isEmpty();
     if (!canBeShown)
         rows->addWidget(textLabel(wording::sentence(Error{ErrorCode::ContentNotKept, {}}), m_list));

@@ -15,8 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int checksumShown = 12; ///< as in the page foot
-
 /// A5 as it stands on the paper; part S and the crisis sheet name no receiver of their own.
 QString receiverOn(const referral::Document &document)
 {
@@ -61,7 +59,8 @@ void ArchiveView::showCopy(const dossier::ArchiveCopy &copy)
     const auto document = referral::documentOf(copy);
     const QString receiver = document ? receiverOn(*document) : QString();
     const bool isRestricted = copy.part == "restricted"_L1;
-    QStringList about{receiver.isEmpty() ? QString() : tr("To %1").arg(receiver), tr("Checksum %1").arg(copy.checksum.left(checksumShown)),
+    QStringList about{receiver.isEmpty() ? QString() : tr("To %1").arg(receiver),
+                      tr("Checksum %1").arg(referral::shortChecksum(copy.checksum)),
                       isRestricted ? tr("Not everyone may read this.") : QString(), tr("This is what was kept. It cannot be changed.")};
     about.removeAll(QString());
     m_about->setText(about.join(u" · "_s));

@@ -25,7 +25,6 @@ using referral::Part;
 namespace {
 
 constexpr int shownExports = 8;
-constexpr int checksumShown = 12; ///< as in the page foot
 
 QString partTitle(Part part)
 {
@@ -37,7 +36,7 @@ QString exportLine(const QJsonObject &entry)
     const auto at = QDateTime::fromString(entry.value("at"_L1).toString(), Qt::ISODate).toLocalTime();
     const Part part = entry.value("part"_L1).toString() == "restricted"_L1 ? Part::Restricted : Part::Open;
     QStringList words{at.toString(u"d-M-yyyy HH:mm"_s), partTitle(part), channelWord(entry.value("channel"_L1).toString()),
-                      entry.value("receiver"_L1).toString(), entry.value("checksum"_L1).toString().left(checksumShown)};
+                      entry.value("receiver"_L1).toString(), referral::shortChecksum(entry.value("checksum"_L1).toString())};
     words.removeAll(QString());
     return words.join(u" · "_s);
 }
