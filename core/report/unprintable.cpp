@@ -5,6 +5,8 @@
 #include <QFontMetricsF>
 #include <QSet>
 
+#include <optional>
+
 namespace vw::report {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,18 +24,25 @@ public:
                 continue;
             m_seen.insert(sign);
             const bool shown = QChar::isPrint(sign) && !QChar::isSpace(sign) && QChar::category(sign) != QChar::Other_Format;
-            if (shown && !m_metrics.inFontUcs4(sign))
+            if (shown && !metrics().inFontUcs4(sign))
                 m_signs.append(QString::fromUcs4(&sign, 1));
         }
     }
     [[nodiscard]] QStringList signs() const { return m_signs.first(std::min(mostShown, m_signs.size())); }
 
 private:
-    QFontMetricsF m_metrics{[] {
-        Style style;
-        style.family = paperFamily();
-        return style.font(style.body);
-    }()};
+    /// Most papers have no such sign, and this is asked at every word that is typed.
+    const QFontMetricsF &metrics()
+    {
+        if (!m_metrics) {
+            Style style;
+            style.family = paperFamily();
+            m_metrics.emplace(style.font(style.body));
+        }
+        return *m_metrics;
+    }
+
+    std::optional<QFontMetricsF> m_metrics;
     QSet<char32_t> m_seen;
     QStringList m_signs;
 };
