@@ -106,21 +106,28 @@ QString fillValues(QString text, const QMap<QString, QString> &values)
     return text;
 }
 
+/// The answers were given about A and B: another role, or somebody who comes first in the list, does not make them about somebody else.
+/// Where the letter was never given it is the first with this role; where its person was taken away it is nobody.
+const Person *whoIs(const QString &letter, PersonRole role, const CaseFile &file)
+{
+    for (const auto &person : file.persons) {
+        if (file.letterOf(person.id) == letter)
+            return &person;
+    }
+    const bool wasGiven = !file.info.lettersGiven.key(letter).isNull();
+    return wasGiven ? nullptr : file.firstWith(role);
+}
+
 } // namespace
 
 People peopleOf(const CaseFile &file)
 {
-    // The answers were given about A and B: another role, or somebody who comes first in the list, does not make them about somebody else.
     People people;
-    const auto withLetter = [&](const QString &letter, PersonRole role) {
-        const auto own = std::ranges::find_if(file.persons, [&](const Person &person) { return file.letterOf(person.id) == letter; });
-        return own != file.persons.end() ? &*own : file.info.lettersGiven.key(letter).isNull() ? file.firstWith(role) : nullptr;
-    };
-    if (const auto *victim = withLetter(people.victimLetter, PersonRole::Victim)) {
+    if (const auto *victim = whoIs(people.victimLetter, PersonRole::Victim, file)) {
         people.victim = victim->address;
         people.victimLetter = file.letterOf(victim->id);
     }
-    if (const auto *perpetrator = withLetter(people.perpetratorLetter, PersonRole::Perpetrator)) {
+    if (const auto *perpetrator = whoIs(people.perpetratorLetter, PersonRole::Perpetrator, file)) {
         people.perpetrator = perpetrator->address;
         people.perpetratorLetter = file.letterOf(perpetrator->id);
     }
