@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // An archive copy leaves the vault as it was kept, after its line in the log.
 #include "tests/app/desk.h"
+#include "tests/support/stranger.h"
 
 #include "app/cli/vaultaccess.h"
 #include "core/dossier/codec.h"
 #include "core/report/paper.h"
 #include "desk/opening.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -77,14 +75,7 @@ struct Archive : Desk {
 /// From now on the vault takes no line more.
 void refuseLines(const QString &vault)
 {
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"stranger"_s);
-        database.setDatabaseName(vault);
-        REQUIRE(database.open());
-        QSqlQuery query(database);
-        REQUIRE(query.exec(u"CREATE TRIGGER full BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
-    }
-    QSqlDatabase::removeDatabase(u"stranger"_s);
+    asStranger(vault, u"CREATE TRIGGER full BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
 }
 
 } // namespace

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/dossier/limits.h"
 #include "tests/app/desk.h"
+#include "tests/support/stranger.h"
 
 #include <QLocale>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <sys/stat.h>
 
@@ -24,14 +23,7 @@ const QByteArray smallCase = R"({ "format": 1, "case": { "reference": "2026-014"
 /// What a bad disk does to the last record.
 void damageOneRecord(const QString &path)
 {
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"stranger"_s);
-        database.setDatabaseName(path);
-        REQUIRE(database.open());
-        QSqlQuery query(database);
-        REQUIRE(query.exec(u"UPDATE record SET sealed = x'00' || substr(sealed, 2) WHERE rowid = (SELECT max(rowid) FROM record)"_s));
-    }
-    QSqlDatabase::removeDatabase(u"stranger"_s);
+    asStranger(path, u"UPDATE record SET sealed = x'00' || substr(sealed, 2) WHERE rowid = (SELECT max(rowid) FROM record)"_s);
 }
 
 } // namespace

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What leaves a vault stands in its log first; what then fails stands there too.
 #include "tests/app/desk.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "tests/support/stranger.h"
 
 using namespace vw;
 using namespace vw::test;
@@ -23,15 +21,8 @@ protected:
 /// From the line with this number on the vault takes no line more, as with a full disk.
 void refuseLinesFrom(const QString &vault, int number)
 {
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"stranger"_s);
-        database.setDatabaseName(vault);
-        REQUIRE(database.open());
-        QSqlQuery query(database);
-        REQUIRE(query.exec(u"CREATE TRIGGER full BEFORE INSERT ON journal WHEN (SELECT count(*) FROM journal) >= %1 "
-                           "BEGIN SELECT RAISE(ABORT, 'full'); END"_s.arg(number)));
-    }
-    QSqlDatabase::removeDatabase(u"stranger"_s);
+    asStranger(vault, u"CREATE TRIGGER full BEFORE INSERT ON journal WHEN (SELECT count(*) FROM journal) >= %1 "
+                      "BEGIN SELECT RAISE(ABORT, 'full'); END"_s.arg(number));
 }
 
 struct Leaving : Desk {

@@ -29,7 +29,6 @@ struct Attacked : FilledVault {
     /// Puts the rows of one case back as they are in the copy, and takes its later lines away.
     void rollBack(CaseId id) const
     {
-        QList<QList<QVariant>> rows;
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"roll"_s);
         database.setDatabaseName(file());
         REQUIRE(database.open());

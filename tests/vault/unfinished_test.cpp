@@ -120,12 +120,7 @@ TEST_CASE("a damaged backup never counts as current")
     CHECK_FALSE(must(backUp(vault.file(), vault.backups, vault.clock)).isNew);
     SECTION("a byte of a record")
     {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damage"_s);
-        database.setDatabaseName(made.path);
-        REQUIRE(database.open());
-        QSqlQuery(database).exec(u"UPDATE record SET sealed = zeroblob(length(sealed)) WHERE rowid = 1"_s);
-        database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(u"damage"_s);
+        asStranger(made.path, u"UPDATE record SET sealed = zeroblob(length(sealed)) WHERE rowid = 1"_s);
     }
     SECTION("a page")
     {

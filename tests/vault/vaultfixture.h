@@ -6,14 +6,12 @@
 #include "core/vault/keyslots.h"
 #include "core/vault/session.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/stranger.h"
 #include "tests/support/stringmaker.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QVariant>
 
@@ -83,26 +81,9 @@ struct VaultFolder {
             return Fail(locked.error());
         return (*locked)->open(keyFor(passphrase, (*locked)->kdf()));
     }
-    /// What a stranger with the file and SQLite can do. Only while no session holds it.
     QList<QVariant> tamper(const QString &sql, std::initializer_list<QVariant> values = {}) const
     {
-        QList<QVariant> row;
-        {
-            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"stranger"_s);
-            database.setDatabaseName(file());
-            if (!database.open())
-                FAIL(database.lastError().text().toStdString());
-            QSqlQuery query(database);
-            query.prepare(sql);
-            for (const QVariant &value : values)
-                query.addBindValue(value);
-            if (!query.exec())
-                FAIL(sql.toStdString() << ": " << query.lastError().text().toStdString());
-            while (query.next())
-                row.append(query.value(0));
-        }
-        QSqlDatabase::removeDatabase(u"stranger"_s);
-        return row;
+        return asStranger(file(), sql, values);
     }
     /// Turns over one bit of a blob, as a bad disk does.
     void flipBit(const QString &table, const QString &column, const QString &where) const
