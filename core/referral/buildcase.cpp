@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/build.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 // Sections 0, A, B and C: urgency, the document itself, who reports, safe contact.
@@ -46,6 +48,19 @@ QString adviceWords(const Builder &builder)
                   u"; "_s);
 }
 
+/// "ja" or "nee", when the words begin with that: so much may stand in the open part.
+QString bareAnswer(const Field &field)
+{
+    static const QRegularExpression answer(u"^(ja|nee)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return field.status == Status::Filled ? answer.match(field.value).captured(1).toLower() : QString();
+}
+
+void addAdvice(Builder &builder)
+{
+    const Field made = builder.field(u"A4"_s, adviceWords(builder));
+    builder.placeWithShort(made, builder.partOf(made, nullptr), builder.sourceHidden ? QString() : bareAnswer(made));
+}
+
 } // namespace
 
 QString receiverOf(const Builder &builder)
@@ -77,8 +92,7 @@ void addDocumentKind(Builder &builder)
     // Its number stands in the head of each file, told once.
     builder.put(u"A2"_s, joined({timeWords(in.made), u"dossier %1"_s.arg(builder.file.info.reference)}, u", "_s));
     builder.put(u"A3"_s);
-    const QString advice = adviceWords(builder);
-    builder.putWithShort(u"A4"_s, advice, builder.sourceHidden || advice.isEmpty() ? QString() : u"ja"_s);
+    addAdvice(builder);
     builder.put(u"A5"_s, receiverOf(builder));
     builder.put(u"A6"_s, formOfViolence(builder));
 }

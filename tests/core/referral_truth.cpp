@@ -157,6 +157,26 @@ TEST_CASE("her plan does not stand in the open part, wherever it was written", "
     CHECK(toText(*content.restricted).contains(plan));
 }
 
+TEST_CASE("about advice the open part does not say otherwise than what was typed for part S", "[truth]")
+{
+    Weighed paper;
+    paper.file.meldcode.weighing.adviceWhen = u"2 november 2026"_s;
+    paper.draft.fields.remove(u"A4"_s);
+    const auto open = [&] {
+        const auto content = paper.weighed();
+        const auto *field = find(content.open, u"A4"_s);
+        return field ? printed(*field) : QString();
+    };
+    CHECK(open() == u"ja"_s);
+
+    const auto [typed, bare] = GENERATE(table<QString, QString>({{u"Nee: buiten bereik"_s, u"nee"_s},
+                                                                 {u"Ja, op 3 november met arts V."_s, u"ja"_s},
+                                                                 {u"?niet na te gaan"_s, {}},
+                                                                 {u"neef van A belde zelf"_s, {}}}));
+    paper.draft.fields.insert(u"A4"_s, typed);
+    CHECK(open() == bare);
+}
+
 TEST_CASE("who asks not to be named is not named, whatever stands beside it", "[truth]")
 {
     for (const auto &known : {u""_s, u"nee"_s, u"niet"_s, u"B kent mij niet"_s}) {
