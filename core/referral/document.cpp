@@ -32,7 +32,7 @@ QList<SectionSpec> sectionsInOrder(Part part)
 {
     auto specs = sectionSpecs();
     if (part == Part::Restricted)
-        std::stable_partition(specs.begin(), specs.end(), [](const SectionSpec &spec) { return spec.id[0] == 'S'; });
+        std::ranges::stable_partition(specs, [](const SectionSpec &spec) { return spec.id[0] == 'S'; });
     return specs;
 }
 
