@@ -54,9 +54,10 @@ if [[ -z $start ]]; then
 fi
 [[ -e $database ]] || cmake --preset dev >/dev/null
 
-# A precompiled header of g++ says nothing to clang, and reads more than the source asks for.
+# A precompiled header of g++ says nothing to clang, and reads more than the source asks for; -Werror would make findings of what the
+# headers of the system say of each other.
 mkdir -- "$scratch/db"
-sed -E 's# -Winvalid-pch| -include [^ "]*cmake_pch\.hxx##g' "$database" >"$scratch/db/compile_commands.json"
+sed -E 's# -Winvalid-pch| -Werror| -include [^ "]*cmake_pch\.hxx##g' "$database" >"$scratch/db/compile_commands.json"
 
 built() { # source: is it compiled in build/dev?
     grep -qF "\"file\": \"$root/$1\"" "$database"
