@@ -55,9 +55,9 @@ public:
         const auto after = static_cast<qint64>(m_random() % static_cast<quint64>(m_whole * 9 / 8 + 1));
         const Ended ended = run(work, after);
         if (!ended.killed) // another load on the machine, another length
-            m_whole = m_whole * 49 / 50 + 1;
-        else if (after > m_whole)
-            m_whole = after * 11 / 10;
+            m_whole = m_whole * 7 / 8 + 1;
+        else if (after > m_whole * 3 / 4)
+            m_whole = m_whole * 9 / 8 + 1;
         return ended;
     }
     [[nodiscard]] int kills() const { return m_kills; }
