@@ -8,6 +8,9 @@
 
 namespace vw {
 
+/// The year that stands for "nobody knows how long ago": spans that begin in it are shown as "before ...".
+inline constexpr int longAgoYear = 1900;
+
 /// A date as people remember it: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or a span `A/B` of two of those.
 /// Kept as it was written; first() and last() are the earliest and latest day it can mean.
 class PartialDate {

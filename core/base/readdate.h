@@ -5,9 +5,6 @@
 
 namespace vw {
 
-/// The day that stands for "nobody knows how long ago": spans that begin in it are shown as "before ...".
-inline constexpr int longAgoYear = 1900;
-
 /// Which way a date without its year lies, and a weekday: "24 nov", "dinsdag".
 enum class Toward { Past, Ahead, Nearest };
 
@@ -16,5 +13,8 @@ enum class Toward { Past, Ahead, Nearest };
 /// it is the latest such day that is not ahead, the first that is not past, or the nearest of the two. Two figures for a year reach five years ahead, else the last century.
 /// Empty for what cannot be read for sure: also a weekday that is not that day's, and a span that runs backwards.
 [[nodiscard]] std::optional<PartialDate> readDate(const QString &typed, QDate today, Toward toward = Toward::Past);
+
+/// Would more figures make another date of it, as "24-11-20" may become 2026? Until the box is left it is not known which one is meant.
+[[nodiscard]] bool mayGoOn(const QString &typed, QDate today);
 
 } // namespace vw

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/words.h"
 
+#include "core/base/datewords.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -18,6 +20,8 @@ using dossier::SourceCode;
 
 namespace {
 
+const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
+
 /// A full stop after a word; that of an initial or a shortening ("W.", "a.s.") stays.
 bool endsASentence(const QString &text)
 {
@@ -25,38 +29,16 @@ bool endsASentence(const QString &text)
     return last.endsWith(u'.') && last.count(u'.') == 1 && last.size() > 3;
 }
 
-// Month names are written out: QLocale's data may be missing in a stripped Qt, and the paper must not change with it.
-QString monthName(int month)
-{
-    static const QStringList names{u"januari"_s, u"februari"_s, u"maart"_s,     u"april"_s,   u"mei"_s,      u"juni"_s,
-                                   u"juli"_s,    u"augustus"_s, u"september"_s, u"oktober"_s, u"november"_s, u"december"_s};
-    return names.value(month - 1);
-}
-
-QString onePartialDate(const QString &text)
-{
-    const QStringList parts = text.split(u'-');
-    if (parts.size() == 3)
-        return dateWords(QDate::fromString(text, Qt::ISODate));
-    if (parts.size() == 2)
-        return u"%1 %2"_s.arg(monthName(parts.at(1).toInt()), parts.at(0));
-    return text;
-}
-
 } // namespace
 
 QString dateWords(QDate date)
 {
-    return date.isValid() ? u"%1 %2 %3"_s.arg(QString::number(date.day()), monthName(date.month()), QString::number(date.year()))
-                          : QString();
+    return date.isValid() ? vw::dateWords(date, dutch) : QString();
 }
 
 QString dateWords(const std::optional<PartialDate> &date)
 {
-    if (!date)
-        return {};
-    const QStringList ends = date->text().split(u'/');
-    return ends.size() == 2 ? u"%1 tot %2"_s.arg(onePartialDate(ends.at(0)), onePartialDate(ends.at(1))) : onePartialDate(date->text());
+    return date ? vw::dateWords(*date, {dutch, u"vóór %1"_s, u"%1 tot %2"_s}) : QString();
 }
 
 QString timeWords(const QDateTime &moment)
@@ -160,6 +142,12 @@ QString triggerTitle(const TriggerId &id, const taxonomy::Texts &texts, const do
 {
     const QString title = dossier::fillLetters(texts.find(u"triggers"_s, id.text(), u"title"_s), people);
     return title.isEmpty() ? id.text() : title;
+}
+
+QString bareAnswer(const QString &typed)
+{
+    static const QRegularExpression answer(u"^\\s*(ja|nee)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return answer.match(typed).captured(1).toLower();
 }
 
 QString joined(const QStringList &pieces, const QString &separator)

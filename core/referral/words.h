@@ -28,6 +28,9 @@ namespace vw::referral {
 [[nodiscard]] QString flagTitle(const taxonomy::Question &question, const taxonomy::Texts &texts, const dossier::People &people);
 [[nodiscard]] QString triggerTitle(const TriggerId &id, const taxonomy::Texts &texts, const dossier::People &people);
 
+/// "ja" or "nee", when typed words begin with that: "Ja, door mij", not "januari". Empty for others.
+[[nodiscard]] QString bareAnswer(const QString &typed);
+
 /// The pieces that are not empty, with a separator. Before a comma or semicolon a piece loses its full stop.
 [[nodiscard]] QString joined(const QStringList &pieces, const QString &separator);
 /// "B", "B en C", "B, C en D".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wording/sentences.h"
 
+#include "core/base/datewords.h"
 #include "core/base/signs.h"
 
 #include <QCoreApplication>
@@ -285,16 +286,8 @@ QString gradeWord(Grade grade)
 
 QString dateWords(const PartialDate &date, const QLocale &locale)
 {
-    const auto day = [&](QDate d) { return locale.toString(d, QStringLiteral("d MMMM yyyy")); };
-    if (date.first().year() <= longAgoYear)
-        return QCoreApplication::translate("Sentences", "before %1").arg(day(date.last()));
-    if (date.first() == date.last())
-        return day(date.first());
-    if (date.text().size() == 4)
-        return date.text();
-    if (date.text().size() == 7)
-        return locale.toString(date.first(), QStringLiteral("MMMM yyyy"));
-    return QCoreApplication::translate("Sentences", "%1 to %2").arg(day(date.first()), day(date.last()));
+    return vw::dateWords(
+        date, {locale, QCoreApplication::translate("Sentences", "before %1"), QCoreApplication::translate("Sentences", "%1 to %2")});
 }
 
 } // namespace vw::wording

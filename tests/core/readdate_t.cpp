@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/readdate.h"
 
+#include "core/base/datewords.h"
+#include "core/referral/words.h"
 #include "core/wording/sentences.h"
 #include "tests/support/stringmaker.h"
 
@@ -98,6 +100,20 @@ TEST_CASE("what is no date for sure is not read", "[dates]")
         INFO(QString::fromUtf16(typed).toStdString());
         CHECK(read(QString::fromUtf16(typed)).isEmpty());
     }
+}
+
+TEST_CASE("screen and paper say a date as precisely as it is known, and in the same words", "[dates]")
+{
+    const auto [date, said] = GENERATE(table<QString, QString>({{u"2026"_s, u"2026"_s},
+                                                                {u"2026-11"_s, u"november 2026"_s},
+                                                                {u"2026-11-03"_s, u"3 november 2026"_s},
+                                                                {u"2026-11/2027"_s, u"november 2026 tot 2027"_s},
+                                                                {u"2026-11-03/2026-12"_s, u"3 november 2026 tot december 2026"_s},
+                                                                {u"2026-11-03/2026-11-03"_s, u"3 november 2026"_s},
+                                                                {u"1900-01-01/2025-11-02"_s, u"vóór 2 november 2025"_s}}));
+    const auto known = *PartialDate::parse(date);
+    CHECK(vw::dateWords(known, {QLocale(QLocale::Dutch), u"vóór %1"_s, u"%1 tot %2"_s}) == said);
+    CHECK(referral::dateWords(std::optional(known)) == said);
 }
 
 TEST_CASE("whatever date the program prints is read back", "[dates]")
