@@ -259,4 +259,9 @@ std::optional<PartialDate> readDate(const QString &typed, QDate today, Toward to
     return PartialDate::span(from->first(), to->last());
 }
 
+bool mayGoOn(const QString &typed, QDate today)
+{
+    return readDate(typed + u'1', today) || readDate(typed + u"11"_s, today);
+}
+
 } // namespace vw

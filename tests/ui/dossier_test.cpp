@@ -29,11 +29,14 @@ void jump(const WindowDriver &driver, const QString &place)
     QCoreApplication::processEvents();
 }
 
-void lockAndPutBack(WindowDriver &driver)
+/// What the card says of the text that was kept.
+QString lockAndPutBack(WindowDriver &driver)
 {
     driver.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     driver.unlock();
+    const QString said = driver.words();
     driver.press(u"Terugzetten"_s);
+    return said;
 }
 
 QStringList letters(const ui::CaseDesk &desk)
@@ -85,7 +88,7 @@ TEST_CASE("a fact whose date cannot be read is held, comes back after a lock, an
     REQUIRE(deskOf(driver).file().incidents.size() == 1);
     CHECK(deskOf(driver).file().incidents.first().unread.value(u"when"_s) == u"ergens in september"_s);
     jump(driver, u"incident:"_s + deskOf(driver).file().incidents.first().id.text());
-    CHECK(driver.words().contains(u"niet opgeslagen: \"ergens in september\""));
+    CHECK(driver.words().contains(u"\"ergens in september\" is niet opgeslagen als datum"));
     CHECK(driver.box<QLineEdit>(u"Datum"_s)->text() == u"ergens in september"_s);
 
     driver.type(u"Datum"_s, u"12 sept 2025"_s);
@@ -132,6 +135,66 @@ TEST_CASE("half a day typed survives the lock: look again, decided on", "[dossie
         CHECK(deskOf(driver).file().info.unread.value(u"lookAgain"_s) == u"na de zit"_s);
         jump(driver, u"info:lookAgain"_s);
         CHECK(driver.box<QLineEdit>(u"Opnieuw kijken op"_s)->text() == u"na de zit"_s);
+    }
+}
+
+TEST_CASE("a date that was half typed at the lock comes back as it was typed, and says what it would be", "[dossier]")
+{
+    WindowDriver driver;
+    openCase(driver);
+    QString place, box, typed = u"24-11-20"_s, left = u"24-11-2020"_s;
+    const auto kept = [&](const QMap<QString, QString> &unread, const QString &key) {
+        CHECK(unread.value(key) == typed);
+        jump(driver, place);
+        CHECK(driver.box<QLineEdit>(box)->text() == typed);
+        CHECK(driver.words().contains(u"Nog niet opgeslagen: is dit %1?"_s.arg(left)));
+        driver.box<QLineEdit>(box)->setFocus();
+        driver.key(Qt::Key_Tab);
+        CHECK(driver.box<QLineEdit>(box)->text() == left);
+        CHECK_FALSE(driver.words().contains(u"Nog niet opgeslagen: is dit"));
+    };
+    SECTION("look again")
+    {
+        place = u"info:lookAgain"_s, box = u"Opnieuw kijken op"_s, typed = u"24-12-20"_s, left = u"24-12-2020"_s;
+        jump(driver, place);
+        driver.type(box, typed);
+        CHECK(lockAndPutBack(driver).contains(u": "_s + typed));
+        CHECK(deskOf(driver).file().info.lookAgain.isNull());
+        kept(deskOf(driver).file().info.unread, u"lookAgain"_s);
+        CHECK(deskOf(driver).file().info.lookAgain == QDate(2020, 12, 24));
+    }
+    SECTION("a fact")
+    {
+        jump(driver, u"facts:"_s);
+        driver.press(u"Feit toevoegen"_s);
+        box = u"Datum"_s;
+        driver.type(box, typed);
+        CHECK(lockAndPutBack(driver).contains(u": "_s + typed));
+        REQUIRE(deskOf(driver).file().incidents.size() == 1);
+        place = u"incident:"_s + deskOf(driver).file().incidents.first().id.text();
+        CHECK_FALSE(deskOf(driver).file().incidents.first().when);
+        kept(deskOf(driver).file().incidents.first().unread, u"when"_s);
+        CHECK(deskOf(driver).file().incidents.first().when == PartialDate::day(QDate(2020, 11, 24)));
+    }
+    SECTION("a step of the meldcode")
+    {
+        place = u"step:1"_s, box = u"Datum"_s;
+        jump(driver, place);
+        driver.type(box, typed);
+        CHECK(lockAndPutBack(driver).contains(u": "_s + typed));
+        CHECK(deskOf(driver).file().meldcode.steps[0].date.isNull());
+        kept(deskOf(driver).file().meldcode.steps[0].unread, u"date"_s);
+        CHECK(deskOf(driver).file().meldcode.steps[0].date == QDate(2020, 11, 24));
+    }
+    SECTION("the decision")
+    {
+        place = u"step:5"_s, box = u"Op"_s;
+        jump(driver, place);
+        driver.type(box, typed);
+        CHECK(lockAndPutBack(driver).contains(u": "_s + typed));
+        CHECK(deskOf(driver).file().meldcode.weighing.decidedOn.isNull());
+        kept(deskOf(driver).file().meldcode.weighing.unread, u"decidedOn"_s);
+        CHECK(deskOf(driver).file().meldcode.weighing.decidedOn == QDate(2020, 11, 24));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/caseload/draftscard.h"
 
 #include "core/base/signs.h"
+#include "ui/dossier/logwords.h"
 #include "ui/parts/pieces.h"
 #include "ui/shell/office.h"
 
@@ -54,6 +55,8 @@ void DraftsCard::rebuild()
         column(card)->addLayout(row);
         if (const QString text = draftText(draft); !text.isEmpty())
             column(card)->addWidget(textLabel(text, card));
+        if (const QString what = keptRecordWords(draft.payload); !what.isEmpty())
+            column(card)->addWidget(mutedLabel(what, card));
         // Queued: what answers takes this card away.
         connect(keep, &QPushButton::clicked, this, [this, draft] { Q_EMIT kept(draft); }, Qt::QueuedConnection);
         connect(drop, &QPushButton::clicked, this, [this, draft] { Q_EMIT dropped(draft); }, Qt::QueuedConnection);

@@ -24,6 +24,12 @@ namespace {
 
 constexpr int clockTick = 30000; ///< milliseconds; the clock shows whole hours
 
+/// A span is what a chip stands for, and does not show in the box.
+QString exactly(const std::optional<PartialDate> &date)
+{
+    return date && date->text().size() <= 10 ? showDate(*date) : QString();
+}
+
 } // namespace
 
 AnswerDetails::AnswerDetails(const RowContext &context, int question, int first, QWidget *parent)
@@ -115,30 +121,27 @@ void AnswerDetails::addRecency()
     });
 }
 
-DateField AnswerDetails::field(const QString &key)
+DateField AnswerDetails::field(Answer &answer, const QString &key) const
 {
-    return {m_answer.unread, key, m_context.desk.office().today()};
+    return {answer.unread, key, m_context.desk.office().today()};
 }
 
 TextEntry *AnswerDetails::dateEntry(const QString &label, const QString &key, std::optional<PartialDate> Answer::*member)
 {
     auto *entry = new TextEntry(label, TextEntry::Kind::Line, this);
     entry->setHint(tr("3-11-2026, nov 2026, 2026 or yesterday"));
-    const auto take = [this, key, member](Answer &answer, const QString &text) {
-        answer.*member = readDate(text, m_context.desk.office().today());
-        if (!(answer.*member) && !text.trimmed().isEmpty())
-            answer.unread.insert(key, text); // kept as typed, never guessed
-        else
-            answer.unread.remove(key);
-    };
-    connect(entry, &TextEntry::left, this, [this, entry, key, take, member](const QString &text) {
-        take(m_answer, text);
-        entry->setRemark(dateRemark(text, m_answer.*member, field(key)));
+    connect(entry, &TextEntry::left, this, [this, entry, key, member](const QString &text) {
+        const auto when = field(m_answer, key);
+        m_answer.*member = readLeft(text, when);
+        keepUnread(when, text, m_answer.*member);
+        showDateIn(*entry, exactly(m_answer.*member), when);
         Q_EMIT changed(m_answer);
     });
-    connect(entry, &TextEntry::typed, this, [this, take](const QString &text) {
+    connect(entry, &TextEntry::typed, this, [this, key, member](const QString &text) {
         auto draft = m_answer;
-        take(draft, text);
+        const auto when = field(draft, key);
+        draft.*member = readTyped(text, when);
+        keepUnread(when, text, draft.*member);
         Q_EMIT typed(draft);
     });
     return entry;
@@ -174,21 +177,21 @@ void AnswerDetails::addClock()
 {
     m_time = new TextEntry(tr("At what time"), TextEntry::Kind::Line, this);
     m_time->setHint(tr("for example 21:30"));
-    const auto take = [](Answer &answer, const QString &text) {
-        answer.time = readTime(text).value_or(QTime());
-        if (!answer.time.isValid() && !text.trimmed().isEmpty())
+    const auto keep = [](Answer &answer, const QString &text, const std::optional<QTime> &time) {
+        answer.time = time.value_or(QTime());
+        if (!time && !text.trimmed().isEmpty())
             answer.unread.insert(u"time"_s, text);
         else
             answer.unread.remove(u"time"_s);
     };
-    connect(m_time, &TextEntry::left, this, [this, take](const QString &text) {
-        take(m_answer, text);
+    connect(m_time, &TextEntry::left, this, [this, keep](const QString &text) {
+        keep(m_answer, text, readTime(text));
         Q_EMIT changed(m_answer);
         show(m_answer);
     });
-    connect(m_time, &TextEntry::typed, this, [this, take](const QString &text) {
+    connect(m_time, &TextEntry::typed, this, [this, keep](const QString &text) {
         auto draft = m_answer;
-        take(draft, text);
+        keep(draft, text, readTimeTyped(text));
         Q_EMIT typed(draft);
     });
     m_clock = strongLabel({}, this);
@@ -262,21 +265,22 @@ void AnswerDetails::show(const Answer &answer)
         m_recency->setChosen({recencyOf(answer.when, m_context.desk.office().today())});
     if (m_source)
         m_source->setChosen({nameOf(assessment::sourceNames, answer.source)});
-    const auto exact = [this](const QString &key, const std::optional<PartialDate> &date) {
-        return m_answer.unread.value(key, date && date->text().size() <= 10 ? showDate(*date) : QString());
-    };
-    const QString time = answer.unread.value(u"time"_s, answer.time.toString(u"HH:mm"_s));
-    for (const auto &[entry, text] : {std::pair{m_when, exact(u"when"_s, answer.when)}, std::pair{m_since, exact(u"since"_s, answer.since)},
-                                      std::pair{m_time, time}, std::pair{m_who, answer.who}, std::pair{m_note, answer.note}}) {
-        if (entry && !entry->focusProxy()->hasFocus())
+    const auto isFree = [](const TextEntry *entry) { return entry && !entry->focusProxy()->hasFocus(); };
+    if (isFree(m_when))
+        showDateIn(*m_when, exactly(m_answer.when), field(m_answer, u"when"_s));
+    if (isFree(m_since))
+        showDateIn(*m_since, exactly(m_answer.since), field(m_answer, u"since"_s));
+    const QString time = answer.unread.value(u"time"_s);
+    if (isFree(m_time) && readTime(time))
+        m_time->setUnsaved(time);
+    else if (isFree(m_time))
+        m_time->setText(time.isEmpty() ? answer.time.toString(u"HH:mm"_s) : time);
+    for (const auto &[entry, text] : {std::pair{m_who, answer.who}, std::pair{m_note, answer.note}}) {
+        if (isFree(entry))
             entry->setText(text);
     }
-    if (m_when)
-        m_when->setRemark(dateRemark(m_when->text(), answer.when, field(u"when"_s)));
-    if (m_since)
-        m_since->setRemark(dateRemark(m_since->text(), answer.since, field(u"since"_s)));
     if (m_time)
-        m_time->setRemark(answer.unread.contains(u"time"_s) ? tr("Not saved yet: write a time, for example 16:30.") : QString());
+        m_time->setRemark(time.isEmpty() ? QString() : tr("Not saved yet: write a time, for example 16:30."));
     showClock();
 }
 

@@ -38,7 +38,7 @@ private:
     void addSource();
     void addWords();
     ChipRow *chips(const QString &caption, const QList<std::pair<QString, QString>> &options, bool one);
-    [[nodiscard]] DateField field(const QString &key);
+    [[nodiscard]] DateField field(assessment::Answer &answer, const QString &key) const;
     TextEntry *dateEntry(const QString &label, const QString &key, std::optional<PartialDate> assessment::Answer::*member);
     void showClock();
     [[nodiscard]] const taxonomy::Question &question() const { return m_context.question(m_question); }

@@ -150,12 +150,14 @@ void AnswerInput::takeEntry(const QString &text)
             return;
         m_answer.count = fits ? std::optional(count) : std::nullopt;
     } else {
-        const auto date = readDate(text, today(), Toward::Nearest);
-        m_entry->setRemark(dateRemark(text, date, {m_answer.unread, whenKey, today(), Toward::Nearest}));
-        if (!date && !text.trimmed().isEmpty())
+        auto taken = m_answer;
+        const auto field = dateField(taken);
+        taken.when = readLeft(text, field);
+        keepUnread(field, text, taken.when);
+        showDateIn(*m_entry, taken.when ? showDate(*taken.when) : QString(), field);
+        if (taken.unread.contains(whenKey))
             return; // it stays in the box, and a lock keeps it
-        m_answer.when = date;
-        m_answer.unread.remove(whenKey);
+        m_answer = taken;
     }
     m_unread.clear();
     if (text.trimmed().isEmpty())
@@ -169,15 +171,15 @@ Answer AnswerInput::withUnread(const QString &text) const
     auto answer = m_answer;
     if (question().kind == AnswerKind::Number)
         return withWords(answer, tr("Number"), text);
-    answer.when = readDate(text, today(), Toward::Nearest);
-    if (!answer.when && !text.trimmed().isEmpty())
-        answer.unread.insert(whenKey, text);
+    const auto field = dateField(answer);
+    answer.when = readTyped(text, field);
+    keepUnread(field, text, answer.when);
     return answer;
 }
 
-QDate AnswerInput::today() const
+DateField AnswerInput::dateField(Answer &answer) const
 {
-    return m_context.desk.office().today();
+    return {answer.unread, whenKey, m_context.desk.office().today(), Toward::Nearest};
 }
 
 void AnswerInput::takeAside(const QString &word)
@@ -204,7 +206,7 @@ void AnswerInput::show(const std::optional<Answer> &answer)
         if (question().kind == AnswerKind::Number)
             m_entry->setText(m_answer.count ? QString::number(*m_answer.count) : QString());
         else
-            m_entry->setText(m_answer.unread.value(whenKey, m_answer.when ? showDate(*m_answer.when) : QString()));
+            showDateIn(*m_entry, m_answer.when ? showDate(*m_answer.when) : QString(), dateField(m_answer));
     }
     if (!m_chips)
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/checklist/rowcontext.h"
+#include "ui/parts/dates.h"
 
 #include <QWidget>
 
@@ -41,7 +42,7 @@ private:
     void takeAside(const QString &word);
     /// The answer with what stands in the box, read or as it was typed.
     [[nodiscard]] assessment::Answer withUnread(const QString &text) const;
-    [[nodiscard]] QDate today() const;
+    [[nodiscard]] DateField dateField(assessment::Answer &answer) const;
     [[nodiscard]] const taxonomy::Question &question() const { return m_context.question(m_question); }
 
     RowContext m_context;

@@ -82,7 +82,7 @@ void FactCard::showFace()
     m_source->setAccessibleName(tr("source: %1").arg(wording::sourceWord(m_fact.source)));
     QStringList remarks;
     if (const QString unread = m_fact.unread.value(QStringLiteral("when")); !unread.isEmpty())
-        remarks.append(tr("not saved: \"%1\" cannot be read as a date").arg(plainLine(unread)));
+        remarks.append(tr("\"%1\" is not saved as a date").arg(plainLine(unread)));
     if (const QString veiling = wording::veilingRemark(m_fact.what, desk().pack()); !veiling.isEmpty())
         remarks.append(veiling);
     if (m_fact.source == SourceCode::None)
@@ -102,7 +102,7 @@ QString FactCard::heldBecause() const
     const QString unread = m_fact.unread.value(QStringLiteral("when"));
     return unread.isEmpty()
                ? QString()
-               : tr("Not saved yet: \"%1\" cannot be read as a date. Change the date, or make it empty.").arg(plainLine(unread));
+               : tr("Not saved yet: \"%1\" is no date yet. Go through the date once more, or make it empty.").arg(plainLine(unread));
 }
 
 QWidget *FactCard::buildForm(QVBoxLayout *body)

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/logwords.h"
 
+#include "core/base/signs.h"
 #include "ui/dossier/logtables.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
 
 namespace vw::ui {
 
@@ -149,6 +152,31 @@ QString detailKeyWord(const QString &key)
 QString fieldWord(const QString &key)
 {
     return wordFor(fieldWords, key);
+}
+
+QString keptRecordWords(const QJsonObject &record)
+{
+    QStringList words{wordFor(kinds, record.value(QStringLiteral("kind")).toString())};
+    const std::function<void(const QJsonValue &)> addUnread = [&](const QJsonValue &value) {
+        if (value.isArray()) {
+            for (const auto &each : value.toArray())
+                addUnread(each);
+        }
+        const auto object = value.toObject();
+        for (auto each = object.begin(); each != object.end(); ++each) {
+            if (each.key() != QLatin1String("unread")) {
+                addUnread(each.value());
+                continue;
+            }
+            const auto unread = each.value().toObject();
+            for (auto date = unread.begin(); date != unread.end(); ++date)
+                words.append(
+                    QCoreApplication::translate("LogWords", "%1: %2").arg(fieldWord(date.key()), plainLine(date.value().toString())));
+        }
+    };
+    addUnread(record);
+    words.removeAll(QString());
+    return words.join(QStringLiteral("; "));
 }
 
 QString recordWords(const vault::JournalEntry &entry, const dossier::CaseFile &file)

@@ -17,6 +17,8 @@ namespace vw::ui {
 [[nodiscard]] QString keptLineWords(const vault::KeptLine &line);
 /// The word for a field of a record, by its key in the codec; empty for one without a word.
 [[nodiscard]] QString fieldWord(const QString &key);
+/// What kind of record was kept at a lock, and the dates in it that were typed and not saved: "fact; date: 24-11-20".
+[[nodiscard]] QString keptRecordWords(const QJsonObject &record);
 /// How a paper went out: "printed"; the code itself for one without a word.
 [[nodiscard]] QString channelWord(const QString &code);
 /// The word for a key in the detail of a line; empty for one without a word.

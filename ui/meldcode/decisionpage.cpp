@@ -67,6 +67,11 @@ QFrame *DecisionPage::buildOutcome()
     return box;
 }
 
+DateField DecisionPage::dateField()
+{
+    return {m_sheet.weighing().unread, QStringLiteral("decidedOn"), m_sheet.desk().office().today()};
+}
+
 QFrame *DecisionPage::buildDecisions()
 {
     auto *box = frame("card", this);
@@ -89,7 +94,7 @@ QFrame *DecisionPage::buildDecisions()
     m_helpText = second->area(tr("Which help, by whom, until when; or why not"), w.helpText);
     second->beginRow();
     m_by = second->line(tr("Decided by (name and function)"), w.decidedBy, m_sheet.desk().office().practice().decider);
-    m_on = second->day(tr("On"), w.decidedOn, {w.unread, QStringLiteral("decidedOn"), m_sheet.desk().office().today()});
+    m_on = second->day(tr("On"), w.decidedOn, dateField());
     second->endRow();
     column(box)->addWidget(second);
     m_sheet.watch(first);
@@ -159,7 +164,7 @@ void DecisionPage::showDecisions()
     showUnlessTyped(m_reportReason, w.reportReason);
     showUnlessTyped(m_helpText, w.helpText);
     showUnlessTyped(m_by, w.decidedBy);
-    showUnlessTyped(m_on, w.unread.value(QStringLiteral("decidedOn"), showDate(w.decidedOn)));
+    showUnlessTyped(m_on, w.decidedOn, dateField());
     // what is filled in is enough for a remark; an empty field never nags
     m_by->setRemark(w.report == false && w.decidedBy.isEmpty() ? tr("You do not decide this alone. Who decides?") : QString());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/casefile.h"
+#include "ui/parts/dates.h"
 #include "ui/parts/pieces.h"
 
 namespace vw::ui {
@@ -25,6 +26,7 @@ private:
     QFrame *buildDecisions();
     QFrame *buildDeviation();
     void decide(std::optional<bool> dossier::Weighing::*decision, const QString &code);
+    [[nodiscard]] DateField dateField();
     void refresh();
     void showOutcome();
     void showDecisions();

@@ -109,4 +109,10 @@ void showUnlessTyped(TextEntry *entry, const QString &text)
         entry->setText(text);
 }
 
+void showUnlessTyped(TextEntry *entry, QDate day, const DateField &field)
+{
+    if (!entry->isAncestorOf(QApplication::focusWidget()))
+        showDayIn(*entry, day, field);
+}
+
 } // namespace vw::ui

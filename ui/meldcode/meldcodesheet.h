@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/parts/dates.h"
 #include "ui/shell/casedesk.h"
 
 namespace vw::ui {
@@ -41,5 +42,6 @@ private:
 
 /// Shows a text that may have changed elsewhere, unless somebody types in it.
 void showUnlessTyped(TextEntry *entry, const QString &text);
+void showUnlessTyped(TextEntry *entry, QDate day, const DateField &field);
 
 } // namespace vw::ui

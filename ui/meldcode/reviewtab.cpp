@@ -67,11 +67,16 @@ QFrame *ReviewTab::buildNext(QWidget *parent)
     column(card)->addWidget(mutedLabel(tr("The same date stands in the data of the case and in Today."), card));
     auto *form = new EntityForm(card);
     takeDay();
-    m_next = form->day(tr("Judge again on"), m_info.lookAgain, {m_info.unread, lookAgain, m_sheet->desk().office().today(), Toward::Ahead});
+    m_next = form->day(tr("Judge again on"), m_info.lookAgain, dateField());
     connect(form, &EntityForm::typed, this, [this] { m_sheet->desk().typed(withDay()); });
     connect(form, &EntityForm::committed, this, [this] { m_sheet->desk().commit(withDay()); });
     column(card)->addWidget(form);
     return card;
+}
+
+DateField ReviewTab::dateField()
+{
+    return {m_info.unread, lookAgain, m_sheet->desk().office().today(), Toward::Ahead};
 }
 
 void ReviewTab::takeDay()
@@ -99,7 +104,7 @@ void ReviewTab::refresh()
     showUnlessTyped(m_outcome, review.consultOutcome);
     if (!m_next->isAncestorOf(QApplication::focusWidget()))
         takeDay();
-    showUnlessTyped(m_next, m_info.unread.value(lookAgain, showDate(m_info.lookAgain)));
+    showUnlessTyped(m_next, m_info.lookAgain, dateField());
     auto &desk = m_sheet->desk();
     QStringList ids;
     for (const auto &id : meldcode::openActions(desk.weighingInput()))

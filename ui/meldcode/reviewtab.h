@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/casefile.h"
+#include "ui/parts/dates.h"
 #include "ui/parts/pieces.h"
 
 namespace vw::ui {
@@ -24,6 +25,7 @@ private:
     QFrame *buildNext(QWidget *parent);
     void refresh();
     /// The one day to look again, as the case has it now.
+    [[nodiscard]] DateField dateField();
     void takeDay();
     [[nodiscard]] dossier::CaseInfo withDay() const;
     MeldcodeSheet *m_sheet;

@@ -42,7 +42,7 @@ StepCard::StepCard(MeldcodeSheet &sheet, int step, QWidget *parent) : QFrame(par
     auto &record = sheet.step(step);
     auto *form = new EntityForm(this);
     form->beginRow();
-    m_date = form->day(tr("Date"), record.date, {record.unread, QStringLiteral("date"), sheet.desk().office().today()});
+    m_date = form->day(tr("Date"), record.date, dateField());
     m_who = form->line(tr("Who took this step"), record.who);
     form->endRow();
     m_outcome = form->area(outcomeLabel(step), record.outcome);
@@ -54,6 +54,11 @@ StepCard::StepCard(MeldcodeSheet &sheet, int step, QWidget *parent) : QFrame(par
     connect(m_state, &ChipRow::changed, this, [this](const QStringList &chosen) { choose(chosen.value(0)); });
     connect(&sheet, &MeldcodeSheet::changed, this, &StepCard::refresh);
     refresh();
+}
+
+DateField StepCard::dateField()
+{
+    return {m_sheet.step(m_step).unread, QStringLiteral("date"), m_sheet.desk().office().today()};
 }
 
 void StepCard::buildReasons()
@@ -97,7 +102,7 @@ void StepCard::refresh()
 {
     const auto &record = m_sheet.step(m_step);
     m_state->setChosen({nameOf(dossier::stepStateNames, record.state)});
-    showUnlessTyped(m_date, record.unread.value(QStringLiteral("date"), showDate(record.date)));
+    showUnlessTyped(m_date, record.date, dateField());
     showUnlessTyped(m_who, record.who);
     showUnlessTyped(m_outcome, record.outcome);
     showUnlessTyped(m_reason, record.reason);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/parts/dates.h"
 #include "ui/parts/pieces.h"
 
 namespace vw::ui {
@@ -17,6 +18,7 @@ public:
     void focusFirst();
 
 private:
+    [[nodiscard]] DateField dateField();
     void buildReasons();
     void choose(const QString &code);
     void refresh();

@@ -73,6 +73,12 @@ void TextEntry::setText(const QString &text)
     m_told = this->text();
 }
 
+void TextEntry::setUnsaved(const QString &text)
+{
+    setText(text);
+    m_saved.clear();
+}
+
 void TextEntry::change()
 {
     if (m_showing || text() == m_told) // a change of look is said to be one of text
@@ -172,44 +178,6 @@ void TextEntry::leave()
     Q_EMIT left(m_saved);
 }
 
-std::optional<QTime> readTime(const QString &typed)
-{
-    for (const auto &shape : {QStringLiteral("H:mm"), QStringLiteral("H.mm"), QStringLiteral("H")}) {
-        const auto time = QTime::fromString(typed.trimmed(), shape);
-        if (time.isValid())
-            return time;
-    }
-    return std::nullopt;
-}
-
-QString showDate(QDate date)
-{
-    return date.toString(QStringLiteral("d-M-yyyy"));
-}
-
-QString showDate(const PartialDate &date)
-{
-    switch (date.text().size()) {
-    case 4: return date.text();
-    case 7: return date.first().toString(QStringLiteral("M-yyyy"));
-    case 10: return showDate(date.first());
-    default: break;
-    }
-    if (date.first().year() <= longAgoYear)
-        return EntityForm::tr("before %1").arg(showDate(date.last()));
-    return EntityForm::tr("%1 to %2").arg(showDate(date.first()), showDate(date.last()));
-}
-
-QString dateRemark(const QString &typed, const std::optional<PartialDate> &read, const DateField &field)
-{
-    if (!read && !typed.trimmed().isEmpty())
-        return EntityForm::tr("Not saved yet: this cannot be read as a date. Write for example 3-11-2026, 3 nov 2026, november 2026 or "
-                              "yesterday. What you typed stays here.");
-    if (read && field.toward == Toward::Past && read->first() > field.today)
-        return EntityForm::tr("This date lies in the future.");
-    return {};
-}
-
 EntityForm::EntityForm(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -277,33 +245,22 @@ TextEntry *EntityForm::area(const QString &label, QString &target, const QString
 }
 
 TextEntry *EntityForm::dateEntry(const QString &label, const QString &shown, const DateField &field,
-                                 const std::function<bool(const std::optional<PartialDate> &)> &take)
+                                 const std::function<void(const std::optional<PartialDate> &)> &take)
 {
     auto *entry = new TextEntry(label, TextEntry::Kind::Line, this);
-    const QString unread = field.unread.value(field.key);
-    entry->setText(unread.isEmpty() ? shown : unread);
-    if (!entry->text().isEmpty())
-        entry->setRemark(dateRemark(entry->text(), readDate(entry->text(), field.today, field.toward), field));
-    const auto read = [field, take](const QString &text) {
-        const auto date = readDate(text, field.today, field.toward);
-        const bool isFit = (date || text.trimmed().isEmpty()) && take(date);
-        if (isFit) {
-            field.unread.remove(field.key);
-        } else {
-            (void)take(std::nullopt); // the date that stood there is not what is said now
-            field.unread.insert(field.key, text);
-        }
-        return isFit ? date : std::nullopt;
+    showDateIn(*entry, shown, field);
+    const auto keep = [field, take](const QString &text, const std::optional<PartialDate> &date) {
+        take(date); // when there is none: the date that stood there is not what is said now
+        keepUnread(field, text, date);
     };
-    connect(entry, &TextEntry::typed, this, [this, read](const QString &text) {
-        (void)read(text);
+    connect(entry, &TextEntry::typed, this, [this, field, keep](const QString &text) {
+        keep(text, readTyped(text, field));
         Q_EMIT typed();
     });
-    connect(entry, &TextEntry::left, this, [this, entry, field, read](const QString &text) {
-        const auto date = read(text);
-        entry->setRemark(dateRemark(text, date, field));
-        if (date)
-            entry->setText(showDate(*date)); // what "24 nov" was taken for is seen at once
+    connect(entry, &TextEntry::left, this, [this, entry, field, keep](const QString &text) {
+        const auto date = readLeft(text, field);
+        keep(text, date);
+        showDateIn(*entry, date ? showDate(*date) : QString(), field); // what "24 nov" was taken for is seen at once
         Q_EMIT committed();
     });
     place(entry);
@@ -312,22 +269,17 @@ TextEntry *EntityForm::dateEntry(const QString &label, const QString &shown, con
 
 TextEntry *EntityForm::date(const QString &label, std::optional<PartialDate> &target, const DateField &field)
 {
-    auto *entry = dateEntry(label, target ? showDate(*target) : QString(), field, [&target](const std::optional<PartialDate> &date) {
-        target = date;
-        return true;
-    });
+    auto *entry = dateEntry(label, target ? showDate(*target) : QString(), field,
+                            [&target](const std::optional<PartialDate> &date) { target = date; });
     entry->setHint(tr("3-11-2026, nov 2026, 2026 or yesterday"));
     return entry;
 }
 
-TextEntry *EntityForm::day(const QString &label, QDate &target, const DateField &field)
+TextEntry *EntityForm::day(const QString &label, QDate &target, DateField field)
 {
-    auto *entry = dateEntry(label, showDate(target), field, [&target](const std::optional<PartialDate> &date) {
-        if (date && date->first() != date->last())
-            return false; // a month is no day
-        target = date ? date->first() : QDate();
-        return true;
-    });
+    field.onlyDays = true;
+    auto *entry = dateEntry(label, showDate(target), field,
+                            [&target](const std::optional<PartialDate> &date) { target = date ? date->first() : QDate(); });
     entry->setHint(tr("d-m-yyyy"));
     return entry;
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/base/readdate.h"
+#include "ui/parts/dates.h"
 
-#include <QDate>
 #include <QLabel>
-#include <QMap>
-#include <QTime>
 #include <QWidget>
 
 #include <functional>
@@ -30,6 +27,8 @@ public:
     [[nodiscard]] QString text() const;
     /// Emits nothing; the text counts as saved.
     void setText(const QString &text);
+    /// The same for text that was never left: leaving the box says left(), also when nothing was added.
+    void setUnsaved(const QString &text);
     void setHint(const QString &placeholder);
     /// The label before the box, where height is scarce.
     void setLabelBeside();
@@ -60,24 +59,6 @@ private:
     bool m_refused = false;
 };
 
-/// "16:30" or "16.30" or "16"; empty for anything else.
-[[nodiscard]] std::optional<QTime> readTime(const QString &typed);
-/// "3-11-2026", "11-2026", "2026", "3-11-2026 to 5-11-2026"; readDate() reads it back.
-[[nodiscard]] QString showDate(const PartialDate &date);
-[[nodiscard]] QString showDate(QDate date);
-
-/// How one date of an entity is read.
-struct DateField {
-    QMap<QString, QString>
-        &unread; ///< of the entity: what was typed and is no date yet stands there under `key`, until it is read or emptied
-    QString key;
-    QDate today;
-    Toward toward = Toward::Past; ///< Ahead: it may lie in the future
-};
-/// The sentence under a date box: that this cannot be read and is not saved as a date, or that what happened lies in the future. Empty when all
-/// is well.
-[[nodiscard]] QString dateRemark(const QString &typed, const std::optional<PartialDate> &read, const DateField &field);
-
 /// A form over one entity. Fields write straight into the members they were given; typed() at every key, committed() when a field
 /// is left with changed content or a choice is made. The entity must outlive the form.
 class EntityForm : public QWidget {
@@ -89,7 +70,7 @@ public:
     TextEntry *area(const QString &label, QString &target, const QString &hint = {});
     /// What cannot be read stays in the box and goes to `unread`, and the field has no date then.
     TextEntry *date(const QString &label, std::optional<PartialDate> &target, const DateField &field);
-    TextEntry *day(const QString &label, QDate &target, const DateField &field);
+    TextEntry *day(const QString &label, QDate &target, DateField field);
     void check(const QString &label, bool &target);
     /// One of several, as a drop-down; the codes go to `set`.
     void choice(const QString &label, const QList<std::pair<QString, QString>> &options, const QString &now,
@@ -110,9 +91,9 @@ Q_SIGNALS:
 
 private:
     TextEntry *entry(const QString &label, TextEntry::Kind kind, QString &target, const QString &hint);
-    /// `take` stores what was read and says no when it is none of this field's.
+    /// `take` stores what was read.
     TextEntry *dateEntry(const QString &label, const QString &shown, const DateField &field,
-                         const std::function<bool(const std::optional<PartialDate> &)> &take);
+                         const std::function<void(const std::optional<PartialDate> &)> &take);
     void place(QWidget *widget);
     QVBoxLayout *m_layout;
     QHBoxLayout *m_row = nullptr;
