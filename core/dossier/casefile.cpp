@@ -66,4 +66,14 @@ QString CaseFile::letterOf(RecordId person) const
     return letterIn(lettered);
 }
 
+QList<const Incident *> CaseFile::inOrderOfTime() const
+{
+    QList<const Incident *> facts;
+    for (const auto &incident : incidents)
+        facts.append(&incident);
+    std::ranges::stable_sort(facts, {},
+                             [](const auto *fact) { return std::pair(fact->when ? fact->when->first() : QDate(1, 1, 1), fact->time); });
+    return facts;
+}
+
 } // namespace vw::dossier

@@ -291,6 +291,8 @@ struct CaseFile {
     [[nodiscard]] QList<const Person *> allWith(PersonRole role) const;
     /// A, B, C ...: also of a person who was removed. One without a letter yet shows the one it would get; empty for nobody.
     [[nodiscard]] QString letterOf(RecordId person) const;
+    /// The facts, newest last. Those without a date stand first, so that the last one is the last thing known.
+    [[nodiscard]] QList<const Incident *> inOrderOfTime() const;
     [[nodiscard]] const CaseAssessment *current() const { return assessments.isEmpty() ? nullptr : &assessments.last(); }
     /// The one day to look again, for window, paper and command. A review of before had a day of its own: the earlier of the two then.
     [[nodiscard]] QDate lookAgain() const;

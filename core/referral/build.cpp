@@ -230,16 +230,8 @@ QString Builder::lettersOf(PersonRole role) const
 
 QList<const dossier::Incident *> Builder::facts() const
 {
-    QList<const dossier::Incident *> list;
-    for (const auto &incident : file.incidents) {
-        if (!in.draft.leftOut.contains(incident.id.text()))
-            list.append(&incident);
-    }
-    // Newest last; facts without a date stand first, so that the last line is the last thing known.
-    std::ranges::stable_sort(list, [](const auto *a, const auto *b) {
-        const QDate left = a->when ? a->when->first() : QDate(1, 1, 1), right = b->when ? b->when->first() : QDate(1, 1, 1);
-        return left != right ? left < right : a->time < b->time;
-    });
+    auto list = file.inOrderOfTime();
+    list.removeIf([&](const auto *incident) { return in.draft.leftOut.contains(incident->id.text()); });
     return list;
 }
 

@@ -168,11 +168,10 @@ void OverviewTab::rebuild()
     }
     addCard(tr("Persons"), persons, tr("Nobody recorded yet."), tr("Open"), QStringLiteral("person:"));
     QStringList facts;
-    for (qsizetype i = file.incidents.size() - 1; i >= 0 && facts.size() < latestFacts; --i) {
-        const auto &incident = file.incidents.at(i);
-        facts.append((incident.when ? showDate(*incident.when) + QStringLiteral("  ") : QString()) +
-                     beginningOf(incident.what, shownSigns));
-    }
+    const auto inOrder = file.inOrderOfTime();
+    for (auto fact = inOrder.crbegin(); fact != inOrder.crend() && facts.size() < latestFacts; ++fact)
+        facts.append(((*fact)->when ? showDate(*(*fact)->when) + QStringLiteral("  ") : QString()) +
+                     beginningOf((*fact)->what, shownSigns));
     addCard(tr("Latest facts"), facts, tr("No facts yet."), tr("Open"), QStringLiteral("incident:"));
     QStringList dates;
     if (!file.lookAgain().isNull())
