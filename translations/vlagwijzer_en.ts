@@ -209,7 +209,7 @@
         <translation>It is no secret. Put nothing true in this vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="95"/>
+        <location filename="../app/cli/referral.cpp" line="90"/>
         <source>Nothing was written. First mend:</source>
         <translation>Nothing was written. First mend:</translation>
     </message>
@@ -220,13 +220,13 @@
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="112"/>
-        <location filename="../app/cli/referral.cpp" line="209"/>
+        <location filename="../app/cli/referral.cpp" line="204"/>
         <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
         <translation>%1 was written and cannot be taken away again. Delete it yourself.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="115"/>
-        <location filename="../app/cli/referral.cpp" line="213"/>
+        <location filename="../app/cli/referral.cpp" line="208"/>
         <source>The log still says that this paper left: %1</source>
         <translation>The log still says that this paper left: %1</translation>
     </message>
@@ -236,34 +236,34 @@
         <translation>--open names the copy, --out the PDF to write: one does not go without the other.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="215"/>
+        <location filename="../app/cli/referral.cpp" line="210"/>
         <source>The log says that it did not come to a file.</source>
         <translation>The log says that it did not come to a file.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="126"/>
-        <location filename="../app/cli/referral.cpp" line="235"/>
+        <location filename="../app/cli/referral.cpp" line="230"/>
         <source>    Not encrypted.</source>
         <translation>    Not encrypted.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="237"/>
+        <location filename="../app/cli/referral.cpp" line="232"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Passphrase, to be told by phone: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="244"/>
+        <location filename="../app/cli/referral.cpp" line="239"/>
         <source>Please look: %1</source>
         <translation>Please look: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="278"/>
+        <location filename="../app/cli/referral.cpp" line="273"/>
         <source>--kind is melding or crisisblad.</source>
         <translation>--kind is melding or crisisblad.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="153"/>
-        <location filename="../app/cli/referral.cpp" line="280"/>
+        <location filename="../app/cli/referral.cpp" line="275"/>
         <source>--out names the PDF to write.</source>
         <translation>--out names the PDF to write.</translation>
     </message>
@@ -928,8 +928,8 @@
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="36"/>
-        <source>&quot;%1&quot; cannot be read as a date. It prints as it was typed.</source>
-        <translation>&quot;%1&quot; cannot be read as a date. It prints as it was typed.</translation>
+        <source>&quot;%1&quot; is not saved as a date. It prints as it was typed.</source>
+        <translation>&quot;%1&quot; is not saved as a date. It prints as it was typed.</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="38"/>
@@ -997,62 +997,67 @@
         <translation>There is no ground for sharing with this receiver. The right to report holds only for Veilig Thuis. Write down which ground you have, or send nothing.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="68"/>
+        <location filename="../core/wording/findingwords.cpp" line="69"/>
+        <source>From the weighing follows: ask Veilig Thuis for advice. No advice is written down yet, with its date. This never holds up a report.</source>
+        <translation>From the weighing follows: ask Veilig Thuis for advice. No advice is written down yet, with its date. This never holds up a report.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="72"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>These words are a judgement, not a fact: %1. Write what was seen or said.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="69"/>
+        <location filename="../core/wording/findingwords.cpp" line="73"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>These words hide the violence: %1. Write who did what to whom.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="71"/>
+        <location filename="../core/wording/findingwords.cpp" line="75"/>
         <source>The date of something that happened lies in the future: %1. Look at the date again.</source>
         <translation>The date of something that happened lies in the future: %1. Look at the date again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="72"/>
+        <location filename="../core/wording/findingwords.cpp" line="76"/>
         <source>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</source>
         <translation>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="76"/>
+        <location filename="../core/wording/findingwords.cpp" line="80"/>
         <source>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</source>
         <translation>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="78"/>
+        <location filename="../core/wording/findingwords.cpp" line="82"/>
         <source>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</source>
         <translation>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="81"/>
+        <location filename="../core/wording/findingwords.cpp" line="85"/>
         <source>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</source>
         <translation>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="84"/>
+        <location filename="../core/wording/findingwords.cpp" line="88"/>
         <source>You do not want to be named. Read the reason again: can only you know this?</source>
         <translation>You do not want to be named. Read the reason again: can only you know this?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="103"/>
+        <location filename="../core/wording/findingwords.cpp" line="107"/>
         <source>Go to the fact</source>
         <translation>Go to the fact</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="105"/>
+        <location filename="../core/wording/findingwords.cpp" line="109"/>
         <source>Go to the meldcode</source>
         <translation>Go to the meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="107"/>
+        <location filename="../core/wording/findingwords.cpp" line="111"/>
         <source>Go to the question</source>
         <translation>Go to the question</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="113"/>
+        <location filename="../core/wording/findingwords.cpp" line="117"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
@@ -2017,49 +2022,54 @@
         <translation>checksum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <location filename="../ui/dossier/logwords.cpp" line="60"/>
         <source>other fields</source>
         <translation>other fields</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logwords.cpp" line="67"/>
         <source>yes</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logwords.cpp" line="67"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>here stood: %1</source>
         <translation>here stood: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="187"/>
+        <location filename="../ui/dossier/logwords.cpp" line="174"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="215"/>
         <source>other</source>
         <translation>other</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="239"/>
-        <location filename="../ui/dossier/logwords.cpp" line="132"/>
-        <location filename="../ui/dossier/logwords.cpp" line="158"/>
+        <location filename="../ui/dossier/logwords.cpp" line="135"/>
+        <location filename="../ui/dossier/logwords.cpp" line="186"/>
         <source>the whole case</source>
         <translation>the whole case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="133"/>
+        <location filename="../ui/dossier/logwords.cpp" line="136"/>
         <source>of a kind that is not known</source>
         <translation>of a kind that is not known</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="135"/>
+        <location filename="../ui/dossier/logwords.cpp" line="138"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="178"/>
+        <location filename="../ui/dossier/logwords.cpp" line="206"/>
         <source>something that was deleted later</source>
         <translation>something that was deleted later</translation>
     </message>
@@ -2067,52 +2077,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="67"/>
+        <location filename="../core/wording/picture.cpp" line="65"/>
         <source>a colleague by name</source>
         <translation>a colleague by name</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="78"/>
+        <location filename="../core/wording/picture.cpp" line="76"/>
         <source>several flags together</source>
         <translation>several flags together</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="92"/>
+        <location filename="../core/wording/picture.cpp" line="90"/>
         <source>a hearing, release, contact or birth</source>
         <translation>a hearing, release, contact or birth</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="100"/>
+        <location filename="../core/wording/picture.cpp" line="98"/>
         <source> (suspected)</source>
         <translation> (suspected)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="254"/>
+        <location filename="../core/wording/picture.cpp" line="251"/>
         <source>grave flag %1</source>
         <translation>grave flag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="257"/>
+        <location filename="../core/wording/picture.cpp" line="254"/>
         <source>attention %1</source>
         <translation>attention %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="260"/>
+        <location filename="../core/wording/picture.cpp" line="257"/>
         <source>more points</source>
         <translation>more points</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="261"/>
+        <location filename="../core/wording/picture.cpp" line="258"/>
         <source>one of the twelve</source>
         <translation>one of the twelve</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="273"/>
+        <location filename="../core/wording/picture.cpp" line="270"/>
         <source>No picture yet</source>
         <translation>No picture yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="279"/>
+        <location filename="../core/wording/picture.cpp" line="276"/>
         <source>Attention: %1</source>
         <translation>Attention: %1</translation>
     </message>
@@ -2320,517 +2330,517 @@
 <context>
     <name>Sentences</name>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="32"/>
+        <location filename="../core/wording/sentences.cpp" line="33"/>
         <source>%1 is not readable as JSON: %2.</source>
         <translation>%1 is not readable as JSON: %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="33"/>
+        <location filename="../core/wording/sentences.cpp" line="34"/>
         <source>%1: expected %2.</source>
         <translation>%1: expected %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="34"/>
+        <location filename="../core/wording/sentences.cpp" line="35"/>
         <source>%1 is missing.</source>
         <translation>%1 is missing.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="35"/>
+        <location filename="../core/wording/sentences.cpp" line="36"/>
         <source>%1 is not known here.</source>
         <translation>%1 is not known here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="36"/>
+        <location filename="../core/wording/sentences.cpp" line="37"/>
         <source>%1: &quot;%2&quot; does not exist.</source>
         <translation>%1: &quot;%2&quot; does not exist.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="37"/>
+        <location filename="../core/wording/sentences.cpp" line="38"/>
         <source>%1: &quot;%2&quot; is not possible here.</source>
         <translation>%1: &quot;%2&quot; is not possible here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="39"/>
+        <location filename="../core/wording/sentences.cpp" line="40"/>
         <source>%1: &quot;%2&quot; is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.</source>
         <translation>%1: &quot;%2&quot; is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="40"/>
+        <location filename="../core/wording/sentences.cpp" line="41"/>
         <source>%1: version &quot;%2&quot; is not supported, &quot;%3&quot; is.</source>
         <translation>%1: version &quot;%2&quot; is not supported, &quot;%3&quot; is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="41"/>
+        <location filename="../core/wording/sentences.cpp" line="42"/>
         <source>Text missing (%1): %2 %3</source>
         <translation>Text missing (%1): %2 %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="45"/>
+        <location filename="../core/wording/sentences.cpp" line="46"/>
         <source>%1: %2 lies outside %3.</source>
         <translation>%1: %2 lies outside %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="46"/>
+        <location filename="../core/wording/sentences.cpp" line="47"/>
         <source>%1: a flag or trigger without a source.</source>
         <translation>%1: a flag or trigger without a source.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <location filename="../core/wording/sentences.cpp" line="48"/>
         <source>%1: follow-ups run in a circle through &quot;%2&quot;.</source>
         <translation>%1: follow-ups run in a circle through &quot;%2&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <location filename="../core/wording/sentences.cpp" line="49"/>
         <source>%1: &quot;%2&quot; occurs twice.</source>
         <translation>%1: &quot;%2&quot; occurs twice.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="54"/>
+        <location filename="../core/wording/sentences.cpp" line="55"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 cannot be read (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
         <translation>%1 could not be written (%2). Nothing was left half done. Choose another place.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="66"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 already exists and is left as it is. Choose another name.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>Nothing can be written in %1. Choose another folder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>The passphrase is empty.</source>
         <translation>The passphrase is empty.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <location filename="../core/wording/sentences.cpp" line="75"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
         <translation>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="76"/>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>This passphrase is too long: %1 bytes, and %2 is the most.</source>
         <translation>This passphrase is too long: %1 bytes, and %2 is the most.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <location filename="../core/wording/sentences.cpp" line="80"/>
         <source>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="81"/>
+        <location filename="../core/wording/sentences.cpp" line="82"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <location filename="../core/wording/sentences.cpp" line="84"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is not a vault of this program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="89"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>The vault %1 is damaged (%2). Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="91"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>The vault %1 is already open, here or on another computer. Close it there first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="93"/>
+        <location filename="../core/wording/sentences.cpp" line="94"/>
         <source>The vault is locked.</source>
         <translation>The vault is locked.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="105"/>
+        <location filename="../core/wording/sentences.cpp" line="106"/>
         <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
         <translation>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="129"/>
+        <location filename="../core/wording/sentences.cpp" line="130"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>This is the last key of the vault. Without it nobody can open the vault, so it stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="130"/>
+        <location filename="../core/wording/sentences.cpp" line="131"/>
         <source>There is no key %1 in this vault.</source>
         <translation>There is no key %1 in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="132"/>
+        <location filename="../core/wording/sentences.cpp" line="133"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>No passphrase opens this vault any more. Type the recovery key of the sheet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="95"/>
+        <location filename="../core/wording/sentences.cpp" line="96"/>
         <source>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</source>
         <translation>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="43"/>
+        <location filename="../core/wording/sentences.cpp" line="44"/>
         <source>%1: this text has %2 signs, and %3 is the most. Divide it over several notes.</source>
         <translation>%1: this text has %2 signs, and %3 is the most. Divide it over several notes.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="44"/>
+        <location filename="../core/wording/sentences.cpp" line="45"/>
         <source>%1: there are %2 of these, and %3 is the most.</source>
         <translation>%1: there are %2 of these, and %3 is the most.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <location filename="../core/wording/sentences.cpp" line="51"/>
         <source>%1: two persons have the letter %2, so nobody can tell of whom the facts speak. Give one of them another letter.</source>
         <translation>%1: two persons have the letter %2, so nobody can tell of whom the facts speak. Give one of them another letter.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>%1 is no plain file. Choose a file.</source>
         <translation>%1 is no plain file. Choose a file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
+        <location filename="../core/wording/sentences.cpp" line="59"/>
         <source>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</source>
         <translation>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="61"/>
         <source>Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.</source>
         <translation>Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="62"/>
+        <location filename="../core/wording/sentences.cpp" line="63"/>
         <source>The file %1 is too large: %2 bytes, and %3 is the most.</source>
         <translation>The file %1 is too large: %2 bytes, and %3 is the most.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>The disk is full: this was not saved. Your text is still here. Make space and save again.</source>
         <translation>The disk is full: this was not saved. Your text is still here. Make space and save again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="69"/>
         <source>There is no room for %1: the disk is full. It was not made, and everything else is as it was. Make space or choose another disk.</source>
         <translation>There is no room for %1: the disk is full. It was not made, and everything else is as it was. Make space or choose another disk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="98"/>
+        <location filename="../core/wording/sentences.cpp" line="99"/>
         <source>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</source>
         <translation>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="100"/>
+        <location filename="../core/wording/sentences.cpp" line="101"/>
         <source>Stopped. Everything is as it was.</source>
         <translation>Stopped. Everything is as it was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="102"/>
+        <location filename="../core/wording/sentences.cpp" line="103"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
         <translation>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="108"/>
+        <location filename="../core/wording/sentences.cpp" line="109"/>
         <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
         <translation>There are %1 cases in the vault, and there must be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="110"/>
+        <location filename="../core/wording/sentences.cpp" line="111"/>
         <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
         <translation>There are %1 parts in the vault, and there must be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="112"/>
+        <location filename="../core/wording/sentences.cpp" line="113"/>
         <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
         <translation>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="115"/>
+        <location filename="../core/wording/sentences.cpp" line="116"/>
         <source>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="117"/>
+        <location filename="../core/wording/sentences.cpp" line="118"/>
         <source>Case %1 has %2 parts, and there must be %3.</source>
         <translation>Case %1 has %2 parts, and there must be %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <location filename="../core/wording/sentences.cpp" line="119"/>
         <source>Lost of case %1: %2 parts of which nothing is left.</source>
         <translation>Lost of case %1: %2 parts of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="119"/>
+        <location filename="../core/wording/sentences.cpp" line="120"/>
         <source>Lost: %1 parts of cases that nothing tells of any more.</source>
         <translation>Lost: %1 parts of cases that nothing tells of any more.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="120"/>
+        <location filename="../core/wording/sentences.cpp" line="121"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Lost from the log: lines %1 to %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="121"/>
+        <location filename="../core/wording/sentences.cpp" line="122"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Lost: %1 whole cases of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="122"/>
+        <location filename="../core/wording/sentences.cpp" line="123"/>
         <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
         <translation>The file %1 was cut off: it has %2 pages of the %3 it had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="124"/>
+        <location filename="../core/wording/sentences.cpp" line="125"/>
         <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
         <translation>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="126"/>
+        <location filename="../core/wording/sentences.cpp" line="127"/>
         <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
         <translation>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="134"/>
+        <location filename="../core/wording/sentences.cpp" line="135"/>
         <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="137"/>
+        <location filename="../core/wording/sentences.cpp" line="138"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 belongs to another vault. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="139"/>
+        <location filename="../core/wording/sentences.cpp" line="140"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="140"/>
+        <location filename="../core/wording/sentences.cpp" line="141"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Nothing in %1 could be read. Use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="143"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="143"/>
+        <location filename="../core/wording/sentences.cpp" line="144"/>
         <source>The log does not fit together at line %1.</source>
         <translation>The log does not fit together at line %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="144"/>
+        <location filename="../core/wording/sentences.cpp" line="145"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Saving failed: %1 (%2). Your text is still here. Try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="145"/>
+        <location filename="../core/wording/sentences.cpp" line="146"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Not enough memory for %1. Close other programs and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="146"/>
+        <location filename="../core/wording/sentences.cpp" line="147"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>This computer gives no safe random numbers. The program stops here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="147"/>
+        <location filename="../core/wording/sentences.cpp" line="148"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>There is no case &quot;%1&quot; in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="149"/>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
         <source>This copy is from before the program could show copies. Save it as a file to read it.</source>
         <translation>This copy is from before the program could show copies. Save it as a file to read it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="151"/>
+        <location filename="../core/wording/sentences.cpp" line="152"/>
         <source>The words of this copy are not the words it was made of (checksum %1, found %2). Do not rely on it. The file it holds can still be saved.</source>
         <translation>The words of this copy are not the words it was made of (checksum %1, found %2). Do not rely on it. The file it holds can still be saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="154"/>
+        <location filename="../core/wording/sentences.cpp" line="155"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>The referral cannot be made yet: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="156"/>
         <source>The PDF could not be made (%1).</source>
         <translation>The PDF could not be made (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="156"/>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="157"/>
+        <location filename="../core/wording/sentences.cpp" line="158"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="175"/>
+        <location filename="../core/wording/sentences.cpp" line="176"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="175"/>
+        <location filename="../core/wording/sentences.cpp" line="176"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="176"/>
+        <location filename="../core/wording/sentences.cpp" line="177"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="176"/>
+        <location filename="../core/wording/sentences.cpp" line="177"/>
         <source>Red flags</source>
         <translation>Red flags</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="177"/>
+        <location filename="../core/wording/sentences.cpp" line="178"/>
         <source>Referrals</source>
         <translation>Referrals</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="208"/>
+        <location filename="../core/wording/sentences.cpp" line="209"/>
         <source>(the vault itself)</source>
         <translation>(the vault itself)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="239"/>
+        <location filename="../core/wording/sentences.cpp" line="240"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="240"/>
+        <location filename="../core/wording/sentences.cpp" line="241"/>
         <source>Suspected</source>
         <translation>Suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="241"/>
+        <location filename="../core/wording/sentences.cpp" line="242"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="244"/>
+        <location filename="../core/wording/sentences.cpp" line="245"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="250"/>
+        <location filename="../core/wording/sentences.cpp" line="251"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="251"/>
+        <location filename="../core/wording/sentences.cpp" line="252"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="252"/>
+        <location filename="../core/wording/sentences.cpp" line="253"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="253"/>
+        <location filename="../core/wording/sentences.cpp" line="254"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="254"/>
+        <location filename="../core/wording/sentences.cpp" line="255"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="257"/>
+        <location filename="../core/wording/sentences.cpp" line="258"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="263"/>
+        <location filename="../core/wording/sentences.cpp" line="264"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="264"/>
+        <location filename="../core/wording/sentences.cpp" line="265"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="265"/>
+        <location filename="../core/wording/sentences.cpp" line="266"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="266"/>
+        <location filename="../core/wording/sentences.cpp" line="267"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="267"/>
+        <location filename="../core/wording/sentences.cpp" line="268"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="270"/>
+        <location filename="../core/wording/sentences.cpp" line="271"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="276"/>
+        <location filename="../core/wording/sentences.cpp" line="277"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="277"/>
+        <location filename="../core/wording/sentences.cpp" line="278"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="278"/>
+        <location filename="../core/wording/sentences.cpp" line="279"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="279"/>
+        <location filename="../core/wording/sentences.cpp" line="280"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="280"/>
+        <location filename="../core/wording/sentences.cpp" line="281"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
@@ -2840,7 +2850,7 @@
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="297"/>
+        <location filename="../core/wording/sentences.cpp" line="290"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -3315,52 +3325,52 @@
 <context>
     <name>vw::ui::AnswerDetails</name>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="83"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="89"/>
         <source>What happens after a no?</source>
         <translation>What happens after a no?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="95"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="101"/>
         <source>How often</source>
         <translation>How often</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="108"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="114"/>
         <source>The last time</source>
         <translation>The last time</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="152"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="155"/>
         <source>Or the date</source>
         <translation>Or the date</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="160"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="163"/>
         <source>Since when</source>
         <translation>Since when</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="175"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="178"/>
         <source>At what time</source>
         <translation>At what time</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="176"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="179"/>
         <source>for example 21:30</source>
         <translation>for example 21:30</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="126"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="132"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 or yesterday</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="210"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="213"/>
         <source>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</source>
         <translation>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/checklist/answerdetails.cpp" line="213"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="216"/>
         <source>%n hour(s) ago.</source>
         <translation>
             <numerusform>%n hour ago.</numerusform>
@@ -3368,37 +3378,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="214"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="217"/>
         <source>%1 to %2 hours ago.</source>
         <translation>%1 to %2 hours ago.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="215"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="218"/>
         <source>Clock: %1 A doctor looks today, however long ago it was.</source>
         <translation>Clock: %1 A doctor looks today, however long ago it was.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="223"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
         <source>How do you know?</source>
         <translation>How do you know?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="234"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="237"/>
         <source>Who told or saw it</source>
         <translation>Who told or saw it</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="235"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="238"/>
         <source>Examples: what happened, in plain words</source>
         <translation>Examples: what happened, in plain words</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="236"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="239"/>
         <source>Note: facts, in plain words</source>
         <translation>Note: facts, in plain words</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="279"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="283"/>
         <source>Not saved yet: write a time, for example 16:30.</source>
         <translation>Not saved yet: write a time, for example 16:30.</translation>
     </message>
@@ -3428,7 +3438,7 @@
     </message>
     <message>
         <location filename="../ui/checklist/answerinput.cpp" line="86"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="171"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="173"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -3451,58 +3461,58 @@
 <context>
     <name>vw::ui::ArchiveList</name>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="24"/>
+        <location filename="../ui/referral/archivelist.cpp" line="22"/>
         <source>Crisis sheet</source>
         <translation>Crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="25"/>
+        <location filename="../ui/referral/archivelist.cpp" line="23"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="25"/>
+        <location filename="../ui/referral/archivelist.cpp" line="23"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="25"/>
+        <location filename="../ui/referral/archivelist.cpp" line="23"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="37"/>
-        <location filename="../ui/referral/archivelist.cpp" line="43"/>
+        <location filename="../ui/referral/archivelist.cpp" line="35"/>
+        <location filename="../ui/referral/archivelist.cpp" line="41"/>
         <source>Archive copies in the vault</source>
         <translation>Archive copies in the vault</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="44"/>
+        <location filename="../ui/referral/archivelist.cpp" line="42"/>
         <source>What you kept, as it was then. It can be looked at here and cannot be changed. A copy that you save as a file is not encrypted. That stands in the log.</source>
         <translation>What you kept, as it was then. It can be looked at here and cannot be changed. A copy that you save as a file is not encrypted. That stands in the log.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="72"/>
+        <location filename="../ui/referral/archivelist.cpp" line="70"/>
         <source>Checksum %1</source>
         <translation>Checksum %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="79"/>
+        <location filename="../ui/referral/archivelist.cpp" line="77"/>
         <source>View</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="80"/>
+        <location filename="../ui/referral/archivelist.cpp" line="78"/>
         <source>View: %1</source>
         <translation>View: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="84"/>
+        <location filename="../ui/referral/archivelist.cpp" line="82"/>
         <source>Save as</source>
         <translation>Save as</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="85"/>
+        <location filename="../ui/referral/archivelist.cpp" line="83"/>
         <source>Save as: %1</source>
         <translation>Save as: %1</translation>
     </message>
@@ -3510,33 +3520,33 @@
 <context>
     <name>vw::ui::ArchiveView</name>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="44"/>
-        <location filename="../ui/referral/archiveview.cpp" line="59"/>
+        <location filename="../ui/referral/archiveview.cpp" line="42"/>
+        <location filename="../ui/referral/archiveview.cpp" line="57"/>
         <source>Archive copy</source>
         <translation>Archive copy</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="44"/>
+        <location filename="../ui/referral/archiveview.cpp" line="42"/>
         <source>Back to the preview</source>
         <translation>Back to the preview</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="64"/>
+        <location filename="../ui/referral/archiveview.cpp" line="62"/>
         <source>To %1</source>
         <translation>To %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="64"/>
+        <location filename="../ui/referral/archiveview.cpp" line="63"/>
         <source>Checksum %1</source>
         <translation>Checksum %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="65"/>
+        <location filename="../ui/referral/archiveview.cpp" line="64"/>
         <source>This is what was kept. It cannot be changed.</source>
         <translation>This is what was kept. It cannot be changed.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="65"/>
+        <location filename="../ui/referral/archiveview.cpp" line="64"/>
         <source>Not everyone may read this.</source>
         <translation>Not everyone may read this.</translation>
     </message>
@@ -4233,94 +4243,94 @@
         <translation>This follows from your answers</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="74"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="79"/>
         <source>Two decisions</source>
         <translation>Two decisions</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="75"/>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="77"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="80"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="82"/>
         <source>Decision 1: is reporting necessary?</source>
         <translation>Decision 1: is reporting necessary?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="76"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="81"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="76"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="81"/>
         <source>Do not report</source>
         <translation>Do not report</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="80"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="85"/>
         <source>Why? Not reporting is a decision too.</source>
         <translation>Why? Not reporting is a decision too.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="82"/>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="85"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="87"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="90"/>
         <source>Decision 2: is it (also) possible to give or organise help?</source>
         <translation>Decision 2: is it (also) possible to give or organise help?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="84"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="89"/>
         <source>Help is possible</source>
         <translation>Help is possible</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="84"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="89"/>
         <source>Help is not possible</source>
         <translation>Help is not possible</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="87"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="92"/>
         <source>Help never takes the place of a report that is necessary.</source>
         <translation>Help never takes the place of a report that is necessary.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="89"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="94"/>
         <source>Which help, by whom, until when; or why not</source>
         <translation>Which help, by whom, until when; or why not</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="91"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="96"/>
         <source>Decided by (name and function)</source>
         <translation>Decided by (name and function)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="92"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="97"/>
         <source>On</source>
         <translation>On</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="106"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="111"/>
         <source>I deviate</source>
         <translation>I deviate</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="108"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="113"/>
         <source>One form for every deviation: from the list, and from what follows from your answers. It is printed with the decision.</source>
         <translation>One form for every deviation: from the list, and from what follows from your answers. It is printed with the decision.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="110"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="115"/>
         <source>Why do you deviate?</source>
         <translation>Why do you deviate?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="112"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="117"/>
         <source>Who read along? (name and function)</source>
         <translation>Who read along? (name and function)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="164"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="169"/>
         <source>You do not decide this alone. Who decides?</source>
         <translation>You do not decide this alone. Who decides?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="180"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="185"/>
         <source>Still needed: your reason, and who read along or the advice of Veilig Thuis (step 2).</source>
         <translation>Still needed: your reason, and who read along or the advice of Veilig Thuis (step 2).</translation>
     </message>
@@ -4502,27 +4512,27 @@
 <context>
     <name>vw::ui::DraftsCard</name>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="41"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="42"/>
         <source>Text that was kept when the vault was locked</source>
         <translation>Text that was kept when the vault was locked</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="48"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="49"/>
         <source>A case that was not saved yet</source>
         <translation>A case that was not saved yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="48"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="49"/>
         <source>Case %1</source>
         <translation>Case %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="50"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="51"/>
         <source>Put back</source>
         <translation>Put back</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="51"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="52"/>
         <source>Do not keep</source>
         <translation>Do not keep</translation>
     </message>
@@ -4579,32 +4589,37 @@
 <context>
     <name>vw::ui::EntityForm</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="199"/>
+        <location filename="../ui/parts/dates.cpp" line="57"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="200"/>
+        <location filename="../ui/parts/dates.cpp" line="58"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="206"/>
+        <location filename="../ui/parts/dates.cpp" line="15"/>
         <source>Not saved yet: this cannot be read as a date. Write for example 3-11-2026, 3 nov 2026, november 2026 or yesterday. What you typed stays here.</source>
         <translation>Not saved yet: this cannot be read as a date. Write for example 3-11-2026, 3 nov 2026, november 2026 or yesterday. What you typed stays here.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="209"/>
+        <location filename="../ui/parts/dates.cpp" line="18"/>
+        <source>Not saved yet: is this %1? Then go to the next field. Or type on.</source>
+        <translation>Not saved yet: is this %1? Then go to the next field. Or type on.</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/dates.cpp" line="20"/>
         <source>This date lies in the future.</source>
         <translation>This date lies in the future.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="319"/>
+        <location filename="../ui/parts/form.cpp" line="274"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 or yesterday</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="331"/>
+        <location filename="../ui/parts/form.cpp" line="283"/>
         <source>d-m-yyyy</source>
         <translation>d-m-yyyy</translation>
     </message>
@@ -4799,159 +4814,159 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="50"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="49"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Read and signed (CONCEPT goes away)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
         <source>Secure form or secure mail</source>
         <translation>Secure form or secure mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
         <source>USB or other</source>
         <translation>USB or other</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
         <source>On paper</source>
         <translation>On paper</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="55"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
         <source>Ordinary e-mail</source>
         <translation>Ordinary e-mail</translation>
     </message>
     <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="67"/>
         <location filename="../ui/referral/exportpanel.cpp" line="68"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="69"/>
         <source>How do you send it?</source>
         <translation>How do you send it?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="94"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="93"/>
         <source>Show what must be mended</source>
         <translation>Show what must be mended</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="115"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
         <source>For your own registration</source>
         <translation>For your own registration</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="116"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="115"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="119"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="121"/>
         <source>Copy part S as text</source>
         <translation>Copy part S as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="123"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Part S must never stand where the presumed perpetrator or the family can read it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="129"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="128"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Keep an archive copy in the vault</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="190"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="189"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="202"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="201"/>
         <source>Sent, printed or copied before</source>
         <translation>Sent, printed or copied before</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="216"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="215"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="233"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="232"/>
         <source>Crisis sheet</source>
         <translation>Crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="236"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="235"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="247"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
         <source>Save PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
         <source>Copy per tab of the web form</source>
         <translation>Copy per tab of the web form</translation>
     </message>
     <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="259"/>
         <location filename="../ui/referral/exportpanel.cpp" line="260"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="261"/>
         <source>Copy: %1</source>
         <translation>Copy: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="270"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="272"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
         <source>Save encrypted file</source>
         <translation>Save encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="279"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="281"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
         <source>Passphrase: %1</source>
         <translation>Passphrase: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="294"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="293"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="297"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="296"/>
         <source>Told by phone, hide it</source>
         <translation>Told by phone, hide it</translation>
     </message>
@@ -5082,11 +5097,6 @@
         <translation>source: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="85"/>
-        <source>not saved: &quot;%1&quot; cannot be read as a date</source>
-        <translation>not saved: &quot;%1&quot; cannot be read as a date</translation>
-    </message>
-    <message>
         <location filename="../ui/dossier/factcard.cpp" line="89"/>
         <location filename="../ui/dossier/factcard.cpp" line="125"/>
         <source>Without a source this does not go on paper.</source>
@@ -5108,9 +5118,14 @@
         <translation>only part S</translation>
     </message>
     <message>
+        <location filename="../ui/dossier/factcard.cpp" line="85"/>
+        <source>&quot;%1&quot; is not saved as a date</source>
+        <translation>&quot;%1&quot; is not saved as a date</translation>
+    </message>
+    <message>
         <location filename="../ui/dossier/factcard.cpp" line="105"/>
-        <source>Not saved yet: &quot;%1&quot; cannot be read as a date. Change the date, or make it empty.</source>
-        <translation>Not saved yet: &quot;%1&quot; cannot be read as a date. Change the date, or make it empty.</translation>
+        <source>Not saved yet: &quot;%1&quot; is no date yet. Go through the date once more, or make it empty.</source>
+        <translation>Not saved yet: &quot;%1&quot; is no date yet. Go through the date once more, or make it empty.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="113"/>
@@ -6637,33 +6652,33 @@
     </message>
     <message>
         <location filename="../ui/shell/overviewtab.cpp" line="169"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="176"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="182"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="176"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
         <source>Latest facts</source>
         <translation>Latest facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="176"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
         <source>No facts yet.</source>
         <translation>No facts yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="179"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="178"/>
         <source>Look again on %1 (%2)</source>
         <translation>Look again on %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="182"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
         <source>Dates and agreements</source>
         <translation>Dates and agreements</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="182"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>No date yet. You are asked for one when you leave the case.</translation>
     </message>
@@ -7888,7 +7903,7 @@ all discussed</translation>
         <translation>Judge again on</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="107"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="112"/>
         <source>The consultation about this is still open: %1</source>
         <translation>The consultation about this is still open: %1</translation>
     </message>
@@ -8421,27 +8436,27 @@ all discussed</translation>
         <translation>Why is this step skipped?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="65"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="70"/>
         <source>The talk may be left out or wait when there is a weighty reason. Choose one and add your own words.</source>
         <translation>The talk may be left out or wait when there is a weighty reason. Choose one and add your own words.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="66"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="71"/>
         <source>Danger for the victim, a child or somebody at home.</source>
         <translation>Danger for the victim, a child or somebody at home.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="66"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="71"/>
         <source>Danger for myself or colleagues.</source>
         <translation>Danger for myself or colleagues.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="67"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="72"/>
         <source>Good reason to fear that the client drops out of sight.</source>
         <translation>Good reason to fear that the client drops out of sight.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="68"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="73"/>
         <source>No contact, in spite of enough attempts.</source>
         <translation>No contact, in spite of enough attempts.</translation>
     </message>
@@ -8470,7 +8485,7 @@ all discussed</translation>
 <context>
     <name>vw::ui::TextEntry</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="119"/>
+        <location filename="../ui/parts/form.cpp" line="125"/>
         <source>Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.</source>
         <translation>Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.</translation>
     </message>

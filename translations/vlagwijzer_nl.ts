@@ -209,7 +209,7 @@
         <translation>Deze wachtzin is niet geheim. Zet geen echte gegevens in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="95"/>
+        <location filename="../app/cli/referral.cpp" line="90"/>
         <source>Nothing was written. First mend:</source>
         <translation>Er is niets geschreven. Herstel eerst:</translation>
     </message>
@@ -220,13 +220,13 @@
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="112"/>
-        <location filename="../app/cli/referral.cpp" line="209"/>
+        <location filename="../app/cli/referral.cpp" line="204"/>
         <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
         <translation>%1 is geschreven en kan niet weer worden weggehaald. Verwijder het zelf.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="115"/>
-        <location filename="../app/cli/referral.cpp" line="213"/>
+        <location filename="../app/cli/referral.cpp" line="208"/>
         <source>The log still says that this paper left: %1</source>
         <translation>In het logboek staat nog dat dit stuk naar buiten ging: %1</translation>
     </message>
@@ -236,34 +236,34 @@
         <translation>--open noemt de kopie, --out de pdf die geschreven wordt: het een gaat niet zonder het ander.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="215"/>
+        <location filename="../app/cli/referral.cpp" line="210"/>
         <source>The log says that it did not come to a file.</source>
         <translation>In het logboek staat dat er geen bestand kwam.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="126"/>
-        <location filename="../app/cli/referral.cpp" line="235"/>
+        <location filename="../app/cli/referral.cpp" line="230"/>
         <source>    Not encrypted.</source>
         <translation>    Niet versleuteld.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="237"/>
+        <location filename="../app/cli/referral.cpp" line="232"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Wachtzin, geef die door met de telefoon: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="244"/>
+        <location filename="../app/cli/referral.cpp" line="239"/>
         <source>Please look: %1</source>
         <translation>Let op: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="278"/>
+        <location filename="../app/cli/referral.cpp" line="273"/>
         <source>--kind is melding or crisisblad.</source>
         <translation>--kind is melding of crisisblad.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="153"/>
-        <location filename="../app/cli/referral.cpp" line="280"/>
+        <location filename="../app/cli/referral.cpp" line="275"/>
         <source>--out names the PDF to write.</source>
         <translation>Geef met --out de naam van de pdf.</translation>
     </message>
@@ -928,8 +928,8 @@
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="36"/>
-        <source>&quot;%1&quot; cannot be read as a date. It prints as it was typed.</source>
-        <translation>&quot;%1&quot; is niet te lezen als datum. Het komt zo op papier.</translation>
+        <source>&quot;%1&quot; is not saved as a date. It prints as it was typed.</source>
+        <translation>&quot;%1&quot; is niet opgeslagen als datum. Op papier staat het zoals het getypt is.</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="38"/>
@@ -997,62 +997,67 @@
         <translation>Er is geen grond om dit met deze ontvanger te delen. Het meldrecht geldt alleen voor Veilig Thuis. Schrijf op welke grond u heeft, of stuur niets.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="68"/>
+        <location filename="../core/wording/findingwords.cpp" line="69"/>
+        <source>From the weighing follows: ask Veilig Thuis for advice. No advice is written down yet, with its date. This never holds up a report.</source>
+        <translation>Uit de weging volgt: vraag Veilig Thuis om advies. Er is nog geen advies opgeschreven, met de datum. Dit houdt een melding nooit tegen.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="72"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>Deze woorden zijn een oordeel, geen feit: %1. Schrijf wat er is gezien of gezegd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="69"/>
+        <location filename="../core/wording/findingwords.cpp" line="73"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>Deze woorden verhullen het geweld: %1. Schrijf wie wat deed tegen wie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="71"/>
+        <location filename="../core/wording/findingwords.cpp" line="75"/>
         <source>The date of something that happened lies in the future: %1. Look at the date again.</source>
         <translation>De datum van iets dat gebeurd is, ligt in de toekomst: %1. Kijk de datum na.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="72"/>
+        <location filename="../core/wording/findingwords.cpp" line="76"/>
         <source>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</source>
         <translation>Er staat niet of het slachtoffer van de melding weet. Schrijf het op, of wanneer en door wie het wordt verteld. Niet aan de vermoedelijke pleger.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="76"/>
+        <location filename="../core/wording/findingwords.cpp" line="80"/>
         <source>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</source>
         <translation>Bijna alle vlaggen komen van een derde. Kunt u het slachtoffer zelf spreken, of iemand die het zag?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="78"/>
+        <location filename="../core/wording/findingwords.cpp" line="82"/>
         <source>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</source>
         <translation>Meer dan de helft van de vlaggen is nog &quot;weet niet&quot;. De lezer ziet dat die vragen openstaan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="81"/>
+        <location filename="../core/wording/findingwords.cpp" line="85"/>
         <source>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</source>
         <translation>De naam van %1, getuige of steunfiguur, staat in het open deel. Gebruik de letter, of zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="84"/>
+        <location filename="../core/wording/findingwords.cpp" line="88"/>
         <source>You do not want to be named. Read the reason again: can only you know this?</source>
         <translation>U wilt niet genoemd worden. Lees de aanleiding nog eens: kunt alleen u dit weten?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="103"/>
+        <location filename="../core/wording/findingwords.cpp" line="107"/>
         <source>Go to the fact</source>
         <translation>Ga naar het feit</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="105"/>
+        <location filename="../core/wording/findingwords.cpp" line="109"/>
         <source>Go to the meldcode</source>
         <translation>Ga naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="107"/>
+        <location filename="../core/wording/findingwords.cpp" line="111"/>
         <source>Go to the question</source>
         <translation>Ga naar de vraag</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="113"/>
+        <location filename="../core/wording/findingwords.cpp" line="117"/>
         <source>Go to %1</source>
         <translation>Ga naar %1</translation>
     </message>
@@ -2017,49 +2022,54 @@
         <translation>controlegetal</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="57"/>
+        <location filename="../ui/dossier/logwords.cpp" line="60"/>
         <source>other fields</source>
         <translation>andere velden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logwords.cpp" line="67"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="64"/>
+        <location filename="../ui/dossier/logwords.cpp" line="67"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="81"/>
+        <location filename="../ui/dossier/logwords.cpp" line="84"/>
         <source>here stood: %1</source>
         <translation>hier stond: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="187"/>
+        <location filename="../ui/dossier/logwords.cpp" line="174"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logwords.cpp" line="215"/>
         <source>other</source>
         <translation>anders</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="239"/>
-        <location filename="../ui/dossier/logwords.cpp" line="132"/>
-        <location filename="../ui/dossier/logwords.cpp" line="158"/>
+        <location filename="../ui/dossier/logwords.cpp" line="135"/>
+        <location filename="../ui/dossier/logwords.cpp" line="186"/>
         <source>the whole case</source>
         <translation>hele casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="133"/>
+        <location filename="../ui/dossier/logwords.cpp" line="136"/>
         <source>of a kind that is not known</source>
         <translation>soort onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="135"/>
+        <location filename="../ui/dossier/logwords.cpp" line="138"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="178"/>
+        <location filename="../ui/dossier/logwords.cpp" line="206"/>
         <source>something that was deleted later</source>
         <translation>iets dat later is verwijderd</translation>
     </message>
@@ -2067,52 +2077,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="67"/>
+        <location filename="../core/wording/picture.cpp" line="65"/>
         <source>a colleague by name</source>
         <translation>een collega die u bij naam noemt</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="78"/>
+        <location filename="../core/wording/picture.cpp" line="76"/>
         <source>several flags together</source>
         <translation>meerdere vlaggen samen</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="92"/>
+        <location filename="../core/wording/picture.cpp" line="90"/>
         <source>a hearing, release, contact or birth</source>
         <translation>een zitting, vrijlating, contact of geboorte</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="100"/>
+        <location filename="../core/wording/picture.cpp" line="98"/>
         <source> (suspected)</source>
         <translation> (vermoeden)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="254"/>
+        <location filename="../core/wording/picture.cpp" line="251"/>
         <source>grave flag %1</source>
         <translation>zware vlag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="257"/>
+        <location filename="../core/wording/picture.cpp" line="254"/>
         <source>attention %1</source>
         <translation>aandacht %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="260"/>
+        <location filename="../core/wording/picture.cpp" line="257"/>
         <source>more points</source>
         <translation>meer punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="261"/>
+        <location filename="../core/wording/picture.cpp" line="258"/>
         <source>one of the twelve</source>
         <translation>een van de twaalf</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="273"/>
+        <location filename="../core/wording/picture.cpp" line="270"/>
         <source>No picture yet</source>
         <translation>Nog geen beeld</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="279"/>
+        <location filename="../core/wording/picture.cpp" line="276"/>
         <source>Attention: %1</source>
         <translation>Aandacht: %1</translation>
     </message>
@@ -2320,517 +2330,517 @@
 <context>
     <name>Sentences</name>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="32"/>
+        <location filename="../core/wording/sentences.cpp" line="33"/>
         <source>%1 is not readable as JSON: %2.</source>
         <translation>%1 is niet te lezen als JSON: %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="33"/>
+        <location filename="../core/wording/sentences.cpp" line="34"/>
         <source>%1: expected %2.</source>
         <translation>%1: hier hoort: %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="34"/>
+        <location filename="../core/wording/sentences.cpp" line="35"/>
         <source>%1 is missing.</source>
         <translation>%1 ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="35"/>
+        <location filename="../core/wording/sentences.cpp" line="36"/>
         <source>%1 is not known here.</source>
         <translation>%1 is hier niet bekend.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="36"/>
+        <location filename="../core/wording/sentences.cpp" line="37"/>
         <source>%1: &quot;%2&quot; does not exist.</source>
         <translation>%1: &quot;%2&quot; bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="37"/>
+        <location filename="../core/wording/sentences.cpp" line="38"/>
         <source>%1: &quot;%2&quot; is not possible here.</source>
         <translation>%1: &quot;%2&quot; kan hier niet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="39"/>
+        <location filename="../core/wording/sentences.cpp" line="40"/>
         <source>%1: &quot;%2&quot; is not a date. Write YYYY, YYYY-MM, YYYY-MM-DD or two of them with a slash.</source>
         <translation>%1: &quot;%2&quot; is geen datum. Schrijf JJJJ, JJJJ-MM, JJJJ-MM-DD of twee daarvan met een schuine streep.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="40"/>
+        <location filename="../core/wording/sentences.cpp" line="41"/>
         <source>%1: version &quot;%2&quot; is not supported, &quot;%3&quot; is.</source>
         <translation>%1: versie &quot;%2&quot; werkt hier niet, versie &quot;%3&quot; wel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="41"/>
+        <location filename="../core/wording/sentences.cpp" line="42"/>
         <source>Text missing (%1): %2 %3</source>
         <translation>Tekst ontbreekt (%1): %2 %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="45"/>
+        <location filename="../core/wording/sentences.cpp" line="46"/>
         <source>%1: %2 lies outside %3.</source>
         <translation>%1: %2 valt buiten %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="46"/>
+        <location filename="../core/wording/sentences.cpp" line="47"/>
         <source>%1: a flag or trigger without a source.</source>
         <translation>%1: een vlag of trigger zonder bron.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <location filename="../core/wording/sentences.cpp" line="48"/>
         <source>%1: follow-ups run in a circle through &quot;%2&quot;.</source>
         <translation>%1: vervolgvragen lopen in een kring via &quot;%2&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <location filename="../core/wording/sentences.cpp" line="49"/>
         <source>%1: &quot;%2&quot; occurs twice.</source>
         <translation>%1: &quot;%2&quot; komt twee keer voor.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="54"/>
+        <location filename="../core/wording/sentences.cpp" line="55"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>Het bestand %1 is er niet. Controleer de naam. Kijk ook of de usb-stick of netwerkschijf is aangesloten.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="56"/>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 is niet te lezen (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="64"/>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
         <translation>%1 kon niet worden geschreven (%2). Er is niets half achtergebleven. Kies een andere plek.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="66"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 bestaat al en blijft zoals het is. Kies een andere naam.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>In %1 kan niets worden geschreven. Kies een andere map.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="72"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>Deze wachtzin opent de kluis niet. Er is niets veranderd. Controleer Caps Lock en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>The passphrase is empty.</source>
         <translation>De wachtzin is leeg.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <location filename="../core/wording/sentences.cpp" line="75"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
         <translation>Deze wachtzin is makkelijk te raden. Kies vier of meer woorden die niet bij elkaar horen, of zet --weak erbij als u hem toch wilt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="76"/>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>This passphrase is too long: %1 bytes, and %2 is the most.</source>
         <translation>Deze wachtzin is te lang: %1 bytes, en %2 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="79"/>
+        <location filename="../core/wording/sentences.cpp" line="80"/>
         <source>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>In de wachtzin staan bytes die geen tekst zijn (UTF-8). Zet de terminal of het bestand op UTF-8 en typ de wachtzin opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="81"/>
+        <location filename="../core/wording/sentences.cpp" line="82"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
         <translation>Het slot van deze kluis is beschadigd. Geen enkele wachtzin kan de kluis openen. De inhoud kan nog heel zijn. Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <location filename="../core/wording/sentences.cpp" line="84"/>
         <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
         <translation>Iemand heeft de lijst met wachtzinnen van deze kluis buiten het programma gewijzigd. De kluis gaat niet open. Bewaar het bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is geen kluis van dit programma.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 is gemaakt met een nieuwere versie van dit programma (formaat %2, dit programma leest %3). Installeer de nieuwere versie. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="89"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>De kluis %1 is beschadigd (%2). Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="91"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>De kluis %1 is al open, hier of op een andere computer. Sluit de kluis daar eerst.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
         <translation>De kluis %1 is alleen te lezen: het bestand of de map is beveiligd tegen schrijven. Er is niets bewaard.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="93"/>
+        <location filename="../core/wording/sentences.cpp" line="94"/>
         <source>The vault is locked.</source>
         <translation>De kluis is vergrendeld.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="105"/>
+        <location filename="../core/wording/sentences.cpp" line="106"/>
         <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
         <translation>Het logboek heeft %1 regels, en dat moeten er %2 zijn. Buiten het programma om zijn er regels weggehaald of bijgezet, of is er iets van eerder teruggezet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="129"/>
+        <location filename="../core/wording/sentences.cpp" line="130"/>
         <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>Dit is de laatste sleutel van de kluis. Zonder deze sleutel kan niemand de kluis openen, dus hij blijft.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="130"/>
+        <location filename="../core/wording/sentences.cpp" line="131"/>
         <source>There is no key %1 in this vault.</source>
         <translation>Er is geen sleutel %1 in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="132"/>
+        <location filename="../core/wording/sentences.cpp" line="133"/>
         <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
         <translation>Geen wachtzin opent deze kluis nog. Typ de herstelsleutel van het vel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="95"/>
+        <location filename="../core/wording/sentences.cpp" line="96"/>
         <source>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</source>
         <translation>Deze kluis is ouder dan de kluis die hier het laatst is gebruikt (het logboek staat op regel %1 en stond al op %2). Wat daartussen is geschreven, staat er niet in. Heeft iemand een reservekopie teruggezet?</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="43"/>
+        <location filename="../core/wording/sentences.cpp" line="44"/>
         <source>%1: this text has %2 signs, and %3 is the most. Divide it over several notes.</source>
         <translation>%1: deze tekst heeft %2 tekens, en %3 is het meeste. Verdeel de tekst over meer notities.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="44"/>
+        <location filename="../core/wording/sentences.cpp" line="45"/>
         <source>%1: there are %2 of these, and %3 is the most.</source>
         <translation>%1: hiervan zijn er %2, en %3 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <location filename="../core/wording/sentences.cpp" line="51"/>
         <source>%1: two persons have the letter %2, so nobody can tell of whom the facts speak. Give one of them another letter.</source>
         <translation>%1: twee personen hebben de letter %2, dus niemand weet over wie de feiten gaan. Geef een van hen een andere letter.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>%1 is no plain file. Choose a file.</source>
         <translation>%1 is geen gewoon bestand. Kies een bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
+        <location filename="../core/wording/sentences.cpp" line="59"/>
         <source>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</source>
         <translation>Een kluis kan niet &quot;%1&quot; heten. Kies een naam voor een bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="61"/>
         <source>Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.</source>
         <translation>Naast de kluis staat %1, en dat is geen gewoon bestand. Het hoort daar niet. Haal het weg en probeer het opnieuw. Laat de kluis zelf staan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="62"/>
+        <location filename="../core/wording/sentences.cpp" line="63"/>
         <source>The file %1 is too large: %2 bytes, and %3 is the most.</source>
         <translation>Het bestand %1 is te groot: %2 bytes, en %3 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>The disk is full: this was not saved. Your text is still here. Make space and save again.</source>
         <translation>De schijf is vol: dit is niet bewaard. Uw tekst is er nog. Maak ruimte en bewaar opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="69"/>
         <source>There is no room for %1: the disk is full. It was not made, and everything else is as it was. Make space or choose another disk.</source>
         <translation>Er is geen ruimte voor %1: de schijf is vol. Het is niet gemaakt. Al het andere is nog zoals het was. Maak ruimte of kies een andere schijf.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="98"/>
+        <location filename="../core/wording/sentences.cpp" line="99"/>
         <source>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</source>
         <translation>De kluis staat niet meer op zijn plaats: %1 is verwijderd, verplaatst of door een ander bestand vervangen terwijl de kluis open was. Daar wordt niets meer bewaard. Zet de hele kluis in een nieuw bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="100"/>
+        <location filename="../core/wording/sentences.cpp" line="101"/>
         <source>Stopped. Everything is as it was.</source>
         <translation>Gestopt. Alles is zoals het was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="102"/>
+        <location filename="../core/wording/sentences.cpp" line="103"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
         <translation>De kluis %1 is gemaakt met een eerdere versie. U kunt nu alleen lezen: er kon geen reservekopie worden gemaakt voordat de kluis zijn nieuwe vorm krijgt. Maak ruimte, of kies een andere map voor reservekopieën, en open de kluis opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="108"/>
+        <location filename="../core/wording/sentences.cpp" line="109"/>
         <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
         <translation>Er staan %1 casussen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="110"/>
+        <location filename="../core/wording/sentences.cpp" line="111"/>
         <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
         <translation>Er staan %1 onderdelen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="112"/>
+        <location filename="../core/wording/sentences.cpp" line="113"/>
         <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
         <translation>Casus %1 past niet bij het logboek: er ontbreken regels van, of de casus is buiten het programma om teruggezet naar eerder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="115"/>
+        <location filename="../core/wording/sentences.cpp" line="116"/>
         <source>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>Een casus die het logboek kent, is weg, en is niet door het programma gewist. Zijn nummer in de kluis: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="117"/>
+        <location filename="../core/wording/sentences.cpp" line="118"/>
         <source>Case %1 has %2 parts, and there must be %3.</source>
         <translation>Casus %1 heeft %2 onderdelen, en dat moeten er %3 zijn.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <location filename="../core/wording/sentences.cpp" line="119"/>
         <source>Lost of case %1: %2 parts of which nothing is left.</source>
         <translation>Verloren van casus %1: %2 onderdelen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="119"/>
+        <location filename="../core/wording/sentences.cpp" line="120"/>
         <source>Lost: %1 parts of cases that nothing tells of any more.</source>
         <translation>Verloren: %1 onderdelen van casussen waar niets meer van vertelt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="120"/>
+        <location filename="../core/wording/sentences.cpp" line="121"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Verloren uit het logboek: regel %1 tot en met %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="121"/>
+        <location filename="../core/wording/sentences.cpp" line="122"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Verloren: %1 hele casussen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="122"/>
+        <location filename="../core/wording/sentences.cpp" line="123"/>
         <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
         <translation>Het bestand %1 is afgebroken: er zijn %2 bladen van de %3 die het had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="124"/>
+        <location filename="../core/wording/sentences.cpp" line="125"/>
         <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
         <translation>De plek waar half getypte tekst wacht, is beschadigd. Zulke tekst kan verloren zijn; niets telt die.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="126"/>
+        <location filename="../core/wording/sentences.cpp" line="127"/>
         <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
         <translation>Het deel van de kluis dat telt wat erin moet staan, is verloren. Er kan meer verloren zijn dan hier staat.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="134"/>
+        <location filename="../core/wording/sentences.cpp" line="135"/>
         <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>Dit opent de kluis niet, als wachtzin niet en als herstelsleutel niet. Is het een herstelsleutel? Dan is er iets verkeerd getypt, of hij hoort bij een andere kluis. Leg hem naast het blad, vier tekens tegelijk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="137"/>
+        <location filename="../core/wording/sentences.cpp" line="138"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 hoort bij een andere kluis. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="139"/>
+        <location filename="../core/wording/sentences.cpp" line="140"/>
         <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
         <translation>De reservekopie %1 is niet gelijk aan de kluis en is weggegooid. Kijk de schijf na en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="140"/>
+        <location filename="../core/wording/sentences.cpp" line="141"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Niets in %1 is te lezen. Gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="143"/>
         <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
         <translation>Een deel van casus %1 is beschadigd en niet te tonen (%2). De rest is heel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="143"/>
+        <location filename="../core/wording/sentences.cpp" line="144"/>
         <source>The log does not fit together at line %1.</source>
         <translation>Het logboek klopt niet bij regel %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="144"/>
+        <location filename="../core/wording/sentences.cpp" line="145"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Bewaren is niet gelukt: %1 (%2). Uw tekst is er nog. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="145"/>
+        <location filename="../core/wording/sentences.cpp" line="146"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Te weinig geheugen voor %1. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="146"/>
+        <location filename="../core/wording/sentences.cpp" line="147"/>
         <source>This computer gives no safe random numbers. The program stops here.</source>
         <translation>Deze computer geeft geen betrouwbare willekeurige getallen. Het programma stopt hier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="147"/>
+        <location filename="../core/wording/sentences.cpp" line="148"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>In deze kluis is geen casus &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="149"/>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
         <source>This copy is from before the program could show copies. Save it as a file to read it.</source>
         <translation>Deze kopie is van voordat het programma kopieën kon tonen. Bewaar haar als bestand om haar te lezen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="151"/>
+        <location filename="../core/wording/sentences.cpp" line="152"/>
         <source>The words of this copy are not the words it was made of (checksum %1, found %2). Do not rely on it. The file it holds can still be saved.</source>
         <translation>De woorden van deze kopie zijn niet de woorden waarvan zij gemaakt is (controlegetal %1, gevonden %2). Vertrouw er niet op. Het bestand dat erin zit, kunt u nog bewaren.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="154"/>
+        <location filename="../core/wording/sentences.cpp" line="155"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="156"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="156"/>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
         <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="157"/>
+        <location filename="../core/wording/sentences.cpp" line="158"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="175"/>
+        <location filename="../core/wording/sentences.cpp" line="176"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="175"/>
+        <location filename="../core/wording/sentences.cpp" line="176"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="176"/>
+        <location filename="../core/wording/sentences.cpp" line="177"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="176"/>
+        <location filename="../core/wording/sentences.cpp" line="177"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="177"/>
+        <location filename="../core/wording/sentences.cpp" line="178"/>
         <source>Referrals</source>
         <translation>Verwijzingen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="208"/>
+        <location filename="../core/wording/sentences.cpp" line="209"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="239"/>
+        <location filename="../core/wording/sentences.cpp" line="240"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="240"/>
+        <location filename="../core/wording/sentences.cpp" line="241"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="241"/>
+        <location filename="../core/wording/sentences.cpp" line="242"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="244"/>
+        <location filename="../core/wording/sentences.cpp" line="245"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="250"/>
+        <location filename="../core/wording/sentences.cpp" line="251"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="251"/>
+        <location filename="../core/wording/sentences.cpp" line="252"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="252"/>
+        <location filename="../core/wording/sentences.cpp" line="253"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="253"/>
+        <location filename="../core/wording/sentences.cpp" line="254"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="254"/>
+        <location filename="../core/wording/sentences.cpp" line="255"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="257"/>
+        <location filename="../core/wording/sentences.cpp" line="258"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="263"/>
+        <location filename="../core/wording/sentences.cpp" line="264"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="264"/>
+        <location filename="../core/wording/sentences.cpp" line="265"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="265"/>
+        <location filename="../core/wording/sentences.cpp" line="266"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="266"/>
+        <location filename="../core/wording/sentences.cpp" line="267"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="267"/>
+        <location filename="../core/wording/sentences.cpp" line="268"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="270"/>
+        <location filename="../core/wording/sentences.cpp" line="271"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="276"/>
+        <location filename="../core/wording/sentences.cpp" line="277"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="277"/>
+        <location filename="../core/wording/sentences.cpp" line="278"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="278"/>
+        <location filename="../core/wording/sentences.cpp" line="279"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="279"/>
+        <location filename="../core/wording/sentences.cpp" line="280"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="280"/>
+        <location filename="../core/wording/sentences.cpp" line="281"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
@@ -2840,7 +2850,7 @@
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="297"/>
+        <location filename="../core/wording/sentences.cpp" line="290"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -3315,52 +3325,52 @@
 <context>
     <name>vw::ui::AnswerDetails</name>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="83"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="89"/>
         <source>What happens after a no?</source>
         <translation>Wat gebeurt er na een nee?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="95"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="101"/>
         <source>How often</source>
         <translation>Hoe vaak</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="108"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="114"/>
         <source>The last time</source>
         <translation>Laatste keer</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="152"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="155"/>
         <source>Or the date</source>
         <translation>Of de datum</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="160"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="163"/>
         <source>Since when</source>
         <translation>Sinds wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="175"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="178"/>
         <source>At what time</source>
         <translation>Hoe laat</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="176"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="179"/>
         <source>for example 21:30</source>
         <translation>bijvoorbeeld 21:30</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="126"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="132"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="210"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="213"/>
         <source>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</source>
         <translation>Geen klok: de datum ligt in de toekomst. Kijk hem na. Een arts kijkt vandaag, hoe lang geleden het ook was.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/checklist/answerdetails.cpp" line="213"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="216"/>
         <source>%n hour(s) ago.</source>
         <translation>
             <numerusform>%n uur geleden.</numerusform>
@@ -3368,37 +3378,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="214"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="217"/>
         <source>%1 to %2 hours ago.</source>
         <translation>%1 tot %2 uur geleden.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="215"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="218"/>
         <source>Clock: %1 A doctor looks today, however long ago it was.</source>
         <translation>Klok: %1 Een arts kijkt vandaag, hoe lang het ook geleden is.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="223"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
         <source>How do you know?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="234"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="237"/>
         <source>Who told or saw it</source>
         <translation>Wie vertelde of zag het</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="235"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="238"/>
         <source>Examples: what happened, in plain words</source>
         <translation>Voorbeelden: wat gebeurde er, in gewone woorden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="236"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="239"/>
         <source>Note: facts, in plain words</source>
         <translation>Notitie: feiten, in gewone woorden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="279"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="283"/>
         <source>Not saved yet: write a time, for example 16:30.</source>
         <translation>Nog niet opgeslagen: schrijf een tijd, bijvoorbeeld 16:30.</translation>
     </message>
@@ -3428,7 +3438,7 @@
     </message>
     <message>
         <location filename="../ui/checklist/answerinput.cpp" line="86"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="171"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="173"/>
         <source>Number</source>
         <translation>Aantal</translation>
     </message>
@@ -3451,58 +3461,58 @@
 <context>
     <name>vw::ui::ArchiveList</name>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="24"/>
+        <location filename="../ui/referral/archivelist.cpp" line="22"/>
         <source>Crisis sheet</source>
         <translation>Spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="25"/>
+        <location filename="../ui/referral/archivelist.cpp" line="23"/>
         <source>Report</source>
         <translation>Melding</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="25"/>
+        <location filename="../ui/referral/archivelist.cpp" line="23"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="25"/>
+        <location filename="../ui/referral/archivelist.cpp" line="23"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="37"/>
-        <location filename="../ui/referral/archivelist.cpp" line="43"/>
+        <location filename="../ui/referral/archivelist.cpp" line="35"/>
+        <location filename="../ui/referral/archivelist.cpp" line="41"/>
         <source>Archive copies in the vault</source>
         <translation>Archiefkopieën in de kluis</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="44"/>
+        <location filename="../ui/referral/archivelist.cpp" line="42"/>
         <source>What you kept, as it was then. It can be looked at here and cannot be changed. A copy that you save as a file is not encrypted. That stands in the log.</source>
         <translation>Wat u bewaarde, zoals het toen was. U kunt het hier bekijken, niet veranderen. Een kopie die u als bestand bewaart, is niet versleuteld. Dat komt in het logboek.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="72"/>
+        <location filename="../ui/referral/archivelist.cpp" line="70"/>
         <source>Checksum %1</source>
         <translation>Controlegetal %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="79"/>
+        <location filename="../ui/referral/archivelist.cpp" line="77"/>
         <source>View</source>
         <translation>Bekijken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="80"/>
+        <location filename="../ui/referral/archivelist.cpp" line="78"/>
         <source>View: %1</source>
         <translation>Bekijken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="84"/>
+        <location filename="../ui/referral/archivelist.cpp" line="82"/>
         <source>Save as</source>
         <translation>Opslaan als</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="85"/>
+        <location filename="../ui/referral/archivelist.cpp" line="83"/>
         <source>Save as: %1</source>
         <translation>Opslaan als: %1</translation>
     </message>
@@ -3510,33 +3520,33 @@
 <context>
     <name>vw::ui::ArchiveView</name>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="44"/>
-        <location filename="../ui/referral/archiveview.cpp" line="59"/>
+        <location filename="../ui/referral/archiveview.cpp" line="42"/>
+        <location filename="../ui/referral/archiveview.cpp" line="57"/>
         <source>Archive copy</source>
         <translation>Archiefkopie</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="44"/>
+        <location filename="../ui/referral/archiveview.cpp" line="42"/>
         <source>Back to the preview</source>
         <translation>Terug naar het voorbeeld</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="64"/>
+        <location filename="../ui/referral/archiveview.cpp" line="62"/>
         <source>To %1</source>
         <translation>Aan %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="64"/>
+        <location filename="../ui/referral/archiveview.cpp" line="63"/>
         <source>Checksum %1</source>
         <translation>Controlegetal %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="65"/>
+        <location filename="../ui/referral/archiveview.cpp" line="64"/>
         <source>This is what was kept. It cannot be changed.</source>
         <translation>Dit is wat bewaard is. U kunt het niet veranderen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="65"/>
+        <location filename="../ui/referral/archiveview.cpp" line="64"/>
         <source>Not everyone may read this.</source>
         <translation>Niet iedereen mag dit lezen.</translation>
     </message>
@@ -4233,94 +4243,94 @@
         <translation>Dit volgt uit uw antwoorden</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="74"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="79"/>
         <source>Two decisions</source>
         <translation>Twee besluiten</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="75"/>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="77"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="80"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="82"/>
         <source>Decision 1: is reporting necessary?</source>
         <translation>Besluit 1: is melden noodzakelijk?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="76"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="81"/>
         <source>Report</source>
         <translation>Melden</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="76"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="81"/>
         <source>Do not report</source>
         <translation>Niet melden</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="80"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="85"/>
         <source>Why? Not reporting is a decision too.</source>
         <translation>Waarom? Niet melden is ook een besluit.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="82"/>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="85"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="87"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="90"/>
         <source>Decision 2: is it (also) possible to give or organise help?</source>
         <translation>Besluit 2: is hulp verlenen of organiseren (ook) mogelijk?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="84"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="89"/>
         <source>Help is possible</source>
         <translation>Hulp is mogelijk</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="84"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="89"/>
         <source>Help is not possible</source>
         <translation>Hulp is niet mogelijk</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="87"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="92"/>
         <source>Help never takes the place of a report that is necessary.</source>
         <translation>Hulp komt nooit in de plaats van een melding die nodig is.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="89"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="94"/>
         <source>Which help, by whom, until when; or why not</source>
         <translation>Welke hulp, door wie, tot wanneer; of waarom niet</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="91"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="96"/>
         <source>Decided by (name and function)</source>
         <translation>Besloten door (naam en functie)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="92"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="97"/>
         <source>On</source>
         <translation>Op</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="106"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="111"/>
         <source>I deviate</source>
         <translation>Ik wijk af</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="108"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="113"/>
         <source>One form for every deviation: from the list, and from what follows from your answers. It is printed with the decision.</source>
         <translation>Eén formulier voor elke afwijking: van de lijst, en van wat uit uw antwoorden volgt. Het staat op papier bij het besluit.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="110"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="115"/>
         <source>Why do you deviate?</source>
         <translation>Waarom wijkt u af?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="112"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="117"/>
         <source>Who read along? (name and function)</source>
         <translation>Wie heeft meegelezen? (naam en functie)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="164"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="169"/>
         <source>You do not decide this alone. Who decides?</source>
         <translation>U beslist dit niet alleen. Wie beslist?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="180"/>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="185"/>
         <source>Still needed: your reason, and who read along or the advice of Veilig Thuis (step 2).</source>
         <translation>Nog nodig: uw reden, en wie heeft meegelezen of het advies van Veilig Thuis (stap 2).</translation>
     </message>
@@ -4502,27 +4512,27 @@
 <context>
     <name>vw::ui::DraftsCard</name>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="41"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="42"/>
         <source>Text that was kept when the vault was locked</source>
         <translation>Tekst die is bewaard toen de kluis werd vergrendeld</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="48"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="49"/>
         <source>A case that was not saved yet</source>
         <translation>Een casus die nog niet was bewaard</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="48"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="49"/>
         <source>Case %1</source>
         <translation>Casus %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="50"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="51"/>
         <source>Put back</source>
         <translation>Terugzetten</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/draftscard.cpp" line="51"/>
+        <location filename="../ui/caseload/draftscard.cpp" line="52"/>
         <source>Do not keep</source>
         <translation>Niet bewaren</translation>
     </message>
@@ -4579,32 +4589,37 @@
 <context>
     <name>vw::ui::EntityForm</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="199"/>
+        <location filename="../ui/parts/dates.cpp" line="57"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="200"/>
+        <location filename="../ui/parts/dates.cpp" line="58"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="206"/>
+        <location filename="../ui/parts/dates.cpp" line="15"/>
         <source>Not saved yet: this cannot be read as a date. Write for example 3-11-2026, 3 nov 2026, november 2026 or yesterday. What you typed stays here.</source>
         <translation>Nog niet opgeslagen: dit is niet te lezen als datum. Schrijf bijvoorbeeld 3-11-2026, 3 nov 2026, november 2026 of gisteren. Wat u typte, blijft hier staan.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="209"/>
+        <location filename="../ui/parts/dates.cpp" line="18"/>
+        <source>Not saved yet: is this %1? Then go to the next field. Or type on.</source>
+        <translation>Nog niet opgeslagen: is dit %1? Ga dan naar het volgende veld. Of typ verder.</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/dates.cpp" line="20"/>
         <source>This date lies in the future.</source>
         <translation>Deze datum ligt in de toekomst.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="319"/>
+        <location filename="../ui/parts/form.cpp" line="274"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="331"/>
+        <location filename="../ui/parts/form.cpp" line="283"/>
         <source>d-m-yyyy</source>
         <translation>d-m-jjjj</translation>
     </message>
@@ -4799,159 +4814,159 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="50"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="49"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Gelezen en ondertekend (CONCEPT gaat weg)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
         <source>Secure form or secure mail</source>
         <translation>Beveiligd formulier of beveiligde mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
         <source>USB or other</source>
         <translation>USB of anders</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
         <source>On paper</source>
         <translation>Op papier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="55"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
         <source>Ordinary e-mail</source>
         <translation>Gewone e-mail</translation>
     </message>
     <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="67"/>
         <location filename="../ui/referral/exportpanel.cpp" line="68"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="69"/>
         <source>How do you send it?</source>
         <translation>Hoe verstuurt u het?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="94"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="93"/>
         <source>Show what must be mended</source>
         <translation>Laat zien wat eerst moet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="115"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
         <source>For your own registration</source>
         <translation>Voor uw eigen registratie</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="116"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="115"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>Een samenvatting van hoogstens 1500 tekens, zonder namen, voor uw eigen systeem. Kan de vermoedelijke pleger daar meelezen? Portaal, brief, mail, voicemail. Scherm het dan eerst af.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="119"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
         <source>Copy as text</source>
         <translation>Kopieer als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="121"/>
         <source>Copy part S as text</source>
         <translation>Kopieer deel S als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="123"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Deel S mag nooit staan waar de vermoedelijke pleger of de familie het kan lezen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="129"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="128"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Archiefkopie in de kluis bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="190"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="189"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>Versturen kan nog niet. Dit moet eerst beter, aantal punten: %1. Tot dan staan de knoppen hieronder uit.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="202"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="201"/>
         <source>Sent, printed or copied before</source>
         <translation>Eerder verstuurd, afgedrukt of gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="216"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="215"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Niet met gewone e-mail. Anderen kunnen die onderweg of in een gedeelde mailbox lezen, en terughalen kan niet. Gebruik het beveiligde formulier van de ontvanger of beveiligde mail. Of bel, en breng het.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="233"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="232"/>
         <source>Crisis sheet</source>
         <translation>Spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="236"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="235"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Dit mag niet iedereen lezen. Verstuur het los van het open deel, en alleen aan wie het nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="247"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>Het kanaal versleutelt. Bewaar een pdf als bijlage, of kopieer de tekst naar de tabbladen van het webformulier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
         <source>Save PDF</source>
         <translation>Pdf bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
         <source>Copy per tab of the web form</source>
         <translation>Kopieer per tabblad van het webformulier</translation>
     </message>
     <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="259"/>
         <location filename="../ui/referral/exportpanel.cpp" line="260"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="261"/>
         <source>Copy: %1</source>
         <translation>Kopieer: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="270"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>Het bestand is versleuteld. U krijgt een wachtzin van zes woorden. Geef die door met de telefoon. Stuur de wachtzin nooit met het bestand mee.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="272"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
         <source>Save encrypted file</source>
         <translation>Versleuteld bestand bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="279"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>De printer en de wachtrij kunnen een kopie bewaren. Gebruik een printer waar u naast staat en pak het papier meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="281"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
         <source>Passphrase: %1</source>
         <translation>Wachtzin: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="294"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="293"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Bel de ontvanger en lees deze woorden voor. U ziet ze alleen nu; ze worden nergens bewaard. Zonder deze woorden kan niemand het bestand openen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="297"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="296"/>
         <source>Told by phone, hide it</source>
         <translation>Doorgegeven, verberg</translation>
     </message>
@@ -5082,11 +5097,6 @@
         <translation>bron: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="85"/>
-        <source>not saved: &quot;%1&quot; cannot be read as a date</source>
-        <translation>niet opgeslagen: &quot;%1&quot; is niet te lezen als datum</translation>
-    </message>
-    <message>
         <location filename="../ui/dossier/factcard.cpp" line="89"/>
         <location filename="../ui/dossier/factcard.cpp" line="125"/>
         <source>Without a source this does not go on paper.</source>
@@ -5108,9 +5118,14 @@
         <translation>alleen deel S</translation>
     </message>
     <message>
+        <location filename="../ui/dossier/factcard.cpp" line="85"/>
+        <source>&quot;%1&quot; is not saved as a date</source>
+        <translation>&quot;%1&quot; is niet opgeslagen als datum</translation>
+    </message>
+    <message>
         <location filename="../ui/dossier/factcard.cpp" line="105"/>
-        <source>Not saved yet: &quot;%1&quot; cannot be read as a date. Change the date, or make it empty.</source>
-        <translation>Nog niet opgeslagen: &quot;%1&quot; is niet te lezen als datum. Wijzig de datum, of maak hem leeg.</translation>
+        <source>Not saved yet: &quot;%1&quot; is no date yet. Go through the date once more, or make it empty.</source>
+        <translation>Nog niet opgeslagen: &quot;%1&quot; is nog geen datum. Ga nog een keer door het veld met de datum, of maak het leeg.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="113"/>
@@ -6637,33 +6652,33 @@
     </message>
     <message>
         <location filename="../ui/shell/overviewtab.cpp" line="169"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="176"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="182"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="176"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
         <source>Latest facts</source>
         <translation>Laatste feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="176"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
         <source>No facts yet.</source>
         <translation>Nog geen feiten.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="179"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="178"/>
         <source>Look again on %1 (%2)</source>
         <translation>Opnieuw kijken op %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="182"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
         <source>Dates and agreements</source>
         <translation>Datums en afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="182"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>Nog geen datum. Het programma vraagt u erom als u de casus verlaat.</translation>
     </message>
@@ -7888,7 +7903,7 @@ allemaal besproken</translation>
         <translation>Opnieuw beoordelen op</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="107"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="112"/>
         <source>The consultation about this is still open: %1</source>
         <translation>Dit overleg staat nog open: %1</translation>
     </message>
@@ -8421,27 +8436,27 @@ allemaal besproken</translation>
         <translation>Waarom slaat u deze stap over?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="65"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="70"/>
         <source>The talk may be left out or wait when there is a weighty reason. Choose one and add your own words.</source>
         <translation>U mag het gesprek overslaan of uitstellen als daar een zware reden voor is. Kies een reden en vul aan met uw eigen woorden.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="66"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="71"/>
         <source>Danger for the victim, a child or somebody at home.</source>
         <translation>Gevaar voor het slachtoffer, een kind of een huisgenoot.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="66"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="71"/>
         <source>Danger for myself or colleagues.</source>
         <translation>Gevaar voor mijzelf of collega&apos;s.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="67"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="72"/>
         <source>Good reason to fear that the client drops out of sight.</source>
         <translation>Goede reden om te vrezen dat de cliënt uit beeld raakt.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="68"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="73"/>
         <source>No contact, in spite of enough attempts.</source>
         <translation>Geen contact, na genoeg pogingen.</translation>
     </message>
@@ -8470,7 +8485,7 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TextEntry</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="119"/>
+        <location filename="../ui/parts/form.cpp" line="125"/>
         <source>Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.</source>
         <translation>Niet toegevoegd: deze tekst mag %1 tekens hebben. Wat hier stond, is niet veranderd. Wat u heeft gekopieerd, staat nog waar het stond.</translation>
     </message>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/build.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 // Sections 0, A, B and C: urgency, the document itself, who reports, safe contact.
@@ -48,17 +46,11 @@ QString adviceWords(const Builder &builder)
                   u"; "_s);
 }
 
-/// "ja" or "nee", when the words begin with that: so much may stand in the open part.
-QString bareAnswer(const Field &field)
-{
-    static const QRegularExpression answer(u"^(ja|nee)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    return field.status == Status::Filled ? answer.match(field.value).captured(1).toLower() : QString();
-}
-
 void addAdvice(Builder &builder)
 {
     const Field made = builder.field(u"A4"_s, adviceWords(builder));
-    builder.placeWithShort(made, builder.partOf(made, nullptr), builder.sourceHidden ? QString() : bareAnswer(made));
+    const bool showsAnswer = !builder.sourceHidden && made.status == Status::Filled; // so much may stand in the open part
+    builder.placeWithShort(made, builder.partOf(made, nullptr), showsAnswer ? bareAnswer(made.value) : QString());
 }
 
 } // namespace

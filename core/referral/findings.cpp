@@ -2,6 +2,7 @@
 #include "core/referral/build.h"
 
 #include "core/assessment/futuredates.h"
+#include "core/base/readdate.h"
 #include "core/dossier/danger.h"
 #include "core/meldcode/overview.h"
 
@@ -68,10 +69,17 @@ void checkWhoAndWhat(Builder &builder)
     }
 }
 
-/// What core/meldcode says is missing, as far as a paper cannot go without it.
+bool advised(const Builder &builder)
+{
+    return !builder.file.meldcode.weighing.adviceWhen.isEmpty() || bareAnswer(builder.typed(u"A4"_s)) == "ja"_L1;
+}
+
+/// What core/meldcode says is missing: a stop where a paper cannot go without it. Without the advice it can: that never holds up a report.
 void checkWeighing(Builder &builder)
 {
     for (const auto &each : meldcode::missing({builder.file, builder.in.practice, builder.in.verdict})) {
+        if (each.id == "advice"_L1 && !advised(builder))
+            warn(builder, u"advice-must"_s, u"field:A4"_s);
         if (!each.stopsPaper)
             continue;
         if (each.id == "Q2"_L1)
@@ -94,11 +102,6 @@ void checkDanger(Builder &builder)
     const bool logged = recorded || builder.typed(u"0.1"_s).contains(alarm ? alarm->number : u"112"_s);
     if (!logged)
         stop(builder, u"danger-without-log"_s, u"field:0.1"_s);
-}
-
-bool advised(const Builder &builder)
-{
-    return !builder.file.meldcode.weighing.adviceWhen.isEmpty() || builder.typed(u"A4"_s).startsWith("ja"_L1, Qt::CaseInsensitive);
 }
 
 void checkCalls(Builder &builder)
@@ -138,6 +141,30 @@ void checkWords(Builder &builder)
     }
 }
 
+/// The day of a birth that cannot be: a child that is expected may have one within the year.
+bool isBornTooLate(const dossier::Person &person, QDate today)
+{
+    constexpr int monthsExpected = 10;
+    const auto born = readDate(person.born, today);
+    const QDate last = person.role == PersonRole::Child ? today.addMonths(monthsExpected) : today;
+    return born && born->first() > last;
+}
+
+void checkDaysOfSteps(Builder &builder, QDate today)
+{
+    const auto warnOf = [&](QDate day, const QString &place) {
+        if (day > today)
+            warn(builder, u"future-date"_s, place, {dateWords(PartialDate::day(day))});
+    };
+    warnOf(builder.file.info.opened, u"info:opened"_s);
+    const auto &meldcode = builder.file.meldcode;
+    for (size_t i = 0; i < meldcode.steps.size(); ++i) {
+        if (meldcode.steps.at(i).state != dossier::MeldcodeStep::State::Open) // one that is still open may be planned
+            warnOf(meldcode.steps.at(i).date, u"step:"_s + QString::number(i + 1));
+    }
+    warnOf(meldcode.weighing.decidedOn, u"step:5"_s);
+}
+
 /// A day that has not come yet is a mistyped one: 2062 for 2026. What may lie ahead has questions of its own.
 void checkDates(Builder &builder)
 {
@@ -148,6 +175,11 @@ void checkDates(Builder &builder)
         if (fact->when && fact->when->first() > today)
             warn(builder, u"future-date"_s, u"incident:"_s + fact->id.text(), {dateWords(fact->when)});
     }
+    for (const auto &person : builder.file.persons) {
+        if (isBornTooLate(person, today))
+            warn(builder, u"future-date"_s, u"person:"_s + person.id.text(), {person.born});
+    }
+    checkDaysOfSteps(builder, today);
     const auto *current = builder.file.current();
     if (!current)
         return;
@@ -210,7 +242,7 @@ void checkBystanders(Builder &builder)
 /// rules/practice-review G8: "only you can know this". What the melder saw is moved; her words in G1 cannot be judged by a program.
 void checkHiddenSource(Builder &builder)
 {
-    if (builder.sourceHidden && builder.typed(u"C3"_s).startsWith("ja"_L1, Qt::CaseInsensitive))
+    if (builder.sourceHidden && bareAnswer(builder.typed(u"C3"_s)) == "ja"_L1)
         warn(builder, u"hidden-but-known"_s, u"field:C3"_s);
     if (builder.sourceHidden && !builder.typed(u"G1"_s).isEmpty())
         warn(builder, u"reason-may-name-reporter"_s, u"field:G1"_s);

@@ -62,6 +62,16 @@ bool rowWasAsked(const Builder &builder, const QuestionId &question)
     return first >= 0 && isDiscussed(builder.effectiveOf(taxonomy.questions.at(taxonomy.firstQuestions.at(first).question).id));
 }
 
+/// Only asked after another one, and that had a no: nothing is left to ask.
+bool isSettled(const Builder &builder, const QuestionId &question)
+{
+    const int index = builder.in.pack.taxonomy.indexOf(question);
+    return std::ranges::any_of(builder.in.pack.taxonomy.questions, [&](const taxonomy::Question &before) {
+        const auto *answer = builder.effectiveOf(before.id);
+        return before.follow.contains(index) && isDiscussed(answer) && flagWords(*answer).rank == 2;
+    });
+}
+
 /// What is known of one grave subject, or the word for why nothing is.
 struct Known {
     QString lines, others;
@@ -71,11 +81,14 @@ Known knownOf(const Builder &builder, const Grave &grave)
 {
     QStringList known;
     QString unknown, notMentioned, no;
+    bool isWhole = true; ///< every question behind it was asked
     for (const auto &question : builder.in.pack.taxonomy.set(QLatin1StringView(grave.set))) {
         const auto *answer = builder.effectiveOf(question);
         if (!isDiscussed(answer)) {
             if (rowWasAsked(builder, question))
                 notMentioned = u"niet genoemd"_s;
+            else if (!isSettled(builder, question))
+                isWhole = false;
             continue;
         }
         const auto words = flagWords(*answer);
@@ -85,6 +98,8 @@ Known knownOf(const Builder &builder, const Grave &grave)
         else if (QString &word = words.rank == 3 ? unknown : no; word.isEmpty())
             word = words.answer;
     }
+    if (!no.isEmpty() && !isWhole)
+        no += u", voor zover gevraagd"_s;
     // What leaves the most open goes first: unknown is never no, and a no to one question is none to what was not mentioned.
     const QStringList byDoubt{unknown, notMentioned, no, u"niet gevraagd"_s};
     return {known.join(u"; "_s), *std::ranges::find_if_not(byDoubt, &QString::isEmpty)};

@@ -21,8 +21,7 @@ using dossier::PersonRole;
 bool dangerNow(const Builder &builder)
 {
     // What is typed may say more than the answers, never less: it changes the words of a paper, not what is known.
-    return builder.typed(u"0.1"_s).startsWith("ja"_L1, Qt::CaseInsensitive) ||
-           (builder.in.verdict && builder.in.verdict->tempo == Tempo::Now);
+    return bareAnswer(builder.typed(u"0.1"_s)) == "ja"_L1 || (builder.in.verdict && builder.in.verdict->tempo == Tempo::Now);
 }
 
 namespace {

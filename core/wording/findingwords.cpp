@@ -33,7 +33,7 @@ constexpr std::array findingWords{
     Words{"part-s-stays", QT_TRANSLATE_NOOP("Findings", "Part S does not go along: for this receiver it needs a ground of its own.")},
     Words{"unprintable-signs",
           QT_TRANSLATE_NOOP("Findings", "These signs cannot be printed on this computer: %1. Write in words what they are.")},
-    Words{"unread-date", QT_TRANSLATE_NOOP("Findings", "\"%1\" cannot be read as a date. It prints as it was typed.")},
+    Words{"unread-date", QT_TRANSLATE_NOOP("Findings", "\"%1\" is not saved as a date. It prints as it was typed.")},
     Words{"hidden-but-known",
           QT_TRANSLATE_NOOP("Findings", "You ask not to be named, and you write that the family knows your name. Which is it?")},
     Words{"answers-about-other",
@@ -65,6 +65,10 @@ constexpr std::array findingWords{
           QT_TRANSLATE_NOOP(
               "Findings", "There is no ground for sharing with this receiver. The right to report holds only for Veilig Thuis. Write down "
                           "which ground you have, or send nothing.")},
+    Words{"advice-must",
+          QT_TRANSLATE_NOOP("Findings",
+                            "From the weighing follows: ask Veilig Thuis for advice. No advice is written down yet, with its date. "
+                            "This never holds up a report.")},
     Words{"interpretation", QT_TRANSLATE_NOOP("Findings", "These words are a judgement, not a fact: %1. Write what was seen or said.")},
     Words{"veiling-word", QT_TRANSLATE_NOOP("Findings", "These words hide the violence: %1. Write who did what to whom.")},
     Words{"future-date",

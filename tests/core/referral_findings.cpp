@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/meldcase.h"
 #include "tests/support/samplecase.h"
 #include "tests/support/talk.h"
 
@@ -201,6 +202,14 @@ TEST_CASE("soft warnings ask for a second look")
         sample.practice.attentionOfficer = u"F. Verzonnen"_s;
         checkWarning(sample, u"officer-not-seen"_s);
     }
+    SECTION("the weighing asks for advice, and none is written down")
+    {
+        sample.file.meldcode.weighing = test::weighing("JNW--"); // question 3: weet niet
+        REQUIRE(meldcode::following(sample.file.meldcode.weighing).adviceMust);
+        checkWarning(sample, u"advice-must"_s);
+        sample.draft.fields.insert(u"A4"_s, u"ja, vandaag gebeld"_s);
+        CHECK_FALSE(finding(sample.content(), u"advice-must"_s));
+    }
 }
 
 TEST_CASE("a date that lies ahead of something that happened is asked about; what may lie ahead is not")
@@ -221,6 +230,41 @@ TEST_CASE("a date that lies ahead of something that happened is asked about; wha
     {
         sample.file.incidents[1].when = PartialDate::parse(u"2026-11"_s);
         CHECK_FALSE(finding(sample.content(), u"future-date"_s));
+    }
+    const auto asked = [&](const QString &place, const QString &date) {
+        const auto content = sample.content();
+        const Finding *found = finding(content, u"future-date"_s);
+        return found && found->place == place && found->args == QStringList{date};
+    };
+    const QDate today = sample.made.date();
+    SECTION("a birth; a child may be expected")
+    {
+        auto &victim = sample.file.persons[0];
+        victim.born = u"12-3-2062"_s;
+        CHECK(asked(u"person:"_s + victim.id.text(), u"12-3-2062"_s));
+        victim.role = dossier::PersonRole::Child;
+        CHECK(asked(u"person:"_s + victim.id.text(), u"12-3-2062"_s));
+        victim.born = today.addMonths(10).toString(u"d-M-yyyy"_s);
+        CHECK_FALSE(finding(sample.content(), u"future-date"_s));
+        victim.born = today.addMonths(10).addDays(1).toString(u"d-M-yyyy"_s);
+        CHECK(finding(sample.content(), u"future-date"_s));
+    }
+    SECTION("the day a case was opened, a step was taken, something was decided")
+    {
+        const QDate tomorrow = today.addDays(1);
+        sample.file.info.opened = today;
+        sample.file.meldcode.weighing.decidedOn = today;
+        auto &talk = sample.file.meldcode.steps[2];
+        talk.date = tomorrow; // planned
+        CHECK_FALSE(finding(sample.content(), u"future-date"_s));
+        talk.state = dossier::MeldcodeStep::State::Done;
+        CHECK(asked(u"step:3"_s, u"4 november 2026"_s));
+        talk.date = today;
+        sample.file.meldcode.weighing.decidedOn = tomorrow;
+        CHECK(asked(u"step:5"_s, u"4 november 2026"_s));
+        sample.file.meldcode.weighing.decidedOn = today;
+        sample.file.info.opened = tomorrow;
+        CHECK(asked(u"info:opened"_s, u"4 november 2026"_s));
     }
     SECTION("answers")
     {

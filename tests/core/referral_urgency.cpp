@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/referral/words.h"
+
 #include "tests/support/weighedpaper.h"
 
 #include <catch2/catch.hpp>
@@ -106,7 +108,9 @@ TEST_CASE("grave subjects tell yes, suspected, no, don't know and not asked apar
     };
     holds(u"Niet gevraagd: wapens, verwurging, doodsbedreiging, kinderen bedreigd, zelfdodingsdreiging, overtreding verbod"_s);
     paper.answer("weapon.used", Value::No);
-    holds(u"Nee: wapens"_s);
+    holds(u"Nee, voor zover gevraagd: wapens"_s); // whether he can get at one was not asked
+    paper.answer("weapon.access", Value::No);
+    holds(u"Nee: wapens"_s); // none within reach, so none lies near
     paper.answer("weapon.near", Value::Unknown);
     holds(u"Weet niet: wapens"_s);
     paper.answer("weapon.access", Value::Suspected);
@@ -131,6 +135,24 @@ TEST_CASE("a no beside what was not mentioned is no no to the subject", "[truth]
     holds(u"Niet genoemd: doodsbedreiging, zelfdodingsdreiging"_s);
     paper.answer("threat.plan", Value::Unknown);
     holds(u"Weet niet: doodsbedreiging"_s);
+}
+
+TEST_CASE("a no to a further question alone is no no to the subject", "[truth]")
+{
+    Weighed paper;
+    paper.answer("threat.suicidePlan", Value::No);
+    CHECK(words(paper.crisis(), u"0.5"_s).contains(u"Nee, voor zover gevraagd: zelfdodingsdreiging"));
+    paper.answer("threat.suicide", Value::No);
+    CHECK(words(paper.crisis(), u"0.5"_s).contains(u"Nee: zelfdodingsdreiging"));
+}
+
+TEST_CASE("words that begin as ja are no yes", "[truth]")
+{
+    CHECK(bareAnswer(u"ja"_s) == u"ja"_s);
+    CHECK(bareAnswer(u" Ja, hij staat voor de deur"_s) == u"ja"_s);
+    CHECK(bareAnswer(u"Nee: buiten bereik"_s) == u"nee"_s);
+    CHECK(bareAnswer(u"januari: hij kwam langs"_s).isEmpty());
+    CHECK(bareAnswer(u"soms ja"_s).isEmpty());
 }
 
 TEST_CASE("a home address does not say where he is", "[truth]")
