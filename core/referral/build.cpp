@@ -228,6 +228,11 @@ QString Builder::lettersOf(PersonRole role) const
     return enumerated(letters);
 }
 
+QString Builder::inPlace(const QString &text) const
+{
+    return in.pack.jurisdiction(file.info.jurisdiction).inPlace(text, u"nl"_s);
+}
+
 QList<const dossier::Incident *> Builder::facts() const
 {
     QList<const dossier::Incident *> list;
