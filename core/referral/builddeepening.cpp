@@ -55,8 +55,10 @@ Table detailTable(const Builder &builder)
 void addRoutes(Builder &builder)
 {
     const auto *verdict = builder.in.verdict;
-    if (!verdict)
+    if (!verdict) {
+        builder.put(u"P2"_s); // what was typed needs no list
         return;
+    }
     const auto &pack = builder.in.pack;
     QStringList titles, reasons;
     for (const auto &advice :
