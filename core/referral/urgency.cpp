@@ -199,8 +199,7 @@ QString patternName(const Builder &builder)
 /// Nobody and nothing asks to act today.
 bool looksNotAcute(const Builder &builder)
 {
-    const auto *verdict = builder.in.verdict;
-    return verdict && verdict->tempo < Tempo::Today && !dangerNow(builder) && !meldcode::foundAcute(builder.file.meldcode.weighing);
+    return builder.in.verdict->tempo < Tempo::Today && !dangerNow(builder) && !meldcode::foundAcute(builder.file.meldcode.weighing);
 }
 
 /// rules/systems B4: a pattern that does not look acute sinks in a waiting list. Each part shows its own facts: the open line never one of part S.

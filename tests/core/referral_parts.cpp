@@ -124,6 +124,7 @@ TEST_CASE("a citizen number is for the open part of nobody, and witnesses stand 
     CHECK(part(u"D5", 1) == Part::Open);
     CHECK(part(u"F1", 1) == Part::Restricted);
     CHECK(part(u"E4", 2) == Part::Restricted);
+    CHECK(part(u"E4", 1) == Part::Restricted); // only section D is about a person
     Field unknown;
     unknown.id = u"Z9"_s;
     CHECK(builder.partOf(unknown, nullptr) == Part::Restricted); // of what nobody knows
