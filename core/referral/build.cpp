@@ -166,16 +166,15 @@ bool Builder::wanted(const QString &id) const
 
 void Builder::place(const Field &field, Part part, const QString &heading)
 {
-    const FieldSpec *spec = fieldSpec(field.id);
-    if (spec && wanted(field.id))
-        items.append({QLatin1StringView(spec->section), heading, field, part});
+    if (wanted(field.id))
+        items.append({QLatin1StringView(fieldSpec(field.id)->section), heading, field, part});
 }
 
 void Builder::put(const QString &id, const QString &automatic, const Person *who, const QString &heading)
 {
-    const FieldSpec *spec = fieldSpec(id);
-    if (!spec || !wanted(id))
+    if (!wanted(id))
         return;
+    const FieldSpec *spec = fieldSpec(id);
     const Field made = field(id, automatic, who);
     const bool mustShow = crisis || spec->need == Need::Mandatory || spec->need == Need::MandatoryOrUnknown;
     if (!made.isEmpty() || mustShow)
@@ -194,7 +193,7 @@ void Builder::putTable(const QString &id, const Table &table, const QString &not
         made.status = Status::NotAsked; // the list fills these; nobody writes them
     }
     const FieldSpec *spec = fieldSpec(id);
-    if (!made.isEmpty() || (spec && (spec->need == Need::Mandatory || spec->need == Need::MandatoryOrUnknown)))
+    if (!made.isEmpty() || spec->need == Need::Mandatory || spec->need == Need::MandatoryOrUnknown)
         place(made, partOf(made, nullptr));
 }
 
@@ -226,6 +225,11 @@ QString Builder::lettersOf(PersonRole role) const
     for (const Person *person : file.allWith(role))
         letters.append(letter(*person));
     return enumerated(letters);
+}
+
+QString Builder::inPlace(const QString &text) const
+{
+    return in.pack.jurisdiction(file.info.jurisdiction).inPlace(text, u"nl"_s);
 }
 
 QList<const dossier::Incident *> Builder::facts() const
@@ -262,7 +266,7 @@ const assessment::Answer *Builder::answerOf(int question) const
     const auto &taxonomy = in.pack.taxonomy;
     auto found = current->list.answers.constFind(taxonomy.questions.at(question).id);
     const int first = effective.at(question).fromFirst;
-    if (found == current->list.answers.constEnd() && first >= 0 && first < taxonomy.firstQuestions.size())
+    if (found == current->list.answers.constEnd() && first >= 0)
         found = current->list.answers.constFind(taxonomy.questions.at(taxonomy.firstQuestions.at(first).question).id);
     return found == current->list.answers.constEnd() ? nullptr : &*found;
 }

@@ -55,6 +55,9 @@ public:
     /// Letters of everybody with this role: "B, C en D".
     [[nodiscard]] QString lettersOf(dossier::PersonRole role) const;
 
+    /// The program's own words with the names and numbers of the place of the case.
+    [[nodiscard]] QString inPlace(const QString &text) const;
+
     /// Facts in order of time, without those left out.
     [[nodiscard]] QList<const dossier::Incident *> facts() const;
     [[nodiscard]] Part partOf(const dossier::Incident &incident) const;

@@ -96,7 +96,7 @@ void addReporter(Builder &builder)
         Field known = builder.field(u"B1"_s, {});
         known.status = Status::Filled;
         known.typedByHand = false;
-        known.value = QString::fromUtf16(reporterKnown);
+        known.value = builder.inPlace(QString::fromUtf16(reporterKnown));
         builder.place(known, Part::Open);
     }
     if (builder.crisis) { // one line: whom to call back

@@ -55,8 +55,10 @@ Table detailTable(const Builder &builder)
 void addRoutes(Builder &builder)
 {
     const auto *verdict = builder.in.verdict;
-    if (!verdict)
+    if (!verdict) {
+        builder.put(u"P2"_s); // what was typed needs no list
         return;
+    }
     const auto &pack = builder.in.pack;
     QStringList titles, reasons;
     for (const auto &advice :
@@ -86,7 +88,7 @@ void addHouseOfSafety(Builder &builder)
     for (const auto &question : builder.in.pack.taxonomy.set(u"house-of-safety"_s)) {
         ++number;
         const int index = builder.in.pack.taxonomy.indexOf(question);
-        if (index < 0 || !builder.answerOf(index))
+        if (!builder.answerOf(index))
             continue;
         lines.append(u"%1. %2: %3"_s.arg(QString::number(number),
                                          flagTitle(builder.in.pack.taxonomy.questions.at(index), builder.words, builder.people),

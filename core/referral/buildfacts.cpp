@@ -123,7 +123,7 @@ QStringList flagRow(const Builder &builder, const FlagRow &row)
     const bool known = row.words.isFlag();
     return {flagTitle(builder.in.pack.taxonomy.questions.at(row.question), builder.words, builder.people), row.words.answer,
             known ? dateForTable(effective.when) : QString(), known ? howOften(effective) : QString(),
-            answer && row.words.rank < 4 ? sourceWords(answer->source, answer->who) : QString()};
+            answer ? sourceWords(answer->source, answer->who) : QString()};
 }
 
 Table flagTable(const Builder &builder, bool context)

@@ -26,8 +26,9 @@ Receiver receiverKind(const QString &receiver)
     // Only what is one by its own name, and not "the lawyer, in consultation with Veilig Thuis".
     static const QRegularExpression point(u"^\\s*(het |de )?(Veilig Thuis|AMHK|advies- en meldpunt|Guiami)\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    const bool alsoOther = holds(receiver, {"advocaat"_L1, "huisarts"_L1, "politie"_L1, "collega"_L1, "school"_L1, "familie"_L1,
-                                            "moeder"_L1, "vader"_L1, " en "_L1, "cc "_L1});
+    const QString named = QString(receiver).remove(u"advies- en meldpunt"_s, Qt::CaseInsensitive); // the "en" of its own name joins nobody
+    const bool alsoOther = holds(named, {"advocaat"_L1, "huisarts"_L1, "politie"_L1, "collega"_L1, "school"_L1, "familie"_L1, "moeder"_L1,
+                                         "vader"_L1, " en "_L1, "cc "_L1});
     if (point.match(receiver).hasMatch() && !alsoOther)
         return Receiver::ReportingPoint;
     if (holds(receiver, {"politie"_L1, "112"_L1}))

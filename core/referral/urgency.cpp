@@ -198,8 +198,7 @@ QString patternName(const Builder &builder)
 /// Nobody and nothing asks to act today.
 bool looksNotAcute(const Builder &builder)
 {
-    const auto *verdict = builder.in.verdict;
-    return verdict && verdict->tempo < Tempo::Today && !dangerNow(builder) && !meldcode::foundAcute(builder.file.meldcode.weighing);
+    return builder.in.verdict->tempo < Tempo::Today && !dangerNow(builder) && !meldcode::foundAcute(builder.file.meldcode.weighing);
 }
 
 /// rules/systems B4: a pattern that does not look acute sinks in a waiting list. Each part shows its own facts: the open line never one of part S.
@@ -221,7 +220,7 @@ QString firstCall(const Builder &builder)
 {
     const auto &practice = builder.in.practice;
     if (builder.sourceHidden)
-        return u"Overleg eerst met Veilig Thuis. Neem niet zelf contact op met het slachtoffer."_s;
+        return builder.inPlace(u"Overleg eerst met Veilig Thuis. Neem niet zelf contact op met het slachtoffer."_s);
     const QString who = joined({practice.phone, builder.typed(u"B5"_s)}, u"; "_s);
     return u"Bel eerst de melder%1. Neem niet zelf contact op met het slachtoffer."_s.arg(who.isEmpty() ? QString() : u" (%1)"_s.arg(who));
 }
@@ -236,7 +235,7 @@ void addDanger(Builder &builder)
     Field made = builder.field(u"0.1"_s, full);
     const bool typed = made.typedByHand && made.status == Status::Filled;
     if (typed && !made.value.startsWith(full.left(2), Qt::CaseInsensitive))
-        made.value += u'\n' + full;
+        made.value += u'\n' + builder.inPlace(full);
     const Part part = builder.partOf(made, nullptr);
     if (part == Part::Open && full != open && !made.typedByHand) {
         builder.place(made, Part::Restricted);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/samplecase.h"
+#include "tests/support/stringmaker.h"
 
 #include <catch2/catch.hpp>
 
@@ -27,6 +28,27 @@ inline QString words(const referral::ReferralContent &content, const QString &id
             return field->value;
     }
     return {};
+}
+
+/// What the part prints for this field, a table row by row; "-" when the field is not there.
+inline QString printedIn(const referral::Document *document, const QString &id, const QString &heading = {})
+{
+    const auto *field = document ? find(*document, id, heading) : nullptr;
+    if (!field)
+        return u"-"_s;
+    QStringList lines{referral::printed(*field)};
+    for (const auto &row : field->table.rows)
+        lines.append(row.join(u" | "_s));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+inline QString inOpen(const referral::ReferralContent &content, const QString &id, const QString &heading = {})
+{
+    return printedIn(&content.open, id, heading);
+}
+inline QString inPartS(const referral::ReferralContent &content, const QString &id, const QString &heading = {})
+{
+    return printedIn(content.restricted ? &*content.restricted : nullptr, id, heading);
 }
 
 inline bool has(const referral::ReferralContent &content, const QString &code, bool stop)
