@@ -38,7 +38,7 @@ QString dateWords(QDate date)
 
 QString dateWords(const std::optional<PartialDate> &date)
 {
-    return date ? vw::dateWords(*date, {dutch, u"vóór %1"_s, u"%1 tot %2"_s}) : QString();
+    return date ? vw::dateWords(*date, {dutch, u"vóór %1"_s, u"%1 tot en met %2"_s}) : QString();
 }
 
 QString timeWords(const QDateTime &moment)

@@ -107,12 +107,12 @@ TEST_CASE("screen and paper say a date as precisely as it is known, and in the s
     const auto [date, said] = GENERATE(table<QString, QString>({{u"2026"_s, u"2026"_s},
                                                                 {u"2026-11"_s, u"november 2026"_s},
                                                                 {u"2026-11-03"_s, u"3 november 2026"_s},
-                                                                {u"2026-11/2027"_s, u"november 2026 tot 2027"_s},
-                                                                {u"2026-11-03/2026-12"_s, u"3 november 2026 tot december 2026"_s},
+                                                                {u"2026-11/2027"_s, u"november 2026 tot en met 2027"_s},
+                                                                {u"2026-11-03/2026-12"_s, u"3 november 2026 tot en met december 2026"_s},
                                                                 {u"2026-11-03/2026-11-03"_s, u"3 november 2026"_s},
                                                                 {u"1900-01-01/2025-11-02"_s, u"vóór 2 november 2025"_s}}));
     const auto known = *PartialDate::parse(date);
-    CHECK(vw::dateWords(known, {QLocale(QLocale::Dutch), u"vóór %1"_s, u"%1 tot %2"_s}) == said);
+    CHECK(vw::dateWords(known, {QLocale(QLocale::Dutch), u"vóór %1"_s, u"%1 tot en met %2"_s}) == said);
     CHECK(referral::dateWords(std::optional(known)) == said);
 }
 
