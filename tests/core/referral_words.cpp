@@ -21,7 +21,7 @@ TEST_CASE("a date prints as far as it is known", "[words]")
     CHECK(said(u"2026-10-05"_s) == u"5 oktober 2026"_s);
     CHECK(said(u"2026-10"_s) == u"oktober 2026"_s);
     CHECK(said(u"2026"_s) == u"2026"_s);
-    CHECK(said(u"2026-10-05/2026-11"_s) == u"5 oktober 2026 tot november 2026"_s);
+    CHECK(said(u"2026-10-05/2026-11"_s) == u"5 oktober 2026 tot en met november 2026"_s);
     CHECK(dateForTable(PartialDate::parse(u"2026-10-05"_s)) == u"5\u00a0oktober 2026"_s);
     CHECK(timeWords(QDateTime(QDate(2026, 12, 31), QTime(9, 5))) == u"31 december 2026 om 09.05"_s);
     CHECK(timeWords(QDateTime()) == QString());
