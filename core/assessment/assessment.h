@@ -38,6 +38,10 @@ inline constexpr std::array channelNames{Name{Channel::Phone, "phone"}, Name{Cha
 inline constexpr std::array interpreterNames{Name{Interpreter::None, "none"}, Name{Interpreter::Independent, "independent"},
                                              Name{Interpreter::Relative, "relative"}};
 
+/// Why a "don't know" is one, where the person said so. It counts as unknown in every number and is shown apart.
+enum class WhyUnknown { NotSaid, Declined, CouldNotTalk };
+inline constexpr std::array whyUnknownNames{Name{WhyUnknown::Declined, "declined"}, Name{WhyUnknown::CouldNotTalk, "could-not-talk"}};
+
 /// Who was asked and how, set once per talk and inherited by every answer of it.
 struct Round {
     With with = With::Victim;
@@ -56,6 +60,7 @@ using UnreadDates = QMap<QString, QString>;
 
 struct Answer {
     Value value = Value::Unknown;
+    WhyUnknown whyUnknown = WhyUnknown::NotSaid; ///< of an unknown only
     std::optional<PartialDate> when;  ///< the last time
     QTime time;                       ///< of the day in `when`, where a clock counts the hours; may be null
     std::optional<PartialDate> since; ///< the first time

@@ -23,6 +23,7 @@ QJsonObject answerJson(const Answer &answer)
 {
     QJsonObject object = answer.rest;
     object.insert(QStringLiteral("value"), nameOf(valueNames, answer.value));
+    put(object, "whyUnknown", nameOf(whyUnknownNames, answer.whyUnknown));
     if (answer.when)
         put(object, "when", answer.when->text());
     if (answer.time.isValid())
@@ -77,6 +78,7 @@ void readValue(JsonReader &r, Answer &answer)
 Answer answerFrom(JsonReader &r)
 {
     Answer answer;
+    answer.whyUnknown = r.choice(QStringLiteral("whyUnknown"), whyUnknownNames, WhyUnknown::NotSaid);
     answer.frequency = r.choice(QStringLiteral("frequency"), frequencyNames, Frequency::NotAsked);
     answer.when = r.partialDate(QStringLiteral("when"));
     if (const QString time = r.text(QStringLiteral("time")); !time.isEmpty()) {

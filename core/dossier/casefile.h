@@ -69,6 +69,7 @@ struct Incident {
     QString consequence;
     SourceCode source = SourceCode::None;
     QString toldBy;       ///< with U and D
+    QList<QuestionId> shows; ///< the questions of the checklist that this fact shows a yes to, as the professional chose them
     UnreadDates unread;
     Visibility visibility = Visibility::Open;
     QDateTime entered;

@@ -95,6 +95,8 @@ Incident incidentFrom(JsonReader &r)
     incident.source = r.choice(QStringLiteral("source"), assessment::sourceNames, SourceCode::None);
     incident.visibility = r.choice(QStringLiteral("visibility"), visibilityNames, Visibility::Open);
     incident.entered = r.dateTime(QStringLiteral("entered"));
+    for (const auto &question : r.texts(QStringLiteral("shows")))
+        incident.shows.append(QuestionId(question));
     incident.unread = r.textMap(QStringLiteral("unread"));
     incident.rest = r.rest();
     return incident;
@@ -186,6 +188,11 @@ QJsonObject toJson(const Incident &incident)
     putWord(object, "source", nameOf(assessment::sourceNames, incident.source));
     putWord(object, "visibility", nameOf(visibilityNames, incident.visibility));
     putMoment(object, "entered", incident.entered);
+    QStringList shows;
+    for (const auto &question : incident.shows)
+        shows.append(question.text());
+    if (!shows.isEmpty())
+        object.insert(QStringLiteral("shows"), QJsonArray::fromStringList(shows));
     putTexts(object, QStringLiteral("unread"), incident.unread);
     return object;
 }

@@ -50,6 +50,9 @@ inline constexpr std::array neededSets{
     "paper-grave-children",
     "paper-grave-suicide",
     "paper-grave-order",
+    // Subjects of core/known that no field above stands for.
+    "known-danger",
+    "known-where-he-is",
 };
 
 /// Lists of words in texts.nl.json that the program looks for.

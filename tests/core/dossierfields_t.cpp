@@ -67,6 +67,7 @@ Incident fullIncident()
     incident.when = PartialDate::parse(u"2026-10-05"_s);
     incident.source = SourceCode::Document;
     incident.visibility = Visibility::Restricted;
+    incident.shows = {QuestionId(u"weapon.used"_s)};
     incident.entered = noon;
     return incident;
 }

@@ -36,6 +36,7 @@ assessment::Answer fullAnswer()
     answer.source = assessment::SourceCode::Own;
     answer.who = answer.note = u"x"_s;
     answer.noCounted = true;
+    answer.whyUnknown = assessment::WhyUnknown::Declined;
     answer.unread = unread;
     return answer;
 }
@@ -89,6 +90,7 @@ CaseFile fullCase()
     fill(incidentFields, fact);
     fact.when = PartialDate::day(day);
     fact.source = SourceCode::Own;
+    fact.shows = {QuestionId(u"weapon.used"_s)};
     fact.entered = moment;
     fact.unread = unread;
     file.incidents = {fact};

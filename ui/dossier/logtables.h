@@ -179,6 +179,8 @@ constexpr std::array fieldWords{Word{"surname", QT_TRANSLATE_NOOP("LogWords", "n
                                 Word{"since", QT_TRANSLATE_NOOP("LogWords", "since when")},
                                 Word{"count", QT_TRANSLATE_NOOP("LogWords", "how many")},
                                 Word{"noCounted", QT_TRANSLATE_NOOP("LogWords", "a no counted")},
+                                Word{"whyUnknown", QT_TRANSLATE_NOOP("LogWords", "why not known")},
+                                Word{"shows", QT_TRANSLATE_NOOP("LogWords", "what it shows in the checklist")},
                                 Word{"recognised", QT_TRANSLATE_NOOP("LogWords", "recognition cards")},
                                 Word{"childWords", QT_TRANSLATE_NOOP("LogWords", "words of a child")},
                                 Word{"talkBegan", QT_TRANSLATE_NOOP("LogWords", "talk began")},

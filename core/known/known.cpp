@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/known/known.h"
+
+#include "core/taxonomy/taxonomy.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace vw::known {
+
+using namespace Qt::Literals::StringLiterals;
+using assessment::Effective;
+using dossier::Incident;
+
+namespace {
+
+struct Row {
+    Subject subject;
+    Tense tense;
+    const char *set;
+};
+constexpr std::array rows{
+    Row{Subject::Danger, Tense::Now, "known-danger"},
+    Row{Subject::Weapons, Tense::Ever, "paper-grave-weapons"},
+    Row{Subject::Strangulation, Tense::Ever, "paper-grave-strangulation"},
+    Row{Subject::DeathThreat, Tense::Ever, "paper-grave-death"},
+    Row{Subject::ChildrenThreat, Tense::Ever, "paper-grave-children"},
+    Row{Subject::SuicideThreat, Tense::Ever, "paper-grave-suicide"},
+    Row{Subject::OrderBroken, Tense::Ever, "paper-grave-order"},
+    Row{Subject::Order, Tense::Now, "paper-Q1"},
+    Row{Subject::WhereHeIs, Tense::Now, "known-where-he-is"},
+    Row{Subject::Children, Tense::Now, "paper-E3"},
+    Row{Subject::Pregnancy, Tense::Now, "paper-E9"},
+    Row{Subject::Separation, Tense::Ever, "paper-D9"},
+    Row{Subject::Reports, Tense::Ever, "paper-H1"},
+    Row{Subject::GrowingWorse, Tense::Ever, "paper-H2"},
+    Row{Subject::Fear, Tense::Ever, "paper-K1"},
+};
+
+const Row &rowOf(Subject subject)
+{
+    return *std::ranges::find(rows, subject, &Row::subject);
+}
+
+const Effective *effectiveOf(const Source &source, const QuestionId &question)
+{
+    const int index = source.taxonomy.indexOf(question);
+    return index >= 0 && index < source.answers.size() ? &source.answers.at(index) : nullptr;
+}
+
+bool isAnswered(const Effective *answer)
+{
+    return answer && answer->state == Effective::State::Answered;
+}
+
+Value valueOf(const Effective &answer, const assessment::Answer *own)
+{
+    switch (answer.value) {
+    case assessment::Value::Yes: return Value::Yes;
+    case assessment::Value::Suspected: return Value::Suspected;
+    case assessment::Value::No: return Value::No;
+    case assessment::Value::Unknown: break;
+    }
+    return own && own->value == assessment::Value::Unknown && own->whyUnknown == assessment::WhyUnknown::Declined ? Value::Declined
+                                                                                                                  : Value::Unknown;
+}
+
+/// The first question behind which this one stands, when it has an answer: then the subject was asked about.
+bool rowWasAsked(const Source &source, int question)
+{
+    const int first = source.taxonomy.firstOf(question);
+    return first >= 0 &&
+           isAnswered(effectiveOf(source, source.taxonomy.questions.at(source.taxonomy.firstQuestions.at(first).question).id));
+}
+
+/// Only asked after another one, and that had a no: nothing is left to ask.
+bool isSettled(const Source &source, int question)
+{
+    return std::ranges::any_of(source.taxonomy.questions, [&](const taxonomy::Question &before) {
+        const auto *answer = effectiveOf(source, before.id);
+        return before.follow.contains(question) && isAnswered(answer) && answer->value == assessment::Value::No;
+    });
+}
+
+/// What the checklist holds; NotMentioned or NotAsked where it holds nothing.
+Statement fromAnswer(const Source &source, const QuestionId &question)
+{
+    Statement statement;
+    statement.question = question;
+    statement.place = u"question:"_s + question.text();
+    const auto *effective = effectiveOf(source, question);
+    const auto *current = source.file.current();
+    if (!isAnswered(effective) || !current) {
+        statement.value = rowWasAsked(source, source.taxonomy.indexOf(question)) ? Value::NotMentioned : Value::NotAsked;
+        return statement;
+    }
+    const auto &answers = current->list.answers;
+    const bool isFromRow = effective->fromFirst >= 0;
+    const auto given = answers.constFind(
+        isFromRow ? source.taxonomy.questions.at(source.taxonomy.firstQuestions.at(effective->fromFirst).question).id : question);
+    const auto *own = given == answers.constEnd() ? nullptr : &*given;
+    statement.value = valueOf(*effective, own);
+    statement.when = effective->when;
+    statement.said = current->list.assessed;
+    if (own) {
+        statement.source = own->source;
+        statement.who = own->who;
+    }
+    return statement;
+}
+
+Statement fromFact(const Incident &fact, const QuestionId &question)
+{
+    return {.from = Statement::From::Fact,
+            .value = Value::Yes,
+            .question = question,
+            .words = fact.what,
+            .when = fact.when,
+            .said = {},
+            .source = fact.source,
+            .who = fact.toldBy,
+            .place = u"incident:"_s + fact.id.text(),
+            .isRestricted = fact.visibility == dossier::Visibility::Restricted};
+}
+
+QList<Statement> statementsOn(const Source &source, const QuestionId &question)
+{
+    QList<Statement> statements{fromAnswer(source, question)};
+    for (const auto *fact : source.file.inOrderOfTime()) {
+        if (fact->shows.contains(question))
+            statements.append(fromFact(*fact, question));
+    }
+    return statements;
+}
+
+/// Words of a record: "geen" and "onbekend" say so, everything else says that there is something.
+Value valueOfWords(const QString &words)
+{
+    static const QRegularExpression no(u"^\\s*(geen|nee|n\\.?v\\.?t|-)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression unknown(u"^\\s*(onbekend|weet niet|niet bekend|\\?)"_s, QRegularExpression::CaseInsensitiveOption);
+    return no.match(words).hasMatch() ? Value::No : unknown.match(words).hasMatch() ? Value::Unknown : Value::Yes;
+}
+
+/// What the records of the case say of the subject in words of their own; they have no day, so they are as of now.
+QList<Statement> fromRecords(const Source &source, Subject subject)
+{
+    QList<Statement> statements;
+    const auto add = [&](const QString &words, const QString &place) {
+        if (!words.trimmed().isEmpty())
+            statements.append({.from = Statement::From::Record,
+                               .value = valueOfWords(words),
+                               .question = {},
+                               .words = words.trimmed(),
+                               .when = {},
+                               .said = {},
+                               .source = dossier::SourceCode::None,
+                               .who = {},
+                               .place = place,
+                               .isRestricted = false});
+    };
+    const auto addWhereNow = [&](dossier::PersonRole role) {
+        for (const auto *person : source.file.allWith(role)) {
+            if (!person->whereNow.trimmed().isEmpty())
+                add(source.file.letterOf(person->id) + u": "_s + person->whereNow.trimmed(), u"person:"_s + person->id.text());
+        }
+    };
+    switch (subject) {
+    case Subject::Order: add(source.file.info.measures, u"info:measures"_s); break;
+    case Subject::Reports: add(source.file.info.earlierReports, u"info:earlierReports"_s); break;
+    case Subject::Children: addWhereNow(dossier::PersonRole::Child); break;
+    case Subject::WhereHeIs: addWhereNow(dossier::PersonRole::Perpetrator); break;
+    default: break;
+    }
+    return statements;
+}
+
+QList<Statement> seenBy(const Audience &audience, QList<Statement> statements)
+{
+    statements.removeIf([&](const Statement &each) { return !audience(each); });
+    return statements;
+}
+
+} // namespace
+
+Tense tenseOf(Subject subject)
+{
+    return rowOf(subject).tense;
+}
+
+QString setOf(Subject subject)
+{
+    return QLatin1StringView(rowOf(subject).set);
+}
+
+Source sourceOf(const dossier::CaseFile &file, const taxonomy::Taxonomy &taxonomy, QDate today)
+{
+    const auto *current = file.current();
+    return {file, taxonomy, current ? assessment::effectiveAnswers(taxonomy, current->list, today) : QList<Effective>()};
+}
+
+namespace {
+
+Known resolvedFrom(const Source &source, QList<Statement> statements, const QList<QuestionId> &questions, Tense tense,
+                   const Audience &audience)
+{
+    statements = seenBy(audience, statements);
+    bool isWhole = true;
+    for (const auto &question : questions) {
+        const auto seen = seenBy(audience, statementsOn(source, question));
+        const bool isOpen = std::ranges::all_of(seen, [](const Statement &each) { return each.value >= Value::NotAsked; });
+        isWhole = isWhole && (!isOpen || isSettled(source, source.taxonomy.indexOf(question)));
+        statements.append(seen);
+    }
+    auto known = resolved(tense, statements);
+    known.isWhole = isWhole;
+    return known;
+}
+
+} // namespace
+
+Known knownOf(const Source &source, const QList<QuestionId> &questions, Tense tense, const Audience &audience)
+{
+    return resolvedFrom(source, {}, questions, tense, audience);
+}
+
+Known knownOf(const Source &source, Subject subject, const Audience &audience)
+{
+    return resolvedFrom(source, fromRecords(source, subject), source.taxonomy.set(setOf(subject)), tenseOf(subject), audience);
+}
+
+Known knownOf(const Source &source, const QuestionId &question, const Audience &audience)
+{
+    return knownOf(source, QList{question}, Tense::Ever, audience);
+}
+
+QList<Graver> graverFacts(const Source &source, const Audience &audience)
+{
+    QList<Graver> found;
+    for (const auto &question : source.taxonomy.questions) {
+        const auto seen = seenBy(audience, statementsOn(source, question.id));
+        const auto answer = std::ranges::find(seen, Statement::From::Answer, &Statement::from);
+        const Value said = answer == seen.end() ? Value::NotAsked : answer->value;
+        const auto facts = source.file.inOrderOfTime();
+        const auto latest = std::find_if(facts.crbegin(), facts.crend(), [&](const Incident *fact) {
+            return fact->shows.contains(question.id) && audience(fromFact(*fact, question.id));
+        });
+        if (latest != facts.crend() && said > Value::Yes)
+            found.append({question.id, said, *latest});
+    }
+    return found;
+}
+
+} // namespace vw::known

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/assessment/verdict.h"
+#include "core/known/statement.h"
+
+namespace vw::known {
+
+/// What a case can say something about; screen, command and paper say it alike. Each stands on a set of questions (core/taxonomy/olderpack.h).
+enum class Subject {
+    Danger,
+    Weapons,
+    Strangulation,
+    DeathThreat,
+    ChildrenThreat,
+    SuicideThreat,
+    OrderBroken,
+    Order,
+    WhereHeIs,
+    Children,
+    Pregnancy,
+    Separation,
+    Reports,
+    GrowingWorse,
+    Fear,
+};
+inline constexpr std::array subjectNames{Name{Subject::Danger, "danger"},
+                                         Name{Subject::Weapons, "weapons"},
+                                         Name{Subject::Strangulation, "strangulation"},
+                                         Name{Subject::DeathThreat, "death-threat"},
+                                         Name{Subject::ChildrenThreat, "children-threat"},
+                                         Name{Subject::SuicideThreat, "suicide-threat"},
+                                         Name{Subject::OrderBroken, "order-broken"},
+                                         Name{Subject::Order, "order"},
+                                         Name{Subject::WhereHeIs, "where-he-is"},
+                                         Name{Subject::Children, "children"},
+                                         Name{Subject::Pregnancy, "pregnancy"},
+                                         Name{Subject::Separation, "separation"},
+                                         Name{Subject::Reports, "reports"},
+                                         Name{Subject::GrowingWorse, "growing-worse"},
+                                         Name{Subject::Fear, "fear"}};
+
+[[nodiscard]] Tense tenseOf(Subject subject);
+/// The name of its set of questions.
+[[nodiscard]] QString setOf(Subject subject);
+
+/// The case with its answers as they count (assessment::effectiveAnswers); these are empty without a checklist.
+struct Source {
+    const dossier::CaseFile &file;
+    const taxonomy::Taxonomy &taxonomy;
+    QList<assessment::Effective> answers;
+};
+[[nodiscard]] Source sourceOf(const dossier::CaseFile &file, const taxonomy::Taxonomy &taxonomy, QDate today);
+
+/// What the case knows of it, as far as this audience may see. Pure; words that were typed for a paper change nothing here.
+[[nodiscard]] Known knownOf(const Source &source, Subject subject, const Audience &audience = everybodyInside);
+/// The same for any set of questions: what stands behind a field of the paper.
+[[nodiscard]] Known knownOf(const Source &source, const QList<QuestionId> &questions, Tense tense,
+                            const Audience &audience = everybodyInside);
+/// The statements on one question: its answer, and the facts that show it.
+[[nodiscard]] Known knownOf(const Source &source, const QuestionId &question, const Audience &audience = everybodyInside);
+
+/// A fact that shows more than the answer says. It changes no answer: the professional looks at both.
+struct Graver {
+    QuestionId question;
+    Value answer = Value::NotAsked;
+    const dossier::Incident *fact = nullptr;
+};
+/// In the order of the questions; of each the latest fact.
+[[nodiscard]] QList<Graver> graverFacts(const Source &source, const Audience &audience = everybodyInside);
+
+} // namespace vw::known
