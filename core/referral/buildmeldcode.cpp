@@ -34,14 +34,7 @@ void addQuestion(Builder &builder, int number)
     const QString answer = answerWords(question);
     const QString grounds = number == 2 && question.answer == Tri::Yes ? groundsOfUnsafety(weighing) : QString();
     const QString full = joined({answer, grounds, question.reason.isEmpty() ? QString() : u"Reden: %1"_s.arg(question.reason)}, u"\n"_s);
-    const QString id = u"J%1"_s.arg(number);
-    if (number == 2 && weighing.disclosure && !builder.shielded && !builder.crisis) {
-        // That a child told stays in part S, whatever else is open.
-        builder.place(builder.field(id, answer), Part::Open);
-        builder.place(builder.field(id, full), Part::Restricted);
-        return;
-    }
-    builder.putWithShort(id, full, answer);
+    builder.putWithShort(u"J%1"_s.arg(number), full, answer);
 }
 
 QString yesNo(const std::optional<bool> &decision)

@@ -216,7 +216,7 @@ void checkFlags(Builder &builder)
     }
     if (known >= 2 && firstHand <= 1)
         warn(builder, u"mostly-hearsay"_s, u"field:I1"_s);
-    if (flags > 0 && unknown * 2 > flags)
+    if (unknown * 2 > flags)
         warn(builder, u"mostly-unknown"_s, u"field:I1"_s);
 }
 

@@ -108,7 +108,7 @@ void addChildrenAndPregnancy(Builder &builder)
         withWhom = heardFor(builder, u"0.6"_s);
     const QString open = builder.shielded ? children : joined({children, typed}, u"; "_s);
     const QString full = joined({children, withWhom.words, typed, heard.words}, u"\n"_s);
-    if (full.isEmpty() || builder.crisis || full == open || !builder.typed(u"0.6"_s).isEmpty()) {
+    if (builder.crisis || full == open || !builder.typed(u"0.6"_s).isEmpty()) {
         builder.put(u"0.6"_s, builder.crisis ? full : open);
         return;
     }

@@ -157,6 +157,8 @@ TEST_CASE("the five questions of the weighing stand with reason; in the open par
     CHECK(paper.open(u"J3"_s) == u"weet niet"_s);
     CHECK(paper.open(u"J4"_s) == u"nee\nReden: zij durft niet"_s);
     CHECK(paper.open(u"J5"_s) == u"-"_s);
+    weighing.questions[4] = {Tri::Yes, u"binnen drie maanden"_s};
+    CHECK(paper.open(u"J5"_s) == u"ja\nReden: binnen drie maanden"_s);
     weighing.acute = weighing.structural = weighing.disclosure = true;
     CHECK(paper.open(u"J2"_s) == u"ja"_s);
     CHECK(paper.partS(u"J2"_s) == u"ja\n■ acute onveiligheid\n■ structurele onveiligheid\n■ het slachtoffer of kind vertelde het zelf\n"

@@ -43,6 +43,9 @@ TEST_CASE("the sheet for the door names the numbers of the place, and is no draf
     paper.draft.isSigned = true;
     paper.draft.signedFor = u"iets anders"_s;
     CHECK_FALSE(has(paper.crisis(), u"signature-lapsed"_s, false)); // nobody signs with danger at the door
+    SampleReferral nowhere; // a pack without numbers
+    nowhere.draft.kind = u"crisisblad"_s;
+    CHECK(nowhere.content().open.alarmLine.isEmpty());
     paper.draft.kind = u"melding"_s;
     CHECK(paper.weighed().open.alarmLine.isEmpty());
     CHECK(paper.weighed().open.kind == Kind::Melding);
@@ -117,7 +120,7 @@ TEST_CASE("on the islands no word of the program names what is only in the Nethe
     CHECK(inPartS(paper.content(), u"P1"_s) == u"Overleg met Veilig Thuis in Nederland."_s);
 }
 
-TEST_CASE("there is no citizen number where the place has none", "[head]")
+TEST_CASE("a place has its own names, and no citizen number where there is none", "[head]")
 {
     Document document;
     Field number, other;
@@ -125,12 +128,15 @@ TEST_CASE("there is no citizen number where the place has none", "[head]")
     other.id = u"D2"_s;
     document.sections = {{u"D"_s, u"Direct betrokkenen"_s, {}, {number, other}}};
     const Weighed paper;
+    document.title = document.subtitle = document.firstLine = u"naar Veilig Thuis"_s;
     auto there = document, here = document;
     speakInPlace(there, paper.pack.jurisdiction(u"bes"_s));
     speakInPlace(here, paper.pack.jurisdiction(u"nl"_s));
     REQUIRE(there.sections[0].fields.size() == 1);
     CHECK(there.sections[0].fields[0].id == u"D2"_s);
     CHECK(here == document);
+    for (const QString &words : {there.title, there.subtitle, there.firstLine})
+        CHECK(words == u"naar het AMHK"_s);
 }
 
 TEST_CASE("a copy is named by its kind, part, case and moment, without its words", "[head]")

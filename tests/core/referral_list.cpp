@@ -166,6 +166,7 @@ TEST_CASE("flags stand with answer, day, how often and source, the gravest first
 TEST_CASE("an answer that was taken from a first question has the source of that one", "[list]")
 {
     Calm paper;
+    paper.answer("first.free", Value::Yes);
     paper.answer("first.weapon", Value::Yes, u"2026-10-12"_s, {u"used"_s});
     CHECK(paper.open(u"I1"_s) == u"Wapen gebruikt of mee gedreigd | ■ JA | 12\u00a0oktober 2026 |  | uitspraak van betrokkene"_s);
     const Builder builder(paper.input());
@@ -173,6 +174,8 @@ TEST_CASE("an answer that was taken from a first question has the source of that
     CHECK(builder.answerOf(taxonomy.indexOf(QuestionId(u"weapon.used"_s))) ==
           builder.answerOf(taxonomy.indexOf(QuestionId(u"first.weapon"_s))));
     CHECK(builder.answerOf(taxonomy.indexOf(QuestionId(u"threat.kill"_s))) == nullptr);
+    REQUIRE(builder.answerOf(0)); // the very first one is one too
+    CHECK(builder.answerOf(0)->value == Value::Yes);
     CHECK(builder.answerOf(-1) == nullptr);
     CHECK(builder.answerOf(static_cast<int>(builder.effective.size())) == nullptr);
     CHECK(builder.effectiveOf(taxonomy.questions.first().id) == &builder.effective.first());

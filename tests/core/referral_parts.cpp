@@ -89,6 +89,7 @@ TEST_CASE("who asks not to be named stands in part S with everything only they c
     CHECK(inOpen(named, u"G2"_s).contains(u"gezondheidscentrum"_s));
 
     paper.draft.fields.insert(u"C4"_s, u"bedreiging van de melder"_s);
+    paper.draft.fields.insert(u"B1"_s, u"V. Vervanger"_s);
     paper.file.incidents[1].source = SourceCode::Interpretation;
     const auto hidden = paper.content();
     for (const QString &id : fields) {
@@ -98,6 +99,8 @@ TEST_CASE("who asks not to be named stands in part S with everything only they c
     }
     CHECK(inOpen(hidden, u"C5"_s) == u"Pools"_s);
     CHECK(inOpen(hidden, u"B1"_s) == u"melder bekend bij Veilig Thuis"_s);
+    CHECK_FALSE(find(hidden.open, u"B1"_s)->typedByHand); // the words are the program's
+    CHECK(inPartS(hidden, u"B1"_s) == u"V. Vervanger"_s);
     // Of the facts: what the melder saw and thinks goes, what stands in a document stays.
     CHECK(inOpen(hidden, u"G2"_s) == u"12\u00a0oktober 2026 | thuis | B | B kneep haar keel dicht. |  | uit een stuk"_s);
     CHECK(find(*hidden.restricted, u"S1"_s)->table.rows.size() == 2);

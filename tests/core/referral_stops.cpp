@@ -199,6 +199,7 @@ TEST_CASE("without a ground nothing leaves, but to Veilig Thuis by right", "[sto
     CHECK(paper.warns(u"part-s-stays"_s));
     paper.draft.fields.insert(u"V4"_s, u"toestemming van A"_s);
     CHECK_FALSE(paper.warns(u"part-s-stays"_s));
+    CHECK(inPartS(paper.content(), u"V4"_s) == u"toestemming van A"_s);
     paper.draft.fields.remove(u"V1"_s);
     paper.draft.fields.remove(u"A5"_s);
     paper.practice.region.clear(); // who has no receiver yet is asked for that first
@@ -273,7 +274,8 @@ TEST_CASE("two flags, of which one at most is first hand, are mostly hearsay", "
         paper.file.assessments.last().list.answers[QuestionId(QString::fromLatin1(question))].source = from;
     };
     source("threat.kill", SourceCode::ThirdParty);
-    paper.answer("violence.recent", Value::No);
+    paper.answer("violence.recent", Value::No); // what she says did not happen is no first hand of what did
+    paper.answer("escalation.any", Value::No);
     CHECK_FALSE(paper.warns(code));
     for (const auto hearsay : {SourceCode::ThirdParty, SourceCode::None}) {
         source("fear.death", hearsay);

@@ -115,6 +115,8 @@ TEST_CASE("the short words hold the open facts with their source, the decision a
         "Hulp (ook) mogelijk: nee\n"
         "Verzoek: Neem vandaag contact op en beoordeel de veiligheid.\n"
         "Signaleringslijst, geen risicotaxatie. Vertel de vermoedelijke pleger niets zonder overleg."_s);
+    paper.draft.fields[u"P1"_s] = u"?nog te bespreken"_s;
+    CHECK_FALSE(shortSummary(paper.input()).contains(u"Verzoek"_s));
     paper.draft.kind = u"crisisblad"_s; // the short words of a case are the same, whatever paper lies open
     CHECK(shortSummary(paper.input()).startsWith(u"Signalering huiselijk geweld, dossier 2026-014, 3 november 2026.\nhuiselijk"_s));
     for (auto &fact : paper.file.incidents)

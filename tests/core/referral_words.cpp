@@ -183,6 +183,13 @@ TEST_CASE("the words of the receiver decide what kind it is", "[words]")
     CHECK_FALSE(isHandOver(Kind::Crisisblad, kind)); // at the door nobody asks for whom it was made
 }
 
+TEST_CASE("only the form of violence is chosen from words", "[words]")
+{
+    CHECK(fieldOptions(u"A6"_s).size() == 8);
+    CHECK(fieldOptions(u"A6"_s).contains(u"kindermishandeling"_s));
+    CHECK(fieldOptions(u"A5"_s).isEmpty());
+}
+
 TEST_CASE("to a partner the persons go in short, and nothing of the way to a report", "[words]")
 {
     CHECK(handOverWords(Receiver::Police) == u"overdracht aan de politie"_s);
