@@ -54,18 +54,6 @@ bool isAnswered(const Effective *answer)
     return answer && answer->state == Effective::State::Answered;
 }
 
-Value valueOf(const Effective &answer, const assessment::Answer *own)
-{
-    switch (answer.value) {
-    case assessment::Value::Yes: return Value::Yes;
-    case assessment::Value::Suspected: return Value::Suspected;
-    case assessment::Value::No: return Value::No;
-    case assessment::Value::Unknown: break;
-    }
-    return own && own->value == assessment::Value::Unknown && own->whyUnknown == assessment::WhyUnknown::Declined ? Value::Declined
-                                                                                                                  : Value::Unknown;
-}
-
 /// The first question behind which this one stands, when it has an answer: then the subject was asked about.
 bool rowWasAsked(const Source &source, int question)
 {
@@ -100,7 +88,9 @@ Statement fromAnswer(const Source &source, const QuestionId &question)
     const auto given = answers.constFind(
         isFromRow ? source.taxonomy.questions.at(source.taxonomy.firstQuestions.at(effective->fromFirst).question).id : question);
     const auto *own = given == answers.constEnd() ? nullptr : &*given;
-    statement.value = valueOf(*effective, own);
+    statement.value = valueOf(*effective);
+    if (statement.value == Value::Unknown && own && own->whyUnknown == assessment::WhyUnknown::Declined)
+        statement.value = Value::Declined;
     statement.when = effective->when;
     statement.said = current->list.assessed;
     if (own) {
@@ -183,6 +173,19 @@ QList<Statement> seenBy(const Audience &audience, QList<Statement> statements)
 
 } // namespace
 
+Value valueOf(const Effective &answer)
+{
+    using assessment::Frequency;
+    const Frequency often = answer.frequency;
+    if (answer.state != Effective::State::Answered)
+        return Value::NotAsked;
+    if (answer.value == assessment::Value::Suspected)
+        return Value::Suspected;
+    if (answer.value == assessment::Value::Yes || often == Frequency::Sometimes || often == Frequency::Often || often == Frequency::Always)
+        return Value::Yes;
+    return answer.value == assessment::Value::No || often == Frequency::Never ? Value::No : Value::Unknown;
+}
+
 Tense tenseOf(Subject subject)
 {
     return rowOf(subject).tense;
@@ -232,6 +235,17 @@ Known knownOf(const Source &source, Subject subject, const Audience &audience)
 Known knownOf(const Source &source, const QuestionId &question, const Audience &audience)
 {
     return knownOf(source, QList{question}, Tense::Ever, audience);
+}
+
+const Statement *contradicted(const Known &known)
+{
+    const auto says = [](const Statement &each) { return isFlag(each.value) || each.value == Value::No; };
+    const auto isOf = [&](Statement::From from) {
+        return std::ranges::find_if(known.statements, [&](const Statement &each) { return each.from == from && says(each); });
+    };
+    const auto record = isOf(Statement::From::Record), answer = isOf(Statement::From::Answer);
+    const bool bothSay = record != known.statements.end() && answer != known.statements.end();
+    return bothSay && isFlag(record->value) != isFlag(answer->value) ? &*record : nullptr;
 }
 
 QList<Graver> graverFacts(const Source &source, const Audience &audience)

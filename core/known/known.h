@@ -44,6 +44,9 @@ inline constexpr std::array subjectNames{Name{Subject::Danger, "danger"},
 /// The name of its set of questions.
 [[nodiscard]] QString setOf(Subject subject);
 
+/// What an answer as it counts says.
+[[nodiscard]] Value valueOf(const assessment::Effective &answer);
+
 /// The case with its answers as they count (assessment::effectiveAnswers); these are empty without a checklist.
 struct Source {
     const dossier::CaseFile &file;
@@ -59,6 +62,9 @@ struct Source {
                             const Audience &audience = everybodyInside);
 /// The statements on one question: its answer, and the facts that show it.
 [[nodiscard]] Known knownOf(const Source &source, const QuestionId &question, const Audience &audience = everybodyInside);
+
+/// The record that says the other thing than the gravest answer; null when they agree, or one of them says nothing.
+[[nodiscard]] const Statement *contradicted(const Known &known);
 
 /// A fact that shows more than the answer says. It changes no answer: the professional looks at both.
 struct Graver {

@@ -258,6 +258,23 @@ Part Builder::partOf(const dossier::Incident &incident) const
     return Part::Open;
 }
 
+known::Audience Builder::readersOf(const QString &id) const
+{
+    const auto &chosen = in.draft.visibility;
+    bool isOpened = false; // by the professional, for the case or for one person
+    for (auto it = chosen.begin(); it != chosen.end(); ++it)
+        isOpened = isOpened || (it.key().section(u':', 0, 0) == id && *it == "open"_L1);
+    const bool isInside = shielded && !crisis && !isOpened;
+    return [this, isInside](const known::Statement &statement) {
+        if (statement.from != known::Statement::From::Fact)
+            return true;
+        const auto shown = facts();
+        const auto fact =
+            std::ranges::find_if(shown, [&](const auto *each) { return statement.place == u"incident:"_s + each->id.text(); });
+        return fact != shown.end() && (isInside || partOf(**fact) == Part::Open);
+    };
+}
+
 const assessment::Answer *Builder::answerOf(int question) const
 {
     const auto *current = file.current();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/known/known.h"
 #include "core/referral/content.h"
 #include "core/referral/receiver.h"
 #include "core/referral/words.h"
@@ -61,6 +62,9 @@ public:
     /// Facts in order of time, without those left out.
     [[nodiscard]] QList<const dossier::Incident *> facts() const;
     [[nodiscard]] Part partOf(const dossier::Incident &incident) const;
+    [[nodiscard]] known::Source source() const { return {file, in.pack.taxonomy, effective}; }
+    /// Who reads the words that are made for this field: a fact of part S is known to part S alone, one that is left out to nobody.
+    [[nodiscard]] known::Audience readersOf(const QString &id) const;
     [[nodiscard]] const assessment::Answer *answerOf(int question) const;
     /// What the checklist holds on this question; nothing without an assessment, and for a question that is not in the taxonomy.
     [[nodiscard]] const assessment::Effective *effectiveOf(const QuestionId &question) const;

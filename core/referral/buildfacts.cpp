@@ -2,6 +2,7 @@
 #include "core/referral/build.h"
 
 #include "core/meldcode/overview.h"
+#include "core/referral/heard.h"
 
 #include <QRegularExpression>
 
@@ -94,6 +95,7 @@ constexpr int notDiscussed = 4; ///< FlagWords::rank
 struct FlagRow {
     int question;
     FlagWords words;
+    QString facts; ///< that show it; they stand beside the answer and change no number
 };
 
 /// JA first, then suspected, no, not known, not discussed, not applicable; the taxonomy's order within.
@@ -101,11 +103,13 @@ QList<FlagRow> flagRows(const Builder &builder, bool context)
 {
     QList<FlagRow> rows;
     const auto &questions = builder.in.pack.taxonomy.questions;
+    const auto source = builder.source();
+    const auto readers = builder.readersOf(context ? u"I4"_s : u"I1"_s);
     for (int i = 0; i < builder.effective.size(); ++i) {
         const bool counts =
             context ? questions.at(i).weight == Weight::Context : questions.at(i).isSign && questions.at(i).weight != Weight::Context;
         if (counts)
-            rows.append({i, flagWords(builder.effective.at(i))});
+            rows.append({i, flagWords(builder.effective.at(i)), factsIn(known::knownOf(source, questions.at(i).id, readers))});
     }
     std::ranges::stable_sort(rows, {}, [](const FlagRow &row) { return row.words.rank; });
     return rows;
@@ -121,8 +125,10 @@ QStringList flagRow(const Builder &builder, const FlagRow &row)
     const auto &effective = builder.effective.at(row.question);
     const auto *answer = builder.answerOf(row.question);
     const bool known = row.words.isFlag();
-    return {flagTitle(builder.in.pack.taxonomy.questions.at(row.question), builder.words, builder.people), row.words.answer,
-            known ? dateForTable(effective.when) : QString(), known ? howOften(effective) : QString(),
+    const bool declined = row.words.rank == 3 && answer && answer->whyUnknown == assessment::WhyUnknown::Declined;
+    const QString said = declined ? u"weet niet: wilde niet antwoorden"_s : row.words.answer;
+    return {flagTitle(builder.in.pack.taxonomy.questions.at(row.question), builder.words, builder.people),
+            joined({said, row.facts}, u"; "_s), known ? dateForTable(effective.when) : QString(), known ? howOften(effective) : QString(),
             answer ? sourceWords(answer->source, answer->who) : QString()};
 }
 
@@ -130,7 +136,7 @@ Table flagTable(const Builder &builder, bool context)
 {
     Table table{{u"Vlag"_s, u"Antwoord"_s, u"Laatste keer"_s, u"Hoe vaak"_s, u"Bron"_s}, {}};
     for (const FlagRow &row : flagRows(builder, context)) {
-        if (row.words.rank < notDiscussed)
+        if (row.words.rank < notDiscussed || !row.facts.isEmpty())
             table.rows.append(flagRow(builder, row));
     }
     return table;
@@ -141,7 +147,7 @@ void addNotDiscussed(Builder &builder, const QString &id, bool context)
 {
     QStringList titles;
     for (const FlagRow &row : flagRows(builder, context)) {
-        if (row.words.rank == notDiscussed)
+        if (row.words.rank == notDiscussed && row.facts.isEmpty())
             titles.append(flagTitle(builder.in.pack.taxonomy.questions.at(row.question), builder.words, builder.people));
     }
     if (titles.isEmpty())

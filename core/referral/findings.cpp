@@ -220,6 +220,29 @@ void checkFlags(Builder &builder)
         warn(builder, u"mostly-unknown"_s, u"field:I1"_s);
 }
 
+/// What a fact shows and the answer does not say: both print, and somebody looks at the question.
+void checkGraverFacts(Builder &builder)
+{
+    const auto shown = builder.facts();
+    for (const auto &graver : known::graverFacts(builder.source())) {
+        const int index = builder.in.pack.taxonomy.indexOf(graver.question);
+        if (shown.contains(graver.fact))
+            warn(builder, u"fact-graver"_s, u"question:"_s + graver.question.text(),
+                 {flagTitle(builder.in.pack.taxonomy.questions.at(index), builder.words, builder.people)});
+    }
+}
+
+/// A record in words and the answer to its question: "geen verbod" beside a ban that is in force.
+void checkContradictions(Builder &builder)
+{
+    const auto source = builder.source();
+    for (const auto subject : {known::Subject::Order, known::Subject::Reports}) {
+        const auto known = known::knownOf(source, subject);
+        if (const auto *record = known::contradicted(known))
+            warn(builder, u"record-disagrees"_s, record->place, {record->words.left(60)});
+    }
+}
+
 /// A witness or supporter by name in words of the open part.
 void checkBystanders(Builder &builder)
 {
@@ -299,6 +322,8 @@ void addFindings(Builder &builder)
     checkBystanders(builder);
     checkHiddenSource(builder);
     checkAboutWhom(builder);
+    checkGraverFacts(builder);
+    checkContradictions(builder);
     // Stops first, so that the list starts with what must be mended.
     std::ranges::stable_partition(builder.findings, &Finding::hardStop);
 }

@@ -7,10 +7,14 @@
 namespace vw::referral {
 
 using namespace Qt::Literals::StringLiterals;
-using assessment::Effective;
+using known::Known;
+using known::Statement;
+using known::Value;
 using taxonomy::AnswerKind;
 
 namespace {
+
+const QString declined = u"wilde niet antwoorden"_s;
 
 /// The set of the taxonomy that says which questions stand behind a field (core/taxonomy/olderpack.h).
 QString setBehind(const QString &field)
@@ -18,24 +22,19 @@ QString setBehind(const QString &field)
     return u"paper-"_s + field;
 }
 
-/// A grave subject of the urgency block: what the paper calls it, and the set of its questions.
+/// A grave subject of the urgency block, and what the paper calls it.
 struct Grave {
     const char16_t *label;
-    const char *set;
+    known::Subject subject;
 };
 constexpr std::array graveSubjects{
-    Grave{u"Wapens", "paper-grave-weapons"},
-    Grave{u"Verwurging", "paper-grave-strangulation"},
-    Grave{u"Doodsbedreiging", "paper-grave-death"},
-    Grave{u"Kinderen bedreigd", "paper-grave-children"},
-    Grave{u"Zelfdodingsdreiging", "paper-grave-suicide"},
-    Grave{u"Overtreding verbod", "paper-grave-order"},
+    Grave{u"Wapens", known::Subject::Weapons},
+    Grave{u"Verwurging", known::Subject::Strangulation},
+    Grave{u"Doodsbedreiging", known::Subject::DeathThreat},
+    Grave{u"Kinderen bedreigd", known::Subject::ChildrenThreat},
+    Grave{u"Zelfdodingsdreiging", known::Subject::SuicideThreat},
+    Grave{u"Overtreding verbod", known::Subject::OrderBroken},
 };
-
-bool isDiscussed(const Effective *answer)
-{
-    return answer && answer->state == Effective::State::Answered;
-}
 
 QString answerWords(const Builder &builder, int index)
 {
@@ -54,58 +53,65 @@ QString answerWords(const Builder &builder, int index)
     return joined({words, choices, dateWords(answer.when)}, u", "_s);
 }
 
-/// The first question that this one hangs on was answered: it was asked, and this was not said.
-bool rowWasAsked(const Builder &builder, const QuestionId &question)
+/// The answer, when the question has one.
+const Statement *answerIn(const Known &known)
 {
-    const auto &taxonomy = builder.in.pack.taxonomy;
-    const int first = taxonomy.firstOf(taxonomy.indexOf(question));
-    return first >= 0 && isDiscussed(builder.effectiveOf(taxonomy.questions.at(taxonomy.firstQuestions.at(first).question).id));
-}
-
-/// Only asked after another one, and that had a no: nothing is left to ask.
-bool isSettled(const Builder &builder, const QuestionId &question)
-{
-    const int index = builder.in.pack.taxonomy.indexOf(question);
-    return std::ranges::any_of(builder.in.pack.taxonomy.questions, [&](const taxonomy::Question &before) {
-        const auto *answer = builder.effectiveOf(before.id);
-        return before.follow.contains(index) && isDiscussed(answer) && flagWords(*answer).rank == 2;
+    const auto found = std::ranges::find_if(known.statements, [](const Statement &each) {
+        return each.from == Statement::From::Answer && each.value != Value::NotMentioned && each.value < Value::NotAsked;
     });
+    return found == known.statements.end() ? nullptr : &*found;
 }
 
-/// What is known of one grave subject, or the word for why nothing is.
-struct Known {
-    QString lines, others;
-};
-
-Known knownOf(const Builder &builder, const Grave &grave)
+/// "■ JA, gebruikt, 2 februari 2027, feit van 9 oktober 2026"; a lesser answer beside a fact is said as well: "(antwoord: nee)".
+QString flagLine(const Builder &builder, const QuestionId &question, const Known &known)
 {
-    QStringList known;
-    QString unknown, notMentioned, no;
-    bool isWhole = true; ///< every question behind it was asked
-    for (const auto &question : builder.in.pack.taxonomy.set(QLatin1StringView(grave.set))) {
-        const auto *answer = builder.effectiveOf(question);
-        if (!isDiscussed(answer)) {
-            if (rowWasAsked(builder, question))
-                notMentioned = u"niet genoemd"_s;
-            else if (!isSettled(builder, question))
-                isWhole = false;
-            continue;
-        }
-        const auto words = flagWords(*answer);
-        const QString detail = builder.words.find(u"paper"_s, question.text(), u"detail"_s);
-        if (words.isFlag())
-            known.append(joined({words.answer, detail, dateWords(answer->when)}, u", "_s));
-        else if (QString &word = words.rank == 3 ? unknown : no; word.isEmpty())
-            word = words.answer;
+    const auto *answer = answerIn(known);
+    const bool isFlag = answer && known::isFlag(answer->value);
+    QStringList pieces{known.value == Value::Yes ? u"■ JA"_s : u"■ VERMOEDEN"_s,
+                       builder.words.find(u"paper"_s, question.text(), u"detail"_s), isFlag ? dateWords(answer->when) : QString(),
+                       factsIn(known)};
+    const QString line = joined(pieces, u", "_s);
+    return answer && !isFlag ? u"%1 (antwoord: %2)"_s.arg(line, sayingWords(*answer)) : line;
+}
+
+/// The one word for a subject of which nothing is a yes.
+QString wordFor(const Builder &builder, const Known &known)
+{
+    switch (known.value) {
+    case Value::Declined: return declined;
+    case Value::Unknown: {
+        const auto *answer = builder.effectiveOf(known.statements.first().question);
+        return answer ? flagWords(*answer).answer : u"weet niet"_s;
     }
-    if (!no.isEmpty() && !isWhole)
-        no += u", voor zover gevraagd"_s;
-    // What leaves the most open goes first: unknown is never no, and a no to one question is none to what was not mentioned.
-    const QStringList byDoubt{unknown, notMentioned, no, u"niet gevraagd"_s};
-    return {known.join(u"; "_s), *std::ranges::find_if_not(byDoubt, &QString::isEmpty)};
+    case Value::NotMentioned: return u"niet genoemd"_s;
+    case Value::No: return known.isWhole ? u"nee"_s : u"nee, voor zover gevraagd"_s;
+    default: return u"niet gevraagd"_s;
+    }
 }
 
 } // namespace
+
+QString sayingWords(const Statement &answer)
+{
+    switch (answer.value) {
+    case Value::Yes: return u"ja"_s;
+    case Value::Suspected: return u"vermoeden"_s;
+    case Value::Declined: return declined;
+    case Value::No: return u"nee"_s;
+    default: return u"weet niet"_s;
+    }
+}
+
+QString factsIn(const Known &known)
+{
+    QStringList facts;
+    for (const auto &each : known.statements) {
+        if (each.from == Statement::From::Fact)
+            facts.append(each.when ? u"feit van %1"_s.arg(dateWords(each.when)) : u"feit zonder datum"_s);
+    }
+    facts.removeDuplicates();
+    return facts.join(u", "_s);
+}
 
 QString choiceWords(const Builder &builder, int index)
 {
@@ -121,18 +127,26 @@ Heard heardFor(const Builder &builder, const QString &field)
 {
     Heard heard;
     QStringList lines;
-    const auto &taxonomy = builder.in.pack.taxonomy;
-    for (const auto &question : taxonomy.set(setBehind(field))) {
-        if (!isDiscussed(builder.effectiveOf(question)))
+    bool fromList = false;
+    const auto source = builder.source();
+    const auto readers = builder.readersOf(field);
+    for (const auto &question : source.taxonomy.set(setBehind(field))) {
+        const auto known = known::knownOf(source, question, readers);
+        const auto *answer = answerIn(known);
+        const QString facts = factsIn(known);
+        const int index = source.taxonomy.indexOf(question);
+        if (index < 0 || (!answer && facts.isEmpty()))
             continue;
         heard.asked = true;
-        const int index = taxonomy.indexOf(question);
-        const QString line = flagTitle(taxonomy.questions.at(index), builder.words, builder.people) + u": "_s + answerWords(builder, index);
+        fromList = fromList || answer;
+        const QString said = !answer ? QString() : answer->value == Value::Declined ? declined : answerWords(builder, index);
+        const QString line =
+            flagTitle(source.taxonomy.questions.at(index), builder.words, builder.people) + u": "_s + joined({said, facts}, u", "_s);
         if (!lines.contains(line))
             lines.append(line);
     }
     if (heard.asked)
-        heard.words = lines.join(u"; "_s) + u" (vragenlijst)"_s;
+        heard.words = lines.join(u"; "_s) + (fromList ? u" (vragenlijst)"_s : QString());
     return heard;
 }
 
@@ -145,16 +159,23 @@ QStringList graveLines(const Builder &builder)
 {
     QStringList lines;
     QList<std::pair<QString, QStringList>> rest; // by the word, in the order in which the words come up
+    const auto source = builder.source();
+    const auto readers = builder.readersOf(u"0.5"_s);
     for (const auto &grave : graveSubjects) {
         const QString label = QString::fromUtf16(grave.label);
-        const auto known = knownOf(builder, grave);
-        if (!known.lines.isEmpty()) {
-            lines.append(u"%1: %2"_s.arg(label, known.lines));
+        QStringList flags;
+        for (const auto &question : source.taxonomy.set(known::setOf(grave.subject))) {
+            if (const auto known = known::knownOf(source, question, readers); known::isFlag(known.value))
+                flags.append(flagLine(builder, question, known));
+        }
+        if (!flags.isEmpty()) {
+            lines.append(u"%1: %2"_s.arg(label, flags.join(u"; "_s)));
             continue;
         }
-        auto group = std::ranges::find(rest, known.others, &std::pair<QString, QStringList>::first);
+        const QString word = wordFor(builder, known::knownOf(source, grave.subject, readers));
+        auto group = std::ranges::find(rest, word, &std::pair<QString, QStringList>::first);
         if (group == rest.end())
-            group = rest.insert(rest.end(), {known.others, {}});
+            group = rest.insert(rest.end(), {word, {}});
         group->second.append(label.toLower());
     }
     for (const auto &[word, subjects] : rest)

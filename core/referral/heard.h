@@ -18,6 +18,11 @@ struct Heard {
 /// Does the checklist ask for what this field is about?
 [[nodiscard]] bool hasQuestions(const Builder &builder, const QString &field);
 
+/// "nee", "wilde niet antwoorden": an answer in a word.
+[[nodiscard]] QString sayingWords(const known::Statement &answer);
+/// "feit van 9 oktober 2026": the facts among what is known.
+[[nodiscard]] QString factsIn(const known::Known &known);
+
 /// A line for each grave subject that is known, "Wapens: ■ JA, gebruikt of mee gedreigd, 2 februari 2027"; then the others by their word:
 /// "Nee: verwurging", "Weet niet: ...", "Niet gevraagd: ...".
 [[nodiscard]] QStringList graveLines(const Builder &builder);

@@ -123,11 +123,22 @@ QString whereIsHe(const Builder &builder)
     const Person *victim = builder.file.firstWith(PersonRole::Victim);
     const QString hers = victim ? builder.letter(*victim) : builder.people.victimLetter;
     for (const Person *person : builder.file.allWith(PersonRole::Perpetrator)) {
+        if (!person->whereNow.trimmed().isEmpty()) {
+            lines.append(u"%1: %2"_s.arg(builder.letter(*person), person->whereNow.trimmed()));
+            continue;
+        }
         const QString home = person->livesWithVictim == Tri::Yes ? u"woont op hetzelfde adres als %1"_s.arg(hers)
                              : addressOf(*person).isEmpty()      ? QString()
                                                                  : u"woont op %1"_s.arg(addressOf(*person));
         if (!home.isEmpty())
             lines.append(u"%1 %2. Waar %1 nu is, is niet ingevuld."_s.arg(builder.letter(*person), home));
+    }
+    const QuestionId isThere(u"order.heIsThere"_s);
+    const auto known = known::knownOf(builder.source(), isThere, builder.readersOf(u"0.7"_s));
+    if (known::isFlag(known.value)) {
+        const int index = builder.in.pack.taxonomy.indexOf(isThere);
+        lines.append(flagTitle(builder.in.pack.taxonomy.questions.at(index), builder.words, builder.people) + u": "_s +
+                     (known.value == known::Value::Yes ? u"ja"_s : u"vermoeden"_s));
     }
     return lines.join(u'\n');
 }

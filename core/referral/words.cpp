@@ -2,6 +2,7 @@
 #include "core/referral/words.h"
 
 #include "core/base/datewords.h"
+#include "core/known/known.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -191,14 +192,12 @@ FlagWords flagWords(const Effective &effective)
         return {4, u"niet besproken"_s};
     if (effective.noTakenAsUnknown)
         return {3, u"weet niet (gesprek was niet alleen)"_s};
-    if (effective.value == Value::Suspected)
-        return {1, u"■ VERMOEDEN"_s};
-    const Frequency often = effective.frequency;
-    if (effective.value == Value::Yes || often == Frequency::Sometimes || often == Frequency::Often || often == Frequency::Always)
-        return {0, u"■ JA"_s};
-    if (effective.value == Value::No || often == Frequency::Never)
-        return {2, u"nee"_s};
-    return {3, u"weet niet"_s};
+    switch (known::valueOf(effective)) {
+    case known::Value::Yes: return {0, u"■ JA"_s};
+    case known::Value::Suspected: return {1, u"■ VERMOEDEN"_s};
+    case known::Value::No: return {2, u"nee"_s};
+    default: return {3, u"weet niet"_s};
+    }
 }
 
 } // namespace vw::referral

@@ -69,6 +69,10 @@ constexpr std::array findingWords{
           QT_TRANSLATE_NOOP("Findings",
                             "From the weighing follows: ask Veilig Thuis for advice. No advice is written down yet, with its date. "
                             "This never holds up a report.")},
+    Words{"fact-graver",
+          QT_TRANSLATE_NOOP("Findings", "A fact shows more than the answer does: %1. Both print. Look at the question once more.")},
+    Words{"record-disagrees",
+          QT_TRANSLATE_NOOP("Findings", "These words and the checklist say different things: \"%1\". Which is so now?")},
     Words{"interpretation", QT_TRANSLATE_NOOP("Findings", "These words are a judgement, not a fact: %1. Write what was seen or said.")},
     Words{"veiling-word", QT_TRANSLATE_NOOP("Findings", "These words hide the violence: %1. Write who did what to whom.")},
     Words{"future-date",
