@@ -130,7 +130,8 @@ void sayCase(Call &call, const OpenCase &opened)
         return;
     console.say(QString());
     printPanel(call, *opened.verdict, file.current()->list, wording::peopleOf(file), opened.practice.role,
-               opened.practice.attentionOfficer.isEmpty() ? opened.practice.decider : opened.practice.attentionOfficer, call.clock.today());
+               opened.practice.attentionOfficer.isEmpty() ? opened.practice.decider : opened.practice.attentionOfficer, call.clock.today(),
+               &file);
 }
 
 /// Two entities with one id would overwrite each other in the vault.

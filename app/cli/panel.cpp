@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/panel.h"
 
+#include "core/meldcode/overview.h"
 #include "core/wording/advicegroups.h"
 #include "core/wording/advicewords.h"
+#include "core/wording/knownwords.h"
 
 #include <QCoreApplication>
 
@@ -84,11 +86,12 @@ QJsonArray helpJson(const QList<assessment::Advice> &advice)
 }
 
 void printPanel(Call &call, const assessment::Verdict &verdict, const assessment::Assessment &assessment, const wording::People &people,
-                const QString &role, const QString &responsible, QDate today)
+                const QString &role, const QString &responsible, QDate today, const dossier::CaseFile *file)
 {
     const QLocale locale(call.language == "en"_L1 ? QLocale::English : QLocale::Dutch);
-    const auto picture = wording::pictureOf(
-        verdict, {call.pack, call.language, people, role, responsible, today, &assessment, locale, assessment.jurisdiction});
+    const auto picture =
+        wording::pictureOf(verdict, {call.pack, call.language, people, role, responsible, today, &assessment, locale,
+                                     assessment.jurisdiction, file && meldcode::foundAcute(file->meldcode.weighing), file});
     Console &console = call.console;
     console.say(picture.tempo);
     console.say(picture.tempoBecause, u"- "_s);
@@ -97,6 +100,11 @@ void printPanel(Call &call, const assessment::Verdict &verdict, const assessment
     console.say(picture.band);
     console.say(picture.intro + picture.steps + picture.close);
     console.say(QStringList{picture.range} + picture.framed.split(u'\n') + picture.extra);
+    if (file) {
+        console.say(QString());
+        console.say(QCoreApplication::translate("Cli", "What is known:"));
+        console.say(wording::knownLines(known::sourceOf(*file, call.pack.taxonomy, today), locale), u"- "_s);
+    }
     printNext(call, verdict, people);
     printHelp(call, helpOf(call, verdict, assessment, role, today), assessment, people);
 }

@@ -18,9 +18,10 @@ struct Help {
 
 /// The panel "Beeld tot nu toe" as sentences: when to act, what is grave by itself, how much is known, what to ask next,
 /// what can help.
+/// With `file` also what the case knows of each subject, and where a fact shows more than an answer.
 /// Never a percentage; no band while there is not enough for one.
 void printPanel(Call &call, const assessment::Verdict &verdict, const assessment::Assessment &assessment, const wording::People &people,
-                const QString &role, const QString &responsible, QDate today);
+                const QString &role, const QString &responsible, QDate today, const dossier::CaseFile *file = nullptr);
 
 /// A finding on `err`: this date of something that happened lies ahead.
 void warnOfFuture(Call &call, const QString &path, const PartialDate &date);

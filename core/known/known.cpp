@@ -265,4 +265,35 @@ QList<Graver> graverFacts(const Source &source, const Audience &audience)
     return found;
 }
 
+QList<QuestionId> spokenFor(const taxonomy::Taxonomy &taxonomy, int question, int first)
+{
+    QList<QuestionId> questions{taxonomy.questions.at(question).id};
+    if (first >= 0) {
+        for (const int linked : taxonomy.firstQuestions.at(first).linked)
+            questions.append(taxonomy.questions.at(linked).id);
+    }
+    return questions;
+}
+
+assessment::Answer takenOver(assessment::Answer answer, const Incident &fact, const taxonomy::Taxonomy &taxonomy, int first)
+{
+    const bool wasFlag = answer.value == assessment::Value::Yes || answer.value == assessment::Value::Suspected;
+    answer.value = assessment::Value::Yes;
+    answer.whyUnknown = assessment::WhyUnknown::NotSaid;
+    if (fact.when && (!wasFlag || !answer.when || fact.when->last() > answer.when->last()))
+        answer.when = fact.when;
+    if (answer.source == dossier::SourceCode::None) {
+        answer.source = fact.source;
+        answer.who = fact.toldBy;
+    }
+    if (first < 0)
+        return answer;
+    for (const auto &chip : taxonomy.firstQuestions.at(first).chips) {
+        const bool isShown = std::ranges::any_of(chip.sets, [&](int set) { return fact.shows.contains(taxonomy.questions.at(set).id); });
+        if (isShown && !answer.choices.contains(chip.id))
+            answer.choices.append(chip.id);
+    }
+    return answer;
+}
+
 } // namespace vw::known

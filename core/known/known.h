@@ -75,4 +75,10 @@ struct Graver {
 /// In the order of the questions; of each the latest fact.
 [[nodiscard]] QList<Graver> graverFacts(const Source &source, const Audience &audience = everybodyInside);
 
+/// The questions that this question, or the row of the twelve that stands for it, speaks for: itself and what its chips set.
+[[nodiscard]] QList<QuestionId> spokenFor(const taxonomy::Taxonomy &taxonomy, int question, int first);
+/// The answer with a fact taken over, because a person asked for it: a yes, of the later date, with the chip of the row that says what it was.
+[[nodiscard]] assessment::Answer takenOver(assessment::Answer answer, const dossier::Incident &fact, const taxonomy::Taxonomy &taxonomy,
+                                           int first);
+
 } // namespace vw::known

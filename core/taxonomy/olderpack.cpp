@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QString taxonomyFile = u"taxonomy.json"_s, dutchFile = u"texts.nl.json"_s;
+const QString taxonomyFile = u"taxonomy.json"_s, dutchFile = u"texts.nl.json"_s, factWords = u"factWords"_s;
 
 QJsonObject builtInFile(const QString &name)
 {
@@ -120,6 +120,15 @@ QJsonObject completed(const QJsonObject &files)
         const QString key = QLatin1StringView(name);
         if (!dutch.contains(key))
             dutch.insert(key, ours.value(key));
+    }
+    if (!dutch.contains(factWords)) {
+        const auto ids = idsIn(files.value(taxonomyFile).toObject());
+        auto words = ours.value(factWords).toObject();
+        for (const auto &id : words.keys()) {
+            if (!ids.contains(id))
+                words.remove(id);
+        }
+        dutch.insert(factWords, words);
     }
     all.insert(dutchFile, dutch);
     return all;

@@ -85,6 +85,7 @@ public:
         m_pack.interpreting = WordList(m_pack.dutch.words(u"interpreting"_s) + m_pack.english.words(u"interpreting"_s));
         if (!m_faults.isEmpty())
             return {}; // the rest refers to it: one fault there would show as many here
+        readFactWords();
         readCatalogue();
         readPlaces();
         for (const auto *texts : {&m_pack.dutch, &m_pack.english})
@@ -94,6 +95,22 @@ public:
 
 private:
     QJsonObject file(const QString &name) const { return m_files.value(name).toObject(); }
+
+    void readFactWords()
+    {
+        const QString group = u"factWords"_s;
+        for (const auto &question : m_pack.taxonomy.questions) {
+            const QString id = question.id.text();
+            if (const auto words = m_pack.dutch.list(group, id) + m_pack.english.list(group, id); !words.isEmpty())
+                m_pack.factWords.append({question.id, WordList(words)});
+        }
+        for (const auto *texts : {&m_pack.dutch, &m_pack.english}) {
+            for (const auto &ids = texts->all().value(group).toObject().keys(); const auto &id : ids) {
+                if (m_pack.taxonomy.indexOf(QuestionId(id)) < 0)
+                    m_faults.append(Error{ErrorCode::UnknownId, {u"texts.%1.json:.%2"_s.arg(texts->language(), group), id}});
+            }
+        }
+    }
 
     void readCatalogue()
     {

@@ -23,6 +23,8 @@ struct Pack {
 
     WordList veiling;      ///< words that hide who did what to whom: "veiling" of both languages
     WordList interpreting; ///< words that judge instead of telling what was seen: "interpreting" of both languages
+    /// Words of a fact that may show a yes to a question: "factWords" of both languages, in the order of the questions.
+    QList<std::pair<QuestionId, WordList>> factWords;
 
     /// In the words of a jurisdiction; one that is not held speaks as the Netherlands. Made when first asked for; not thread-safe.
     [[nodiscard]] const Texts &texts(const QString &language, const QString &jurisdiction = QStringLiteral("nl")) const;

@@ -2,6 +2,7 @@
 #include "core/wording/picture.h"
 
 #include "core/assessment/conditions.h"
+#include "core/wording/knownwords.h"
 
 #include <QCoreApplication>
 
@@ -187,7 +188,20 @@ private:
             if (applies)
                 out.append(filled(line(id)));
         }
-        return out + linesOfTaxonomy();
+        return linesOfFacts() + out + linesOfTaxonomy();
+    }
+
+    /// A fact counts for nothing here: somebody looks at the question.
+    QStringList linesOfFacts() const
+    {
+        QStringList out;
+        if (!m_context.file)
+            return out;
+        for (const auto &graver : known::graverFacts(known::sourceOf(*m_context.file, m_context.pack.taxonomy, m_context.today)))
+            out.append(graverLine(graver,
+                                  filled(m_texts.find(QStringLiteral("questions"), graver.question.text(), QStringLiteral("title"))),
+                                  m_context.locale));
+        return out;
     }
 
     /// By what was answered, as it was answered: a "no" that does not count is still what was said.

@@ -41,6 +41,7 @@ struct PictureContext {
     QLocale locale;
     QString jurisdiction = QStringLiteral("nl");
     bool foundAcute = false;       ///< the professional ticked acute unsafety at question 2
+    const dossier::CaseFile *file = nullptr; ///< for its facts beside the answers; absent for an answer file
 };
 
 /// What to do and not to do for a trigger in this role; a role without words of its own has the general ones.

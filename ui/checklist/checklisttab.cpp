@@ -37,7 +37,7 @@ ChecklistTab::ChecklistTab(CaseDesk &desk, QWidget *parent)
     connect(m_round, &RoundBar::chosen, this, &ChecklistTab::applyRound);
     connect(m_round, &RoundBar::completed, this, &ChecklistTab::focusNextOpen);
     connect(&m_desk, &CaseDesk::changed, this, [this](const QString &kind) {
-        if (kind == QLatin1String("assessment"))
+        if (kind == QLatin1String("assessment") || kind == QLatin1String("incident")) // a fact can show a yes to a question
             refresh();
     });
     const auto list = m_desk.assessment().list;

@@ -4,7 +4,9 @@
 #include "core/wording/sentences.h"
 #include "ui/checklist/answerdetails.h"
 #include "ui/checklist/answerinput.h"
+#include "ui/checklist/rowfacts.h"
 #include "ui/checklist/whyfold.h"
+#include "ui/parts/chiprow.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/casedesk.h"
@@ -18,6 +20,7 @@ namespace vw::ui {
 using namespace Qt::Literals::StringLiterals;
 using assessment::Answer;
 using assessment::Value;
+using assessment::WhyUnknown;
 using taxonomy::AnswerKind;
 
 QuestionRow::QuestionRow(const RowContext &context, int question, int first, int number, QWidget *parent)
@@ -28,6 +31,7 @@ QuestionRow::QuestionRow(const RowContext &context, int question, int first, int
     m_layout->setContentsMargins(gap + 4, gap + 2, gap + 4, gap + 2);
     m_layout->setSpacing(gap);
     buildHead(number);
+    buildUnderAnswer();
     m_counts = mutedLabel({}, this);
     m_layout->addWidget(m_counts);
     if (m_first < 0) {
@@ -59,6 +63,23 @@ void QuestionRow::buildHead(int number)
     connect(m_input, &AnswerInput::cleared, this, &QuestionRow::clearAnswer);
 }
 
+void QuestionRow::buildUnderAnswer()
+{
+    m_whyUnknown = new ChipRow(ChipRow::Mode::One,
+                               {{nameOf(assessment::whyUnknownNames, WhyUnknown::Declined), tr("did not want to answer")},
+                                {nameOf(assessment::whyUnknownNames, WhyUnknown::CouldNotTalk), tr("could not talk freely")}},
+                               this);
+    m_whyUnknown->setAccessibleName(tr("Why is it not known?"));
+    connect(m_whyUnknown, &ChipRow::changed, this, [this](const QStringList &chosen) {
+        m_answer.whyUnknown = valueOf(assessment::whyUnknownNames, chosen.value(0)).value_or(WhyUnknown::NotSaid);
+        give(m_answer);
+    });
+    m_layout->addWidget(m_whyUnknown);
+    m_facts = new RowFacts(m_context, m_question, m_first, this);
+    connect(m_facts, &RowFacts::takenOver, this, &QuestionRow::give);
+    m_layout->addWidget(m_facts);
+}
+
 void QuestionRow::buildDetails()
 {
     m_details = new AnswerDetails(m_context, m_question, m_first, this);
@@ -88,6 +109,8 @@ void QuestionRow::setCompact(bool compact)
 QString QuestionRow::summary() const
 {
     QStringList parts;
+    if (m_answer.whyUnknown != WhyUnknown::NotSaid)
+        parts.append(m_answer.whyUnknown == WhyUnknown::Declined ? tr("did not want to answer") : tr("could not talk freely"));
     if (m_answer.when)
         parts.append(wording::dateWords(*m_answer.when, m_context.desk.office().locale()));
     for (const auto &choice : m_answer.choices) {
@@ -108,6 +131,7 @@ void QuestionRow::show(const std::optional<Answer> &answer, const assessment::Ef
     m_input->show(answer);
     if (m_details)
         m_details->show(m_answer);
+    m_facts->show(answer);
     QString counts;
     if (effective.noTakenAsUnknown)
         counts = tr("Counts as \"don't know\": in this talk a no proves nothing.");
@@ -137,6 +161,10 @@ void QuestionRow::unfold()
     }
     if (m_details)
         m_details->setVisible(hasDetails && !compact && !m_details->isEmpty());
+    const bool isUnknown = m_has && m_answer.value == Value::Unknown;
+    m_whyUnknown->setChosen({nameOf(assessment::whyUnknownNames, m_answer.whyUnknown)});
+    m_whyUnknown->setVisible(isUnknown && !compact);
+    m_facts->setVisible(!m_facts->isEmpty() && !compact);
     m_words->setVisible(!compact || !summary().isEmpty());
     m_words->setText(compact ? summary() : m_first < 0 ? m_context.asked(m_question) : m_context.askedFirst(m_first));
     m_counts->setVisible(!compact && !m_counts->text().isEmpty());
@@ -149,6 +177,8 @@ void QuestionRow::give(Answer answer)
     m_has = true;
     m_answer = std::move(answer);
     m_answer.noCounted.reset(); // answered in this talk
+    if (m_answer.value != Value::Unknown)
+        m_answer.whyUnknown = WhyUnknown::NotSaid;
     if (m_details)
         m_details->show(m_answer); // both parts keep the answer; the one that did not speak hears of it here
     m_input->show(m_answer);

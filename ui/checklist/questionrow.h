@@ -12,7 +12,9 @@ namespace vw::ui {
 
 class AnswerDetails;
 class AnswerInput;
+class ChipRow;
 class Fold;
+class RowFacts;
 
 /// One question: title, plain words, answer; on yes or suspected it unfolds. Keys J V N W answer, arrows move on, digits tick chips.
 /// As one of the twelve (`first` >= 0) it shows the row's own words and chips, and no more. Answered rows can be folded to one line.
@@ -48,6 +50,7 @@ protected:
 private:
     void buildHead(int number);
     void buildDetails();
+    void buildUnderAnswer();
     void watchButtons(QWidget *part);
     void give(assessment::Answer answer);
     void clearAnswer();
@@ -62,6 +65,8 @@ private:
     QVBoxLayout *m_layout;
     AnswerInput *m_input = nullptr;
     AnswerDetails *m_details = nullptr; ///< made when it first unfolds
+    ChipRow *m_whyUnknown = nullptr; ///< under "don't know": she declined, or could not talk
+    RowFacts *m_facts = nullptr;
     QLabel *m_words = nullptr, *m_counts = nullptr;
     Fold *m_why = nullptr;
 };

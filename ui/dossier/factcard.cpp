@@ -4,6 +4,7 @@
 #include "core/base/signs.h"
 #include "core/wording/sentences.h"
 #include "core/wording/veilingwords.h"
+#include "ui/dossier/factshows.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
 #include "ui/parts/longtext.h"
@@ -115,7 +116,8 @@ QWidget *FactCard::buildForm(QVBoxLayout *body)
     form->line(tr("Place"), m_fact.place);
     form->endRow();
     form->line(tr("Who did what to whom (letters)"), m_fact.who, tr("for example: B to A, C saw it"));
-    watchVeilingWords(form->area(tr("What happened? Write what you see, not what you think."), m_fact.what), desk());
+    auto *what = form->area(tr("What happened? Write what you see, not what you think."), m_fact.what);
+    watchVeilingWords(what, desk());
     watchVeilingWords(form->line(tr("What was the result? Injury, fear, damage, children"), m_fact.consequence), desk());
     form->chips(tr("How do you know this?"), DossierWords::sources(), nameOf(assessment::sourceNames, m_fact.source),
                 [this](const QString &code) {
@@ -125,6 +127,11 @@ QWidget *FactCard::buildForm(QVBoxLayout *body)
     m_noSource = strongLabel(tr("Without a source this does not go on paper."), form);
     form->add(m_noSource);
     m_toldBy = form->line(tr("Who said this?"), m_fact.toldBy, tr("role and name, or \"known to the reporter\""));
+    auto *shows = new FactShows(desk(), m_fact.shows, form);
+    shows->propose(m_fact.what);
+    connect(what, &TextEntry::left, shows, &FactShows::propose);
+    connect(shows, &FactShows::chosen, this, &FactCard::save);
+    form->add(shows);
     form->chips(tr("Who may read this?"), DossierWords::visibilities(), nameOf(dossier::visibilityNames, m_fact.visibility),
                 [this](const QString &code) {
                     m_fact.visibility = valueOf(dossier::visibilityNames, code).value_or(Visibility::Open);

@@ -114,7 +114,8 @@ wording::Picture CaseDesk::picture() const
                                     &list,
                                     m_office.locale(),
                                     m_file.info.jurisdiction,
-                                    meldcode::foundAcute(m_file.meldcode.weighing)};
+                                    meldcode::foundAcute(m_file.meldcode.weighing),
+                                    &m_file};
     const auto verdict = m_verdict ? *m_verdict : vw::assessment::score(m_pack->taxonomy, list, m_office.today());
     return wording::pictureOf(verdict, context);
 }

@@ -3,6 +3,7 @@
 
 #include "core/dossier/retention.h"
 #include "core/meldcode/overview.h"
+#include "core/wording/knownwords.h"
 #include "core/wording/retentionwords.h"
 #include "core/wording/weighingwords.h"
 #include "ui/parts/form.h"
@@ -167,6 +168,9 @@ void OverviewTab::rebuild()
         persons.append(QStringLiteral("%1  %2").arg(file.letterOf(person.id), name.isEmpty() ? tr("without a name") : name));
     }
     addCard(tr("Persons"), persons, tr("Nobody recorded yet."), tr("Open"), QStringLiteral("person:"));
+    addCard(tr("What is known"),
+            wording::knownLines(known::sourceOf(file, m_desk.pack().taxonomy, m_desk.office().today()), m_desk.office().locale()), {},
+            tr("To the questions"), QStringLiteral("question:"));
     QStringList facts;
     const auto inOrder = file.inOrderOfTime();
     for (auto fact = inOrder.crbegin(); fact != inOrder.crend() && facts.size() < latestFacts; ++fact)

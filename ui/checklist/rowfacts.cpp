@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/checklist/rowfacts.h"
+
+#include "core/base/signs.h"
+#include "core/known/known.h"
+#include "ui/parts/dates.h"
+#include "ui/shell/casedesk.h"
+
+#include <algorithm>
+
+namespace vw::ui {
+
+using assessment::Answer;
+using dossier::Incident;
+
+namespace {
+
+constexpr qsizetype longest = 90; ///< signs of a fact in its line
+
+QString factLine(const Incident &fact)
+{
+    const QString what = plainLine(fact.what), begin = what.size() > longest ? what.left(longest - 1) + QChar(0x2026) : what;
+    return fact.when ? RowFacts::tr("Fact of %1: %2").arg(showDate(*fact.when), begin) : RowFacts::tr("Fact without a date: %1").arg(begin);
+}
+
+} // namespace
+
+RowFacts::RowFacts(const RowContext &context, int question, int first, QWidget *parent)
+    : QWidget(parent), m_context(context), m_question(question), m_first(first), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(4);
+}
+
+void RowFacts::show(const std::optional<Answer> &answer)
+{
+    clear(m_layout);
+    m_isEmpty = true;
+    const auto questions = known::spokenFor(m_context.desk.pack().taxonomy, m_question, m_first);
+    for (const auto *fact : m_context.desk.file().inOrderOfTime()) {
+        if (std::ranges::any_of(questions, [&](const QuestionId &each) { return fact->shows.contains(each); }))
+            add(*fact, answer);
+    }
+    setVisible(!m_isEmpty);
+}
+
+void RowFacts::add(const Incident &fact, const std::optional<Answer> &answer)
+{
+    m_isEmpty = false;
+    auto *line = new QHBoxLayout;
+    line->addWidget(mutedLabel(factLine(fact), this), 1);
+    const auto taken = known::takenOver(answer.value_or(Answer{}), fact, m_context.desk.pack().taxonomy, m_first);
+    if (!answer || taken != *answer) {
+        auto *take = quietButton(fact.when ? tr("Take over: yes, %1").arg(showDate(*fact.when)) : tr("Take over: yes"), this);
+        connect(take, &QPushButton::clicked, this, [this, taken] { Q_EMIT takenOver(taken); }, Qt::QueuedConnection);
+        line->addWidget(take, 0, Qt::AlignTop);
+    }
+    m_layout->addLayout(line);
+    const bool isFlag = answer && (answer->value == assessment::Value::Yes || answer->value == assessment::Value::Suspected);
+    if (answer && !isFlag)
+        m_layout->addWidget(strongLabel(tr("The fact shows more than this answer. Look at both."), this));
+}
+
+} // namespace vw::ui
