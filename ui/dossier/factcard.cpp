@@ -4,10 +4,10 @@
 #include "core/base/signs.h"
 #include "core/wording/sentences.h"
 #include "core/wording/veilingwords.h"
+#include "desk/office.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
 #include "ui/parts/longtext.h"
-#include "ui/shell/office.h"
 
 #include <algorithm>
 
