@@ -4067,64 +4067,64 @@
 <context>
     <name>vw::ui::CreatePage</name>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="34"/>
+        <location filename="../ui/keeping/createpage.cpp" line="34"/>
         <source>Make the vault</source>
         <translation>Make the vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="43"/>
+        <location filename="../ui/keeping/createpage.cpp" line="43"/>
         <source>A new vault</source>
         <translation>A new vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="45"/>
+        <location filename="../ui/keeping/createpage.cpp" line="45"/>
         <source>A vault is one encrypted file with all your cases. Only the passphrase opens it. Nobody can restore a lost passphrase.</source>
         <translation>A vault is one encrypted file with all your cases. Only the passphrase opens it. Nobody can restore a lost passphrase.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="46"/>
+        <location filename="../ui/keeping/createpage.cpp" line="46"/>
         <source>Name of the file, without names of persons</source>
         <translation>Name of the file, without names of persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="46"/>
+        <location filename="../ui/keeping/createpage.cpp" line="46"/>
         <source>cases</source>
         <translation>cases</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="48"/>
-        <location filename="../ui/shell/createpage.cpp" line="51"/>
-        <location filename="../ui/shell/createpage.cpp" line="68"/>
+        <location filename="../ui/keeping/createpage.cpp" line="48"/>
+        <location filename="../ui/keeping/createpage.cpp" line="51"/>
+        <location filename="../ui/keeping/createpage.cpp" line="68"/>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="52"/>
+        <location filename="../ui/keeping/createpage.cpp" line="52"/>
         <source>Choose</source>
         <translation>Choose</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="56"/>
+        <location filename="../ui/keeping/createpage.cpp" line="56"/>
         <source>Your initials, for the log</source>
         <translation>Your initials, for the log</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="57"/>
+        <location filename="../ui/keeping/createpage.cpp" line="57"/>
         <source>Passphrase: four or more words that nobody knows</source>
         <translation>Passphrase: four or more words that nobody knows</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="62"/>
+        <location filename="../ui/keeping/createpage.cpp" line="62"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="102"/>
+        <location filename="../ui/keeping/createpage.cpp" line="102"/>
         <source>Give the file a name, without a slash.</source>
         <translation>Give the file a name, without a slash.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="115"/>
+        <location filename="../ui/keeping/createpage.cpp" line="115"/>
         <source>owner</source>
         <translation>owner</translation>
     </message>
@@ -6457,9 +6457,9 @@
     </message>
 </context>
 <context>
-    <name>vw::ui::Office</name>
+    <name>vw::desk::Office</name>
     <message>
-        <location filename="../ui/shell/office.cpp" line="135"/>
+        <location filename="../desk/office.cpp" line="135"/>
         <source>The case is being erased.</source>
         <translation>The case is being erased.</translation>
     </message>
@@ -6779,13 +6779,13 @@ all discussed</translation>
 <context>
     <name>vw::ui::PassphraseEdit</name>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="14"/>
-        <location filename="../ui/shell/passphraseedit.cpp" line="39"/>
+        <location filename="../ui/keeping/passphraseedit.cpp" line="14"/>
+        <location filename="../ui/keeping/passphraseedit.cpp" line="39"/>
         <source>Show</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="39"/>
+        <location filename="../ui/keeping/passphraseedit.cpp" line="39"/>
         <source>Hide</source>
         <translation>Hide</translation>
     </message>
@@ -8302,73 +8302,73 @@ all discussed</translation>
 <context>
     <name>vw::ui::StartPage</name>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="39"/>
+        <location filename="../ui/keeping/startpage.cpp" line="39"/>
         <source>Red flags, case file and referral, for professionals who must judge whether somebody is in danger from a partner, ex-partner or family.</source>
         <translation>Red flags, case file and referral, for professionals who must judge whether somebody is in danger from a partner, ex-partner or family.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="41"/>
+        <location filename="../ui/keeping/startpage.cpp" line="41"/>
         <source>Signal list and file. No validated risk instrument, no prediction. Your own judgement counts.</source>
         <translation>Signal list and file. No validated risk instrument, no prediction. Your own judgement counts.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="47"/>
+        <location filename="../ui/keeping/startpage.cpp" line="47"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="51"/>
+        <location filename="../ui/keeping/startpage.cpp" line="51"/>
         <source>%1 is not where it was. Is the USB stick or network drive connected?</source>
         <translation>%1 is not where it was. Is the USB stick or network drive connected?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="53"/>
-        <location filename="../ui/shell/startpage.cpp" line="94"/>
+        <location filename="../ui/keeping/startpage.cpp" line="53"/>
+        <location filename="../ui/keeping/startpage.cpp" line="94"/>
         <source>Open a vault</source>
         <translation>Open a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="53"/>
+        <location filename="../ui/keeping/startpage.cpp" line="53"/>
         <source>Open another vault</source>
         <translation>Open another vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="54"/>
+        <location filename="../ui/keeping/startpage.cpp" line="54"/>
         <source>Make a new vault</source>
         <translation>Make a new vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="55"/>
+        <location filename="../ui/keeping/startpage.cpp" line="55"/>
         <source>Practise with invented people</source>
         <translation>Practise with invented people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="58"/>
+        <location filename="../ui/keeping/startpage.cpp" line="58"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Put a backup back, or rescue a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="63"/>
+        <location filename="../ui/keeping/startpage.cpp" line="63"/>
         <source>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
         <translation>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="65"/>
+        <location filename="../ui/keeping/startpage.cpp" line="65"/>
         <source>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</source>
         <translation>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="76"/>
+        <location filename="../ui/keeping/startpage.cpp" line="76"/>
         <source>Something is not saved yet and is only in memory, encrypted. Leave the program open.</source>
         <translation>Something is not saved yet and is only in memory, encrypted. Leave the program open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="78"/>
+        <location filename="../ui/keeping/startpage.cpp" line="78"/>
         <source>Back to %1</source>
         <translation>Back to %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="94"/>
+        <location filename="../ui/keeping/startpage.cpp" line="94"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Vaults (*.vlagwijzer)</translation>
     </message>
@@ -8700,82 +8700,82 @@ all discussed</translation>
 <context>
     <name>vw::ui::UnlockPage</name>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="33"/>
         <source>Passphrase, or recovery key</source>
         <translation>Passphrase, or recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="34"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="34"/>
         <source>Locked</source>
         <translation>Locked</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="37"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="37"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="37"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="37"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Put a backup back, or rescue a vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="35"/>
         <source>Everything is saved. Type your passphrase to go on where you were.</source>
         <translation>Everything is saved. Type your passphrase to go on where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="36"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="36"/>
         <source>The backup of a moment ago is still being made. The vault opens when that is ready.</source>
         <translation>The backup of a moment ago is still being made. The vault opens when that is ready.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="57"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="57"/>
         <source>Another vault</source>
         <translation>Another vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="66"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="66"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="87"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="87"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="113"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="113"/>
         <source>Everything in it is still in memory, encrypted. Leave the program open until it is written.</source>
         <translation>Everything in it is still in memory, encrypted. Leave the program open until it is written.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="115"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="115"/>
         <source>Write the whole vault to a new file</source>
         <translation>Write the whole vault to a new file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="116"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="116"/>
         <source>It need not be kept</source>
         <translation>It need not be kept</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="116"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="116"/>
         <source>Yes, let it go for good</source>
         <translation>Yes, let it go for good</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="142"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="142"/>
         <source>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</source>
         <translation>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="153"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="153"/>
         <source>Practice vault</source>
         <translation>Practice vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="154"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="154"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>All people in it are invented. The passphrase is: %1</translation>
     </message>

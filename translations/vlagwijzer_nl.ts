@@ -4067,64 +4067,64 @@
 <context>
     <name>vw::ui::CreatePage</name>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="34"/>
+        <location filename="../ui/keeping/createpage.cpp" line="34"/>
         <source>Make the vault</source>
         <translation>Kluis maken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="43"/>
+        <location filename="../ui/keeping/createpage.cpp" line="43"/>
         <source>A new vault</source>
         <translation>Een nieuwe kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="45"/>
+        <location filename="../ui/keeping/createpage.cpp" line="45"/>
         <source>A vault is one encrypted file with all your cases. Only the passphrase opens it. Nobody can restore a lost passphrase.</source>
         <translation>Een kluis is één versleuteld bestand met al uw casussen. Alleen de wachtzin opent de kluis. Niemand kan een verloren wachtzin terughalen.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="46"/>
+        <location filename="../ui/keeping/createpage.cpp" line="46"/>
         <source>Name of the file, without names of persons</source>
         <translation>Naam van het bestand, zonder namen van personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="46"/>
+        <location filename="../ui/keeping/createpage.cpp" line="46"/>
         <source>cases</source>
         <translation>casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="48"/>
-        <location filename="../ui/shell/createpage.cpp" line="51"/>
-        <location filename="../ui/shell/createpage.cpp" line="68"/>
+        <location filename="../ui/keeping/createpage.cpp" line="48"/>
+        <location filename="../ui/keeping/createpage.cpp" line="51"/>
+        <location filename="../ui/keeping/createpage.cpp" line="68"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="52"/>
+        <location filename="../ui/keeping/createpage.cpp" line="52"/>
         <source>Choose</source>
         <translation>Kiezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="56"/>
+        <location filename="../ui/keeping/createpage.cpp" line="56"/>
         <source>Your initials, for the log</source>
         <translation>Uw initialen, voor het logboek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="57"/>
+        <location filename="../ui/keeping/createpage.cpp" line="57"/>
         <source>Passphrase: four or more words that nobody knows</source>
         <translation>Wachtzin: vier of meer woorden die niemand kent</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="62"/>
+        <location filename="../ui/keeping/createpage.cpp" line="62"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="102"/>
+        <location filename="../ui/keeping/createpage.cpp" line="102"/>
         <source>Give the file a name, without a slash.</source>
         <translation>Geef het bestand een naam, zonder schuine streep.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/createpage.cpp" line="115"/>
+        <location filename="../ui/keeping/createpage.cpp" line="115"/>
         <source>owner</source>
         <translation>eigenaar</translation>
     </message>
@@ -6457,9 +6457,9 @@
     </message>
 </context>
 <context>
-    <name>vw::ui::Office</name>
+    <name>vw::desk::Office</name>
     <message>
-        <location filename="../ui/shell/office.cpp" line="135"/>
+        <location filename="../desk/office.cpp" line="135"/>
         <source>The case is being erased.</source>
         <translation>De casus wordt gewist.</translation>
     </message>
@@ -6779,13 +6779,13 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PassphraseEdit</name>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="14"/>
-        <location filename="../ui/shell/passphraseedit.cpp" line="39"/>
+        <location filename="../ui/keeping/passphraseedit.cpp" line="14"/>
+        <location filename="../ui/keeping/passphraseedit.cpp" line="39"/>
         <source>Show</source>
         <translation>Tonen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/passphraseedit.cpp" line="39"/>
+        <location filename="../ui/keeping/passphraseedit.cpp" line="39"/>
         <source>Hide</source>
         <translation>Verbergen</translation>
     </message>
@@ -8302,73 +8302,73 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::StartPage</name>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="39"/>
+        <location filename="../ui/keeping/startpage.cpp" line="39"/>
         <source>Red flags, case file and referral, for professionals who must judge whether somebody is in danger from a partner, ex-partner or family.</source>
         <translation>Rode vlaggen, dossier en verwijzing. Voor professionals die moeten beoordelen of iemand gevaar loopt door een partner, ex-partner of familie.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="41"/>
+        <location filename="../ui/keeping/startpage.cpp" line="41"/>
         <source>Signal list and file. No validated risk instrument, no prediction. Your own judgement counts.</source>
         <translation>Signaleringslijst en dossier. Geen gevalideerd risico-instrument, geen voorspelling. Uw eigen oordeel telt.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="47"/>
+        <location filename="../ui/keeping/startpage.cpp" line="47"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="51"/>
+        <location filename="../ui/keeping/startpage.cpp" line="51"/>
         <source>%1 is not where it was. Is the USB stick or network drive connected?</source>
         <translation>%1 is niet meer op zijn plaats. Is de usb-stick of netwerkschijf aangesloten?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="53"/>
-        <location filename="../ui/shell/startpage.cpp" line="94"/>
+        <location filename="../ui/keeping/startpage.cpp" line="53"/>
+        <location filename="../ui/keeping/startpage.cpp" line="94"/>
         <source>Open a vault</source>
         <translation>Kluis openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="53"/>
+        <location filename="../ui/keeping/startpage.cpp" line="53"/>
         <source>Open another vault</source>
         <translation>Andere kluis openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="54"/>
+        <location filename="../ui/keeping/startpage.cpp" line="54"/>
         <source>Make a new vault</source>
         <translation>Nieuwe kluis maken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="55"/>
+        <location filename="../ui/keeping/startpage.cpp" line="55"/>
         <source>Practise with invented people</source>
         <translation>Oefenen met verzonnen mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="58"/>
+        <location filename="../ui/keeping/startpage.cpp" line="58"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Reservekopie terugzetten of kluis redden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="63"/>
+        <location filename="../ui/keeping/startpage.cpp" line="63"/>
         <source>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
         <translation>Direct gevaar? Bel 112. Advies of melden: Veilig Thuis 0800-2000, dag en nacht, gratis.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="65"/>
+        <location filename="../ui/keeping/startpage.cpp" line="65"/>
         <source>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</source>
         <translation>Niets verlaat deze computer. Het programma maakt geen verbinding met een netwerk. Vraag uw organisatie of u het mag gebruiken.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="76"/>
+        <location filename="../ui/keeping/startpage.cpp" line="76"/>
         <source>Something is not saved yet and is only in memory, encrypted. Leave the program open.</source>
         <translation>Er is iets nog niet bewaard. Het staat alleen in het geheugen, versleuteld. Laat het programma open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="78"/>
+        <location filename="../ui/keeping/startpage.cpp" line="78"/>
         <source>Back to %1</source>
         <translation>Terug naar %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="94"/>
+        <location filename="../ui/keeping/startpage.cpp" line="94"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Kluizen (*.vlagwijzer)</translation>
     </message>
@@ -8700,82 +8700,82 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::UnlockPage</name>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="33"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="33"/>
         <source>Passphrase, or recovery key</source>
         <translation>Wachtzin, of herstelsleutel</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="34"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="34"/>
         <source>Locked</source>
         <translation>Vergrendeld</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="37"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="37"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="37"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="37"/>
         <source>Put a backup back, or rescue a vault</source>
         <translation>Reservekopie terugzetten of kluis redden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="35"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="35"/>
         <source>Everything is saved. Type your passphrase to go on where you were.</source>
         <translation>Alles is bewaard. Typ uw wachtzin en ga verder waar u was.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="36"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="36"/>
         <source>The backup of a moment ago is still being made. The vault opens when that is ready.</source>
         <translation>De reservekopie van zojuist wordt nog gemaakt. De kluis gaat open als die klaar is.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="57"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="57"/>
         <source>Another vault</source>
         <translation>Andere kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="66"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="66"/>
         <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="87"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="87"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
         <translation>Nog niet bewaard: de laatste woorden konden niet worden geschreven. Ze staan nog in het geheugen. Het programma probeert het opnieuw. Laat het programma open.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="113"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="113"/>
         <source>Everything in it is still in memory, encrypted. Leave the program open until it is written.</source>
         <translation>Alles wat erin stond, is nog in het geheugen, versleuteld. Laat het programma open tot het is weggeschreven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="115"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="115"/>
         <source>Write the whole vault to a new file</source>
         <translation>De hele kluis in een nieuw bestand zetten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="116"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="116"/>
         <source>It need not be kept</source>
         <translation>Dit hoeft niet bewaard te worden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="116"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="116"/>
         <source>Yes, let it go for good</source>
         <translation>Ja, laat het voorgoed los</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="142"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="142"/>
         <source>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</source>
         <translation>Een deel van wat u typte kon niet worden bewaard, want de kluis is beschadigd. Schrijf het op voordat u verdergaat.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="153"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="153"/>
         <source>Practice vault</source>
         <translation>Oefenkluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/unlockpage.cpp" line="154"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="154"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>Alle mensen erin zijn verzonnen. De wachtzin is: %1</translation>
     </message>

@@ -3,8 +3,8 @@
 //     vw-indexbench [FOLDER] [--cases N] [--size CHARACTERS]
 #include "core/search/caseindex.h"
 #include "core/vault/casestore.h"
+#include "desk/textsearch.h"
 #include "tests/bench/benchvault.h"
-#include "ui/caseload/textsearch.h"
 
 #include <QCommandLineParser>
 #include <QDir>

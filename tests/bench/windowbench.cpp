@@ -2,9 +2,9 @@
 // What a person waits for in the window. Not a test. Needs a display for true figures (QT_QPA_PLATFORM=xcb).
 //     vw-windowbench [FOLDER] [--most CASES] [--outside PROGRAM]
 // The vaults it makes are of invented people, lie in a folder of their own and are removed.
+#include "desk/textsearch.h"
 #include "tests/bench/benchwindow.h"
 #include "tests/bench/outside.h"
-#include "ui/caseload/textsearch.h"
 #include "ui/checklist/questionrow.h"
 #include "ui/parts/form.h"
 #include "ui/referral/referralform.h"

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/taxonomy/packshelf.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "desk/opening.h"
+#include "desk/paperdraft.h"
 #include "tests/app/desk.h"
-#include "ui/referral/paperdraft.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/Buffer.hh>
@@ -77,13 +77,13 @@ inline MadePaper byWindow(const Desk &desk, const QString &vault, const QString 
     REQUIRE(session.has_value());
     const auto packs = taxonomy::PackShelf::withBuiltIn();
     REQUIRE(packs.has_value());
-    ui::Office office(std::move(*session), packs->current(), desk.clock, u"nl"_s, desk.folder.path());
+    desk::Office office(std::move(*session), packs->current(), desk.clock, u"nl"_s, desk.folder.path());
     REQUIRE(office.readHeads().has_value());
     const auto head = std::ranges::find(office.heads(), reference, &dossier::CaseHead::reference);
     REQUIRE(head != office.heads().end());
     const auto opened = office.openCase(head->id);
     REQUIRE(opened.has_value());
-    ui::PaperDraft draft(**opened);
+    desk::PaperDraft draft(**opened);
     draft.open(kind);
     MadePaper paper;
     paper.open = referral::toJson(*draft.document(referral::Part::Open));

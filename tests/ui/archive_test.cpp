@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What was kept in the vault can be looked at and saved as it was; nothing of it stays in sight after a lock.
+#include "desk/paperdraft.h"
 #include "tests/ui/talks.h"
 #include "ui/parts/clipboard.h"
 #include "ui/referral/archivelist.h"
 #include "ui/referral/archiveview.h"
-#include "ui/referral/paperdraft.h"
 #include "ui/referral/paperview.h"
 #include "ui/referral/preview.h"
 #include "ui/shell/casepage.h"

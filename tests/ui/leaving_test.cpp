@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A paper leaves the window only after its line in the log, and what fails has a second one.
+#include "desk/paperdraft.h"
 #include "tests/ui/talks.h"
 #include "ui/parts/clipboard.h"
 #include "ui/referral/exporter.h"
-#include "ui/referral/paperdraft.h"
 #include "ui/shell/casepage.h"
 
 #include <QDir>

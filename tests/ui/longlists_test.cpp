@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A case of very many facts and very long notes: a screenful is made, and everything can still be reached.
+#include "desk/paperdraft.h"
 #include "tests/support/samplecase.h"
 #include "tests/ui/talks.h"
 #include "ui/dossier/factcard.h"
@@ -12,7 +13,6 @@
 #include "ui/parts/longtext.h"
 #include "ui/parts/screenfuls.h"
 #include "ui/referral/factlist.h"
-#include "ui/referral/paperdraft.h"
 #include "ui/shell/casepage.h"
 #include "ui/shell/workspace.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the pages before an open vault say of it.
 #include "tests/ui/talks.h"
-#include "ui/shell/vaultpages.h"
+#include "ui/keeping/vaultpages.h"
 
 #include <QDir>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "desk/preferences.h"
 #include "tests/support/stringmaker.h"
-#include "ui/settings/preferences.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -26,10 +26,10 @@ TEST_CASE("a pipe or a device in the place of the settings does not stop the pro
             REQUIRE(QFile::link(u"/dev/zero"_s, path));
         ::alarm(20); // a run that hangs or fills the memory ends here, as a failure
         {
-            ui::Preferences preferences(path);
+            desk::Preferences preferences(path);
             preferences.setLanguage(u"en"_s);
         }
-        CHECK(ui::Preferences(path).language() == u"en"_s); // kept beside it
+        CHECK(desk::Preferences(path).language() == u"en"_s); // kept beside it
         ::alarm(0);
         CHECK(QFileInfo(path).exists());
         REQUIRE(QFile::remove(path));

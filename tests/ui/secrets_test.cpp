@@ -3,8 +3,8 @@
 #include "tests/ui/listener.h"
 #include "tests/ui/talks.h"
 #include "tests/ui/windowdriver.h"
+#include "ui/keeping/passphraseedit.h"
 #include "ui/keeping/rescuepage.h"
-#include "ui/shell/passphraseedit.h"
 
 #include <QTableWidget>
 #include <QVBoxLayout>

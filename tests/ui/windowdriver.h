@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/translations.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
+#include "desk/preferences.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/stringmaker.h"
 #include "ui/parts/theme.h"
-#include "ui/settings/preferences.h"
-#include "ui/shell/casedesk.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/office.h"
 #include "ui/system/systemevents.h"
 
 #include <QApplication>

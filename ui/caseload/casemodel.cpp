@@ -4,9 +4,9 @@
 #include "core/base/signs.h"
 #include "core/search/folding.h"
 #include "core/wording/picture.h"
+#include "desk/office.h"
 #include "ui/parts/form.h"
 #include "ui/parts/tip.h"
-#include "ui/shell/office.h"
 
 #include <algorithm>
 #include <utility>

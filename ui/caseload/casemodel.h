@@ -3,6 +3,7 @@
 
 #include "core/dossier/casefile.h"
 #include "core/taxonomy/texts.h"
+#include "ui/parts/desknames.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -11,8 +12,6 @@
 #include <QSortFilterProxyModel>
 
 namespace vw::ui {
-
-class Office;
 
 /// The cases of the vault as a table, out of their heads alone.
 class CaseModel : public QAbstractTableModel {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/caseload/casespage.h"
 
+#include "desk/office.h"
+#include "desk/textsearch.h"
 #include "ui/caseload/casemodel.h"
-#include "ui/caseload/textsearch.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/tickbox.h"
-#include "ui/shell/office.h"
 
 #include <QHeaderView>
 #include <QLineEdit>

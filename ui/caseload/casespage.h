@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
@@ -10,7 +11,6 @@ class QLineEdit;
 namespace vw::ui {
 
 class CaseModel;
-class Office;
 
 /// All cases, most urgent first, with one field to look for them.
 class CasesPage : public QWidget {

@@ -2,9 +2,9 @@
 #include "ui/caseload/draftscard.h"
 
 #include "core/base/signs.h"
+#include "desk/office.h"
 #include "ui/dossier/logwords.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/office.h"
 
 #include <algorithm>
 

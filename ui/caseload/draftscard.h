@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/vault/session.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace vw::ui {
-
-class Office;
 
 /// Typing that was kept when the vault was locked, offered back piece by piece. Hidden while there is none.
 class DraftsCard : public QWidget {

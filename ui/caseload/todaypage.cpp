@@ -6,12 +6,12 @@
 #include "core/wording/dangerwords.h"
 #include "core/wording/picture.h"
 #include "core/wording/weighingwords.h"
+#include "desk/office.h"
 #include "ui/caseload/casemodel.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/rangebar.h"
 #include "ui/parts/staleuntilshown.h"
-#include "ui/shell/office.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 
 #include "core/dossier/casefile.h"
 #include "core/vault/session.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
@@ -10,7 +11,6 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
-class Office;
 class ScrollPage;
 
 /// Vandaag: the open trigger actions by tempo, then every dated moment of danger and each date to look again or, of a closed case, to look back. At most fifty, the most urgent first; how many

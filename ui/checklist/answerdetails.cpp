@@ -2,12 +2,12 @@
 #include "ui/checklist/answerdetails.h"
 
 #include "core/wording/sentences.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/checklist/alarmcard.h"
 #include "ui/checklist/recency.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 #include <QTimer>
 

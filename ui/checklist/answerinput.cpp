@@ -2,12 +2,12 @@
 #include "ui/checklist/answerinput.h"
 
 #include "core/wording/sentences.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/parts/answerbuttons.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 namespace vw::ui {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/checklist/checklisttab.h"
 
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/checklist/childpage.h"
 #include "ui/checklist/partslist.h"
 #include "ui/checklist/questionpage.h"
@@ -10,8 +12,6 @@
 #include "ui/evidence/recognitionpage.h"
 #include "ui/parts/pieces.h"
 #include "ui/safetyplan/helppage.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 #include <QScrollBar>
 

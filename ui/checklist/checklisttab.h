@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/verdict.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
@@ -9,7 +10,6 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
-class CaseDesk;
 class PartsList;
 class QuestionPage;
 class RoundBar;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/checklist/childpage.h"
 
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 namespace vw::ui {
 

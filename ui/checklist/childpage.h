@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/parts/desknames.h"
+
 #include <QWidget>
 
 namespace vw::ui {
 
-class CaseDesk;
 class TextEntry;
 
 /// Writing mode (rules/practice-review G11): a child is asked nothing. One box for its own words; per part of the list the subjects, so that what

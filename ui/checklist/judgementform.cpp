@@ -4,11 +4,11 @@
 #include "core/dossier/danger.h"
 #include "core/meldcode/overview.h"
 #include "core/wording/picture.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 namespace vw::ui {
 

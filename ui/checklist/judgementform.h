@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/casefile.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
@@ -9,7 +10,6 @@ class QLabel;
 
 namespace vw::ui {
 
-class CaseDesk;
 class ChipRow;
 class TextEntry;
 

@@ -2,10 +2,10 @@
 #include "ui/checklist/partslist.h"
 
 #include "core/assessment/deepening.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/parts/follow.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 namespace vw::ui {
 

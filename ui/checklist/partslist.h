@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/assessment/verdict.h"
+#include "ui/parts/desknames.h"
 
 #include <QListWidget>
 
 namespace vw::ui {
-
-class CaseDesk;
 
 /// A page of the tab: the twelve, one part of the checklist, one setting's own order, or what stands beside the questions.
 struct Part {

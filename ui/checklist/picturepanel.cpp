@@ -4,14 +4,14 @@
 #include "core/wording/dangerwords.h"
 #include "core/wording/sentences.h"
 #include "core/wording/weighingwords.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/checklist/judgementform.h"
 #include "ui/checklist/receipt.h"
 #include "ui/checklist/triggercard.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/rangebar.h"
 #include "ui/parts/staleuntilshown.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 #include <algorithm>
 #include <utility>

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/wording/picture.h"
+#include "ui/parts/desknames.h"
 
 #include <QMap>
 #include <QWidget>
@@ -13,7 +14,6 @@ class QVBoxLayout;
 namespace vw::ui {
 
 class BandChip;
-class CaseDesk;
 class Fold;
 class RangeBar;
 class ScrollPage;

@@ -2,11 +2,11 @@
 #include "ui/checklist/questionpage.h"
 
 #include "core/wording/picture.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/checklist/alarmcard.h"
 #include "ui/checklist/questionrow.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 #include <QSet>
 

@@ -3,6 +3,7 @@
 
 #include "core/assessment/deepening.h"
 #include "ui/checklist/rowcontext.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
@@ -11,7 +12,6 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
-class CaseDesk;
 class Fold;
 class QuestionRow;
 

@@ -2,6 +2,8 @@
 #include "ui/checklist/questionrow.h"
 
 #include "core/wording/sentences.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/checklist/answerdetails.h"
 #include "ui/checklist/answerinput.h"
 #include "ui/checklist/rowfacts.h"
@@ -9,8 +11,6 @@
 #include "ui/parts/chiprow.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/theme.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 #include <QKeyEvent>
 #include <QPainter>

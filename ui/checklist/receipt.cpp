@@ -2,9 +2,9 @@
 #include "ui/checklist/receipt.h"
 
 #include "core/wording/sentences.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 namespace vw::ui {
 

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/assessment/verdict.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
 namespace vw::ui {
-
-class CaseDesk;
 
 /// Every point with the answer, who said it when, the weight, the cap, the study and its mark.
 class Receipt : public QWidget {

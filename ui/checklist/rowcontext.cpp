@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/checklist/rowcontext.h"
 
-#include "ui/shell/casedesk.h"
+#include "desk/casedesk.h"
 
 #include <QCoreApplication>
 

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/assessment/verdict.h"
+#include "ui/parts/desknames.h"
 
 #include <QString>
 
 namespace vw::ui {
-
-class CaseDesk;
 
 /// What a question needs to know to speak: the case, and with whom one talks.
 struct RowContext {

@@ -3,8 +3,8 @@
 
 #include "core/base/signs.h"
 #include "core/known/known.h"
+#include "desk/casedesk.h"
 #include "ui/parts/dates.h"
-#include "ui/shell/casedesk.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 
 #include "core/dossier/casefile.h"
 #include "core/wording/picture.h"
+#include "ui/parts/desknames.h"
 
 #include <QFrame>
 
@@ -11,7 +12,6 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
-class CaseDesk;
 class TextEntry;
 
 /// One trigger in the panel: what to do, what not to do, and three ways to close its action (rules/practice-review G21):

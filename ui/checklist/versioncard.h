@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/parts/desknames.h"
+
 #include <QWidget>
 
 namespace vw::ui {
-
-class CaseDesk;
 
 /// "Opnieuw wegen met versie X": both verdicts and the difference line by line. Nothing changes until a person chooses.
 class VersionCard : public QWidget {

@@ -3,9 +3,9 @@
 
 #include "core/wording/evidencewords.h"
 #include "core/wording/sentences.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 #include <QCoreApplication>
 

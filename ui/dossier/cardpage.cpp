@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/cardpage.h"
 
+#include "desk/office.h"
 #include "ui/parts/layoutpause.h"
 #include "ui/parts/screenfuls.h"
-#include "ui/shell/office.h"
 
 #include <QTimer>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/parts/desknames.h"
+
 #include <QWidget>
 
 #include <array>
@@ -9,8 +11,6 @@ class QListWidget;
 class QStackedWidget;
 
 namespace vw::ui {
-
-class CaseDesk;
 
 /// Who it is about, what happened, what was noted, and what belongs to the case as a whole.
 class DossierTab : public QWidget {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/casedesk.h"
+#include "ui/parts/desknames.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/casedesk.h"
 
 class QHBoxLayout;
 

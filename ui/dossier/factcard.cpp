@@ -4,11 +4,11 @@
 #include "core/base/signs.h"
 #include "core/wording/sentences.h"
 #include "core/wording/veilingwords.h"
+#include "desk/office.h"
 #include "ui/dossier/factshows.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
 #include "ui/parts/longtext.h"
-#include "ui/shell/office.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 #include "ui/dossier/factshows.h"
 
 #include "core/known/suggest.h"
+#include "desk/casedesk.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/choicebox.h"
-#include "ui/shell/casedesk.h"
 
 namespace vw::ui {
 

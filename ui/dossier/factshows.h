@@ -2,13 +2,10 @@
 #pragma once
 
 #include "core/dossier/casefile.h"
+#include "ui/parts/desknames.h"
 #include "ui/parts/pieces.h"
 
 namespace vw::ui {
-
-class CaseDesk;
-class ChipRow;
-class ChoiceBox;
 
 /// Which questions of the checklist a fact shows a yes to: proposals out of its words as chips, all others in a list. Nothing is chosen by itself,
 /// and no answer changes: the question shows the fact and offers to take it over.

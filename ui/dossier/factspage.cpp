@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/factspage.h"
 
+#include "desk/office.h"
 #include "ui/dossier/factcard.h"
-#include "ui/shell/office.h"
 
 #include <algorithm>
 

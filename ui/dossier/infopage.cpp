@@ -2,9 +2,9 @@
 #include "ui/dossier/infopage.h"
 
 #include "core/wording/sentences.h"
+#include "desk/office.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
-#include "ui/shell/office.h"
 
 #include <QApplication>
 

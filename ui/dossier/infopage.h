@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/casedesk.h"
+#include "ui/parts/desknames.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/casedesk.h"
 
 #include <QMap>
 

@@ -4,12 +4,12 @@
 #include "core/wording/picture.h"
 #include "core/wording/sentences.h"
 #include "core/wording/slots.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/dossier/logwords.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 #include <QJsonArray>
 

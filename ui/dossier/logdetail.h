@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/vault/history.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace vw::ui {
-
-class CaseDesk;
 
 /// One field of a record, as it was and as it became.
 struct FieldChange {

@@ -3,11 +3,11 @@
 
 #include "core/base/signs.h"
 #include "core/wording/sentences.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/dossier/logdetail.h"
 #include "ui/dossier/logwords.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 #include <QHeaderView>
 #include <QScrollBar>

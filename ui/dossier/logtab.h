@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/vault/session.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
@@ -10,7 +11,6 @@ class QTableWidget;
 
 namespace vw::ui {
 
-class CaseDesk;
 class LogDetail;
 
 /// Who did what when, from the sealed journal; newest on top, with every earlier version of what was changed.

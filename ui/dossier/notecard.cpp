@@ -3,11 +3,11 @@
 
 #include "core/base/signs.h"
 #include "core/wording/veilingwords.h"
+#include "desk/office.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
 #include "ui/parts/longtext.h"
 #include "ui/parts/theme.h"
-#include "ui/shell/office.h"
 
 #include <QPainter>
 #include <QRegularExpression>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/notespage.h"
 
+#include "desk/office.h"
 #include "ui/dossier/notecard.h"
-#include "ui/shell/office.h"
 
 #include <QKeyEvent>
 

@@ -3,8 +3,8 @@
 
 #include "core/wording/sentences.h"
 #include "core/wording/veilingwords.h"
+#include "desk/casedesk.h"
 #include "ui/parts/form.h"
-#include "ui/shell/casedesk.h"
 
 namespace vw::ui {
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/dossier/casefile.h"
+#include "ui/parts/desknames.h"
 
 #include <QCoreApplication>
 
 namespace vw::ui {
 
-class CaseDesk;
 class TextEntry;
 
 using Options = QList<std::pair<QString, QString>>;

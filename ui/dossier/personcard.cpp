@@ -2,9 +2,9 @@
 #include "ui/dossier/personcard.h"
 
 #include "core/base/signs.h"
+#include "desk/office.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
-#include "ui/shell/office.h"
 
 #include <algorithm>
 

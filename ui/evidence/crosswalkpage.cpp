@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/evidence/crosswalkpage.h"
 
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/coverage.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
@@ -9,7 +10,6 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
-class CaseDesk;
 class ChipRow;
 
 /// "Naast andere lijsten": which items of another instrument this assessment answers, and which are open. Item numbers only.

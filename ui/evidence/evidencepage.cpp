@@ -3,8 +3,8 @@
 
 #include "core/wording/evidencewords.h"
 #include "core/wording/sentences.h"
+#include "desk/office.h"
 #include "ui/parts/form.h"
-#include "ui/shell/office.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/parts/desknames.h"
 #include "ui/parts/pieces.h"
 
 namespace vw::ui {
-
-class Office;
 
 /// "Onderbouwing": every weight with its study, figure, interval, comparison and mark; how points are made; the honest limits.
 class EvidencePage : public ScrollPage {

@@ -2,10 +2,10 @@
 #include "ui/evidence/recognitionpage.h"
 
 #include "core/wording/evidencewords.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 namespace vw::ui {
 

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/taxonomy/catalogue.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
 namespace vw::ui {
-
-class CaseDesk;
 
 /// "Wat herkent u?": cards that help to see and never score. "Past hierbij / past niet" is noted as an impression; the types of perpetrators
 /// are learning cards and are never noted about a living person (rules/systems H2).

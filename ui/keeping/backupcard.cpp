@@ -3,11 +3,11 @@
 
 #include "core/vault/backup.h"
 #include "core/wording/sentences.h"
+#include "desk/office.h"
+#include "desk/preferences.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/staleuntilshown.h"
 #include "ui/parts/tickbox.h"
-#include "ui/settings/preferences.h"
-#include "ui/shell/office.h"
 
 #include <QFileDialog>
 

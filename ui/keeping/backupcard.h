@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/parts/desknames.h"
+
 #include <QFrame>
 
 class QLabel;
 
 namespace vw::ui {
-
-class Office;
-class Preferences;
 
 /// Backups: on or off, where, how many there are, and one made now.
 class BackupCard : public QFrame {

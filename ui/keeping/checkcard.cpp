@@ -2,11 +2,11 @@
 #include "ui/keeping/checkcard.h"
 
 #include "core/wording/sentences.h"
+#include "desk/office.h"
+#include "desk/preferences.h"
 #include "ui/dossier/logwords.h"
 #include "ui/keeping/keptlogs.h"
 #include "ui/parts/pieces.h"
-#include "ui/settings/preferences.h"
-#include "ui/shell/office.h"
 
 #include <algorithm>
 

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "desk/leftovers.h"
+#include "ui/parts/desknames.h"
 
 #include <QFrame>
 
 class QVBoxLayout;
 
 namespace vw::ui {
-
-class Office;
-class Preferences;
 
 /// Reads everything in the vault and holds it against its log, when somebody asks for it; and the log of the vault itself.
 class CheckCard : public QFrame {

@@ -4,6 +4,8 @@
 #include "core/base/signs.h"
 #include "core/report/sheet.h"
 #include "core/wording/sentences.h"
+#include "desk/office.h"
+#include "desk/preferences.h"
 #include "ui/keeping/keepingterms.h"
 #include "ui/keeping/sheetout.h"
 #include "ui/parts/chiprow.h"
@@ -12,8 +14,6 @@
 #include "ui/parts/screenfuls.h"
 #include "ui/parts/staleuntilshown.h"
 #include "ui/parts/tickbox.h"
-#include "ui/settings/preferences.h"
-#include "ui/shell/office.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 
 #include "core/dossier/retention.h"
 #include "core/wording/retentionwords.h"
+#include "ui/parts/desknames.h"
 
 #include <QFrame>
 
@@ -11,8 +12,6 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
-class Office;
-class Preferences;
 class Screenfuls;
 class SheetOut;
 

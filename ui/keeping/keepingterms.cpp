@@ -3,10 +3,10 @@
 
 #include "core/wording/retentionwords.h"
 #include "core/wording/sentences.h"
+#include "desk/office.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/numberbox.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/office.h"
 
 namespace vw::ui {
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/retention.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
@@ -12,7 +13,6 @@ namespace vw::ui {
 
 class ChoiceBox;
 class NumberBox;
-class Office;
 
 /// How long what is kept, as the organisation says it. What is changed is saved at once.
 class KeepingTerms : public QWidget {

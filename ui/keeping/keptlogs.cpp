@@ -2,9 +2,9 @@
 #include "ui/keeping/keptlogs.h"
 
 #include "core/wording/sentences.h"
+#include "desk/office.h"
 #include "ui/dossier/logwords.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/office.h"
 
 #include <algorithm>
 

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/vault/erasing.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace vw::ui {
-
-class Office;
 
 /// What is kept of the logs of erased cases, newest first; the lines of one are shown when somebody asks for them.
 class KeptLogs : public QWidget {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/vault/keyring.h"
-#include "ui/shell/keyworker.h"
+#include "ui/keeping/keyworker.h"
 
 #include <QFrame>
 

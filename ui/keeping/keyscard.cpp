@@ -7,12 +7,12 @@
 #include "core/vault/transfer.h"
 #include "core/wording/sentences.h"
 #include "desk/leftovers.h"
+#include "desk/office.h"
+#include "desk/preferences.h"
 #include "ui/keeping/keyform.h"
 #include "ui/keeping/sheetout.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
-#include "ui/settings/preferences.h"
-#include "ui/shell/office.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,6 +3,7 @@
 
 #include "core/vault/keyring.h"
 #include "ui/keeping/keyform.h"
+#include "ui/parts/desknames.h"
 
 #include <QFrame>
 
@@ -11,8 +12,6 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
-class Office;
-class Preferences;
 class SheetOut;
 
 /// The keys of the vault: whose passphrases open it, the recovery keys, and what can be done with each.

@@ -2,9 +2,9 @@
 #include "ui/keeping/newpassphrase.h"
 
 #include "core/crypto/keyderivation.h"
+#include "ui/keeping/passphraseedit.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/tickbox.h"
-#include "ui/shell/passphraseedit.h"
 
 namespace vw::ui {
 

@@ -4,9 +4,9 @@
 #include "core/vault/backup.h"
 #include "core/wording/sentences.h"
 #include "ui/keeping/newpassphrase.h"
+#include "ui/keeping/passphraseedit.h"
 #include "ui/parts/follow.h"
 #include "ui/parts/form.h"
-#include "ui/shell/passphraseedit.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keeping/surroundingscard.h"
 
+#include "desk/office.h"
+#include "desk/preferences.h"
 #include "ui/keeping/surroundings.h"
 #include "ui/parts/pieces.h"
-#include "ui/settings/preferences.h"
-#include "ui/shell/office.h"
 #include "ui/system/systemevents.h"
 
 namespace vw::ui {

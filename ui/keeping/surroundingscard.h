@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/parts/desknames.h"
+
 #include <QFrame>
 
 class QVBoxLayout;
 
 namespace vw::ui {
 
-class Office;
-class Preferences;
 class SystemEvents;
 
 /// When the vault locks by itself on this computer, and what around it makes it less safe.

@@ -2,10 +2,10 @@
 #include "ui/keeping/vaultnotices.h"
 
 #include "core/wording/sentences.h"
+#include "desk/office.h"
+#include "desk/preferences.h"
 #include "ui/keeping/surroundings.h"
 #include "ui/parts/noticebar.h"
-#include "ui/settings/preferences.h"
-#include "ui/shell/office.h"
 #include "ui/system/systemevents.h"
 
 #include <QCoreApplication>

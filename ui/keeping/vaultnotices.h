@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/parts/desknames.h"
 
 #include <functional>
 #include <optional>
@@ -11,8 +12,6 @@ class QString;
 namespace vw::ui {
 
 class NoticeBar;
-class Office;
-class Preferences;
 class SystemEvents;
 
 /// What is to be said of a vault when work in it begins: what unlocking found, which somebody must answer; and what may be put away: a backup

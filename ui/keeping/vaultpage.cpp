@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keeping/vaultpage.h"
 
+#include "desk/office.h"
 #include "ui/keeping/backupcard.h"
 #include "ui/keeping/checkcard.h"
 #include "ui/keeping/erasecard.h"
 #include "ui/keeping/keyscard.h"
 #include "ui/keeping/surroundingscard.h"
-#include "ui/shell/office.h"
 
 #include <QFileInfo>
 

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/crypto/keyderivation.h"
+#include "ui/parts/desknames.h"
 #include "ui/parts/pieces.h"
 
 namespace vw::ui {
 
-class Office;
-class Preferences;
 class SystemEvents;
 
 /// The room "Kluis": its keys, its backups, what may be erased, whether everything is whole, and what is around it.

@@ -2,12 +2,12 @@
 #include "ui/meldcode/decisionpage.h"
 
 #include "core/wording/weighingwords.h"
+#include "desk/office.h"
 #include "ui/meldcode/meldcodesheet.h"
 #include "ui/meldcode/questionbox.h"
 #include "ui/meldcode/remarklist.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
-#include "ui/shell/office.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meldcode/meldcodesheet.h"
 
+#include "desk/office.h"
 #include "ui/parts/form.h"
 #include "ui/parts/staleuntilshown.h"
-#include "ui/shell/office.h"
 
 #include <QApplication>
 

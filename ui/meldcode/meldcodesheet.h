@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/casedesk.h"
 #include "ui/parts/dates.h"
-#include "ui/shell/casedesk.h"
+#include "ui/parts/desknames.h"
 
 namespace vw::ui {
 

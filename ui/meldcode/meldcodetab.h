@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/parts/desknames.h"
+
 #include <QWidget>
 
 class QButtonGroup;
@@ -10,7 +12,6 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
-class CaseDesk;
 class DecisionPage;
 class MeldcodeSheet;
 class ScrollPage;

@@ -2,9 +2,9 @@
 #include "ui/meldcode/remarklist.h"
 
 #include "core/wording/weighingwords.h"
+#include "desk/office.h"
 #include "ui/meldcode/meldcodesheet.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/office.h"
 
 namespace vw::ui {
 

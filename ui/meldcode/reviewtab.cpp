@@ -2,9 +2,9 @@
 #include "ui/meldcode/reviewtab.h"
 
 #include "core/wording/weighingwords.h"
+#include "desk/office.h"
 #include "ui/meldcode/meldcodesheet.h"
 #include "ui/parts/form.h"
-#include "ui/shell/office.h"
 
 #include <QApplication>
 

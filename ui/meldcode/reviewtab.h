@@ -3,11 +3,11 @@
 
 #include "core/dossier/casefile.h"
 #include "ui/parts/dates.h"
+#include "ui/parts/desknames.h"
 #include "ui/parts/pieces.h"
 
 namespace vw::ui {
 
-class CaseDesk;
 class MeldcodeSheet;
 class TextEntry;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meldcode/stepcard.h"
 
+#include "desk/office.h"
 #include "ui/meldcode/meldcodesheet.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
-#include "ui/shell/office.h"
 
 namespace vw::ui {
 

@@ -3,9 +3,9 @@
 
 #include "core/assessment/verdict.h"
 #include "core/wording/weighingwords.h"
+#include "desk/office.h"
 #include "ui/meldcode/meldcodesheet.h"
 #include "ui/parts/form.h"
-#include "ui/shell/office.h"
 
 namespace vw::ui {
 

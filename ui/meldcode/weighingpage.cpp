@@ -5,11 +5,11 @@
 #include "core/wording/picture.h"
 #include "core/wording/sentences.h"
 #include "core/wording/weighingwords.h"
+#include "desk/office.h"
 #include "ui/meldcode/meldcodesheet.h"
 #include "ui/meldcode/questionbox.h"
 #include "ui/meldcode/remarklist.h"
 #include "ui/parts/tickbox.h"
-#include "ui/shell/office.h"
 
 #include <algorithm>
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/look.h"
+#include "ui/parts/desknames.h"
+
 #include <QColor>
 #include <QString>
 
 class QApplication;
 
 namespace vw::ui {
-
-enum class Look { System, Light, Dark };
 
 /// The colours of the window. One accent for action, red only for danger, grey tones for the bands; no green.
 /// All text pairs reach WCAG AA (4.5:1) on their ground.

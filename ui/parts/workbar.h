@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/workwords.h"
+#include "ui/parts/desknames.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -15,12 +18,6 @@ namespace vw::ui {
 
 /// The line that moves while something is being worked on; it says that it goes on, and not how far it is.
 [[nodiscard]] QProgressBar *goingOnBar(QWidget *parent = nullptr);
-
-/// What is said of long work while it runs.
-struct WorkWords {
-    QString what;
-    QString stop; ///< on the button that stops it; empty when it must come to its end
-};
 
 /// Long work, how far it is, and a button that stops it where that is safe.
 class WorkBar : public QWidget {

@@ -3,12 +3,12 @@
 
 #include "core/referral/archive.h"
 #include "core/wording/sentences.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/screenfuls.h"
 #include "ui/parts/staleuntilshown.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 namespace vw::ui {
 

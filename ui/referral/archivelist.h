@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/casefile.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
@@ -9,7 +10,6 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
-class CaseDesk;
 class Screenfuls;
 
 /// "28-11-2026 21:36 · Melding · Open deel"

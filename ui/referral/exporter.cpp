@@ -6,10 +6,10 @@
 #include "core/referral/archive.h"
 #include "core/report/paper.h"
 #include "core/wording/sentences.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
+#include "desk/paperdraft.h"
 #include "ui/parts/clipboard.h"
-#include "ui/referral/paperdraft.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 #include "ui/system/printers.h"
 
 #include <QDir>

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/referral/content.h"
+#include "ui/parts/desknames.h"
 
 #include <QObject>
 
@@ -14,7 +15,6 @@ class QWidget;
 
 namespace vw::ui {
 
-class PaperDraft;
 class SecretClipboard;
 
 /// Brings a paper out of the program: file, printer, clipboard, or sealed in the vault. Every way is logged, and first: without a line in

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/exportpanel.h"
 
+#include "desk/paperdraft.h"
 #include "ui/dossier/logwords.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/clipboard.h"
@@ -10,7 +11,6 @@
 #include "ui/parts/tickbox.h"
 #include "ui/referral/archivelist.h"
 #include "ui/referral/exporter.h"
-#include "ui/referral/paperdraft.h"
 
 #include <QAccessible>
 #include <QScrollBar>

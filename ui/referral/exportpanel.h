@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/referral/content.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
@@ -14,7 +15,6 @@ namespace vw::ui {
 
 class ChipRow;
 class Exporter;
-class PaperDraft;
 class ScrollPage;
 class SecretClipboard;
 class TickBox;

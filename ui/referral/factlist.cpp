@@ -2,14 +2,14 @@
 #include "ui/referral/factlist.h"
 
 #include "core/base/signs.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
+#include "desk/paperdraft.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 #include "ui/parts/layoutpause.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/screenfuls.h"
-#include "ui/referral/paperdraft.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 namespace vw::ui {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/parts/desknames.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -8,7 +10,6 @@ class QPushButton;
 namespace vw::ui {
 
 class ChipRow;
-class PaperDraft;
 class Screenfuls;
 
 /// The facts of the case as they go on paper: each in the open part, in part S, or left out. Many are shown a screenful at a time.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/fieldentry.h"
 
+#include "desk/paperdraft.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
-#include "ui/referral/paperdraft.h"
 
 #include <QSet>
 

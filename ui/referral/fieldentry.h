@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/referral/content.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
 namespace vw::ui {
 
 class ChipRow;
-class PaperDraft;
 class TextEntry;
 
 /// One field of the paper: its words, "not known" with a reason, and whether it is for part S only.

@@ -2,8 +2,8 @@
 #include "ui/referral/findingslist.h"
 
 #include "core/wording/findingwords.h"
+#include "desk/paperdraft.h"
 #include "ui/parts/staleuntilshown.h"
-#include "ui/referral/paperdraft.h"
 
 #include <QApplication>
 

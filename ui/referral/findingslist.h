@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/referral/content.h"
+#include "ui/parts/desknames.h"
 #include "ui/parts/pieces.h"
 
 namespace vw::ui {
-
-class PaperDraft;
 
 /// Stops and warnings as sentences, stops first; each leads to the place where it is mended.
 class FindingsList : public ScrollPage {

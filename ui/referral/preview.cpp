@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/preview.h"
 
+#include "desk/paperdraft.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/pieces.h"
-#include "ui/referral/paperdraft.h"
 #include "ui/referral/paperview.h"
 
 #include <utility>

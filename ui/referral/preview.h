@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/referral/content.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
 namespace vw::ui {
 
 class ChipRow;
-class PaperDraft;
 class PaperView;
 
 /// The paper as the receiver reads it: open part or part S, with zoom.

@@ -2,15 +2,15 @@
 #include "ui/referral/referralform.h"
 
 #include "core/referral/words.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
+#include "desk/paperdraft.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/form.h"
 #include "ui/referral/factlist.h"
 #include "ui/referral/fieldentry.h"
-#include "ui/referral/paperdraft.h"
 #include "ui/referral/sectionfold.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 #include <QApplication>
 #include <QTimer>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/referral/content.h"
+#include "ui/parts/desknames.h"
 #include "ui/parts/pieces.h"
 
 #include <QMap>
@@ -12,7 +13,6 @@ class ChipRow;
 class ChoiceBox;
 class FactList;
 class FieldEntry;
-class PaperDraft;
 class SectionFold;
 class TextEntry;
 

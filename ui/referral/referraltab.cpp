@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/referraltab.h"
 
+#include "desk/casedesk.h"
+#include "desk/office.h"
+#include "desk/paperdraft.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/pieces.h"
 #include "ui/referral/archiveview.h"
 #include "ui/referral/exportpanel.h"
 #include "ui/referral/findingslist.h"
-#include "ui/referral/paperdraft.h"
 #include "ui/referral/preview.h"
 #include "ui/referral/referralform.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 #include <QKeySequence>
 #include <QShortcut>

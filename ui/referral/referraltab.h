@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/parts/desknames.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -9,12 +11,10 @@ class QTabWidget;
 
 namespace vw::ui {
 
-class CaseDesk;
 class ArchiveView;
 class ChipRow;
 class ExportPanel;
 class FindingsList;
-class PaperDraft;
 class Preview;
 class ReferralForm;
 

@@ -3,10 +3,10 @@
 
 #include "core/wording/advicegroups.h"
 #include "core/wording/advicewords.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/staleuntilshown.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 namespace vw::ui {
 

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/assessment/advice.h"
+#include "ui/parts/desknames.h"
 
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace vw::ui {
-
-class CaseDesk;
 
 /// "Wat kan helpen": routes and measures with why they fit, what to ask first, why not and what then. A person decides.
 class HelpPage : public QWidget {

@@ -2,9 +2,9 @@
 #include "ui/settings/contentcard.h"
 
 #include "core/wording/sentences.h"
+#include "desk/office.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/office.h"
 
 #include <QFileDialog>
 

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/base/jsonreader.h"
+#include "ui/parts/desknames.h"
 
 #include <QFrame>
 
 class QLabel;
 
 namespace vw::ui {
-
-class Office;
 
 /// Which questions, weights and texts are in use: the program's own, or those of a folder. A folder with a fault never replaces a good one,
 /// and each fault is named.

@@ -2,12 +2,12 @@
 #include "ui/settings/settingspage.h"
 
 #include "core/wording/sentences.h"
+#include "desk/office.h"
+#include "desk/preferences.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 #include "ui/settings/contentcard.h"
 #include "ui/settings/practiceform.h"
-#include "ui/settings/preferences.h"
-#include "ui/shell/office.h"
 
 #include <memory>
 
@@ -140,10 +140,12 @@ void SettingsPage::addWindow()
                Q_EMIT languageChosen(language);
            });
     choice(layout, tr("Look"),
-           {{lookName(Look::System), tr("As the computer")}, {lookName(Look::Light), tr("Light")}, {lookName(Look::Dark), tr("Dark")}},
-           lookName(m_preferences.look()), [this](const QString &name) {
-               m_preferences.setLook(lookFrom(name));
-               Q_EMIT lookChosen(lookFrom(name));
+           {{desk::lookName(Look::System), tr("As the computer")},
+            {desk::lookName(Look::Light), tr("Light")},
+            {desk::lookName(Look::Dark), tr("Dark")}},
+           desk::lookName(m_preferences.look()), [this](const QString &name) {
+               m_preferences.setLook(desk::lookFrom(name));
+               Q_EMIT lookChosen(desk::lookFrom(name));
            });
     const auto profile = [](const QString &words, const QString &id) { return std::pair(id, words.arg(Preferences::minutesOf(id))); };
     choice(layout, tr("Lock when nobody touches it"),

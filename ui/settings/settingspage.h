@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/casefile.h"
+#include "ui/parts/desknames.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/theme.h"
 
@@ -10,9 +11,7 @@
 namespace vw::ui {
 
 class ContentCard;
-class Office;
 class PracticeForm;
-class Preferences;
 
 /// The room "Instellingen": who you are, how the window looks and locks, the numbers, what this program is.
 class SettingsPage : public ScrollPage {
@@ -23,7 +22,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
-    void lookChosen(vw::ui::Look look);
+    void lookChosen(vw::desk::Look look);
     void idleChosen(const QString &profile);
     /// A folder with questions, weights and texts; empty: the program's own.
     void contentChosen(const QString &folder);

@@ -4,6 +4,8 @@
 #include "core/base/signs.h"
 #include "core/meldcode/overview.h"
 #include "core/wording/sentences.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/checklist/checklisttab.h"
 #include "ui/checklist/picturepanel.h"
 #include "ui/dossier/dossiertab.h"
@@ -15,8 +17,6 @@
 #include "ui/parts/rangebar.h"
 #include "ui/parts/tip.h"
 #include "ui/referral/referraltab.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 #include "ui/shell/overviewtab.h"
 
 #include <QShortcut>

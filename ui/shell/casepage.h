@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "ui/shell/spot.h"
+#include "ui/parts/desknames.h"
+#include "ui/parts/spot.h"
 
 #include <QWidget>
 
@@ -16,7 +17,6 @@ class QVBoxLayout;
 namespace vw::ui {
 
 class BandChip;
-class CaseDesk;
 class PicturePanel;
 
 /// One case: header, tabs, and the picture beside the checklist and the overview. Tabs are made when first opened.

@@ -3,10 +3,10 @@
 
 #include "core/dossier/danger.h"
 #include "core/wording/dangerwords.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 #include <QApplication>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/casefile.h"
+#include "ui/parts/desknames.h"
 
 #include <QFrame>
 
@@ -10,7 +11,6 @@ class QPushButton;
 
 namespace vw::ui {
 
-class CaseDesk;
 class TextEntry;
 
 /// "Direct gevaar", on top of everything while the tempo is now: red until it is recorded that 112 was called, or why not; then one row that says so

@@ -2,11 +2,11 @@
 #include "ui/shell/frontdoor.h"
 
 #include "desk/lock.h"
+#include "desk/preferences.h"
+#include "ui/keeping/passphraseedit.h"
 #include "ui/keeping/rescuepage.h"
-#include "ui/settings/preferences.h"
-#include "ui/shell/passphraseedit.h"
-#include "ui/shell/startpage.h"
-#include "ui/shell/vaultpages.h"
+#include "ui/keeping/startpage.h"
+#include "ui/keeping/vaultpages.h"
 
 namespace vw::ui {
 

@@ -3,6 +3,7 @@
 
 #include "core/taxonomy/packshelf.h"
 #include "core/vault/session.h"
+#include "ui/parts/desknames.h"
 
 #include <QObject>
 
@@ -17,7 +18,6 @@ class Lock;
 
 namespace vw::ui {
 
-class Preferences;
 class SystemEvents;
 
 /// What the window is given: everything it cannot make itself.

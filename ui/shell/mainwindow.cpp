@@ -2,17 +2,17 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/wording/sentences.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
+#include "desk/preferences.h"
 #include "ui/keeping/vaultnotices.h"
+#include "ui/keeping/vaultpages.h"
 #include "ui/parts/cover.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/theme.h"
 #include "ui/settings/contentcard.h"
 #include "ui/settings/firststart.h"
-#include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
-#include "ui/shell/vaultpages.h"
 #include "ui/shell/workpage.h"
 
 #include <QApplication>

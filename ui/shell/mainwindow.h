@@ -4,11 +4,12 @@
 #include "core/taxonomy/packshelf.h"
 #include "core/vault/session.h"
 #include "desk/lock.h"
+#include "desk/office.h"
+#include "ui/keeping/backupworker.h"
+#include "ui/parts/desknames.h"
 #include "ui/parts/lingering.h"
-#include "ui/shell/backupworker.h"
 #include "ui/shell/frontdoor.h"
 #include "ui/shell/newplace.h"
-#include "ui/shell/office.h"
 #include "ui/shell/workspace.h"
 #include "ui/system/clipboardguard.h"
 #include "ui/system/lockreasons.h"
@@ -22,7 +23,6 @@ class QStackedWidget;
 namespace vw::ui {
 
 class Cover;
-class Preferences;
 class SystemEvents;
 class UnlockPage;
 

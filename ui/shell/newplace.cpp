@@ -2,7 +2,7 @@
 #include "ui/shell/newplace.h"
 
 #include "desk/lock.h"
-#include "ui/shell/office.h"
+#include "desk/office.h"
 #include "ui/shell/workpage.h"
 
 #include <QDate>

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "desk/background.h"
+#include "ui/parts/desknames.h"
 
 #include <QObject>
 #include <QPointer>
@@ -19,7 +20,6 @@ class Lock;
 
 namespace vw::ui {
 
-class Office;
 class WorkPage;
 
 /// Writes a vault that is no longer at its place, open or locked, to a new file that a person chooses. Nothing is overwritten.

@@ -6,12 +6,12 @@
 #include "core/wording/knownwords.h"
 #include "core/wording/retentionwords.h"
 #include "core/wording/weighingwords.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/parts/form.h"
 #include "ui/parts/longtext.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/staleuntilshown.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
 
 #include <algorithm>
 

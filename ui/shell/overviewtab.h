@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/parts/desknames.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace vw::ui {
 
-class CaseDesk;
 class ScrollPage;
 
 /// The case at a glance, with one clear next step on top.

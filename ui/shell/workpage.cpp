@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/workpage.h"
 
+#include "ui/keeping/backupworker.h"
+#include "ui/keeping/startpage.h"
 #include "ui/parts/pieces.h"
-#include "ui/shell/backupworker.h"
-#include "ui/shell/startpage.h"
 
 #include <QApplication>
 #include <QStackedWidget>

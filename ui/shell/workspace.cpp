@@ -2,6 +2,8 @@
 #include "ui/shell/workspace.h"
 
 #include "core/wording/sentences.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/caseload/casespage.h"
 #include "ui/caseload/draftscard.h"
 #include "ui/caseload/todaypage.h"
@@ -11,10 +13,9 @@
 #include "ui/parts/noticebar.h"
 #include "ui/parts/pieces.h"
 #include "ui/settings/settingspage.h"
-#include "ui/shell/casedesk.h"
 #include "ui/shell/dangerbar.h"
-#include "ui/shell/office.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QIcon>
@@ -31,6 +32,13 @@ constexpr int railWidth = 172;
 constexpr int nothing = 0; ///< of the stack: between a case and what comes after it
 const QString passing = QStringLiteral("passing"); ///< what was said of the last thing that was tried
 
+/// Work is about to lend the session: what is typed in the field that has the focus is saved now, for later it would ask the session that is lent.
+void saveFocused()
+{
+    if (auto *focus = QApplication::focusWidget(); focus && !qobject_cast<QAbstractButton *>(focus))
+        focus->clearFocus();
+}
+
 } // namespace
 
 Workspace::Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, const SystemEvents *events, QWidget *parent)
@@ -38,6 +46,7 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
       m_rail(new QButtonGroup(this)), m_preferences(preferences), m_kdf(kdf), m_events(events)
 {
     setObjectName(QStringLiteral("page"));
+    connect(&office, &Office::workBegins, this, saveFocused);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

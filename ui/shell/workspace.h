@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/vault/session.h"
+#include "ui/parts/desknames.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/casepage.h"
 
@@ -19,11 +20,8 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
-class CaseDesk;
 class DangerBar;
 class NoticeBar;
-class Office;
-class Preferences;
 class SettingsPage;
 class SystemEvents;
 
@@ -60,7 +58,7 @@ Q_SIGNALS:
     void vaultMoved();
     // of the settings, which are made when they are first looked at
     void languageChosen(const QString &language);
-    void lookChosen(vw::ui::Look look);
+    void lookChosen(vw::desk::Look look);
     void idleChosen(const QString &profile);
     void contentChosen(const QString &folder);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/shell/practicedraft.h"
+#include "desk/practicedraft.h"
 
-namespace vw::ui {
+namespace vw::desk {
 
 namespace {
 
@@ -60,4 +60,4 @@ QList<vault::Draft> PracticeDraft::pending() const
     return m_typed ? QList{vault::CaseStore::practiceDraft(*m_typed)} : QList<vault::Draft>();
 }
 
-} // namespace vw::ui
+} // namespace vw::desk

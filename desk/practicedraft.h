@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace vw::ui {
+namespace vw::desk {
 
 /// What is typed about the person and the organisation and is not saved yet. Sealed within a second and at locking, it fills its form again
 /// afterwards; it belongs to no case and is never offered as text of one.
@@ -35,4 +35,4 @@ private:
     QTimer m_timer;
 };
 
-} // namespace vw::ui
+} // namespace vw::desk

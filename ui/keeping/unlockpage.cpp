@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wording/sentences.h"
+#include "ui/keeping/passphraseedit.h"
+#include "ui/keeping/startpage.h"
+#include "ui/keeping/vaultpages.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/workbar.h"
-#include "ui/shell/passphraseedit.h"
-#include "ui/shell/startpage.h"
-#include "ui/shell/vaultpages.h"
 
 #include <QFileInfo>
 #include <QProgressBar>

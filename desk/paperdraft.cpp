@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/referral/paperdraft.h"
+#include "desk/paperdraft.h"
 
 #include "core/referral/draft.h"
 #include "core/referral/receiver.h"
 #include "core/report/paper.h"
-#include "ui/shell/casedesk.h"
-#include "ui/shell/office.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
 
 #include <algorithm>
 
-namespace vw::ui {
+namespace vw::desk {
 
 using namespace Qt::Literals::StringLiterals;
 using referral::Document;
@@ -319,4 +319,4 @@ bool PaperDraft::failed(const Document &document, const QString &channel, bool n
     return save(u"export-failed"_s, detail);
 }
 
-} // namespace vw::ui
+} // namespace vw::desk

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/caseload/textsearch.h"
+#include "desk/textsearch.h"
 
 #include "core/search/caseindex.h"
 
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace vw::ui {
+namespace vw::desk {
 
 namespace {
 
@@ -153,6 +153,6 @@ void TextSearch::ask(const QString &words)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, words] { worker->find(words); }, Qt::QueuedConnection);
 }
 
-} // namespace vw::ui
+} // namespace vw::desk
 
 #include "textsearch.moc"

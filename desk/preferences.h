@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/parts/theme.h"
+#include "desk/look.h"
 
 #include <QSettings>
 
-namespace vw::ui {
+namespace vw::desk {
 
 /// What is kept outside the vault, in the clear: language, look, lock profile, and where the vault, its backups and a
 /// taxonomy lie. Never anything else.
@@ -55,4 +55,4 @@ private:
 [[nodiscard]] QString lookName(Look look);
 [[nodiscard]] Look lookFrom(const QString &name);
 
-} // namespace vw::ui
+} // namespace vw::desk

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/shell/backupworker.h"
+#include "ui/keeping/backupworker.h"
 
 #include "core/vault/backup.h"
 #include "desk/lock.h"
-#include "ui/settings/preferences.h"
-#include "ui/shell/office.h"
+#include "desk/office.h"
+#include "desk/preferences.h"
 
 namespace vw::ui {
 

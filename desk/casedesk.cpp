@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/shell/casedesk.h"
+#include "desk/casedesk.h"
 
 #include "core/assessment/compare.h"
 #include "core/dossier/danger.h"
@@ -8,11 +8,11 @@
 #include "core/dossier/people.h"
 #include "core/meldcode/overview.h"
 #include "core/wording/dangerwords.h"
-#include "ui/shell/office.h"
+#include "desk/office.h"
 
 #include <algorithm>
 
-namespace vw::ui {
+namespace vw::desk {
 
 namespace {
 
@@ -313,4 +313,4 @@ QList<vault::Draft> CaseDesk::pending() const
     return drafts;
 }
 
-} // namespace vw::ui
+} // namespace vw::desk

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/shell/keyworker.h"
+#include "ui/keeping/keyworker.h"
 
 #include <optional>
 

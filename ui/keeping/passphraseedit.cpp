@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/shell/passphraseedit.h"
+#include "ui/keeping/passphraseedit.h"
 
 #include "core/crypto/keyderivation.h"
 #include "ui/parts/choicebutton.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/shell/spot.h"
+#include "ui/parts/spot.h"
 
 #include "ui/parts/screenfuls.h"
 

@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "desk/background.h"
+#include "ui/parts/desknames.h"
 
 #include <memory>
 #include <optional>
@@ -14,9 +15,6 @@ class Lock;
 }
 
 namespace vw::ui {
-
-class Office;
-class Preferences;
 
 /// Makes the backup of a vault that was just locked, beside the lock screen, where the preferences say. No key is needed for it. One that fails
 /// is told until one is made, also in the next session.

@@ -2,11 +2,11 @@
 #include "core/vault/place.h"
 #include "core/wording/sentences.h"
 #include "ui/keeping/newpassphrase.h"
+#include "ui/keeping/startpage.h"
 #include "ui/keeping/surroundings.h"
+#include "ui/keeping/vaultpages.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/workbar.h"
-#include "ui/shell/startpage.h"
-#include "ui/shell/vaultpages.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
-namespace vw::ui {
+namespace vw::desk {
 
 class CaseDesk;
 
@@ -84,4 +84,4 @@ private:
     bool m_active = false, m_stale = true;
 };
 
-} // namespace vw::ui
+} // namespace vw::desk

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/shell/startpage.h"
+#include "ui/keeping/startpage.h"
 
 #include "ui/parts/pieces.h"
 

@@ -11,7 +11,7 @@
 
 class QThread;
 
-namespace vw::ui {
+namespace vw::desk {
 
 class IndexWorker;
 
@@ -49,4 +49,4 @@ private:
     std::atomic<bool> m_stop = false;
 };
 
-} // namespace vw::ui
+} // namespace vw::desk

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/settings/preferences.h"
+#include "desk/preferences.h"
 
 #include "core/base/names.h"
 #include "core/vault/backup.h"
 
 #include <QFileInfo>
 
-namespace vw::ui {
+namespace vw::desk {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -151,4 +151,4 @@ void Preferences::setLastVault(const QString &path)
     keep(u"lastVault"_s, QFileInfo(path).absoluteFilePath()); // the next start may be in another folder
 }
 
-} // namespace vw::ui
+} // namespace vw::desk

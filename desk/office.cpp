@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/shell/office.h"
+#include "desk/office.h"
 
 #include "core/dossier/retention.h"
-#include "ui/caseload/textsearch.h"
-#include "ui/shell/casedesk.h"
+#include "desk/casedesk.h"
+#include "desk/textsearch.h"
 
-#include <QAbstractButton>
-#include <QApplication>
 #include <QJsonDocument>
 #include <QPointer>
 #include <QSet>
 
 #include <algorithm>
 
-namespace vw::ui {
+namespace vw::desk {
 
 namespace {
 
@@ -126,17 +124,17 @@ TextSearch &Office::search()
     return *m_search;
 }
 
-void Office::erase(const desk::Erasure &erasure, QObject *owner, const std::function<void(const Result<desk::Erased> &)> &done)
+void Office::erase(const Erasure &erasure, QObject *owner, const std::function<void(const Result<Erased> &)> &done)
 {
     const CaseId id = erasure.head.id;
     if (m_desk && m_desk->file().id == id)
         closeCase();
-    inBackground<Result<desk::Erased>>(
+    inBackground<Result<Erased>>(
         {tr("The case is being erased."), {}}, this,
         [erasure, &clock = m_clock](vault::Session &session, Progress &progress) {
             return desk::erase(session, erasure, clock, &progress);
         },
-        [this, id, guard = QPointer<QObject>(owner), done](const Result<desk::Erased> &erased) {
+        [this, id, guard = QPointer<QObject>(owner), done](const Result<Erased> &erased) {
             if (erased)
                 forgetCase(id);
             if (guard)
@@ -262,16 +260,15 @@ QList<vault::Draft> Office::pendingTyping() const
     return practice + QList{whole};
 }
 
-void Office::startWork(const WorkWords &words, QObject *owner, desk::LongWork::Work work, const std::function<void()> &done)
+void Office::startWork(const WorkWords &words, QObject *owner, LongWork::Work work, const std::function<void()> &done)
 {
-    if (auto *focus = QApplication::focusWidget(); focus && !qobject_cast<QAbstractButton *>(focus))
-        focus->clearFocus(); // what was typed there is saved now: later it would ask the session that is lent
+    Q_EMIT workBegins();
     m_practiceDraft.writeNow();
     if (m_search)
         m_search->pause();
     const auto ended = std::make_shared<bool>(false);
     connect(
-        &m_work, &desk::LongWork::done, this,
+        &m_work, &LongWork::done, this,
         [this, ended, guard = QPointer<QObject>(owner), done] {
             *ended = true;
             if (m_search)
@@ -282,7 +279,7 @@ void Office::startWork(const WorkWords &words, QObject *owner, desk::LongWork::W
         },
         Qt::SingleShotConnection);
     m_work.start(*m_session, std::move(work));
-    (void)m_work.endsWithin(desk::blink);
+    (void)m_work.endsWithin(blink);
     if (!*ended) // what came of it may have begun other work already
         Q_EMIT workShows(words);
 }
@@ -299,4 +296,4 @@ void Office::headChanged(const dossier::CaseHead &head)
     Q_EMIT headsChanged(head.id);
 }
 
-} // namespace vw::ui
+} // namespace vw::desk

@@ -7,8 +7,8 @@
 #include "core/wording/picture.h"
 #include "desk/erasure.h"
 #include "desk/longwork.h"
-#include "ui/parts/workbar.h"
-#include "ui/shell/practicedraft.h"
+#include "desk/practicedraft.h"
+#include "desk/workwords.h"
 
 #include <QLocale>
 #include <QObject>
@@ -17,7 +17,7 @@
 
 #include <memory>
 
-namespace vw::ui {
+namespace vw::desk {
 
 class CaseDesk;
 class TextSearch;
@@ -92,13 +92,15 @@ public:
             [result, work = std::move(work)](vault::Session &session, Progress &progress) { result->emplace(work(session, progress)); },
             [result, done = std::move(done)] { done(**result); });
     }
-    [[nodiscard]] desk::LongWork &work() { return m_work; }
+    [[nodiscard]] LongWork &work() { return m_work; }
     /// Erases a case for good, as long work; it is taken from the desk first. `done` gets what came of it while `owner` is there.
-    void erase(const desk::Erasure &erasure, QObject *owner, const std::function<void(const Result<desk::Erased> &)> &done);
+    void erase(const Erasure &erasure, QObject *owner, const std::function<void(const Result<Erased> &)> &done);
 
 Q_SIGNALS:
+    /// Somebody else gets the session in a moment: what is typed and waits for its field to be left must be written before this returns.
+    void workBegins();
     /// It takes longer than an eye blinks: workEnded() follows.
-    void workShows(const vw::ui::WorkWords &words);
+    void workShows(const vw::desk::WorkWords &words);
     void workEnded();
     /// `only`: the one case that was saved or is new; null when the whole list was read anew.
     void headsChanged(vw::CaseId only);
@@ -106,7 +108,7 @@ Q_SIGNALS:
     void draftsChanged();
 
 private:
-    void startWork(const WorkWords &words, QObject *owner, desk::LongWork::Work work, const std::function<void()> &done);
+    void startWork(const WorkWords &words, QObject *owner, LongWork::Work work, const std::function<void()> &done);
     void forgetCase(CaseId id);
     void keepPack();
     [[nodiscard]] QString nextReference() const;
@@ -126,7 +128,7 @@ private:
     QList<vault::Draft> m_drafts;
     std::unique_ptr<CaseDesk> m_desk;
     std::unique_ptr<TextSearch> m_search; ///< before the session: it goes first
-    desk::LongWork m_work; ///< the same: it may have the session
+    LongWork m_work; ///< the same: it may have the session
 };
 
-} // namespace vw::ui
+} // namespace vw::desk

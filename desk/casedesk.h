@@ -10,7 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
-namespace vw::ui {
+namespace vw::desk {
 
 class Office;
 
@@ -118,4 +118,4 @@ private:
     bool m_lacksItsVersion = false;
 };
 
-} // namespace vw::ui
+} // namespace vw::desk

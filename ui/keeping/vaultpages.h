@@ -4,7 +4,7 @@
 #include "core/vault/session.h"
 #include "desk/background.h"
 #include "desk/opening.h"
-#include "ui/shell/keyworker.h"
+#include "ui/keeping/keyworker.h"
 
 #include <QWidget>
 
