@@ -142,44 +142,49 @@
         <translation>Look again: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="270"/>
+        <location filename="../app/cli/cases.cpp" line="271"/>
         <source>Imported: %1  %2</source>
         <translation>Imported: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="291"/>
+        <location filename="../app/cli/cases.cpp" line="292"/>
         <source>The log says that the export failed.</source>
         <translation>The log says that the export failed.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="295"/>
+        <location filename="../app/cli/cases.cpp" line="296"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>This is the whole case, unencrypted. The export is in its log.</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="24"/>
+        <location filename="../app/cli/panel.cpp" line="26"/>
         <source>Grave by itself:</source>
         <translation>Grave by itself:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="27"/>
+        <location filename="../app/cli/panel.cpp" line="29"/>
         <location filename="../app/cli/taxonomy.cpp" line="103"/>
         <source>Do: </source>
         <translation>Do: </translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="28"/>
+        <location filename="../app/cli/panel.cpp" line="30"/>
         <location filename="../app/cli/taxonomy.cpp" line="104"/>
         <source>Do not: </source>
         <translation>Do not: </translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="37"/>
+        <location filename="../app/cli/panel.cpp" line="39"/>
         <source>Ask next:</source>
         <translation>Ask next:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="106"/>
+        <location filename="../app/cli/panel.cpp" line="105"/>
+        <source>What is known:</source>
+        <translation>What is known:</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/panel.cpp" line="114"/>
         <source>%1: what happened cannot lie in the future: %2. Look at the date again.</source>
         <translation>%1: what happened cannot lie in the future: %2. Look at the date again.</translation>
     </message>
@@ -1002,64 +1007,212 @@
         <translation>From the weighing follows: ask Veilig Thuis for advice. No advice is written down yet, with its date. This never holds up a report.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="72"/>
+        <location filename="../core/wording/findingwords.cpp" line="73"/>
+        <source>A fact shows more than the answer does: %1. Both print. Look at the question once more.</source>
+        <translation>A fact shows more than the answer does: %1. Both print. Look at the question once more.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="75"/>
+        <source>These words and the checklist say different things: &quot;%1&quot;. Which is so now?</source>
+        <translation>These words and the checklist say different things: &quot;%1&quot;. Which is so now?</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="76"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>These words are a judgement, not a fact: %1. Write what was seen or said.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="73"/>
+        <location filename="../core/wording/findingwords.cpp" line="77"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>These words hide the violence: %1. Write who did what to whom.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="75"/>
+        <location filename="../core/wording/findingwords.cpp" line="79"/>
         <source>The date of something that happened lies in the future: %1. Look at the date again.</source>
         <translation>The date of something that happened lies in the future: %1. Look at the date again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="76"/>
+        <location filename="../core/wording/findingwords.cpp" line="80"/>
         <source>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</source>
         <translation>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="80"/>
+        <location filename="../core/wording/findingwords.cpp" line="84"/>
         <source>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</source>
         <translation>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="82"/>
+        <location filename="../core/wording/findingwords.cpp" line="86"/>
         <source>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</source>
         <translation>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="85"/>
+        <location filename="../core/wording/findingwords.cpp" line="89"/>
         <source>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</source>
         <translation>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="88"/>
+        <location filename="../core/wording/findingwords.cpp" line="92"/>
         <source>You do not want to be named. Read the reason again: can only you know this?</source>
         <translation>You do not want to be named. Read the reason again: can only you know this?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="107"/>
+        <location filename="../core/wording/findingwords.cpp" line="111"/>
         <source>Go to the fact</source>
         <translation>Go to the fact</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="109"/>
+        <location filename="../core/wording/findingwords.cpp" line="113"/>
         <source>Go to the meldcode</source>
         <translation>Go to the meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="111"/>
+        <location filename="../core/wording/findingwords.cpp" line="115"/>
         <source>Go to the question</source>
         <translation>Go to the question</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="117"/>
+        <location filename="../core/wording/findingwords.cpp" line="121"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="24"/>
+        <source>weapons</source>
+        <translation>weapons</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="25"/>
+        <source>strangulation</source>
+        <translation>strangulation</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="26"/>
+        <source>death threat</source>
+        <translation>death threat</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="27"/>
+        <source>children threatened</source>
+        <translation>children threatened</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="28"/>
+        <source>threat of suicide</source>
+        <translation>threat of suicide</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="29"/>
+        <source>ban broken</source>
+        <translation>ban broken</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="30"/>
+        <source>bans in force</source>
+        <translation>bans in force</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="31"/>
+        <source>where the presumed perpetrator is now</source>
+        <translation>where the presumed perpetrator is now</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="32"/>
+        <source>where the children are now</source>
+        <translation>where the children are now</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="33"/>
+        <source>pregnancy</source>
+        <translation>pregnancy</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="34"/>
+        <source>break-up</source>
+        <translation>break-up</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="35"/>
+        <source>earlier reports</source>
+        <translation>earlier reports</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="36"/>
+        <source>growing worse or more often</source>
+        <translation>growing worse or more often</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="37"/>
+        <source>fear of death</source>
+        <translation>fear of death</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="49"/>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="50"/>
+        <source>suspected</source>
+        <translation>suspected</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="51"/>
+        <source>did not want to answer</source>
+        <translation>did not want to answer</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="52"/>
+        <source>don&apos;t know</source>
+        <translation>don&apos;t know</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="53"/>
+        <source>not mentioned</source>
+        <translation>not mentioned</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="54"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="55"/>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="56"/>
+        <source>not filled in</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="63"/>
+        <source>fact of %1</source>
+        <translation>fact of %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="64"/>
+        <source>fact without a date</source>
+        <translation>fact without a date</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="69"/>
+        <source>answer: %1</source>
+        <translation>answer: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="112"/>
+        <source>no, as far as was asked</source>
+        <translation>no, as far as was asked</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="147"/>
+        <source>A fact shows more than the answer: %1 (%2; %3). Look at both.</source>
+        <translation>A fact shows more than the answer: %1 (%2; %3). Look at both.</translation>
     </message>
 </context>
 <context>
@@ -1111,19 +1264,19 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="26"/>
-        <location filename="../ui/dossier/logtables.h" line="229"/>
+        <location filename="../ui/dossier/logtables.h" line="231"/>
         <source>printed</source>
         <translation>printed</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="27"/>
-        <location filename="../ui/dossier/logtables.h" line="232"/>
+        <location filename="../ui/dossier/logtables.h" line="234"/>
         <source>copied as text</source>
         <translation>copied as text</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="28"/>
-        <location filename="../ui/dossier/logtables.h" line="233"/>
+        <location filename="../ui/dossier/logtables.h" line="235"/>
         <source>archive copy kept</source>
         <translation>archive copy kept</translation>
     </message>
@@ -1476,7 +1629,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="106"/>
-        <location filename="../ui/dossier/logtables.h" line="221"/>
+        <location filename="../ui/dossier/logtables.h" line="223"/>
         <source>facts left out</source>
         <translation>facts left out</translation>
     </message>
@@ -1567,7 +1720,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="131"/>
-        <location filename="../ui/dossier/logtables.h" line="219"/>
+        <location filename="../ui/dossier/logtables.h" line="221"/>
         <source>recorded on</source>
         <translation>recorded on</translation>
     </message>
@@ -1779,7 +1932,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="176"/>
-        <location filename="../ui/dossier/logtables.h" line="220"/>
+        <location filename="../ui/dossier/logtables.h" line="222"/>
         <source>how</source>
         <translation>how</translation>
     </message>
@@ -1800,224 +1953,234 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="182"/>
+        <source>why not known</source>
+        <translation>why not known</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="183"/>
+        <source>what it shows in the checklist</source>
+        <translation>what it shows in the checklist</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="184"/>
         <source>recognition cards</source>
         <translation>recognition cards</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="183"/>
+        <location filename="../ui/dossier/logtables.h" line="185"/>
         <source>words of a child</source>
         <translation>words of a child</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="184"/>
+        <location filename="../ui/dossier/logtables.h" line="186"/>
         <source>talk began</source>
         <translation>talk began</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="185"/>
+        <location filename="../ui/dossier/logtables.h" line="187"/>
         <source>questions</source>
         <translation>questions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="186"/>
+        <location filename="../ui/dossier/logtables.h" line="188"/>
         <source>acute unsafety</source>
         <translation>acute unsafety</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="187"/>
+        <location filename="../ui/dossier/logtables.h" line="189"/>
         <source>structural unsafety</source>
         <translation>structural unsafety</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="188"/>
+        <location filename="../ui/dossier/logtables.h" line="190"/>
         <source>told by the victim</source>
         <translation>told by the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="189"/>
+        <location filename="../ui/dossier/logtables.h" line="191"/>
         <source>decision 1: report</source>
         <translation>decision 1: report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="190"/>
+        <location filename="../ui/dossier/logtables.h" line="192"/>
         <source>decision 2: help</source>
         <translation>decision 2: help</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="191"/>
+        <location filename="../ui/dossier/logtables.h" line="193"/>
         <source>decided on</source>
         <translation>decided on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="192"/>
+        <location filename="../ui/dossier/logtables.h" line="194"/>
         <source>decision 1: why</source>
         <translation>decision 1: why</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="193"/>
+        <location filename="../ui/dossier/logtables.h" line="195"/>
         <source>decision 2: which help</source>
         <translation>decision 2: which help</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="194"/>
+        <location filename="../ui/dossier/logtables.h" line="196"/>
         <source>decided by</source>
         <translation>decided by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="195"/>
+        <location filename="../ui/dossier/logtables.h" line="197"/>
         <source>deviation: why</source>
         <translation>deviation: why</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="196"/>
+        <location filename="../ui/dossier/logtables.h" line="198"/>
         <source>deviation: who read along</source>
         <translation>deviation: who read along</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="197"/>
+        <location filename="../ui/dossier/logtables.h" line="199"/>
         <source>advice of Veilig Thuis: when</source>
         <translation>advice of Veilig Thuis: when</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="198"/>
+        <location filename="../ui/dossier/logtables.h" line="200"/>
         <source>advice of Veilig Thuis: with whom</source>
         <translation>advice of Veilig Thuis: with whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="199"/>
+        <location filename="../ui/dossier/logtables.h" line="201"/>
         <source>advice of Veilig Thuis</source>
         <translation>advice of Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="200"/>
+        <location filename="../ui/dossier/logtables.h" line="202"/>
         <source>consulted</source>
         <translation>consulted</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="201"/>
+        <location filename="../ui/dossier/logtables.h" line="203"/>
         <source>what came of it</source>
         <translation>what came of it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="202"/>
+        <location filename="../ui/dossier/logtables.h" line="204"/>
         <source>judge again on</source>
         <translation>judge again on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="203"/>
-        <location filename="../ui/dossier/logtables.h" line="204"/>
+        <location filename="../ui/dossier/logtables.h" line="205"/>
+        <location filename="../ui/dossier/logtables.h" line="206"/>
         <source>kind of paper</source>
         <translation>kind of paper</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="208"/>
-        <location filename="../ui/dossier/logtables.h" line="222"/>
+        <location filename="../ui/dossier/logtables.h" line="210"/>
+        <location filename="../ui/dossier/logtables.h" line="224"/>
         <source>encrypted</source>
         <translation>encrypted</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="210"/>
-        <location filename="../ui/dossier/logtables.h" line="223"/>
+        <location filename="../ui/dossier/logtables.h" line="212"/>
+        <location filename="../ui/dossier/logtables.h" line="225"/>
         <source>checksum of part S</source>
         <translation>checksum of part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="212"/>
+        <location filename="../ui/dossier/logtables.h" line="214"/>
         <source>what</source>
         <translation>what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="224"/>
+        <location filename="../ui/dossier/logtables.h" line="226"/>
         <source>parts that are lost</source>
         <translation>parts that are lost</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="227"/>
+        <location filename="../ui/dossier/logtables.h" line="229"/>
         <source>PDF for a secure channel</source>
         <translation>PDF for a secure channel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="228"/>
+        <location filename="../ui/dossier/logtables.h" line="230"/>
         <source>encrypted file</source>
         <translation>encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="230"/>
+        <location filename="../ui/dossier/logtables.h" line="232"/>
         <source>copied for the web form</source>
         <translation>copied for the web form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="231"/>
+        <location filename="../ui/dossier/logtables.h" line="233"/>
         <source>summary copied</source>
         <translation>summary copied</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <location filename="../ui/dossier/logtables.h" line="236"/>
         <source>archive copy saved as a file</source>
         <translation>archive copy saved as a file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="237"/>
+        <location filename="../ui/dossier/logtables.h" line="239"/>
         <source>report</source>
         <translation>report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="238"/>
+        <location filename="../ui/dossier/logtables.h" line="240"/>
         <source>crisis sheet</source>
         <translation>crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="240"/>
+        <location filename="../ui/dossier/logtables.h" line="242"/>
         <source>the log and earlier versions</source>
         <translation>the log and earlier versions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="241"/>
+        <location filename="../ui/dossier/logtables.h" line="243"/>
         <source>open part</source>
         <translation>open part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="242"/>
+        <location filename="../ui/dossier/logtables.h" line="244"/>
         <source>part S</source>
         <translation>part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="243"/>
+        <location filename="../ui/dossier/logtables.h" line="245"/>
         <source>the screen of the command</source>
         <translation>the screen of the command</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="205"/>
-        <location filename="../ui/dossier/logtables.h" line="213"/>
+        <location filename="../ui/dossier/logtables.h" line="207"/>
+        <location filename="../ui/dossier/logtables.h" line="215"/>
         <source>part</source>
         <translation>part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="206"/>
-        <location filename="../ui/dossier/logtables.h" line="214"/>
+        <location filename="../ui/dossier/logtables.h" line="208"/>
+        <location filename="../ui/dossier/logtables.h" line="216"/>
         <source>to</source>
         <translation>to</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="207"/>
-        <location filename="../ui/dossier/logtables.h" line="215"/>
+        <location filename="../ui/dossier/logtables.h" line="209"/>
+        <location filename="../ui/dossier/logtables.h" line="217"/>
         <source>ground</source>
         <translation>ground</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="170"/>
-        <location filename="../ui/dossier/logtables.h" line="216"/>
+        <location filename="../ui/dossier/logtables.h" line="218"/>
         <source>form</source>
         <translation>form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="217"/>
+        <location filename="../ui/dossier/logtables.h" line="219"/>
         <source>file</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="209"/>
-        <location filename="../ui/dossier/logtables.h" line="218"/>
+        <location filename="../ui/dossier/logtables.h" line="211"/>
+        <location filename="../ui/dossier/logtables.h" line="220"/>
         <source>checksum</source>
         <translation>checksum</translation>
     </message>
@@ -2052,7 +2215,7 @@
         <translation>other</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <location filename="../ui/dossier/logtables.h" line="241"/>
         <location filename="../ui/dossier/logwords.cpp" line="135"/>
         <location filename="../ui/dossier/logwords.cpp" line="186"/>
         <source>the whole case</source>
@@ -2077,52 +2240,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="65"/>
+        <location filename="../core/wording/picture.cpp" line="66"/>
         <source>a colleague by name</source>
         <translation>a colleague by name</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="76"/>
+        <location filename="../core/wording/picture.cpp" line="77"/>
         <source>several flags together</source>
         <translation>several flags together</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="90"/>
+        <location filename="../core/wording/picture.cpp" line="91"/>
         <source>a hearing, release, contact or birth</source>
         <translation>a hearing, release, contact or birth</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="98"/>
+        <location filename="../core/wording/picture.cpp" line="99"/>
         <source> (suspected)</source>
         <translation> (suspected)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="251"/>
+        <location filename="../core/wording/picture.cpp" line="265"/>
         <source>grave flag %1</source>
         <translation>grave flag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="254"/>
+        <location filename="../core/wording/picture.cpp" line="268"/>
         <source>attention %1</source>
         <translation>attention %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="257"/>
+        <location filename="../core/wording/picture.cpp" line="271"/>
         <source>more points</source>
         <translation>more points</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="258"/>
+        <location filename="../core/wording/picture.cpp" line="272"/>
         <source>one of the twelve</source>
         <translation>one of the twelve</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="270"/>
+        <location filename="../core/wording/picture.cpp" line="284"/>
         <source>No picture yet</source>
         <translation>No picture yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="276"/>
+        <location filename="../core/wording/picture.cpp" line="290"/>
         <source>Attention: %1</source>
         <translation>Attention: %1</translation>
     </message>
@@ -3292,6 +3455,14 @@
         <location filename="../ui/checklist/whyfold.cpp" line="122"/>
         <source>Why do we ask this, and how?</source>
         <translation>Why do we ask this, and how?</translation>
+    </message>
+</context>
+<context>
+    <name>vw::desk::Office</name>
+    <message>
+        <location filename="../desk/office.cpp" line="133"/>
+        <source>The case is being erased.</source>
+        <translation>The case is being erased.</translation>
     </message>
 </context>
 <context>
@@ -5072,118 +5243,118 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="44"/>
+        <location filename="../ui/dossier/factcard.cpp" line="45"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="72"/>
+        <location filename="../ui/dossier/factcard.cpp" line="73"/>
         <source>date not known</source>
         <translation>date not known</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="75"/>
+        <location filename="../ui/dossier/factcard.cpp" line="76"/>
         <source>still empty</source>
         <translation>still empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="77"/>
+        <location filename="../ui/dossier/factcard.cpp" line="78"/>
         <source>Result: %1</source>
         <translation>Result: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="82"/>
+        <location filename="../ui/dossier/factcard.cpp" line="83"/>
         <source>source: %1</source>
         <translation>source: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="89"/>
-        <location filename="../ui/dossier/factcard.cpp" line="125"/>
+        <location filename="../ui/dossier/factcard.cpp" line="90"/>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
         <source>Without a source this does not go on paper.</source>
         <translation>Without a source this does not go on paper.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="91"/>
+        <location filename="../ui/dossier/factcard.cpp" line="92"/>
         <source>told by %1</source>
         <translation>told by %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="93"/>
+        <location filename="../ui/dossier/factcard.cpp" line="94"/>
         <source>place: %1</source>
         <translation>place: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="95"/>
+        <location filename="../ui/dossier/factcard.cpp" line="96"/>
         <source>only part S</source>
         <translation>only part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="85"/>
+        <location filename="../ui/dossier/factcard.cpp" line="86"/>
         <source>&quot;%1&quot; is not saved as a date</source>
         <translation>&quot;%1&quot; is not saved as a date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <location filename="../ui/dossier/factcard.cpp" line="106"/>
         <source>Not saved yet: &quot;%1&quot; is no date yet. Go through the date once more, or make it empty.</source>
         <translation>Not saved yet: &quot;%1&quot; is no date yet. Go through the date once more, or make it empty.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="113"/>
+        <location filename="../ui/dossier/factcard.cpp" line="114"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="114"/>
+        <location filename="../ui/dossier/factcard.cpp" line="115"/>
         <source>Time</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="115"/>
+        <location filename="../ui/dossier/factcard.cpp" line="116"/>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="117"/>
+        <location filename="../ui/dossier/factcard.cpp" line="118"/>
         <source>Who did what to whom (letters)</source>
         <translation>Who did what to whom (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="117"/>
+        <location filename="../ui/dossier/factcard.cpp" line="118"/>
         <source>for example: B to A, C saw it</source>
         <translation>for example: B to A, C saw it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="118"/>
+        <location filename="../ui/dossier/factcard.cpp" line="119"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>What happened? Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="119"/>
+        <location filename="../ui/dossier/factcard.cpp" line="121"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>What was the result? Injury, fear, damage, children</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="120"/>
+        <location filename="../ui/dossier/factcard.cpp" line="122"/>
         <source>How do you know this?</source>
         <translation>How do you know this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="127"/>
+        <location filename="../ui/dossier/factcard.cpp" line="129"/>
         <source>Who said this?</source>
         <translation>Who said this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="127"/>
+        <location filename="../ui/dossier/factcard.cpp" line="129"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>role and name, or &quot;known to the reporter&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="128"/>
+        <location filename="../ui/dossier/factcard.cpp" line="135"/>
         <source>Who may read this?</source>
         <translation>Who may read this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="133"/>
+        <location filename="../ui/dossier/factcard.cpp" line="140"/>
         <source>Ctrl+Enter saves and begins the next fact.</source>
         <translation>Ctrl+Enter saves and begins the next fact.</translation>
     </message>
@@ -5224,6 +5395,25 @@
         <location filename="../ui/referral/factlist.cpp" line="100"/>
         <source>Add or change facts in the file</source>
         <translation>Add or change facts in the file</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::FactShows</name>
+    <message>
+        <location filename="../ui/dossier/factshows.cpp" line="18"/>
+        <source>What does this fact show? You choose; at the question you can take it over.</source>
+        <translation>What does this fact show? You choose; at the question you can take it over.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factshows.cpp" line="19"/>
+        <location filename="../ui/dossier/factshows.cpp" line="20"/>
+        <source>Another question of the checklist</source>
+        <translation>Another question of the checklist</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factshows.cpp" line="66"/>
+        <source>What does this fact show?</source>
+        <translation>What does this fact show?</translation>
     </message>
 </context>
 <context>
@@ -6457,22 +6647,14 @@
     </message>
 </context>
 <context>
-    <name>vw::desk::Office</name>
-    <message>
-        <location filename="../desk/office.cpp" line="135"/>
-        <source>The case is being erased.</source>
-        <translation>The case is being erased.</translation>
-    </message>
-</context>
-<context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
         <source>Ask the twelve first questions</source>
         <translation>Ask the twelve first questions</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>%n question to go. &quot;Don&apos;t know&quot; is an answer too.</numerusform>
@@ -6480,22 +6662,23 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="46"/>
         <source>They take five minutes and tell what must be done today.</source>
         <translation>They take five minutes and tell what must be done today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="46"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="173"/>
         <source>To the questions</source>
         <translation>To the questions</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="48"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>Close the actions of the red flags</source>
         <translation>Close the actions of the red flags</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
         <translation>
             <numerusform>%n action wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</numerusform>
@@ -6503,182 +6686,187 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
         <source>Record who this is about</source>
         <translation>Record who this is about</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>The victim, the presumed perpetrator and the children. Only what a receiver needs.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>To the persons</source>
         <translation>To the persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>Write down what happened</source>
         <translation>Write down what happened</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Facts with a date and a source. Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="59"/>
         <source>To the facts</source>
         <translation>To the facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="62"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
         <source>Weigh and decide</source>
         <translation>Weigh and decide</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="62"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>The five steps and the weighing questions of your profession.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="62"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="72"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="73"/>
         <source>To the meldcode</source>
         <translation>To the meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="68"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="69"/>
         <source>Make the referral</source>
         <translation>Make the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="69"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
         <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
         <translation>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="71"/>
         <source>To the referral</source>
         <translation>To the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="74"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
         <source>Keep watch</source>
         <translation>Keep watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="74"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
         <source>Who keeps watch, and when do you look again?</source>
         <translation>Who keeps watch, and when do you look again?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="74"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
         <source>To the case data</source>
         <translation>To the case data</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="99"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="100"/>
         <source>This case is closed</source>
         <translation>This case is closed</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="99"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="109"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="100"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="110"/>
         <source>Close the case</source>
         <translation>Close the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="106"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="107"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>It stays in the vault and can be opened again at any time.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="107"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
         <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
         <translation>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="109"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="110"/>
         <source>Open the case again</source>
         <translation>Open the case again</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="130"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="131"/>
         <source>Why it is not erased</source>
         <translation>Why it is not erased</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="131"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="132"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Not to be erased, because (for example: somebody else has an interest in it)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="135"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="136"/>
         <source>It may be erased after all</source>
         <translation>It may be erased after all</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="135"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="136"/>
         <source>Do not erase</source>
         <translation>Do not erase</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="138"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="139"/>
         <source>Erasing is done in the room Vault.</source>
         <translation>Erasing is done in the room Vault.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="153"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="154"/>
         <source>Next step</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="167"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="168"/>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="169"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="169"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
         <source>Nobody recorded yet.</source>
         <translation>Nobody recorded yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="169"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="179"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="185"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="171"/>
+        <source>What is known</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="179"/>
         <source>Latest facts</source>
         <translation>Latest facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="179"/>
         <source>No facts yet.</source>
         <translation>No facts yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="178"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="182"/>
         <source>Look again on %1 (%2)</source>
         <translation>Look again on %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="185"/>
         <source>Dates and agreements</source>
         <translation>Dates and agreements</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="185"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>No date yet. You are asked for one when you leave the case.</translation>
     </message>
@@ -7416,22 +7604,39 @@ all discussed</translation>
 <context>
     <name>vw::ui::QuestionRow</name>
     <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="69"/>
         <location filename="../ui/checklist/questionrow.cpp" line="113"/>
+        <source>did not want to answer</source>
+        <translation>did not want to answer</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="70"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="113"/>
+        <source>could not talk freely</source>
+        <translation>could not talk freely</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="72"/>
+        <source>Why is it not known?</source>
+        <translation>Why is it not known?</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="137"/>
         <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
         <translation>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="115"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="139"/>
         <source>From the first questions: %1</source>
         <translation>From the first questions: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="117"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="141"/>
         <source>Does not apply here, by the other answers.</source>
         <translation>Does not apply here, by the other answers.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="119"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="143"/>
         <source>With a yes: %1</source>
         <translation>With a yes: %1</translation>
     </message>
@@ -8042,6 +8247,34 @@ all discussed</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::RowFacts</name>
+    <message>
+        <location filename="../ui/checklist/rowfacts.cpp" line="23"/>
+        <source>Fact of %1: %2</source>
+        <translation>Fact of %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/rowfacts.cpp" line="23"/>
+        <source>Fact without a date: %1</source>
+        <translation>Fact without a date: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/rowfacts.cpp" line="54"/>
+        <source>Take over: yes, %1</source>
+        <translation>Take over: yes, %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/rowfacts.cpp" line="54"/>
+        <source>Take over: yes</source>
+        <translation>Take over: yes</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/rowfacts.cpp" line="61"/>
+        <source>The fact shows more than this answer. Look at both.</source>
+        <translation>The fact shows more than this answer. Look at both.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::Screenfuls</name>
     <message>
         <location filename="../ui/parts/screenfuls.cpp" line="107"/>
@@ -8128,82 +8361,82 @@ all discussed</translation>
         <translation>As the computer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="143"/>
+        <location filename="../ui/settings/settingspage.cpp" line="144"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="143"/>
+        <location filename="../ui/settings/settingspage.cpp" line="145"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="149"/>
+        <location filename="../ui/settings/settingspage.cpp" line="151"/>
         <source>Lock when nobody touches it</source>
         <translation>Lock when nobody touches it</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="150"/>
+        <location filename="../ui/settings/settingspage.cpp" line="152"/>
         <source>Normal: after %1 minutes</source>
         <translation>Normal: after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="150"/>
+        <location filename="../ui/settings/settingspage.cpp" line="152"/>
         <source>In a call: after %1 minutes</source>
         <translation>In a call: after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="151"/>
+        <location filename="../ui/settings/settingspage.cpp" line="153"/>
         <source>On a ward: after %1 minutes</source>
         <translation>On a ward: after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="156"/>
+        <location filename="../ui/settings/settingspage.cpp" line="158"/>
         <source>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</source>
         <translation>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="171"/>
+        <location filename="../ui/settings/settingspage.cpp" line="173"/>
         <source>Telephone numbers</source>
         <translation>Telephone numbers</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="176"/>
+        <location filename="../ui/settings/settingspage.cpp" line="178"/>
         <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
         <translation>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="181"/>
+        <location filename="../ui/settings/settingspage.cpp" line="183"/>
         <source>To be checked again before %1.</source>
         <translation>To be checked again before %1.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="188"/>
+        <location filename="../ui/settings/settingspage.cpp" line="190"/>
         <source>Source: %1</source>
         <translation>Source: %1</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="199"/>
+        <location filename="../ui/settings/settingspage.cpp" line="201"/>
         <source>About this program</source>
         <translation>About this program</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="200"/>
+        <location filename="../ui/settings/settingspage.cpp" line="202"/>
         <source>Signals and case file, not a validated risk instrument</source>
         <translation>Signals and case file, not a validated risk instrument</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="202"/>
+        <location filename="../ui/settings/settingspage.cpp" line="204"/>
         <source>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</source>
         <translation>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="204"/>
+        <location filename="../ui/settings/settingspage.cpp" line="206"/>
         <source>Version %1. Checklist version %2.</source>
         <translation>Version %1. Checklist version %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="206"/>
+        <location filename="../ui/settings/settingspage.cpp" line="208"/>
         <source>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</source>
         <translation>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</translation>
     </message>
@@ -8963,57 +9196,57 @@ all discussed</translation>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="47"/>
+        <location filename="../ui/shell/workspace.cpp" line="56"/>
         <source>Practice vault: no real people</source>
         <translation>Practice vault: no real people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="156"/>
+        <location filename="../ui/shell/workspace.cpp" line="165"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="168"/>
+        <location filename="../ui/shell/workspace.cpp" line="177"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="169"/>
+        <location filename="../ui/shell/workspace.cpp" line="178"/>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="171"/>
+        <location filename="../ui/shell/workspace.cpp" line="180"/>
         <source>Vault</source>
         <translation>Vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="172"/>
+        <location filename="../ui/shell/workspace.cpp" line="181"/>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="238"/>
+        <location filename="../ui/shell/workspace.cpp" line="247"/>
         <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
         <translation>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="170"/>
+        <location filename="../ui/shell/workspace.cpp" line="179"/>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="185"/>
+        <location filename="../ui/shell/workspace.cpp" line="194"/>
         <source>She is calling</source>
         <translation>She is calling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="191"/>
+        <location filename="../ui/shell/workspace.cpp" line="200"/>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="220"/>
+        <location filename="../ui/shell/workspace.cpp" line="229"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</translation>
     </message>

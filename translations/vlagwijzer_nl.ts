@@ -142,44 +142,49 @@
         <translation>Opnieuw kijken: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="270"/>
+        <location filename="../app/cli/cases.cpp" line="271"/>
         <source>Imported: %1  %2</source>
         <translation>Ingelezen: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="291"/>
+        <location filename="../app/cli/cases.cpp" line="292"/>
         <source>The log says that the export failed.</source>
         <translation>In het logboek staat dat de export is mislukt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="295"/>
+        <location filename="../app/cli/cases.cpp" line="296"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>Dit is de hele casus, niet versleuteld. De export staat in het logboek van de casus.</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="24"/>
+        <location filename="../app/cli/panel.cpp" line="26"/>
         <source>Grave by itself:</source>
         <translation>Telt op zichzelf zwaar:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="27"/>
+        <location filename="../app/cli/panel.cpp" line="29"/>
         <location filename="../app/cli/taxonomy.cpp" line="103"/>
         <source>Do: </source>
         <translation>Doen: </translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="28"/>
+        <location filename="../app/cli/panel.cpp" line="30"/>
         <location filename="../app/cli/taxonomy.cpp" line="104"/>
         <source>Do not: </source>
         <translation>Niet doen: </translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="37"/>
+        <location filename="../app/cli/panel.cpp" line="39"/>
         <source>Ask next:</source>
         <translation>Vraag nu eerst:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="106"/>
+        <location filename="../app/cli/panel.cpp" line="105"/>
+        <source>What is known:</source>
+        <translation>Wat bekend is:</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/panel.cpp" line="114"/>
         <source>%1: what happened cannot lie in the future: %2. Look at the date again.</source>
         <translation>%1: wat gebeurd is, kan niet in de toekomst liggen: %2. Kijk de datum na.</translation>
     </message>
@@ -1002,64 +1007,212 @@
         <translation>Uit de weging volgt: vraag Veilig Thuis om advies. Er is nog geen advies opgeschreven, met de datum. Dit houdt een melding nooit tegen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="72"/>
+        <location filename="../core/wording/findingwords.cpp" line="73"/>
+        <source>A fact shows more than the answer does: %1. Both print. Look at the question once more.</source>
+        <translation>Een feit laat meer zien dan het antwoord: %1. Beide staan op papier. Kijk nog eens naar de vraag.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="75"/>
+        <source>These words and the checklist say different things: &quot;%1&quot;. Which is so now?</source>
+        <translation>Deze woorden en de vragenlijst zeggen iets anders: &quot;%1&quot;. Wat klopt nu?</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="76"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>Deze woorden zijn een oordeel, geen feit: %1. Schrijf wat er is gezien of gezegd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="73"/>
+        <location filename="../core/wording/findingwords.cpp" line="77"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>Deze woorden verhullen het geweld: %1. Schrijf wie wat deed tegen wie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="75"/>
+        <location filename="../core/wording/findingwords.cpp" line="79"/>
         <source>The date of something that happened lies in the future: %1. Look at the date again.</source>
         <translation>De datum van iets dat gebeurd is, ligt in de toekomst: %1. Kijk de datum na.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="76"/>
+        <location filename="../core/wording/findingwords.cpp" line="80"/>
         <source>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</source>
         <translation>Er staat niet of het slachtoffer van de melding weet. Schrijf het op, of wanneer en door wie het wordt verteld. Niet aan de vermoedelijke pleger.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="80"/>
+        <location filename="../core/wording/findingwords.cpp" line="84"/>
         <source>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</source>
         <translation>Bijna alle vlaggen komen van een derde. Kunt u het slachtoffer zelf spreken, of iemand die het zag?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="82"/>
+        <location filename="../core/wording/findingwords.cpp" line="86"/>
         <source>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</source>
         <translation>Meer dan de helft van de vlaggen is nog &quot;weet niet&quot;. De lezer ziet dat die vragen openstaan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="85"/>
+        <location filename="../core/wording/findingwords.cpp" line="89"/>
         <source>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</source>
         <translation>De naam van %1, getuige of steunfiguur, staat in het open deel. Gebruik de letter, of zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="88"/>
+        <location filename="../core/wording/findingwords.cpp" line="92"/>
         <source>You do not want to be named. Read the reason again: can only you know this?</source>
         <translation>U wilt niet genoemd worden. Lees de aanleiding nog eens: kunt alleen u dit weten?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="107"/>
+        <location filename="../core/wording/findingwords.cpp" line="111"/>
         <source>Go to the fact</source>
         <translation>Ga naar het feit</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="109"/>
+        <location filename="../core/wording/findingwords.cpp" line="113"/>
         <source>Go to the meldcode</source>
         <translation>Ga naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="111"/>
+        <location filename="../core/wording/findingwords.cpp" line="115"/>
         <source>Go to the question</source>
         <translation>Ga naar de vraag</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="117"/>
+        <location filename="../core/wording/findingwords.cpp" line="121"/>
         <source>Go to %1</source>
         <translation>Ga naar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="24"/>
+        <source>weapons</source>
+        <translation>wapens</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="25"/>
+        <source>strangulation</source>
+        <translation>verwurging</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="26"/>
+        <source>death threat</source>
+        <translation>doodsbedreiging</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="27"/>
+        <source>children threatened</source>
+        <translation>kinderen bedreigd</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="28"/>
+        <source>threat of suicide</source>
+        <translation>zelfdodingsdreiging</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="29"/>
+        <source>ban broken</source>
+        <translation>overtreding verbod</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="30"/>
+        <source>bans in force</source>
+        <translation>verboden van kracht</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="31"/>
+        <source>where the presumed perpetrator is now</source>
+        <translation>waar de vermoedelijke pleger nu is</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="32"/>
+        <source>where the children are now</source>
+        <translation>waar de kinderen nu zijn</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="33"/>
+        <source>pregnancy</source>
+        <translation>zwangerschap</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="34"/>
+        <source>break-up</source>
+        <translation>einde van de relatie</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="35"/>
+        <source>earlier reports</source>
+        <translation>eerdere meldingen</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="36"/>
+        <source>growing worse or more often</source>
+        <translation>wordt erger of vaker</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="37"/>
+        <source>fear of death</source>
+        <translation>angst voor de dood</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="49"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="50"/>
+        <source>suspected</source>
+        <translation>vermoeden</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="51"/>
+        <source>did not want to answer</source>
+        <translation>wilde niet antwoorden</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="52"/>
+        <source>don&apos;t know</source>
+        <translation>weet niet</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="53"/>
+        <source>not mentioned</source>
+        <translation>niet genoemd</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="54"/>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="55"/>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="56"/>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="63"/>
+        <source>fact of %1</source>
+        <translation>feit van %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="64"/>
+        <source>fact without a date</source>
+        <translation>feit zonder datum</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="69"/>
+        <source>answer: %1</source>
+        <translation>antwoord: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="112"/>
+        <source>no, as far as was asked</source>
+        <translation>nee, voor zover gevraagd</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="147"/>
+        <source>A fact shows more than the answer: %1 (%2; %3). Look at both.</source>
+        <translation>Een feit laat meer zien dan het antwoord: %1 (%2; %3). Kijk naar beide.</translation>
     </message>
 </context>
 <context>
@@ -1111,19 +1264,19 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="26"/>
-        <location filename="../ui/dossier/logtables.h" line="229"/>
+        <location filename="../ui/dossier/logtables.h" line="231"/>
         <source>printed</source>
         <translation>afgedrukt</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="27"/>
-        <location filename="../ui/dossier/logtables.h" line="232"/>
+        <location filename="../ui/dossier/logtables.h" line="234"/>
         <source>copied as text</source>
         <translation>gekopieerd als tekst</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="28"/>
-        <location filename="../ui/dossier/logtables.h" line="233"/>
+        <location filename="../ui/dossier/logtables.h" line="235"/>
         <source>archive copy kept</source>
         <translation>archiefkopie bewaard</translation>
     </message>
@@ -1476,7 +1629,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="106"/>
-        <location filename="../ui/dossier/logtables.h" line="221"/>
+        <location filename="../ui/dossier/logtables.h" line="223"/>
         <source>facts left out</source>
         <translation>weggelaten feiten</translation>
     </message>
@@ -1567,7 +1720,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="131"/>
-        <location filename="../ui/dossier/logtables.h" line="219"/>
+        <location filename="../ui/dossier/logtables.h" line="221"/>
         <source>recorded on</source>
         <translation>vastgelegd op</translation>
     </message>
@@ -1779,7 +1932,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="176"/>
-        <location filename="../ui/dossier/logtables.h" line="220"/>
+        <location filename="../ui/dossier/logtables.h" line="222"/>
         <source>how</source>
         <translation>hoe</translation>
     </message>
@@ -1800,224 +1953,234 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="182"/>
+        <source>why not known</source>
+        <translation>waarom niet bekend</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="183"/>
+        <source>what it shows in the checklist</source>
+        <translation>wat het laat zien in de vragenlijst</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="184"/>
         <source>recognition cards</source>
         <translation>herkenningskaarten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="183"/>
+        <location filename="../ui/dossier/logtables.h" line="185"/>
         <source>words of a child</source>
         <translation>woorden van een kind</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="184"/>
+        <location filename="../ui/dossier/logtables.h" line="186"/>
         <source>talk began</source>
         <translation>gesprek begon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="185"/>
+        <location filename="../ui/dossier/logtables.h" line="187"/>
         <source>questions</source>
         <translation>vragen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="186"/>
+        <location filename="../ui/dossier/logtables.h" line="188"/>
         <source>acute unsafety</source>
         <translation>acute onveiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="187"/>
+        <location filename="../ui/dossier/logtables.h" line="189"/>
         <source>structural unsafety</source>
         <translation>structurele onveiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="188"/>
+        <location filename="../ui/dossier/logtables.h" line="190"/>
         <source>told by the victim</source>
         <translation>verteld door het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="189"/>
+        <location filename="../ui/dossier/logtables.h" line="191"/>
         <source>decision 1: report</source>
         <translation>besluit 1: melden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="190"/>
+        <location filename="../ui/dossier/logtables.h" line="192"/>
         <source>decision 2: help</source>
         <translation>besluit 2: hulp</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="191"/>
+        <location filename="../ui/dossier/logtables.h" line="193"/>
         <source>decided on</source>
         <translation>besloten op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="192"/>
+        <location filename="../ui/dossier/logtables.h" line="194"/>
         <source>decision 1: why</source>
         <translation>besluit 1: waarom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="193"/>
+        <location filename="../ui/dossier/logtables.h" line="195"/>
         <source>decision 2: which help</source>
         <translation>besluit 2: welke hulp</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="194"/>
+        <location filename="../ui/dossier/logtables.h" line="196"/>
         <source>decided by</source>
         <translation>besloten door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="195"/>
+        <location filename="../ui/dossier/logtables.h" line="197"/>
         <source>deviation: why</source>
         <translation>afwijking: waarom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="196"/>
+        <location filename="../ui/dossier/logtables.h" line="198"/>
         <source>deviation: who read along</source>
         <translation>afwijking: wie las mee</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="197"/>
+        <location filename="../ui/dossier/logtables.h" line="199"/>
         <source>advice of Veilig Thuis: when</source>
         <translation>advies van Veilig Thuis: wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="198"/>
+        <location filename="../ui/dossier/logtables.h" line="200"/>
         <source>advice of Veilig Thuis: with whom</source>
         <translation>advies van Veilig Thuis: met wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="199"/>
+        <location filename="../ui/dossier/logtables.h" line="201"/>
         <source>advice of Veilig Thuis</source>
         <translation>advies van Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="200"/>
+        <location filename="../ui/dossier/logtables.h" line="202"/>
         <source>consulted</source>
         <translation>overlegd met</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="201"/>
+        <location filename="../ui/dossier/logtables.h" line="203"/>
         <source>what came of it</source>
         <translation>wat daaruit kwam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="202"/>
+        <location filename="../ui/dossier/logtables.h" line="204"/>
         <source>judge again on</source>
         <translation>opnieuw beoordelen op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="203"/>
-        <location filename="../ui/dossier/logtables.h" line="204"/>
+        <location filename="../ui/dossier/logtables.h" line="205"/>
+        <location filename="../ui/dossier/logtables.h" line="206"/>
         <source>kind of paper</source>
         <translation>soort papier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="208"/>
-        <location filename="../ui/dossier/logtables.h" line="222"/>
+        <location filename="../ui/dossier/logtables.h" line="210"/>
+        <location filename="../ui/dossier/logtables.h" line="224"/>
         <source>encrypted</source>
         <translation>versleuteld</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="210"/>
-        <location filename="../ui/dossier/logtables.h" line="223"/>
+        <location filename="../ui/dossier/logtables.h" line="212"/>
+        <location filename="../ui/dossier/logtables.h" line="225"/>
         <source>checksum of part S</source>
         <translation>controlegetal van deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="212"/>
+        <location filename="../ui/dossier/logtables.h" line="214"/>
         <source>what</source>
         <translation>wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="224"/>
+        <location filename="../ui/dossier/logtables.h" line="226"/>
         <source>parts that are lost</source>
         <translation>delen die verloren zijn</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="227"/>
+        <location filename="../ui/dossier/logtables.h" line="229"/>
         <source>PDF for a secure channel</source>
         <translation>pdf voor een beveiligd kanaal</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="228"/>
+        <location filename="../ui/dossier/logtables.h" line="230"/>
         <source>encrypted file</source>
         <translation>versleuteld bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="230"/>
+        <location filename="../ui/dossier/logtables.h" line="232"/>
         <source>copied for the web form</source>
         <translation>gekopieerd voor het webformulier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="231"/>
+        <location filename="../ui/dossier/logtables.h" line="233"/>
         <source>summary copied</source>
         <translation>samenvatting gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <location filename="../ui/dossier/logtables.h" line="236"/>
         <source>archive copy saved as a file</source>
         <translation>archiefkopie als bestand bewaard</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="237"/>
+        <location filename="../ui/dossier/logtables.h" line="239"/>
         <source>report</source>
         <translation>melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="238"/>
+        <location filename="../ui/dossier/logtables.h" line="240"/>
         <source>crisis sheet</source>
         <translation>spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="240"/>
+        <location filename="../ui/dossier/logtables.h" line="242"/>
         <source>the log and earlier versions</source>
         <translation>het logboek en eerdere versies</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="241"/>
+        <location filename="../ui/dossier/logtables.h" line="243"/>
         <source>open part</source>
         <translation>open deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="242"/>
+        <location filename="../ui/dossier/logtables.h" line="244"/>
         <source>part S</source>
         <translation>deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="243"/>
+        <location filename="../ui/dossier/logtables.h" line="245"/>
         <source>the screen of the command</source>
         <translation>het scherm van de opdracht</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="205"/>
-        <location filename="../ui/dossier/logtables.h" line="213"/>
+        <location filename="../ui/dossier/logtables.h" line="207"/>
+        <location filename="../ui/dossier/logtables.h" line="215"/>
         <source>part</source>
         <translation>deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="206"/>
-        <location filename="../ui/dossier/logtables.h" line="214"/>
+        <location filename="../ui/dossier/logtables.h" line="208"/>
+        <location filename="../ui/dossier/logtables.h" line="216"/>
         <source>to</source>
         <translation>aan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="207"/>
-        <location filename="../ui/dossier/logtables.h" line="215"/>
+        <location filename="../ui/dossier/logtables.h" line="209"/>
+        <location filename="../ui/dossier/logtables.h" line="217"/>
         <source>ground</source>
         <translation>grond</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="170"/>
-        <location filename="../ui/dossier/logtables.h" line="216"/>
+        <location filename="../ui/dossier/logtables.h" line="218"/>
         <source>form</source>
         <translation>vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="217"/>
+        <location filename="../ui/dossier/logtables.h" line="219"/>
         <source>file</source>
         <translation>bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="209"/>
-        <location filename="../ui/dossier/logtables.h" line="218"/>
+        <location filename="../ui/dossier/logtables.h" line="211"/>
+        <location filename="../ui/dossier/logtables.h" line="220"/>
         <source>checksum</source>
         <translation>controlegetal</translation>
     </message>
@@ -2052,7 +2215,7 @@
         <translation>anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <location filename="../ui/dossier/logtables.h" line="241"/>
         <location filename="../ui/dossier/logwords.cpp" line="135"/>
         <location filename="../ui/dossier/logwords.cpp" line="186"/>
         <source>the whole case</source>
@@ -2077,52 +2240,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="65"/>
+        <location filename="../core/wording/picture.cpp" line="66"/>
         <source>a colleague by name</source>
         <translation>een collega die u bij naam noemt</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="76"/>
+        <location filename="../core/wording/picture.cpp" line="77"/>
         <source>several flags together</source>
         <translation>meerdere vlaggen samen</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="90"/>
+        <location filename="../core/wording/picture.cpp" line="91"/>
         <source>a hearing, release, contact or birth</source>
         <translation>een zitting, vrijlating, contact of geboorte</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="98"/>
+        <location filename="../core/wording/picture.cpp" line="99"/>
         <source> (suspected)</source>
         <translation> (vermoeden)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="251"/>
+        <location filename="../core/wording/picture.cpp" line="265"/>
         <source>grave flag %1</source>
         <translation>zware vlag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="254"/>
+        <location filename="../core/wording/picture.cpp" line="268"/>
         <source>attention %1</source>
         <translation>aandacht %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="257"/>
+        <location filename="../core/wording/picture.cpp" line="271"/>
         <source>more points</source>
         <translation>meer punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="258"/>
+        <location filename="../core/wording/picture.cpp" line="272"/>
         <source>one of the twelve</source>
         <translation>een van de twaalf</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="270"/>
+        <location filename="../core/wording/picture.cpp" line="284"/>
         <source>No picture yet</source>
         <translation>Nog geen beeld</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="276"/>
+        <location filename="../core/wording/picture.cpp" line="290"/>
         <source>Attention: %1</source>
         <translation>Aandacht: %1</translation>
     </message>
@@ -3292,6 +3455,14 @@
         <location filename="../ui/checklist/whyfold.cpp" line="122"/>
         <source>Why do we ask this, and how?</source>
         <translation>Waarom vragen we dit, en hoe?</translation>
+    </message>
+</context>
+<context>
+    <name>vw::desk::Office</name>
+    <message>
+        <location filename="../desk/office.cpp" line="133"/>
+        <source>The case is being erased.</source>
+        <translation>De casus wordt gewist.</translation>
     </message>
 </context>
 <context>
@@ -5072,118 +5243,118 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="44"/>
+        <location filename="../ui/dossier/factcard.cpp" line="45"/>
         <source>fact</source>
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="72"/>
+        <location filename="../ui/dossier/factcard.cpp" line="73"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="75"/>
+        <location filename="../ui/dossier/factcard.cpp" line="76"/>
         <source>still empty</source>
         <translation>nog leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="77"/>
+        <location filename="../ui/dossier/factcard.cpp" line="78"/>
         <source>Result: %1</source>
         <translation>Gevolg: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="82"/>
+        <location filename="../ui/dossier/factcard.cpp" line="83"/>
         <source>source: %1</source>
         <translation>bron: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="89"/>
-        <location filename="../ui/dossier/factcard.cpp" line="125"/>
+        <location filename="../ui/dossier/factcard.cpp" line="90"/>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
         <source>Without a source this does not go on paper.</source>
         <translation>Zonder bron komt dit niet op papier.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="91"/>
+        <location filename="../ui/dossier/factcard.cpp" line="92"/>
         <source>told by %1</source>
         <translation>verteld door %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="93"/>
+        <location filename="../ui/dossier/factcard.cpp" line="94"/>
         <source>place: %1</source>
         <translation>plaats: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="95"/>
+        <location filename="../ui/dossier/factcard.cpp" line="96"/>
         <source>only part S</source>
         <translation>alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="85"/>
+        <location filename="../ui/dossier/factcard.cpp" line="86"/>
         <source>&quot;%1&quot; is not saved as a date</source>
         <translation>&quot;%1&quot; is niet opgeslagen als datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <location filename="../ui/dossier/factcard.cpp" line="106"/>
         <source>Not saved yet: &quot;%1&quot; is no date yet. Go through the date once more, or make it empty.</source>
         <translation>Nog niet opgeslagen: &quot;%1&quot; is nog geen datum. Ga nog een keer door het veld met de datum, of maak het leeg.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="113"/>
+        <location filename="../ui/dossier/factcard.cpp" line="114"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="114"/>
+        <location filename="../ui/dossier/factcard.cpp" line="115"/>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="115"/>
+        <location filename="../ui/dossier/factcard.cpp" line="116"/>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="117"/>
+        <location filename="../ui/dossier/factcard.cpp" line="118"/>
         <source>Who did what to whom (letters)</source>
         <translation>Wie deed het bij wie? (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="117"/>
+        <location filename="../ui/dossier/factcard.cpp" line="118"/>
         <source>for example: B to A, C saw it</source>
         <translation>bijvoorbeeld: B bij A, C zag het</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="118"/>
+        <location filename="../ui/dossier/factcard.cpp" line="119"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>Wat gebeurde er? Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="119"/>
+        <location filename="../ui/dossier/factcard.cpp" line="121"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>Wat was het gevolg? Letsel, angst, schade, kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="120"/>
+        <location filename="../ui/dossier/factcard.cpp" line="122"/>
         <source>How do you know this?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="127"/>
+        <location filename="../ui/dossier/factcard.cpp" line="129"/>
         <source>Who said this?</source>
         <translation>Wie heeft dit gezegd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="127"/>
+        <location filename="../ui/dossier/factcard.cpp" line="129"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>rol en naam, of &quot;bekend bij melder&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="128"/>
+        <location filename="../ui/dossier/factcard.cpp" line="135"/>
         <source>Who may read this?</source>
         <translation>Wie mag dit lezen?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="133"/>
+        <location filename="../ui/dossier/factcard.cpp" line="140"/>
         <source>Ctrl+Enter saves and begins the next fact.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuw feit.</translation>
     </message>
@@ -5224,6 +5395,25 @@
         <location filename="../ui/referral/factlist.cpp" line="100"/>
         <source>Add or change facts in the file</source>
         <translation>Feiten toevoegen of wijzigen in het dossier</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::FactShows</name>
+    <message>
+        <location filename="../ui/dossier/factshows.cpp" line="18"/>
+        <source>What does this fact show? You choose; at the question you can take it over.</source>
+        <translation>Wat laat dit feit zien? U kiest. Bij de vraag kunt u het overnemen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factshows.cpp" line="19"/>
+        <location filename="../ui/dossier/factshows.cpp" line="20"/>
+        <source>Another question of the checklist</source>
+        <translation>Een andere vraag uit de vragenlijst</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factshows.cpp" line="66"/>
+        <source>What does this fact show?</source>
+        <translation>Wat laat dit feit zien?</translation>
     </message>
 </context>
 <context>
@@ -6457,22 +6647,14 @@
     </message>
 </context>
 <context>
-    <name>vw::desk::Office</name>
-    <message>
-        <location filename="../desk/office.cpp" line="135"/>
-        <source>The case is being erased.</source>
-        <translation>De casus wordt gewist.</translation>
-    </message>
-</context>
-<context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="42"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
         <source>Ask the twelve first questions</source>
         <translation>Stel de twaalf eerste vragen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>Nog %n vraag. &quot;Weet niet&quot; is ook een antwoord.</numerusform>
@@ -6480,22 +6662,23 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="46"/>
         <source>They take five minutes and tell what must be done today.</source>
         <translation>Dit kost vijf minuten. Daarna weet u wat er vandaag moet gebeuren.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="46"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="173"/>
         <source>To the questions</source>
         <translation>Naar de vragen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="48"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>Close the actions of the red flags</source>
         <translation>Rond de acties van de rode vlaggen af</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
         <translation>
             <numerusform>Er wacht %n actie. Leg vast wat u deed, wanneer u het doet, of waarom niet. De actie staat in het paneel rechts.</numerusform>
@@ -6503,182 +6686,187 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
         <source>Record who this is about</source>
         <translation>Leg vast om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="54"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>Het slachtoffer, de vermoedelijke pleger en de kinderen. Alleen wat een ontvanger nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>To the persons</source>
         <translation>Naar de personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>Write down what happened</source>
         <translation>Schrijf op wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Feiten met een datum en een bron. Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="59"/>
         <source>To the facts</source>
         <translation>Naar de feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="62"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
         <source>Weigh and decide</source>
         <translation>Weeg en beslis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="62"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>De vijf stappen en de afwegingsvragen van uw beroep.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="62"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="72"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="73"/>
         <source>To the meldcode</source>
         <translation>Naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="68"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="69"/>
         <source>Make the referral</source>
         <translation>Maak de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="69"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
         <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
         <translation>Uit uw eigen antwoorden volgt: melden is noodzakelijk. Lees het stuk zoals Veilig Thuis het leest. Verstuur het vandaag.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="71"/>
         <source>To the referral</source>
         <translation>Naar de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="74"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
         <source>Keep watch</source>
         <translation>Houd zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="74"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
         <source>Who keeps watch, and when do you look again?</source>
         <translation>Wie houdt zicht, en wanneer kijkt u opnieuw?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="74"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
         <source>To the case data</source>
         <translation>Naar de dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="99"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="100"/>
         <source>This case is closed</source>
         <translation>Deze casus is afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="99"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="109"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="100"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="110"/>
         <source>Close the case</source>
         <translation>Casus afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="106"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="107"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>De casus blijft in de kluis. U kunt hem altijd weer openen.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="107"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
         <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
         <translation>Te vroeg loslaten is de meest gemaakte fout. Bij afsluiten blijft alles bewaard. Wie kijkt terug, en wanneer?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="109"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="110"/>
         <source>Open the case again</source>
         <translation>Casus weer openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="130"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="131"/>
         <source>Why it is not erased</source>
         <translation>Waarom de casus niet wordt gewist</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="131"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="132"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Niet wissen, omdat (bijvoorbeeld: iemand anders heeft er belang bij)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="135"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="136"/>
         <source>It may be erased after all</source>
         <translation>De casus mag toch gewist worden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="135"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="136"/>
         <source>Do not erase</source>
         <translation>Niet wissen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="138"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="139"/>
         <source>Erasing is done in the room Vault.</source>
         <translation>Wissen doet u bij Kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="153"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="154"/>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="167"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="168"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="169"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="169"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
         <source>Nobody recorded yet.</source>
         <translation>Nog niemand vastgelegd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="169"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="179"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="185"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="171"/>
+        <source>What is known</source>
+        <translation>Wat bekend is</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="179"/>
         <source>Latest facts</source>
         <translation>Laatste feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="179"/>
         <source>No facts yet.</source>
         <translation>Nog geen feiten.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="178"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="182"/>
         <source>Look again on %1 (%2)</source>
         <translation>Opnieuw kijken op %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="185"/>
         <source>Dates and agreements</source>
         <translation>Datums en afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="185"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>Nog geen datum. Het programma vraagt u erom als u de casus verlaat.</translation>
     </message>
@@ -7416,22 +7604,39 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::QuestionRow</name>
     <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="69"/>
         <location filename="../ui/checklist/questionrow.cpp" line="113"/>
+        <source>did not want to answer</source>
+        <translation>wilde niet antwoorden</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="70"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="113"/>
+        <source>could not talk freely</source>
+        <translation>kon niet vrij praten</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="72"/>
+        <source>Why is it not known?</source>
+        <translation>Waarom is het niet bekend?</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="137"/>
         <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
         <translation>Telt als &quot;weet niet&quot;: in dit gesprek bewijst een nee niets.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="115"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="139"/>
         <source>From the first questions: %1</source>
         <translation>Uit de eerste vragen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="117"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="141"/>
         <source>Does not apply here, by the other answers.</source>
         <translation>Geldt hier niet, door de andere antwoorden.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="119"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="143"/>
         <source>With a yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>
@@ -8042,6 +8247,34 @@ allemaal besproken</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::RowFacts</name>
+    <message>
+        <location filename="../ui/checklist/rowfacts.cpp" line="23"/>
+        <source>Fact of %1: %2</source>
+        <translation>Feit van %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/rowfacts.cpp" line="23"/>
+        <source>Fact without a date: %1</source>
+        <translation>Feit zonder datum: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/rowfacts.cpp" line="54"/>
+        <source>Take over: yes, %1</source>
+        <translation>Overnemen: ja, %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/rowfacts.cpp" line="54"/>
+        <source>Take over: yes</source>
+        <translation>Overnemen: ja</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/rowfacts.cpp" line="61"/>
+        <source>The fact shows more than this answer. Look at both.</source>
+        <translation>Het feit laat meer zien dan dit antwoord. Kijk naar beide.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::Screenfuls</name>
     <message>
         <location filename="../ui/parts/screenfuls.cpp" line="107"/>
@@ -8128,82 +8361,82 @@ allemaal besproken</translation>
         <translation>Zoals de computer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="143"/>
+        <location filename="../ui/settings/settingspage.cpp" line="144"/>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="143"/>
+        <location filename="../ui/settings/settingspage.cpp" line="145"/>
         <source>Dark</source>
         <translation>Donker</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="149"/>
+        <location filename="../ui/settings/settingspage.cpp" line="151"/>
         <source>Lock when nobody touches it</source>
         <translation>Vergrendelen als niemand iets doet</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="150"/>
+        <location filename="../ui/settings/settingspage.cpp" line="152"/>
         <source>Normal: after %1 minutes</source>
         <translation>Gewoon: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="150"/>
+        <location filename="../ui/settings/settingspage.cpp" line="152"/>
         <source>In a call: after %1 minutes</source>
         <translation>In gesprek: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="151"/>
+        <location filename="../ui/settings/settingspage.cpp" line="153"/>
         <source>On a ward: after %1 minutes</source>
         <translation>Op een afdeling: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="156"/>
+        <location filename="../ui/settings/settingspage.cpp" line="158"/>
         <source>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</source>
         <translation>Ctrl+Shift+L vergrendelt meteen. De tijd dat de computer slaapt telt mee. U verliest geen woord.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="171"/>
+        <location filename="../ui/settings/settingspage.cpp" line="173"/>
         <source>Telephone numbers</source>
         <translation>Telefoonnummers</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="176"/>
+        <location filename="../ui/settings/settingspage.cpp" line="178"/>
         <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
         <translation>Deze nummers moesten vóór %1 zijn nagekeken. Kijk een nummer na voordat u erop vertrouwt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="181"/>
+        <location filename="../ui/settings/settingspage.cpp" line="183"/>
         <source>To be checked again before %1.</source>
         <translation>Opnieuw nakijken vóór %1.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="188"/>
+        <location filename="../ui/settings/settingspage.cpp" line="190"/>
         <source>Source: %1</source>
         <translation>Bron: %1</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="199"/>
+        <location filename="../ui/settings/settingspage.cpp" line="201"/>
         <source>About this program</source>
         <translation>Over dit programma</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="200"/>
+        <location filename="../ui/settings/settingspage.cpp" line="202"/>
         <source>Signals and case file, not a validated risk instrument</source>
         <translation>Signalering en dossier, geen gevalideerd risico-instrument</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="202"/>
+        <location filename="../ui/settings/settingspage.cpp" line="204"/>
         <source>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</source>
         <translation>Dit programma geeft geen oordeel over schuld en geen kans in procenten. Geen rode vlag vastgelegd betekent niet dat het veilig is.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="204"/>
+        <location filename="../ui/settings/settingspage.cpp" line="206"/>
         <source>Version %1. Checklist version %2.</source>
         <translation>Versie %1. Signaleringslijst versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="206"/>
+        <location filename="../ui/settings/settingspage.cpp" line="208"/>
         <source>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</source>
         <translation>Licentie: Openbare Licentie van de Europese Unie 1.2 (EUPL-1.2). U mag het gebruiken, bekijken, veranderen en doorgeven.</translation>
     </message>
@@ -8963,57 +9196,57 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="47"/>
+        <location filename="../ui/shell/workspace.cpp" line="56"/>
         <source>Practice vault: no real people</source>
         <translation>Oefenkluis: geen echte mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="156"/>
+        <location filename="../ui/shell/workspace.cpp" line="165"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Een deel van de vragen, teksten of nummers moest voor %1 worden nagekeken. Vraag wie dat bijhoudt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="168"/>
+        <location filename="../ui/shell/workspace.cpp" line="177"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="169"/>
+        <location filename="../ui/shell/workspace.cpp" line="178"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="171"/>
+        <location filename="../ui/shell/workspace.cpp" line="180"/>
         <source>Vault</source>
         <translation>Kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="172"/>
+        <location filename="../ui/shell/workspace.cpp" line="181"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="238"/>
+        <location filename="../ui/shell/workspace.cpp" line="247"/>
         <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
         <translation>Van deze casus is tekst bewaard toen de kluis werd vergrendeld. Zet die eerst terug, of zeg dat die niet bewaard hoeft te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="170"/>
+        <location filename="../ui/shell/workspace.cpp" line="179"/>
         <source>Evidence</source>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="185"/>
+        <location filename="../ui/shell/workspace.cpp" line="194"/>
         <source>She is calling</source>
         <translation>Ze belt nu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="191"/>
+        <location filename="../ui/shell/workspace.cpp" line="200"/>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="220"/>
+        <location filename="../ui/shell/workspace.cpp" line="229"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>

@@ -21,7 +21,6 @@ struct Row {
     const char *set;
 };
 constexpr std::array rows{
-    Row{Subject::Danger, Tense::Now, "known-danger"},
     Row{Subject::Weapons, Tense::Ever, "paper-grave-weapons"},
     Row{Subject::Strangulation, Tense::Ever, "paper-grave-strangulation"},
     Row{Subject::DeathThreat, Tense::Ever, "paper-grave-death"},

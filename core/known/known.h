@@ -7,8 +7,8 @@
 namespace vw::known {
 
 /// What a case can say something about; screen, command and paper say it alike. Each stands on a set of questions (core/taxonomy/olderpack.h).
+/// Danger now is none of these: the rule, the answer and what was done about it stand beside each other (core/dossier/danger.h).
 enum class Subject {
-    Danger,
     Weapons,
     Strangulation,
     DeathThreat,
@@ -24,8 +24,7 @@ enum class Subject {
     GrowingWorse,
     Fear,
 };
-inline constexpr std::array subjectNames{Name{Subject::Danger, "danger"},
-                                         Name{Subject::Weapons, "weapons"},
+inline constexpr std::array subjectNames{Name{Subject::Weapons, "weapons"},
                                          Name{Subject::Strangulation, "strangulation"},
                                          Name{Subject::DeathThreat, "death-threat"},
                                          Name{Subject::ChildrenThreat, "children-threat"},

@@ -51,7 +51,6 @@ inline constexpr std::array neededSets{
     "paper-grave-suicide",
     "paper-grave-order",
     // Subjects of core/known that no field above stands for.
-    "known-danger",
     "known-where-he-is",
 };
 

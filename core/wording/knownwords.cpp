@@ -21,7 +21,6 @@ struct SubjectWord {
     const char *word;
 };
 constexpr std::array subjectWords{
-    SubjectWord{Subject::Danger, QT_TRANSLATE_NOOP("Known", "danger now")},
     SubjectWord{Subject::Weapons, QT_TRANSLATE_NOOP("Known", "weapons")},
     SubjectWord{Subject::Strangulation, QT_TRANSLATE_NOOP("Known", "strangulation")},
     SubjectWord{Subject::DeathThreat, QT_TRANSLATE_NOOP("Known", "death threat")},
@@ -39,11 +38,6 @@ constexpr std::array subjectWords{
 };
 static_assert(subjectWords.size() == known::subjectNames.size());
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Known", source);
-}
-
 QString capital(const QString &words)
 {
     return words.left(1).toUpper() + words.mid(1);
@@ -52,37 +46,46 @@ QString capital(const QString &words)
 QString valueWord(Value value)
 {
     switch (value) {
-    case Value::Yes: return tr(QT_TRANSLATE_NOOP("Known", "yes"));
-    case Value::Suspected: return tr(QT_TRANSLATE_NOOP("Known", "suspected"));
-    case Value::Declined: return tr(QT_TRANSLATE_NOOP("Known", "did not want to answer"));
-    case Value::Unknown: return tr(QT_TRANSLATE_NOOP("Known", "don't know"));
-    case Value::NotMentioned: return tr(QT_TRANSLATE_NOOP("Known", "not mentioned"));
-    case Value::No: return tr(QT_TRANSLATE_NOOP("Known", "no"));
-    case Value::NotAsked: return tr(QT_TRANSLATE_NOOP("Known", "not asked"));
-    case Value::NotFilled: return tr(QT_TRANSLATE_NOOP("Known", "not filled in"));
+    case Value::Yes: return QCoreApplication::translate("Known", "yes");
+    case Value::Suspected: return QCoreApplication::translate("Known", "suspected");
+    case Value::Declined: return QCoreApplication::translate("Known", "did not want to answer");
+    case Value::Unknown: return QCoreApplication::translate("Known", "don't know");
+    case Value::NotMentioned: return QCoreApplication::translate("Known", "not mentioned");
+    case Value::No: return QCoreApplication::translate("Known", "no");
+    case Value::NotAsked: return QCoreApplication::translate("Known", "not asked");
+    case Value::NotFilled: return QCoreApplication::translate("Known", "not filled in");
     }
     return {};
 }
 
 QString factWords(const std::optional<PartialDate> &when, const QLocale &locale)
 {
-    return when ? tr(QT_TRANSLATE_NOOP("Known", "fact of %1")).arg(dateWords(*when, locale))
-                : tr(QT_TRANSLATE_NOOP("Known", "fact without a date"));
+    return when ? QCoreApplication::translate("Known", "fact of %1").arg(dateWords(*when, locale))
+                : QCoreApplication::translate("Known", "fact without a date");
 }
 
 QString answerWords(Value value)
 {
-    return tr(QT_TRANSLATE_NOOP("Known", "answer: %1")).arg(valueWord(value));
+    return QCoreApplication::translate("Known", "answer: %1").arg(valueWord(value));
 }
 
-/// What stands behind a yes: dates, facts, words of a record, and a lesser answer to the same question.
+/// What the records of the case say in words of their own.
+QString recordWords(const Known &known)
+{
+    QStringList words;
+    for (const auto &each : known.statements) {
+        if (each.from == Statement::From::Record)
+            words.append(each.words);
+    }
+    return words.join(QStringLiteral("; "));
+}
+
+/// What stands behind a yes: dates, facts, and a lesser answer to the same question.
 QStringList behind(const Known &known, const QLocale &locale)
 {
     QStringList words;
     for (const auto &each : known.statements) {
-        if (each.from == Statement::From::Record) {
-            words.append(each.words);
-        } else if (each.from == Statement::From::Fact) {
+        if (each.from == Statement::From::Fact) {
             words.append(factWords(each.when, locale));
             const auto answer = std::ranges::find_if(known.statements, [&](const Statement &other) {
                 return other.from == Statement::From::Answer && other.question == each.question;
@@ -101,17 +104,19 @@ QStringList behind(const Known &known, const QLocale &locale)
 
 QString subjectWord(Subject subject)
 {
-    return tr(std::ranges::find(subjectWords, subject, &SubjectWord::subject)->word);
+    return QCoreApplication::translate("Known", std::ranges::find(subjectWords, subject, &SubjectWord::subject)->word);
 }
 
 QString knownWord(const Known &known)
 {
-    return known.value == Value::No && !known.isWhole ? tr(QT_TRANSLATE_NOOP("Known", "no, as far as was asked")) : valueWord(known.value);
+    return known.value == Value::No && !known.isWhole ? QCoreApplication::translate("Known", "no, as far as was asked")
+                                                      : valueWord(known.value);
 }
 
 QString knownLine(Subject subject, const Known &known, const QLocale &locale)
 {
-    const QString line = QStringLiteral("%1: %2").arg(capital(subjectWord(subject)), knownWord(known));
+    const QString records = recordWords(known);
+    const QString line = QStringLiteral("%1: %2").arg(capital(subjectWord(subject)), records.isEmpty() ? knownWord(known) : records);
     const auto more = behind(known, locale);
     return more.isEmpty() ? line : QStringLiteral("%1 (%2)").arg(line, more.join(QStringLiteral("; ")));
 }
@@ -139,7 +144,7 @@ QStringList knownLines(const known::Source &source, const QLocale &locale)
 
 QString graverLine(const known::Graver &graver, const QString &title, const QLocale &locale)
 {
-    return tr(QT_TRANSLATE_NOOP("Known", "A fact shows more than the answer: %1 (%2; %3). Look at both."))
+    return QCoreApplication::translate("Known", "A fact shows more than the answer: %1 (%2; %3). Look at both.")
         .arg(title, answerWords(graver.answer), factWords(graver.fact->when, locale));
 }
 

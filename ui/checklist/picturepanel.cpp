@@ -59,7 +59,7 @@ PicturePanel::PicturePanel(CaseDesk &desk, QWidget *parent)
     m_judgement->addWidget(new JudgementForm(m_desk));
     m_look = new StaleUntilShown(this, [this] { rebuild(); });
     connect(&m_desk, &CaseDesk::changed, this, [this](const QString &kind) {
-        if (kind == QLatin1String("assessment") || kind == QLatin1String("person"))
+        if (kind == QLatin1String("assessment") || kind == QLatin1String("person") || kind == QLatin1String("incident"))
             refresh();
     });
 }
