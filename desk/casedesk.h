@@ -6,6 +6,7 @@
 #include "core/meldcode/weighing.h"
 #include "core/vault/session.h"
 #include "core/wording/picture.h"
+#include "desk/recordkind.h"
 
 #include <QObject>
 #include <QTimer>
@@ -90,8 +91,8 @@ public:
     [[nodiscard]] const QList<Error> &findings() const { return m_findings; }
 
 Q_SIGNALS:
-    /// Something of this kind was saved: "case", "person", "incident", "note", "assessment", "meldcode", "referral", "archive".
-    void changed(const QString &kind);
+    /// Something of this kind was saved.
+    void changed(vw::desk::RecordKind kind);
     void saveFailed(const vw::Error &error);
     void saved();
 

@@ -93,10 +93,10 @@ void PaperDraft::schedule()
         m_timer.start(static_cast<int>(std::clamp(pauseFactor * m_lastTook, rebuildDelay, longestDelay)));
 }
 
-void PaperDraft::deskChanged(const QString &kind)
+void PaperDraft::deskChanged(RecordKind kind)
 {
     // Somebody else changed a paper, for instance typing that was kept when the vault was locked.
-    if (kind == "referral"_L1 && !m_saving && !m_typed) {
+    if (kind == RecordKind::Referral && !m_saving && !m_typed) {
         const auto now = referral::draftOf(drafts(), m_draft.kind);
         if (now.id == m_draft.id && now != m_draft) {
             m_draft = now;

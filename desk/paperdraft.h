@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/referral/content.h"
+#include "desk/recordkind.h"
 
 #include <QObject>
 #include <QTimer>
@@ -63,7 +64,7 @@ Q_SIGNALS:
     void rebuilt();
 
 private:
-    void deskChanged(const QString &kind);
+    void deskChanged(RecordKind kind);
     void load();
     void schedule();
     bool save(const QString &action = QStringLiteral("change"), const QJsonObject &detail = {});

@@ -81,8 +81,8 @@ ReferralForm::ReferralForm(PaperDraft &paper, QWidget *parent)
     content()->addLayout(m_folds);
     connect(&paper, &PaperDraft::opened, this, &ReferralForm::build);
     connect(&paper, &PaperDraft::rebuilt, this, &ReferralForm::refresh);
-    connect(&paper.desk(), &CaseDesk::changed, this, [this](const QString &kind) {
-        if (kind == "person"_L1)
+    connect(&paper.desk(), &CaseDesk::changed, this, [this](RecordKind kind) {
+        if (kind == RecordKind::Person)
             personsChanged();
     });
     build();
