@@ -151,9 +151,10 @@ dossier::CaseHead CaseDesk::headNow() const
 
 bool CaseDesk::report(const Result<void> &result)
 {
-    if (!result)
+    if (!result) {
+        m_lastFailure = result.error();
         Q_EMIT saveFailed(result.error());
-    else if (m_unsaved.isEmpty())
+    } else if (m_unsaved.isEmpty())
         Q_EMIT saved();
     return result.has_value();
 }
@@ -222,17 +223,23 @@ bool CaseDesk::commitRecord(const QJsonObject &given, const QString &action, con
 
 bool CaseDesk::remove(RecordId record)
 {
-    const auto drop = [&](auto &list) { list.removeIf([&](const auto &entry) { return entry.id == record; }); };
+    const auto drop = [&](auto &list) { return list.removeIf([&](const auto &entry) { return entry.id == record; }) > 0; };
     drop(m_file.persons);
     drop(m_file.incidents);
     drop(m_file.notes);
+    const bool wasCopy = drop(m_file.archive);
     m_typing.remove(record);
+    const bool wasUnsaved = m_unsaved.remove(record) > 0;
     m_head = headNow();
-    const auto result = m_isNew ? Result<void>{} : m_office.store().remove(m_file, record, m_head);
+    auto result = m_isNew ? Result<void>{} : m_office.store().remove(m_file, record, m_head);
+    if (wasUnsaved && !result && result.error().code == ErrorCode::CaseNotFound)
+        result = {}; // it was never written, so there is nothing to take out
     m_office.headChanged(m_head);
     Q_EMIT changed(RecordKind::Person);
     Q_EMIT changed(RecordKind::Incident);
     Q_EMIT changed(RecordKind::Note);
+    if (wasCopy)
+        Q_EMIT changed(RecordKind::Archive);
     return report(result);
 }
 
