@@ -5,6 +5,7 @@
 #include "core/referral/receiver.h"
 #include "desk/casedesk.h"
 #include "desk/office.h"
+#include "desk/place.h"
 
 #include <QElapsedTimer>
 #include <QScopedValueRollback>
@@ -126,7 +127,7 @@ void PaperDraft::save()
 /// Persons and children have blocks of their own; without a person D is about the victim.
 QString PaperDraft::letterOf(const QString &key) const
 {
-    const QString person = key.section(u':', 1);
+    const QString person = FieldKey::fromText(key).person;
     if (!person.isEmpty())
         return desk().file().letterOf(RecordId::fromText(person));
     const auto *victim = key.startsWith(u'D') ? desk().file().firstWith(dossier::PersonRole::Victim) : nullptr;
@@ -137,7 +138,7 @@ const Field *PaperDraft::find(const Document *document, const QString &key) cons
 {
     if (!document)
         return nullptr;
-    const QString id = key.section(u':', 0, 0), letter = letterOf(key);
+    const QString id = FieldKey::fromText(key).field, letter = letterOf(key);
     for (const auto &section : document->sections) {
         if (letter.isEmpty() ? !section.heading.isEmpty() : !section.heading.startsWith(letter + u','))
             continue;
@@ -174,11 +175,11 @@ bool PaperDraft::isRestricted(const QString &key) const
 {
     if (const QString chosen = m_paper.draft.visibility.value(key); !chosen.isEmpty())
         return chosen != "open"_L1;
-    if (key.startsWith("incident:"_L1))
-        return factRestricted(key.section(u':', 1));
+    if (const auto place = Place::fromText(key); place && place->kind == Place::Kind::Fact)
+        return factRestricted(place->id);
     if (find(document(Part::Restricted), key))
         return true;
-    const auto *spec = referral::fieldSpec(key.section(u':', 0, 0));
+    const auto *spec = referral::fieldSpec(FieldKey::fromText(key).field);
     return !find(document(Part::Open), key) && spec && spec->part == Part::Restricted;
 }
 
