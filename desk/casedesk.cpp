@@ -19,9 +19,10 @@ namespace {
 constexpr int draftDelay = 700; ///< milliseconds; typing is kept within a second
 constexpr int retryDelay = 3000;
 
-bool isOf(const QJsonObject &record, const char *kind)
+/// Empty for a kind of a newer version.
+std::optional<RecordKind> kindOf(const QJsonObject &record)
 {
-    return record.value(QStringLiteral("kind")).toString() == QLatin1StringView(kind);
+    return valueOf(recordKindNames, record.value(QStringLiteral("kind")).toString());
 }
 
 RecordId idOf(const QJsonObject &record)
@@ -151,9 +152,10 @@ dossier::CaseHead CaseDesk::headNow() const
 
 bool CaseDesk::report(const Result<void> &result)
 {
-    if (!result)
+    if (!result) {
+        m_lastFailure = result.error();
         Q_EMIT saveFailed(result.error());
-    else if (m_unsaved.isEmpty())
+    } else if (m_unsaved.isEmpty())
         Q_EMIT saved();
     return result.has_value();
 }
@@ -183,16 +185,16 @@ bool CaseDesk::commitNew(const QJsonObject &record, const QString &action, const
 bool CaseDesk::commitRecord(const QJsonObject &given, const QString &action, const QJsonObject &detail)
 {
     Faults faults;
-    const QString kind = given.value(QStringLiteral("kind")).toString();
+    const auto kind = kindOf(given);
     const auto id = idOf(given);
-    const bool othersFollow = kind == QLatin1String("person") || kind == QLatin1String("case");
+    const bool othersFollow = kind == RecordKind::Person || kind == RecordKind::Case;
     const auto before = othersFollow ? m_file : dossier::CaseFile();
     const auto lettered = dossier::keepLetters(m_file, given);
     dossier::putRecord(m_file, lettered, {}, faults);
-    const auto record = kind == QLatin1String("assessment") ? keepShown(lettered) : lettered;
-    const bool isNewLetter = kind == QLatin1String("person") && !dossier::giveLetters(m_file).isEmpty();
+    const auto record = kind == RecordKind::Assessment ? keepShown(lettered) : lettered;
+    const bool isNewLetter = kind == RecordKind::Person && !dossier::giveLetters(m_file).isEmpty();
     auto alongside = othersFollow ? dossier::follow(before, m_file) : QList<QJsonObject>();
-    if (isNewLetter && std::ranges::none_of(alongside, [](const auto &other) { return isOf(other, "case"); }))
+    if (isNewLetter && std::ranges::none_of(alongside, [](const auto &other) { return kindOf(other) == RecordKind::Case; }))
         alongside.append(dossier::toJson(m_file.info));
     m_head = headNow();
     Result<void> result;
@@ -215,23 +217,30 @@ bool CaseDesk::commitRecord(const QJsonObject &given, const QString &action, con
             m_unsaved.insert(idOf(other), other);
         m_retryTimer.start();
     }
-    Q_EMIT changed(kind);
+    if (kind)
+        Q_EMIT changed(*kind);
     return report(result);
 }
 
 bool CaseDesk::remove(RecordId record)
 {
-    const auto drop = [&](auto &list) { list.removeIf([&](const auto &entry) { return entry.id == record; }); };
+    const auto drop = [&](auto &list) { return list.removeIf([&](const auto &entry) { return entry.id == record; }) > 0; };
     drop(m_file.persons);
     drop(m_file.incidents);
     drop(m_file.notes);
+    const bool wasCopy = drop(m_file.archive);
     m_typing.remove(record);
+    const bool wasUnsaved = m_unsaved.remove(record) > 0;
     m_head = headNow();
-    const auto result = m_isNew ? Result<void>{} : m_office.store().remove(m_file, record, m_head);
+    auto result = m_isNew ? Result<void>{} : m_office.store().remove(m_file, record, m_head);
+    if (wasUnsaved && !result && result.error().code == ErrorCode::CaseNotFound)
+        result = {}; // it was never written, so there is nothing to take out
     m_office.headChanged(m_head);
-    Q_EMIT changed(QStringLiteral("person"));
-    Q_EMIT changed(QStringLiteral("incident"));
-    Q_EMIT changed(QStringLiteral("note"));
+    Q_EMIT changed(RecordKind::Person);
+    Q_EMIT changed(RecordKind::Incident);
+    Q_EMIT changed(RecordKind::Note);
+    if (wasCopy)
+        Q_EMIT changed(RecordKind::Archive);
     return report(result);
 }
 

@@ -6,6 +6,7 @@
 #include "core/meldcode/weighing.h"
 #include "core/vault/session.h"
 #include "core/wording/picture.h"
+#include "desk/recordkind.h"
 
 #include <QObject>
 #include <QTimer>
@@ -60,6 +61,7 @@ public:
     }
     /// The same with words that were accepted before: a draft, or a save that failed. No limit is asked of them.
     bool commitRecord(const QJsonObject &record, const QString &action = QStringLiteral("change"), const QJsonObject &detail = {});
+    /// A person, fact, note or archive copy.
     bool remove(RecordId record);
     /// A line in the log without a change: export, print, copy.
     bool log(const QString &action, const QJsonObject &detail);
@@ -85,13 +87,16 @@ public:
     /// Before locking: a case that has typing but was never written is written now.
     void flushNew();
 
+    /// What the last save that failed came to.
+    [[nodiscard]] const Error &lastFailure() const { return m_lastFailure; }
+
     /// Opened with damage: what could not be shown.
     void setFindings(const QList<Error> &findings) { m_findings = findings; }
     [[nodiscard]] const QList<Error> &findings() const { return m_findings; }
 
 Q_SIGNALS:
-    /// Something of this kind was saved: "case", "person", "incident", "note", "assessment", "meldcode", "referral", "archive".
-    void changed(const QString &kind);
+    /// Something of this kind was saved.
+    void changed(vw::desk::RecordKind kind);
     void saveFailed(const vw::Error &error);
     void saved();
 
@@ -113,6 +118,7 @@ private:
     QMap<RecordId, QJsonObject> m_unsaved;  ///< a save failed: kept here and tried again
     QTimer m_draftTimer, m_retryTimer;
     QList<Error> m_findings;
+    Error m_lastFailure{ErrorCode::StorageFailed, {}};
     bool m_isNew;
     std::shared_ptr<const taxonomy::Pack> m_pack;
     bool m_lacksItsVersion = false;

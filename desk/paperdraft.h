@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/referral/content.h"
+#include "desk/papers.h"
+#include "desk/recordkind.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace vw::desk {
-
-class CaseDesk;
 
 /// The paper being made: what was typed for it, and the content that follows from that and from the case.
 /// The parts of the tab read here and change it only here.
@@ -17,14 +16,14 @@ class PaperDraft : public QObject {
 public:
     explicit PaperDraft(CaseDesk &desk, QObject *parent = nullptr);
 
-    [[nodiscard]] CaseDesk &desk() const { return m_desk; }
-    [[nodiscard]] const dossier::ReferralDraft &draft() const { return m_draft; }
-    [[nodiscard]] const referral::ReferralContent &content() const { return m_content; }
-    [[nodiscard]] const referral::Document *document(referral::Part part) const;
+    [[nodiscard]] CaseDesk &desk() const { return m_papers.desk(); }
+    [[nodiscard]] const dossier::ReferralDraft &draft() const { return m_paper.draft; }
+    [[nodiscard]] const referral::ReferralContent &content() const { return m_paper.content; }
+    [[nodiscard]] const referral::Document *document(referral::Part part) const { return m_paper.document(part); }
     [[nodiscard]] bool isCrisis() const;
     /// To a partner that takes over, not to Veilig Thuis.
     [[nodiscard]] bool isHandOver() const;
-    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString summary() const { return m_papers.summary(m_paper.draft); }
 
     /// "melding" or "crisisblad": the draft of that kind, or a fresh one that is not in the case yet.
     void open(const QString &kind);
@@ -34,7 +33,7 @@ public:
     void rebuild();
 
     // A key is a field id, with ":<person id>" where a person has a field of its own (core/referral/FORMAT.md).
-    [[nodiscard]] QString text(const QString &key) const { return m_draft.fields.value(key); }
+    [[nodiscard]] QString text(const QString &key) const { return m_paper.draft.fields.value(key); }
     void type(const QString &key, const QString &text);
     /// What was typed becomes a revision; nothing happens when nothing was typed.
     void commit();
@@ -42,20 +41,20 @@ public:
     /// Also for "incident:<id>".
     [[nodiscard]] bool isRestricted(const QString &key) const;
     void setRestricted(const QString &key, bool restricted);
-    [[nodiscard]] bool isLeftOut(const QString &incident) const { return m_draft.leftOut.contains(incident); }
+    [[nodiscard]] bool isLeftOut(const QString &incident) const { return m_paper.draft.leftOut.contains(incident); }
     void setLeftOut(const QString &incident, bool leftOut);
     void setSigned(bool isSigned);
 
-    [[nodiscard]] QString receiver() const;
-    [[nodiscard]] QString ground() const;
+    [[nodiscard]] QString receiver() const { return m_paper.receiver(); }
     /// The receiver the program proposes: Veilig Thuis of the region.
     [[nodiscard]] QString ownRegion() const;
-    /// What goes in the log about a paper that leaves.
-    [[nodiscard]] QJsonObject exportDetail(const referral::Document &document, const QString &channel) const;
-    /// A line in the log and in the list of exports, before anything leaves. False: nothing stands there, so nothing may leave.
-    [[nodiscard]] bool record(const QString &action, const referral::Document &document, const QString &channel);
-    /// It did not leave after all. `nothingLeft`: the next paper has its number again; else only the log tells. False: the log could not be told.
+
+    // As Papers has them, for this paper.
+    [[nodiscard]] bool hasLog();
+    [[nodiscard]] bool enter(const QString &action, const referral::Document &document, const QString &channel);
     bool failed(const referral::Document &document, const QString &channel, bool nothingLeft);
+    [[nodiscard]] Sent send(const Sheet &sheet);
+    [[nodiscard]] Sent keep(const QList<referral::Document> &documents);
 
 Q_SIGNALS:
     /// Another draft: every field is shown anew.
@@ -63,20 +62,16 @@ Q_SIGNALS:
     void rebuilt();
 
 private:
-    void deskChanged(const QString &kind);
+    void deskChanged(RecordKind kind);
     void load();
     void schedule();
-    bool save(const QString &action = QStringLiteral("change"), const QJsonObject &detail = {});
-    [[nodiscard]] bool repeatsLastExport(const QJsonObject &detail) const;
-    [[nodiscard]] referral::ReferralInput input() const;
-    [[nodiscard]] QList<dossier::ReferralDraft> drafts() const;
+    void save();
     [[nodiscard]] QString letterOf(const QString &key) const;
     [[nodiscard]] bool factRestricted(const QString &id) const;
     [[nodiscard]] const referral::Field *find(const referral::Document *document, const QString &key) const;
 
-    CaseDesk &m_desk;
-    dossier::ReferralDraft m_draft;
-    referral::ReferralContent m_content;
+    Papers m_papers;
+    CasePaper m_paper;
     QTimer m_timer;
     qint64 m_lastTook = 0; ///< milliseconds
     bool m_typed = false; ///< typing that is not a revision yet

@@ -122,37 +122,37 @@
         <translation>role not clear</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="118"/>
+        <location filename="../app/cli/cases.cpp" line="119"/>
         <source>Facts: %1. Notes: %2. Checklists: %3.</source>
         <translation>Facts: %1. Notes: %2. Checklists: %3.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="123"/>
+        <location filename="../app/cli/cases.cpp" line="124"/>
         <source>Step reached: %1 of 5.</source>
         <translation>Step reached: %1 of 5.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="125"/>
+        <location filename="../app/cli/cases.cpp" line="126"/>
         <source>Still to do: %1</source>
         <translation>Still to do: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="128"/>
+        <location filename="../app/cli/cases.cpp" line="129"/>
         <source>Look again: %1</source>
         <translation>Look again: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="271"/>
+        <location filename="../app/cli/cases.cpp" line="272"/>
         <source>Imported: %1  %2</source>
         <translation>Imported: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="292"/>
+        <location filename="../app/cli/cases.cpp" line="293"/>
         <source>The log says that the export failed.</source>
         <translation>The log says that the export failed.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="296"/>
+        <location filename="../app/cli/cases.cpp" line="297"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>This is the whole case, unencrypted. The export is in its log.</translation>
     </message>
@@ -214,7 +214,7 @@
         <translation>It is no secret. Put nothing true in this vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="90"/>
+        <location filename="../app/cli/referral.cpp" line="48"/>
         <source>Nothing was written. First mend:</source>
         <translation>Nothing was written. First mend:</translation>
     </message>
@@ -225,13 +225,13 @@
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="112"/>
-        <location filename="../app/cli/referral.cpp" line="204"/>
+        <location filename="../app/cli/referral.cpp" line="72"/>
         <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
         <translation>%1 was written and cannot be taken away again. Delete it yourself.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="115"/>
-        <location filename="../app/cli/referral.cpp" line="208"/>
+        <location filename="../app/cli/referral.cpp" line="75"/>
         <source>The log still says that this paper left: %1</source>
         <translation>The log still says that this paper left: %1</translation>
     </message>
@@ -241,34 +241,34 @@
         <translation>--open names the copy, --out the PDF to write: one does not go without the other.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="210"/>
+        <location filename="../app/cli/referral.cpp" line="77"/>
         <source>The log says that it did not come to a file.</source>
         <translation>The log says that it did not come to a file.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="126"/>
-        <location filename="../app/cli/referral.cpp" line="230"/>
+        <location filename="../app/cli/referral.cpp" line="97"/>
         <source>    Not encrypted.</source>
         <translation>    Not encrypted.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="232"/>
+        <location filename="../app/cli/referral.cpp" line="99"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Passphrase, to be told by phone: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="239"/>
+        <location filename="../app/cli/referral.cpp" line="106"/>
         <source>Please look: %1</source>
         <translation>Please look: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="273"/>
+        <location filename="../app/cli/referral.cpp" line="115"/>
         <source>--kind is melding or crisisblad.</source>
         <translation>--kind is melding or crisisblad.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="153"/>
-        <location filename="../app/cli/referral.cpp" line="275"/>
+        <location filename="../app/cli/referral.cpp" line="117"/>
         <source>--out names the PDF to write.</source>
         <translation>--out names the PDF to write.</translation>
     </message>
@@ -598,6 +598,11 @@
         <location filename="../app/cli/vaultaccess.cpp" line="60"/>
         <source>Two cases have the reference %1. Use the id that case list shows.</source>
         <translation>Two cases have the reference %1. Use the id that case list shows.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/vaultaccess.cpp" line="85"/>
+        <source>The checklist was made with version %1 of the list, which is not in this vault. It is weighed with version %2.</source>
+        <translation>The checklist was made with version %1 of the list, which is not in this vault. It is weighed with version %2.</translation>
     </message>
     <message>
         <location filename="../app/cli/compare.cpp" line="55"/>
@@ -3954,27 +3959,27 @@
         <translation>look again %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="271"/>
+        <location filename="../ui/shell/casepage.cpp" line="272"/>
         <source>Look again on</source>
         <translation>Look again on</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="272"/>
+        <location filename="../ui/shell/casepage.cpp" line="273"/>
         <source>Who keeps watch</source>
         <translation>Who keeps watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="275"/>
+        <location filename="../ui/shell/casepage.cpp" line="276"/>
         <source>Record and leave</source>
         <translation>Record and leave</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="276"/>
+        <location filename="../ui/shell/casepage.cpp" line="277"/>
         <source>Back to the case</source>
         <translation>Back to the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="289"/>
+        <location filename="../ui/shell/casepage.cpp" line="290"/>
         <source>Write a day from today on, for example 3-12-2026.</source>
         <translation>Write a day from today on, for example 3-12-2026.</translation>
     </message>
@@ -4985,159 +4990,159 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
         <source>Open part</source>
         <translation>Open part</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
         <source>Part S</source>
         <translation>Part S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="49"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="48"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Read and signed (CONCEPT goes away)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="50"/>
         <source>Secure form or secure mail</source>
         <translation>Secure form or secure mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
         <source>USB or other</source>
         <translation>USB or other</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
         <source>On paper</source>
         <translation>On paper</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
         <source>Ordinary e-mail</source>
         <translation>Ordinary e-mail</translation>
     </message>
     <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="66"/>
         <location filename="../ui/referral/exportpanel.cpp" line="67"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="68"/>
         <source>How do you send it?</source>
         <translation>How do you send it?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="93"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="92"/>
         <source>Show what must be mended</source>
         <translation>Show what must be mended</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="113"/>
         <source>For your own registration</source>
         <translation>For your own registration</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="115"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="121"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="120"/>
         <source>Copy part S as text</source>
         <translation>Copy part S as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="121"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Part S must never stand where the presumed perpetrator or the family can read it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="128"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="127"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Keep an archive copy in the vault</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="189"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="188"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="201"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="200"/>
         <source>Sent, printed or copied before</source>
         <translation>Sent, printed or copied before</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="215"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="214"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="232"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="231"/>
         <source>Crisis sheet</source>
         <translation>Crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="235"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="234"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="247"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="246"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="247"/>
         <source>Save PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="253"/>
         <source>Copy per tab of the web form</source>
         <translation>Copy per tab of the web form</translation>
     </message>
     <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="258"/>
         <location filename="../ui/referral/exportpanel.cpp" line="259"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="260"/>
         <source>Copy: %1</source>
         <translation>Copy: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="270"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="269"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="270"/>
         <source>Save encrypted file</source>
         <translation>Save encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="279"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="278"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="279"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="290"/>
         <source>Passphrase: %1</source>
         <translation>Passphrase: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="293"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="296"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="295"/>
         <source>Told by phone, hide it</source>
         <translation>Told by phone, hide it</translation>
     </message>
@@ -5175,37 +5180,37 @@
         <translation>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="101"/>
+        <location filename="../ui/referral/exporter.cpp" line="99"/>
         <source>The log says that it failed.</source>
         <translation>The log says that it failed.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="101"/>
+        <location filename="../ui/referral/exporter.cpp" line="99"/>
         <source>The log still says that it left, because nothing can be saved now.</source>
         <translation>The log still says that it left, because nothing can be saved now.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="107"/>
+        <location filename="../ui/referral/exporter.cpp" line="105"/>
         <source>Where should the file go?</source>
         <translation>Where should the file go?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="113"/>
+        <location filename="../ui/referral/exporter.cpp" line="111"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="153"/>
+        <location filename="../ui/referral/exporter.cpp" line="143"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
         <translation>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="167"/>
+        <location filename="../ui/referral/exporter.cpp" line="157"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Saved as %1, encrypted.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="188"/>
+        <location filename="../ui/referral/exporter.cpp" line="178"/>
         <source>Print: %1</source>
         <translation>Print: %1</translation>
     </message>
@@ -5215,27 +5220,27 @@
         <translation>There is no printer on this computer. Connect one, or choose another way to send.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="212"/>
+        <location filename="../ui/referral/exporter.cpp" line="202"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="216"/>
+        <location filename="../ui/referral/exporter.cpp" line="206"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 sent to the printer. Fetch it at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="235"/>
+        <location filename="../ui/referral/exporter.cpp" line="221"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>The archive copy could not be kept yet. The program tries again.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="239"/>
+        <location filename="../ui/referral/exporter.cpp" line="223"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>The archive copy is kept in the vault. It is nowhere else.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="269"/>
+        <location filename="../ui/referral/exporter.cpp" line="253"/>
         <source>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.</source>
         <translation>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.</translation>
     </message>
@@ -5367,32 +5372,32 @@
         <translation>no date</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="42"/>
+        <location filename="../ui/referral/factlist.cpp" line="48"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="47"/>
+        <location filename="../ui/referral/factlist.cpp" line="53"/>
         <source>G2  Facts from the file</source>
         <translation>G2  Facts from the file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="93"/>
+        <location filename="../ui/referral/factlist.cpp" line="99"/>
         <source>Part S only</source>
         <translation>Part S only</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="93"/>
+        <location filename="../ui/referral/factlist.cpp" line="99"/>
         <source>Leave out</source>
         <translation>Leave out</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="100"/>
+        <location filename="../ui/referral/factlist.cpp" line="106"/>
         <source>Add the first fact in the file</source>
         <translation>Add the first fact in the file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="100"/>
+        <location filename="../ui/referral/factlist.cpp" line="106"/>
         <source>Add or change facts in the file</source>
         <translation>Add or change facts in the file</translation>
     </message>
@@ -6649,12 +6654,12 @@
 <context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
         <source>Ask the twelve first questions</source>
         <translation>Ask the twelve first questions</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>%n question to go. &quot;Don&apos;t know&quot; is an answer too.</numerusform>
@@ -6662,23 +6667,23 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="46"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="48"/>
         <source>They take five minutes and tell what must be done today.</source>
         <translation>They take five minutes and tell what must be done today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="173"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
         <source>To the questions</source>
         <translation>To the questions</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
         <source>Close the actions of the red flags</source>
         <translation>Close the actions of the red flags</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
         <translation>
             <numerusform>%n action wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</numerusform>
@@ -6686,187 +6691,187 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Record who this is about</source>
         <translation>Record who this is about</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>The victim, the presumed perpetrator and the children. Only what a receiver needs.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>To the persons</source>
         <translation>To the persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
         <source>Write down what happened</source>
         <translation>Write down what happened</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Facts with a date and a source. Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="59"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="61"/>
         <source>To the facts</source>
         <translation>To the facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
         <source>Weigh and decide</source>
         <translation>Weigh and decide</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>The five steps and the weighing questions of your profession.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="73"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="68"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
         <source>To the meldcode</source>
         <translation>To the meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="69"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="71"/>
         <source>Make the referral</source>
         <translation>Make the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="72"/>
         <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
         <translation>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="71"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="73"/>
         <source>To the referral</source>
         <translation>To the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
         <source>Keep watch</source>
         <translation>Keep watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
         <source>Who keeps watch, and when do you look again?</source>
         <translation>Who keeps watch, and when do you look again?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
         <source>To the case data</source>
         <translation>To the case data</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="100"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="102"/>
         <source>This case is closed</source>
         <translation>This case is closed</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="100"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="110"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="102"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
         <source>Close the case</source>
         <translation>Close the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="107"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="109"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>It stays in the vault and can be opened again at any time.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="110"/>
         <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
         <translation>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="110"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
         <source>Open the case again</source>
         <translation>Open the case again</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="131"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="133"/>
         <source>Why it is not erased</source>
         <translation>Why it is not erased</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="132"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="134"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Not to be erased, because (for example: somebody else has an interest in it)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="136"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="138"/>
         <source>It may be erased after all</source>
         <translation>It may be erased after all</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="136"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="138"/>
         <source>Do not erase</source>
         <translation>Do not erase</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="139"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="141"/>
         <source>Erasing is done in the room Vault.</source>
         <translation>Erasing is done in the room Vault.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="154"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="156"/>
         <source>Next step</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="168"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="172"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="172"/>
         <source>Nobody recorded yet.</source>
         <translation>Nobody recorded yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="179"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="185"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="172"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="187"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="171"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="173"/>
         <source>What is known</source>
         <translation>What is known</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="179"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
         <source>Latest facts</source>
         <translation>Latest facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="179"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
         <source>No facts yet.</source>
         <translation>No facts yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="182"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="184"/>
         <source>Look again on %1 (%2)</source>
         <translation>Look again on %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="185"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="187"/>
         <source>Dates and agreements</source>
         <translation>Dates and agreements</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="185"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="187"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>No date yet. You are asked for one when you leave the case.</translation>
     </message>
@@ -7814,12 +7819,12 @@ all discussed</translation>
 <context>
     <name>vw::ui::ReferralTab</name>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="37"/>
+        <location filename="../ui/referral/referraltab.cpp" line="38"/>
         <source>Crisis sheet (urgent)</source>
         <translation>Crisis sheet (urgent)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="39"/>
+        <location filename="../ui/referral/referraltab.cpp" line="40"/>
         <source>Report to Veilig Thuis</source>
         <translation>Report to Veilig Thuis</translation>
     </message>

@@ -122,37 +122,37 @@
         <translation>rol nog niet duidelijk</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="118"/>
+        <location filename="../app/cli/cases.cpp" line="119"/>
         <source>Facts: %1. Notes: %2. Checklists: %3.</source>
         <translation>Feiten: %1. Notities: %2. Signaleringslijsten: %3.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="123"/>
+        <location filename="../app/cli/cases.cpp" line="124"/>
         <source>Step reached: %1 of 5.</source>
         <translation>Bereikt: stap %1 van 5.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="125"/>
+        <location filename="../app/cli/cases.cpp" line="126"/>
         <source>Still to do: %1</source>
         <translation>Nog te doen: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="128"/>
+        <location filename="../app/cli/cases.cpp" line="129"/>
         <source>Look again: %1</source>
         <translation>Opnieuw kijken: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="271"/>
+        <location filename="../app/cli/cases.cpp" line="272"/>
         <source>Imported: %1  %2</source>
         <translation>Ingelezen: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="292"/>
+        <location filename="../app/cli/cases.cpp" line="293"/>
         <source>The log says that the export failed.</source>
         <translation>In het logboek staat dat de export is mislukt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="296"/>
+        <location filename="../app/cli/cases.cpp" line="297"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>Dit is de hele casus, niet versleuteld. De export staat in het logboek van de casus.</translation>
     </message>
@@ -214,7 +214,7 @@
         <translation>Deze wachtzin is niet geheim. Zet geen echte gegevens in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="90"/>
+        <location filename="../app/cli/referral.cpp" line="48"/>
         <source>Nothing was written. First mend:</source>
         <translation>Er is niets geschreven. Herstel eerst:</translation>
     </message>
@@ -225,13 +225,13 @@
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="112"/>
-        <location filename="../app/cli/referral.cpp" line="204"/>
+        <location filename="../app/cli/referral.cpp" line="72"/>
         <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
         <translation>%1 is geschreven en kan niet weer worden weggehaald. Verwijder het zelf.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="115"/>
-        <location filename="../app/cli/referral.cpp" line="208"/>
+        <location filename="../app/cli/referral.cpp" line="75"/>
         <source>The log still says that this paper left: %1</source>
         <translation>In het logboek staat nog dat dit stuk naar buiten ging: %1</translation>
     </message>
@@ -241,34 +241,34 @@
         <translation>--open noemt de kopie, --out de pdf die geschreven wordt: het een gaat niet zonder het ander.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="210"/>
+        <location filename="../app/cli/referral.cpp" line="77"/>
         <source>The log says that it did not come to a file.</source>
         <translation>In het logboek staat dat er geen bestand kwam.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="126"/>
-        <location filename="../app/cli/referral.cpp" line="230"/>
+        <location filename="../app/cli/referral.cpp" line="97"/>
         <source>    Not encrypted.</source>
         <translation>    Niet versleuteld.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="232"/>
+        <location filename="../app/cli/referral.cpp" line="99"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Wachtzin, geef die door met de telefoon: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="239"/>
+        <location filename="../app/cli/referral.cpp" line="106"/>
         <source>Please look: %1</source>
         <translation>Let op: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="273"/>
+        <location filename="../app/cli/referral.cpp" line="115"/>
         <source>--kind is melding or crisisblad.</source>
         <translation>--kind is melding of crisisblad.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="153"/>
-        <location filename="../app/cli/referral.cpp" line="275"/>
+        <location filename="../app/cli/referral.cpp" line="117"/>
         <source>--out names the PDF to write.</source>
         <translation>Geef met --out de naam van de pdf.</translation>
     </message>
@@ -598,6 +598,11 @@
         <location filename="../app/cli/vaultaccess.cpp" line="60"/>
         <source>Two cases have the reference %1. Use the id that case list shows.</source>
         <translation>Twee casussen hebben de dossiercode %1. Gebruik de id die case list toont.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/vaultaccess.cpp" line="85"/>
+        <source>The checklist was made with version %1 of the list, which is not in this vault. It is weighed with version %2.</source>
+        <translation>De lijst is gemaakt met versie %1. Die staat niet in deze kluis. Daarom weegt versie %2.</translation>
     </message>
     <message>
         <location filename="../app/cli/compare.cpp" line="55"/>
@@ -3954,27 +3959,27 @@
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="271"/>
+        <location filename="../ui/shell/casepage.cpp" line="272"/>
         <source>Look again on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="272"/>
+        <location filename="../ui/shell/casepage.cpp" line="273"/>
         <source>Who keeps watch</source>
         <translation>Wie houdt zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="275"/>
+        <location filename="../ui/shell/casepage.cpp" line="276"/>
         <source>Record and leave</source>
         <translation>Vastleggen en verlaten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="276"/>
+        <location filename="../ui/shell/casepage.cpp" line="277"/>
         <source>Back to the case</source>
         <translation>Terug naar de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="289"/>
+        <location filename="../ui/shell/casepage.cpp" line="290"/>
         <source>Write a day from today on, for example 3-12-2026.</source>
         <translation>Schrijf een dag vanaf vandaag, bijvoorbeeld 3-12-2026.</translation>
     </message>
@@ -4985,159 +4990,159 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="31"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="49"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="48"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Gelezen en ondertekend (CONCEPT gaat weg)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="50"/>
         <source>Secure form or secure mail</source>
         <translation>Beveiligd formulier of beveiligde mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
         <source>USB or other</source>
         <translation>USB of anders</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
         <source>On paper</source>
         <translation>Op papier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
         <source>Ordinary e-mail</source>
         <translation>Gewone e-mail</translation>
     </message>
     <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="66"/>
         <location filename="../ui/referral/exportpanel.cpp" line="67"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="68"/>
         <source>How do you send it?</source>
         <translation>Hoe verstuurt u het?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="93"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="92"/>
         <source>Show what must be mended</source>
         <translation>Laat zien wat eerst moet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="113"/>
         <source>For your own registration</source>
         <translation>Voor uw eigen registratie</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="115"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>Een samenvatting van hoogstens 1500 tekens, zonder namen, voor uw eigen systeem. Kan de vermoedelijke pleger daar meelezen? Portaal, brief, mail, voicemail. Scherm het dan eerst af.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
         <source>Copy as text</source>
         <translation>Kopieer als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="121"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="120"/>
         <source>Copy part S as text</source>
         <translation>Kopieer deel S als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="121"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Deel S mag nooit staan waar de vermoedelijke pleger of de familie het kan lezen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="128"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="127"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Archiefkopie in de kluis bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="189"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="188"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>Versturen kan nog niet. Dit moet eerst beter, aantal punten: %1. Tot dan staan de knoppen hieronder uit.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="201"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="200"/>
         <source>Sent, printed or copied before</source>
         <translation>Eerder verstuurd, afgedrukt of gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="215"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="214"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Niet met gewone e-mail. Anderen kunnen die onderweg of in een gedeelde mailbox lezen, en terughalen kan niet. Gebruik het beveiligde formulier van de ontvanger of beveiligde mail. Of bel, en breng het.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="232"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="231"/>
         <source>Crisis sheet</source>
         <translation>Spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="235"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="234"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Dit mag niet iedereen lezen. Verstuur het los van het open deel, en alleen aan wie het nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="247"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="246"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>Het kanaal versleutelt. Bewaar een pdf als bijlage, of kopieer de tekst naar de tabbladen van het webformulier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="247"/>
         <source>Save PDF</source>
         <translation>Pdf bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="253"/>
         <source>Copy per tab of the web form</source>
         <translation>Kopieer per tabblad van het webformulier</translation>
     </message>
     <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="258"/>
         <location filename="../ui/referral/exportpanel.cpp" line="259"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="260"/>
         <source>Copy: %1</source>
         <translation>Kopieer: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="270"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="269"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>Het bestand is versleuteld. U krijgt een wachtzin van zes woorden. Geef die door met de telefoon. Stuur de wachtzin nooit met het bestand mee.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="270"/>
         <source>Save encrypted file</source>
         <translation>Versleuteld bestand bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="279"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="278"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>De printer en de wachtrij kunnen een kopie bewaren. Gebruik een printer waar u naast staat en pak het papier meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="279"/>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="290"/>
         <source>Passphrase: %1</source>
         <translation>Wachtzin: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="293"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Bel de ontvanger en lees deze woorden voor. U ziet ze alleen nu; ze worden nergens bewaard. Zonder deze woorden kan niemand het bestand openen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="296"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="295"/>
         <source>Told by phone, hide it</source>
         <translation>Doorgegeven, verberg</translation>
     </message>
@@ -5175,37 +5180,37 @@
         <translation>Niet verstuurd: het kan niet in het logboek van de casus, en zonder regel in het logboek gaat er niets naar buiten.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="101"/>
+        <location filename="../ui/referral/exporter.cpp" line="99"/>
         <source>The log says that it failed.</source>
         <translation>In het logboek staat dat het niet lukte.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="101"/>
+        <location filename="../ui/referral/exporter.cpp" line="99"/>
         <source>The log still says that it left, because nothing can be saved now.</source>
         <translation>In het logboek staat nog dat het naar buiten ging, want er kan nu niets worden bewaard.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="107"/>
+        <location filename="../ui/referral/exporter.cpp" line="105"/>
         <source>Where should the file go?</source>
         <translation>Waar komt het bestand?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="113"/>
+        <location filename="../ui/referral/exporter.cpp" line="111"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="153"/>
+        <location filename="../ui/referral/exporter.cpp" line="143"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
         <translation>Bewaard als %1. Dit bestand is niet versleuteld. Verstuur het alleen met het beveiligde formulier of beveiligde mail, en verwijder het daarna hier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="167"/>
+        <location filename="../ui/referral/exporter.cpp" line="157"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Bewaard als %1, versleuteld.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="188"/>
+        <location filename="../ui/referral/exporter.cpp" line="178"/>
         <source>Print: %1</source>
         <translation>Afdrukken: %1</translation>
     </message>
@@ -5215,27 +5220,27 @@
         <translation>Deze computer heeft geen printer. Sluit er een aan, of verstuur het op een andere manier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="212"/>
+        <location filename="../ui/referral/exporter.cpp" line="202"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>De printer nam het niet aan. Staat hij aan, en is er papier? Probeer het opnieuw. Er is niets weg.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="216"/>
+        <location filename="../ui/referral/exporter.cpp" line="206"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 is naar de printer. Pak het meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="235"/>
+        <location filename="../ui/referral/exporter.cpp" line="221"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>De archiefkopie is nog niet bewaard. Het programma probeert het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="239"/>
+        <location filename="../ui/referral/exporter.cpp" line="223"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>De archiefkopie staat in de kluis, en nergens anders.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="269"/>
+        <location filename="../ui/referral/exporter.cpp" line="253"/>
         <source>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.</source>
         <translation>De archiefkopie is bewaard als %1. Dit bestand is niet versleuteld. Wis het zodra u het niet meer nodig hebt.</translation>
     </message>
@@ -5367,32 +5372,32 @@
         <translation>geen datum</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="42"/>
+        <location filename="../ui/referral/factlist.cpp" line="48"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="47"/>
+        <location filename="../ui/referral/factlist.cpp" line="53"/>
         <source>G2  Facts from the file</source>
         <translation>G2  Feiten uit het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="93"/>
+        <location filename="../ui/referral/factlist.cpp" line="99"/>
         <source>Part S only</source>
         <translation>Alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="93"/>
+        <location filename="../ui/referral/factlist.cpp" line="99"/>
         <source>Leave out</source>
         <translation>Weglaten</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="100"/>
+        <location filename="../ui/referral/factlist.cpp" line="106"/>
         <source>Add the first fact in the file</source>
         <translation>Voeg het eerste feit toe in het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/factlist.cpp" line="100"/>
+        <location filename="../ui/referral/factlist.cpp" line="106"/>
         <source>Add or change facts in the file</source>
         <translation>Feiten toevoegen of wijzigen in het dossier</translation>
     </message>
@@ -6649,12 +6654,12 @@
 <context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
         <source>Ask the twelve first questions</source>
         <translation>Stel de twaalf eerste vragen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>Nog %n vraag. &quot;Weet niet&quot; is ook een antwoord.</numerusform>
@@ -6662,23 +6667,23 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="46"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="48"/>
         <source>They take five minutes and tell what must be done today.</source>
         <translation>Dit kost vijf minuten. Daarna weet u wat er vandaag moet gebeuren.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="173"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
         <source>To the questions</source>
         <translation>Naar de vragen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
         <source>Close the actions of the red flags</source>
         <translation>Rond de acties van de rode vlaggen af</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
         <translation>
             <numerusform>Er wacht %n actie. Leg vast wat u deed, wanneer u het doet, of waarom niet. De actie staat in het paneel rechts.</numerusform>
@@ -6686,187 +6691,187 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Record who this is about</source>
         <translation>Leg vast om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>Het slachtoffer, de vermoedelijke pleger en de kinderen. Alleen wat een ontvanger nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>To the persons</source>
         <translation>Naar de personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
         <source>Write down what happened</source>
         <translation>Schrijf op wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Feiten met een datum en een bron. Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="59"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="61"/>
         <source>To the facts</source>
         <translation>Naar de feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
         <source>Weigh and decide</source>
         <translation>Weeg en beslis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>De vijf stappen en de afwegingsvragen van uw beroep.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="73"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="68"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
         <source>To the meldcode</source>
         <translation>Naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="69"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="71"/>
         <source>Make the referral</source>
         <translation>Maak de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="72"/>
         <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
         <translation>Uit uw eigen antwoorden volgt: melden is noodzakelijk. Lees het stuk zoals Veilig Thuis het leest. Verstuur het vandaag.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="71"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="73"/>
         <source>To the referral</source>
         <translation>Naar de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
         <source>Keep watch</source>
         <translation>Houd zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
         <source>Who keeps watch, and when do you look again?</source>
         <translation>Wie houdt zicht, en wanneer kijkt u opnieuw?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
         <source>To the case data</source>
         <translation>Naar de dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="100"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="102"/>
         <source>This case is closed</source>
         <translation>Deze casus is afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="100"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="110"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="102"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
         <source>Close the case</source>
         <translation>Casus afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="107"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="109"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>De casus blijft in de kluis. U kunt hem altijd weer openen.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="108"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="110"/>
         <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
         <translation>Te vroeg loslaten is de meest gemaakte fout. Bij afsluiten blijft alles bewaard. Wie kijkt terug, en wanneer?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="110"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
         <source>Open the case again</source>
         <translation>Casus weer openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="131"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="133"/>
         <source>Why it is not erased</source>
         <translation>Waarom de casus niet wordt gewist</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="132"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="134"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Niet wissen, omdat (bijvoorbeeld: iemand anders heeft er belang bij)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="136"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="138"/>
         <source>It may be erased after all</source>
         <translation>De casus mag toch gewist worden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="136"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="138"/>
         <source>Do not erase</source>
         <translation>Niet wissen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="139"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="141"/>
         <source>Erasing is done in the room Vault.</source>
         <translation>Wissen doet u bij Kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="154"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="156"/>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="168"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="172"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="172"/>
         <source>Nobody recorded yet.</source>
         <translation>Nog niemand vastgelegd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="179"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="185"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="172"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="187"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="171"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="173"/>
         <source>What is known</source>
         <translation>Wat bekend is</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="179"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
         <source>Latest facts</source>
         <translation>Laatste feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="179"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
         <source>No facts yet.</source>
         <translation>Nog geen feiten.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="182"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="184"/>
         <source>Look again on %1 (%2)</source>
         <translation>Opnieuw kijken op %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="185"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="187"/>
         <source>Dates and agreements</source>
         <translation>Datums en afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="185"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="187"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>Nog geen datum. Het programma vraagt u erom als u de casus verlaat.</translation>
     </message>
@@ -7814,12 +7819,12 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::ReferralTab</name>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="37"/>
+        <location filename="../ui/referral/referraltab.cpp" line="38"/>
         <source>Crisis sheet (urgent)</source>
         <translation>Spoedblad (crisisblad)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="39"/>
+        <location filename="../ui/referral/referraltab.cpp" line="40"/>
         <source>Report to Veilig Thuis</source>
         <translation>Melding bij Veilig Thuis</translation>
     </message>

@@ -62,7 +62,7 @@ QJsonArray idsOf(const QList<TriggerId> &ids)
 
 meldcode::Input inputOf(const OpenCase &opened)
 {
-    return {opened.file, opened.practice, opened.verdict ? &*opened.verdict : nullptr};
+    return {opened.file(), opened.practice(), opened.verdict()};
 }
 
 /// What closing and paper wait for, as the window says it.
@@ -76,7 +76,7 @@ QJsonArray missingJson(const meldcode::Input &input)
 
 QJsonObject caseJson(const OpenCase &opened)
 {
-    const auto &file = opened.file;
+    const auto &file = opened.file();
     QJsonArray persons, remarks;
     for (const auto &person : file.persons)
         persons.append(QJsonObject{{u"letter"_s, file.letterOf(person.id)}, {u"role"_s, nameOf(dossier::personRoleNames, person.role)}});
@@ -85,7 +85,7 @@ QJsonObject caseJson(const OpenCase &opened)
             {u"id"_s, remark.id}, {u"args"_s, QJsonArray::fromStringList(remark.args)}, {u"mustBeAnswered"_s, remark.mustBeAnswered}});
     const auto follows = meldcode::following(file.meldcode.weighing);
     QJsonObject object{{u"id"_s, file.id.text()},
-                       {u"head"_s, headJson(opened.head)},
+                       {u"head"_s, headJson(opened.desk().head())},
                        {u"persons"_s, persons},
                        {u"counts"_s, QJsonObject{{u"incidents"_s, file.incidents.size()},
                                                  {u"notes"_s, file.notes.size()},
@@ -102,36 +102,37 @@ QJsonObject caseJson(const OpenCase &opened)
                                                    {u"remarks"_s, remarks}}},
                        {u"openActions"_s, idsOf(meldcode::openActions(inputOf(opened)))},
                        {u"missing"_s, missingJson(inputOf(opened))},
-                       {u"findings"_s, toJson(opened.damage)}};
-    if (opened.verdict)
-        object.insert(u"verdict"_s, assessment::toJson(*opened.verdict));
+                       {u"findings"_s, toJson(opened.damage())}};
+    if (opened.verdict())
+        object.insert(u"verdict"_s, assessment::toJson(*opened.verdict()));
     return object;
 }
 
-void sayCase(Call &call, const OpenCase &opened)
+void sayCase(const Call &asked, const OpenCase &opened)
 {
+    Call call = weighedAs(asked, opened);
     Console &console = call.console;
-    const auto &file = opened.file;
-    sayHead(call, opened.head);
+    const auto &file = opened.file();
+    sayHead(call, opened.desk().head());
     for (const auto &person : file.persons)
         console.say(u"%1: %2"_s.arg(file.letterOf(person.id), roleWord(person.role)));
     console.say(QCoreApplication::translate("Cli", "Facts: %1. Notes: %2. Checklists: %3.")
                     .arg(file.incidents.size())
                     .arg(file.notes.size())
                     .arg(file.assessments.size()));
-    if (opened.practice.usesMeldcode())
+    if (opened.practice().usesMeldcode())
         console.say(QCoreApplication::translate("Cli", "Step reached: %1 of 5.").arg(meldcode::stepReached(file.meldcode)));
     for (const auto &id : meldcode::openActions(inputOf(opened)))
         console.say(QCoreApplication::translate("Cli", "Still to do: %1")
                         .arg(wording::triggerTitles({id.text()}, call.texts(), wording::peopleOf(file))));
     if (const QDate again = file.lookAgain(); again.isValid())
         console.say(QCoreApplication::translate("Cli", "Look again: %1").arg(again.toString(Qt::ISODate)));
-    if (!opened.verdict)
+    if (!opened.verdict())
         return;
     console.say(QString());
-    printPanel(call, *opened.verdict, file.current()->list, wording::peopleOf(file), opened.practice.role,
-               opened.practice.attentionOfficer.isEmpty() ? opened.practice.decider : opened.practice.attentionOfficer, call.clock.today(),
-               &file);
+    printPanel(call, *opened.verdict(), file.current()->list, wording::peopleOf(file), opened.practice().role,
+               opened.practice().attentionOfficer.isEmpty() ? opened.practice().decider : opened.practice().attentionOfficer,
+               call.clock.today(), &file);
 }
 
 /// Two entities with one id would overwrite each other in the vault.
@@ -178,13 +179,13 @@ Result<void> storeCase(Call &call, vault::Session &session, const dossier::CaseF
     const auto practice = store.practice();
     if (!practice)
         return Fail(practice.error());
-    const auto verdict = verdictOf(file, call.pack, call.clock.today());
-    if (!verdict)
-        return Fail(verdict.error());
     const auto &pack = call.pack;
+    std::optional<assessment::Verdict> verdict; // readCase() saw that its checklists are of this version
+    if (const auto *current = file.current())
+        verdict = assessment::score(pack.taxonomy, current->list, call.clock.today());
     if (auto kept = store.keepTaxonomy(pack.taxonomy.version, QString::fromLatin1(pack.contentHash.toHex()), pack.asJson); !kept)
         return kept;
-    const auto head = meldcode::headOf(file, *practice, *verdict ? &**verdict : nullptr, pack.taxonomy, {}, call.clock.today());
+    const auto head = meldcode::headOf(file, *practice, verdict ? &*verdict : nullptr, pack.taxonomy, {}, call.clock.today());
     return store.create(file, head, u"import"_s);
 }
 
@@ -232,19 +233,19 @@ int caseListCommand(Call &call)
 
 int caseShowCommand(Call &call)
 {
-    const auto session = unlock(call, call.arguments.word(0));
+    auto session = unlock(call, call.arguments.word(0));
     if (!session)
         return call.console.refuse(session.error());
-    const auto opened = openCase(call, **session, call.arguments.word(1));
+    const auto opened = openCase(call, std::move(*session), call.arguments.word(1));
     if (!opened)
         return call.console.refuse(opened.error());
     if (call.asJson())
         call.console.json(caseJson(*opened));
     else
         sayCase(call, *opened);
-    if (opened->damage.isEmpty())
+    if (opened->damage().isEmpty())
         return Exit::fine;
-    call.console.refuse(opened->damage); // with --json they are in the object as well
+    call.console.refuse(opened->damage()); // with --json they are in the object as well
     return Exit::finding;
 }
 
@@ -274,29 +275,29 @@ int caseImportCommand(Call &call)
 
 int caseExportCommand(Call &call)
 {
-    const auto session = unlock(call, call.arguments.word(0));
+    auto session = unlock(call, call.arguments.word(0));
     if (!session)
         return call.console.refuse(session.error());
-    const auto opened = openCase(call, **session, call.arguments.word(1));
+    const auto opened = openCase(call, std::move(*session), call.arguments.word(1));
     if (!opened)
         return call.console.refuse(opened.error());
-    const auto object = dossier::toJson(opened->file);
+    const auto object = dossier::toJson(opened->file());
     const auto sum = QCryptographicHash::hash(QJsonDocument(object).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
     // First the log, then the words: nothing leaves the vault unnoticed.
     const QJsonObject detail{{u"kind"_s, u"case"_s}, {u"receiver"_s, u"stdout"_s}, {u"checksum"_s, QString::fromLatin1(sum.toHex())}};
-    if (auto noted = (*session)->note(opened->file.id, u"export"_s, detail); !noted)
+    if (auto noted = opened->office().session().note(opened->file().id, u"export"_s, detail); !noted)
         return call.console.refuse(noted.error());
     call.console.json(object);
     if (!call.console.allArrived()) { // run() says so too
-        const auto told = (*session)->note(opened->file.id, u"export-failed"_s, detail);
+        const auto told = opened->office().session().note(opened->file().id, u"export-failed"_s, detail);
         call.console.warn(told ? QCoreApplication::translate("Cli", "The log says that the export failed.")
                                : wording::sentence(told.error()));
         return Exit::refused;
     }
     call.console.warn(QCoreApplication::translate("Cli", "This is the whole case, unencrypted. The export is in its log."));
-    if (opened->damage.isEmpty())
+    if (opened->damage().isEmpty())
         return Exit::fine;
-    call.console.refuse(opened->damage);
+    call.console.refuse(opened->damage());
     return Exit::finding;
 }
 

@@ -65,35 +65,33 @@ Result<dossier::CaseHead> findCase(vault::CaseStore &store, const QString &idOrR
     return *found;
 }
 
-Result<std::optional<assessment::Verdict>> verdictOf(const dossier::CaseFile &file, const taxonomy::Pack &pack, QDate today)
+Result<OpenCase> openCase(Call &call, std::unique_ptr<vault::Session> session, const QString &idOrReference)
 {
-    const auto *current = file.current();
-    if (!current)
-        return std::nullopt;
-    if (current->list.taxonomy != pack.taxonomy.version)
-        return fail(ErrorCode::UnsupportedVersion, u"taxonomy"_s, current->list.taxonomy.text(), pack.taxonomy.version.text());
-    return assessment::score(pack.taxonomy, current->list, today);
-}
-
-Result<OpenCase> openCase(Call &call, vault::Session &session, const QString &idOrReference)
-{
-    vault::CaseStore store(session);
+    vault::CaseStore store(*session);
     const auto head = findCase(store, idOrReference);
     if (!head)
         return Fail(head.error());
-    const auto practice = store.practice();
-    if (!practice)
+    if (const auto practice = store.practice(); !practice) // the office goes on without it, and says so nowhere
         return Fail(practice.error());
-    const auto loaded = store.load(head->id);
-    if (!loaded)
-        return Fail(loaded.error());
-    const auto verdict = verdictOf(loaded->file, call.pack, call.clock.today());
-    if (!verdict)
-        return Fail(verdict.error());
-    OpenCase opened{loaded->file, *head, *practice, *verdict, loaded->findings};
-    for (const RecordId &record : loaded->damaged)
-        opened.damage.append({ErrorCode::RecordDamaged, {head->id.text(), record.text()}});
-    return opened;
+    // The pack outlives the call, and so whatever is opened in it.
+    const desk::Office::PackPointer present(std::shared_ptr<void>(), &call.pack);
+    auto office = std::make_unique<desk::Office>(std::move(session), present, call.clock, call.language, stateFolder());
+    if (auto heads = office->readHeads(); !heads)
+        return Fail(heads.error());
+    if (const auto opened = office->openCase(head->id); !opened)
+        return Fail(opened.error());
+    const auto &desk = *office->desk();
+    if (desk.lacksItsVersion())
+        call.console.warn(QCoreApplication::translate("Cli",
+                                                      "The checklist was made with version %1 of the list, which is not in this vault. "
+                                                      "It is weighed with version %2.")
+                              .arg(desk.file().current()->list.taxonomy.text(), call.pack.taxonomy.version.text()));
+    return OpenCase(std::move(office));
+}
+
+Call weighedAs(const Call &call, const OpenCase &opened)
+{
+    return {call.arguments, call.console, call.clock, call.kdf, opened.desk().pack(), call.language};
 }
 
 } // namespace vw::cli

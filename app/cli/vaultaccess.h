@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/cli/call.h"
-#include "core/assessment/verdict.h"
 #include "core/vault/casestore.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
 
 #include <memory>
 
@@ -24,17 +25,26 @@ namespace vw::cli {
 /// A case by its id or its reference, with its head as it was listed. Errors: CaseNotFound; Usage for a reference that two share.
 [[nodiscard]] Result<dossier::CaseHead> findCase(vault::CaseStore &store, const QString &idOrReference);
 
-/// The verdict over the last checklist of a case; empty when there is none. Error: UnsupportedVersion.
-[[nodiscard]] Result<std::optional<assessment::Verdict>> verdictOf(const dossier::CaseFile &file, const taxonomy::Pack &pack, QDate today);
+/// A case on the desk, as the window has it, in an office of its own that has the session.
+class OpenCase {
+public:
+    explicit OpenCase(std::unique_ptr<desk::Office> office) : m_office(std::move(office)) {}
+    [[nodiscard]] desk::Office &office() const { return *m_office; }
+    [[nodiscard]] desk::CaseDesk &desk() const { return *m_office->desk(); }
+    [[nodiscard]] const dossier::CaseFile &file() const { return desk().file(); }
+    [[nodiscard]] const dossier::Practice &practice() const { return m_office->practice(); }
+    /// Null when there is no checklist.
+    [[nodiscard]] const assessment::Verdict *verdict() const { return desk().verdict(); }
+    /// Records that did not open, rows that do not fit the log.
+    [[nodiscard]] const Faults &damage() const { return desk().findings(); }
 
-/// A case with what belongs to it, opened for reading.
-struct OpenCase {
-    dossier::CaseFile file;
-    dossier::CaseHead head;
-    dossier::Practice practice;
-    std::optional<assessment::Verdict> verdict;
-    Faults damage; ///< records that did not open, rows that do not fit the log
+private:
+    std::unique_ptr<desk::Office> m_office;
 };
-[[nodiscard]] Result<OpenCase> openCase(Call &call, vault::Session &session, const QString &idOrReference);
+/// Says so when the version a checklist was made with is not in the vault, so that the present one weighs it. Errors: those of findCase() and of
+/// reading.
+[[nodiscard]] Result<OpenCase> openCase(Call &call, std::unique_ptr<vault::Session> session, const QString &idOrReference);
+/// The same call with the version that the case is weighed with.
+[[nodiscard]] Call weighedAs(const Call &call, const OpenCase &opened);
 
 } // namespace vw::cli

@@ -153,7 +153,7 @@ TEST_CASE("a referral stands in the log, in the draft and, when asked, in the ar
         REQUIRE(loaded.has_value());
         CHECK(loaded->findings.isEmpty());
         CHECK(loaded->file.archive.size() == 2);
-        REQUIRE(loaded->file.referrals.first().exports.size() == 1);
+        REQUIRE(loaded->file.referrals.first().exports.size() == 2); // one of each part
         CHECK(loaded->file.referrals.first().exports.first().value("checksum"_L1).toString() == checksum);
         const auto journal = (*session)->journal(head.id);
         REQUIRE(journal.has_value());

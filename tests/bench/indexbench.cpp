@@ -139,16 +139,16 @@ void benchWindow(const QString &folder, Texts &texts, int cases, int size)
     const BenchVault vault(QDir(folder).filePath(u"words.vlagwijzer"_s));
     const QList<CaseId> ids = fill(*vault.session, texts, cases, size);
     const int before = memoryHere();
-    ui::TextSearch search(*vault.session, ids);
+    desk::TextSearch search(*vault.session, ids);
     QEventLoop loop;
-    QObject::connect(&search, &ui::TextSearch::completed, &loop, &QEventLoop::quit);
+    QObject::connect(&search, &desk::TextSearch::completed, &loop, &QEventLoop::quit);
     QElapsedTimer all;
     all.start();
     waitsUntil(loop).say("behind the list");
     say(u"behind the list: %1 s, memory %2 MB in all (%3 MB before)"_s.arg(figure(static_cast<double>(all.nsecsElapsed()) / perSecond, 1))
             .arg(memoryHere())
             .arg(before));
-    QObject::connect(&search, &ui::TextSearch::found, &loop, &QEventLoop::quit);
+    QObject::connect(&search, &desk::TextSearch::found, &loop, &QEventLoop::quit);
     std::vector<double> asked;
     for (int i = 0; i < 100; ++i) {
         const QString question = texts.question();

@@ -88,7 +88,8 @@ void measureLongNote(BenchWindow &bench)
     if (longest == desk.file().notes.end() || longest->text.size() < 1'000'000)
         return;
     auto *page = bench.window->findChild<ui::CasePage *>();
-    row(u"the note of a million signs: open to change"_s, painted([&] { page->jumpTo(u"note:"_s + longest->id.text()); }));
+    row(u"the note of a million signs: open to change"_s,
+        painted([&] { page->jumpTo(*desk::Place::fromText(u"note:"_s + longest->id.text())); }));
     std::vector<double> each;
     for (int i = 0; i < 5; ++i)
         each.push_back(painted([&] { bench.key(Qt::Key_E, u"e"_s); }));
@@ -104,7 +105,7 @@ void measureCase(BenchWindow &bench)
         row(u"tab for the first time: "_s + names.at(tab), bench.openTab(tab));
     measureKeys(bench);
     auto *page = bench.window->findChild<ui::CasePage *>();
-    row(u"page with the facts"_s, painted([&] { page->jumpTo(u"facts:"_s); }));
+    row(u"page with the facts"_s, painted([&] { page->jumpTo(*desk::Place::fromText(u"facts:"_s)); }));
     std::vector<double> saves;
     for (int i = 0; i < 5; ++i) {
         auto fact = bench.desk().file().incidents.first();
@@ -113,11 +114,11 @@ void measureCase(BenchWindow &bench)
     }
     row(u"a fact changed and saved"_s, median(saves));
     row(u"a fact that nobody saw yet opened"_s,
-        painted([&] { page->jumpTo(u"incident:"_s + bench.desk().file().incidents.last().id.text()); }));
-    row(u"page with the notes"_s, painted([&] { page->jumpTo(u"notes:"_s); }));
+        painted([&] { page->jumpTo(*desk::Place::fromText(u"incident:"_s + bench.desk().file().incidents.last().id.text())); }));
+    row(u"page with the notes"_s, painted([&] { page->jumpTo(*desk::Place::fromText(u"notes:"_s)); }));
     measureLongNote(bench);
     measureTyping(bench);
-    page->jumpTo(u"facts:"_s);
+    page->jumpTo(*desk::Place::fromText(u"facts:"_s));
     settle();
     row(u"lock"_s, bench.lock());
     row(u"unlock back into the case"_s, bench.unlock());

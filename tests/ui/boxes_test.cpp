@@ -80,7 +80,7 @@ ui::PersonCard *openPerson(WindowDriver &driver, dossier::PersonRole role)
     REQUIRE(desk->commit(person));
     const CaseId id = desk->file().id;
     driver.window->workspace()->goTo({id, {ui::CasePage::Dossier, {}, {}}, 0, {}});
-    driver.visible<ui::CasePage>().value(0)->jumpTo(QStringLiteral("person:"));
+    driver.visible<ui::CasePage>().value(0)->jumpTo(*desk::Place::fromText(QStringLiteral("person:")));
     QCoreApplication::processEvents();
     auto *card = driver.visible<ui::PersonCard>().value(0);
     REQUIRE(card);
@@ -196,7 +196,7 @@ TEST_CASE("the ground for sharing is what was chosen, not what the wheel made of
     WindowDriver driver;
     start(driver);
     callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJJJJJJJJJ"));
-    driver.visible<ui::CasePage>().value(0)->jumpTo(QStringLiteral("referral:melding"));
+    driver.visible<ui::CasePage>().value(0)->jumpTo(*desk::Place::fromText(QStringLiteral("referral:melding")));
     QCoreApplication::processEvents();
     auto *ground = driver.visible<QComboBox>().value(0);
     REQUIRE(ground);

@@ -115,7 +115,7 @@ TEST_CASE("nothing that is typed is found in the clear in any file", "[canary]")
     auto *page = driver.visible<ui::CasePage>().value(0);
     REQUIRE(page);
     for (const char *place : {"person:", "incident:new", "info:", "step:1", "step:2", "step:3", "step:4", "step:5"}) {
-        page->jumpTo(QString::fromLatin1(place));
+        page->jumpTo(*desk::Place::fromText(QString::fromLatin1(place)));
         QTest::qWait(20);
         for (const QString &button : {QStringLiteral("Persoon"), QStringLiteral("Slachtoffer"), QStringLiteral("Nieuw")}) {
             if (auto *add = driver.button(button); add != nullptr && add->isEnabled())
@@ -123,14 +123,14 @@ TEST_CASE("nothing that is typed is found in the clear in any file", "[canary]")
         }
         filled += fillAll(driver);
     }
-    page->jumpTo(QStringLiteral("referral:crisisblad"));
+    page->jumpTo(*desk::Place::fromText(QStringLiteral("referral:crisisblad")));
     filled += fillAll(driver);
     CHECK(filled > 40);
 
     // Every way out that writes a file.
     QStringList meant;
     int exports = 0;
-    page->jumpTo(QStringLiteral("referral:crisisblad")); // nothing ever stops this one
+    page->jumpTo(*desk::Place::fromText(QStringLiteral("referral:crisisblad"))); // nothing ever stops this one
     for (auto *tabs : driver.visible<QTabWidget>())
         tabs->setCurrentIndex(tabs->count() - 1);
     driver.press(QStringLiteral("Archiefkopie"));

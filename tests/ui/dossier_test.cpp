@@ -25,7 +25,7 @@ void openCase(WindowDriver &driver)
 void jump(const WindowDriver &driver, const QString &place)
 {
     for (auto *page : driver.visible<ui::CasePage>())
-        page->jumpTo(place);
+        page->jumpTo(*desk::Place::fromText(place));
     QCoreApplication::processEvents();
 }
 

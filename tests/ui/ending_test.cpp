@@ -55,7 +55,7 @@ TEST_CASE("the window of somebody who types, for the next test, in a process of 
     callWith(driver, u"ja"_s, u"JJNNNNNNNNNN"_s);
     driver.key(Qt::Key_3, Qt::ControlModifier);
     for (auto *page : driver.visible<ui::CasePage>())
-        page->jumpTo(u"notes"_s);
+        page->jumpTo(*desk::Place::fromText(u"notes"_s));
     auto *note = driver.box<QPlainTextEdit>(u"Notitie"_s);
     REQUIRE(note);
     note->setFocus();

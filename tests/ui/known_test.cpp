@@ -19,7 +19,7 @@ const QuestionId weaponUsed(u"weapon.used"_s);
 void jump(const WindowDriver &driver, const QString &place)
 {
     for (auto *page : driver.visible<ui::CasePage>())
-        page->jumpTo(place);
+        page->jumpTo(*desk::Place::fromText(place));
     QCoreApplication::processEvents();
 }
 

@@ -96,7 +96,7 @@ TEST_CASE("many facts are made a screenful at a time, by button, by scrolling an
     const LongCase made(driver);
     made.open(driver, CasePage::Dossier);
     CHECK(count<ui::FactsPage>(driver) + count<ui::NotesPage>(driver) + count<ui::InfoPage>(driver) == 0); // made when first shown
-    page(driver).jumpTo(u"facts:"_s);
+    page(driver).jumpTo(*desk::Place::fromText(u"facts:"_s));
     QTest::qWait(20);
     CHECK(count<ui::FactCard>(driver) == ui::Screenfuls::step);
     CHECK(part(driver).accessibleName().contains(u"300"_s));
@@ -110,7 +110,7 @@ TEST_CASE("many facts are made a screenful at a time, by button, by scrolling an
     bar->setValue(bar->maximum());
     QTest::qWait(20);
     CHECK(count<ui::FactCard>(driver) == 3 * ui::Screenfuls::step);
-    page(driver).jumpTo(u"incident:"_s + made.file.incidents.at(290).id.text());
+    page(driver).jumpTo(*desk::Place::fromText(u"incident:"_s + made.file.incidents.at(290).id.text()));
     QTest::qWait(20);
     CHECK(count<ui::FactCard>(driver) <= 2 * ui::Screenfuls::step);
     CHECK(driver.box<QPlainTextEdit>(u"Wat gebeurde er"_s)->toPlainText() == u"feit nummer 290"_s);
@@ -125,7 +125,7 @@ TEST_CASE("a fact is added to a long list without making the list", "[long]")
     start(driver);
     const LongCase made(driver);
     made.open(driver, CasePage::Dossier);
-    page(driver).jumpTo(u"facts:"_s);
+    page(driver).jumpTo(*desk::Place::fromText(u"facts:"_s));
     driver.press(u"Feit toevoegen"_s);
     driver.box<QLineEdit>(u"Datum"_s)->setText(u"1-6-2025"_s);
     auto *what = driver.box<QPlainTextEdit>(u"Wat gebeurde er"_s);
@@ -147,7 +147,7 @@ TEST_CASE("a lock comes back to the same part of a long list", "[long]")
     start(driver);
     const LongCase made(driver);
     made.open(driver, CasePage::Dossier);
-    page(driver).jumpTo(u"incident:"_s + made.file.incidents.at(200).id.text());
+    page(driver).jumpTo(*desk::Place::fromText(u"incident:"_s + made.file.incidents.at(200).id.text()));
     driver.key(Qt::Key_Escape);
     QTest::qWait(20);
     const auto from = part(driver).from(), to = part(driver).to();
@@ -166,7 +166,7 @@ TEST_CASE("a save elsewhere leaves the cards that stand there", "[long]")
     start(driver);
     const LongCase made(driver);
     made.open(driver, CasePage::Dossier);
-    page(driver).jumpTo(u"facts:"_s);
+    page(driver).jumpTo(*desk::Place::fromText(u"facts:"_s));
     QTest::qWait(20);
     const auto before = driver.visible<ui::FactCard>();
     auto fact = made.file.incidents.at(3);
@@ -192,7 +192,7 @@ TEST_CASE("a note of a million signs shows its beginning, and all of it when ask
     note.at = driver.clock.now();
     note.text = u"woord "_s.repeated(170'000) + u"slot"_s;
     REQUIRE(deskOf(driver).commit(note));
-    page(driver).jumpTo(u"notes:"_s);
+    page(driver).jumpTo(*desk::Place::fromText(u"notes:"_s));
     QTest::qWait(20);
     for (const auto *label : driver.visible<QLabel>())
         CHECK(label->text().size() < 2 * ui::LongText::shownSigns);
@@ -218,7 +218,7 @@ TEST_CASE("the words of a fact are shown to their last line in the smallest wind
         fact.what = u"B stond om half acht voor de deur en bleef roepen tot de buren kwamen. "_s.repeated(2);
         REQUIRE(deskOf(driver).commit(fact));
     }
-    page(driver).jumpTo(u"facts:"_s);
+    page(driver).jumpTo(*desk::Place::fromText(u"facts:"_s));
     QTest::qWait(50);
     for (const auto *words : driver.visible<ui::LongText>()) {
         const auto *label = words->findChild<QLabel *>();

@@ -26,7 +26,7 @@ void openCase(WindowDriver &driver, const QString &sector = u"Zorg"_s)
 void jump(const WindowDriver &driver, const QString &place)
 {
     for (auto *page : driver.visible<ui::CasePage>())
-        page->jumpTo(place);
+        page->jumpTo(*desk::Place::fromText(place));
     QCoreApplication::processEvents();
 }
 

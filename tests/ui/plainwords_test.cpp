@@ -180,7 +180,7 @@ TEST_CASE("cards of the dossier and the log show no sign that steers; Arabic and
     QString all;
     openAt(driver, id, ui::CasePage::Dossier);
     for (const QString &place : {QStringLiteral("person:"), QStringLiteral("incident:"), QStringLiteral("note:")}) {
-        driver.visible<ui::CasePage>().value(0)->jumpTo(place);
+        driver.visible<ui::CasePage>().value(0)->jumpTo(*desk::Place::fromText(place));
         QCoreApplication::processEvents();
         for (const QString &text : labels(driver)) {
             INFO(text.toStdString());

@@ -174,7 +174,7 @@ TEST_CASE("locking while typing loses no word: the text is offered back after un
     callWith(driver, QStringLiteral("ja"), QStringLiteral("JJNNNNNNNNNN"));
     driver.key(Qt::Key_3, Qt::ControlModifier);
     for (auto *page : driver.visible<ui::CasePage>())
-        page->jumpTo(QStringLiteral("notes"));
+        page->jumpTo(*desk::Place::fromText(QStringLiteral("notes")));
     auto *note = driver.box<QPlainTextEdit>(QStringLiteral("Notitie"));
     REQUIRE(note);
     note->setFocus();

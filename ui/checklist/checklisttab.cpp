@@ -36,8 +36,8 @@ ChecklistTab::ChecklistTab(CaseDesk &desk, QWidget *parent)
     connect(m_parts, &PartsList::partChosen, this, &ChecklistTab::openPart);
     connect(m_round, &RoundBar::chosen, this, &ChecklistTab::applyRound);
     connect(m_round, &RoundBar::completed, this, &ChecklistTab::focusNextOpen);
-    connect(&m_desk, &CaseDesk::changed, this, [this](const QString &kind) {
-        if (kind == QLatin1String("assessment") || kind == QLatin1String("incident")) // a fact can show a yes to a question
+    connect(&m_desk, &CaseDesk::changed, this, [this](RecordKind kind) {
+        if (kind == RecordKind::Assessment || kind == RecordKind::Incident) // a fact can show a yes to a question
             refresh();
     });
     const auto list = m_desk.assessment().list;

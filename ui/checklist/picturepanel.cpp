@@ -58,8 +58,8 @@ PicturePanel::PicturePanel(CaseDesk &desk, QWidget *parent)
     content->addLayout(m_judgement);
     m_judgement->addWidget(new JudgementForm(m_desk));
     m_look = new StaleUntilShown(this, [this] { rebuild(); });
-    connect(&m_desk, &CaseDesk::changed, this, [this](const QString &kind) {
-        if (kind == QLatin1String("assessment") || kind == QLatin1String("person") || kind == QLatin1String("incident"))
+    connect(&m_desk, &CaseDesk::changed, this, [this](RecordKind kind) {
+        if (kind == RecordKind::Assessment || kind == RecordKind::Person || kind == RecordKind::Incident)
             refresh();
     });
 }

@@ -88,22 +88,21 @@ T *DossierTab::turnedTo(Page page)
     return static_cast<T *>(m_made.at(static_cast<size_t>(page)));
 }
 
-void DossierTab::showPlace(const QString &place)
+void DossierTab::showPlace(const desk::Place &place)
 {
-    const QString kind = place.section(QLatin1Char(':'), 0, 0);
-    const QString rest = place.section(QLatin1Char(':'), 1);
-    if (kind == QLatin1String("person") || kind == QLatin1String("persons")) {
-        turnedTo<PersonsPage>(Persons)->openCard(RecordId::fromText(rest));
-    } else if (kind == QLatin1String("incident") || kind == QLatin1String("facts")) {
+    using Kind = desk::Place::Kind;
+    if (place.kind == Kind::Person) {
+        turnedTo<PersonsPage>(Persons)->openCard(RecordId::fromText(place.id));
+    } else if (place.kind == Kind::Fact) {
         auto *facts = turnedTo<FactsPage>(Facts);
-        if (rest == QLatin1String("new"))
+        if (place.id == QLatin1String("new"))
             facts->addFact();
         else
-            facts->openCard(RecordId::fromText(rest));
-    } else if (kind == QLatin1String("note") || kind == QLatin1String("notes")) {
-        turnedTo<NotesPage>(Notes)->openCard(RecordId::fromText(rest));
-    } else if (kind == QLatin1String("field") || kind == QLatin1String("info")) {
-        turnedTo<InfoPage>(Info)->focusField(rest);
+            facts->openCard(RecordId::fromText(place.id));
+    } else if (place.kind == Kind::Note) {
+        turnedTo<NotesPage>(Notes)->openCard(RecordId::fromText(place.id));
+    } else if (place.kind == Kind::Field || place.kind == Kind::Info) {
+        turnedTo<InfoPage>(Info)->focusField(place.id);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/place.h"
 #include "ui/parts/desknames.h"
 
 #include <QWidget>
@@ -17,8 +18,8 @@ class DossierTab : public QWidget {
     Q_OBJECT
 public:
     DossierTab(CaseDesk &desk, QWidget *parent);
-    /// "persons", "facts", "notes", "info", "person:<id>", "incident:<id>", "incident:new", "note:<id>", "field:<key of the case record>".
-    void showPlace(const QString &place);
+    /// A person, fact, note or key of the case record; nothing happens for any other place.
+    void showPlace(const desk::Place &place);
 
 private:
     enum Page { Persons, Facts, Notes, Info };

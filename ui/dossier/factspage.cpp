@@ -22,8 +22,8 @@ FactsPage::FactsPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, parent)
     m_add = primaryButton(tr("Add fact"), this);
     connect(m_add, &QPushButton::clicked, this, &FactsPage::addFact);
     content()->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(&desk, &CaseDesk::changed, this, [this](const QString &kind) {
-        if (kind == QLatin1String("incident"))
+    connect(&desk, &CaseDesk::changed, this, [this](RecordKind kind) {
+        if (kind == RecordKind::Incident)
             recordsChanged();
     });
 }

@@ -19,7 +19,7 @@ InfoPage::InfoPage(CaseDesk &desk, QWidget *parent) : ScrollPage(parent), m_desk
 {
     content()->addWidget(titleLabel(tr("About the case"), this));
     build();
-    connect(&desk, &CaseDesk::changed, this, [this](const QString &) { refresh(); });
+    connect(&desk, &CaseDesk::changed, this, [this] { refresh(); });
 }
 
 void InfoPage::build()

@@ -19,8 +19,8 @@ NotesPage::NotesPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, parent), 
         mutedLabel(tr("Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this."), this));
     content()->addWidget(m_entry);
     content()->addWidget(buildList(tr("Notes"), tr("No notes yet"), tr("Write the first note above. It is saved while you type.")));
-    connect(&desk, &CaseDesk::changed, this, [this](const QString &kind) {
-        if (kind == QLatin1String("note"))
+    connect(&desk, &CaseDesk::changed, this, [this](RecordKind kind) {
+        if (kind == RecordKind::Note)
             recordsChanged();
     });
     m_ready = primaryButton(tr("Save note"), m_entry);

@@ -30,8 +30,8 @@ PersonsPage::PersonsPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, paren
     content()->addWidget(buildList(tr("Persons"), tr("Nobody yet"),
                                    tr("Here stands who it is about: the victim, the presumed perpetrator, every child, and "
                                       "who helps. Begin with the victim.")));
-    connect(&desk, &CaseDesk::changed, this, [this](const QString &kind) {
-        if (kind == QLatin1String("person"))
+    connect(&desk, &CaseDesk::changed, this, [this](RecordKind kind) {
+        if (kind == RecordKind::Person)
             recordsChanged();
     });
 }

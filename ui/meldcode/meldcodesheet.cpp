@@ -16,9 +16,9 @@ MeldcodeSheet::MeldcodeSheet(CaseDesk &desk, QWidget *screen) : QObject(screen),
     if (m_data.id.isNull())
         m_data.id = RecordId::create();
     auto *look = new StaleUntilShown(screen, [this] { Q_EMIT changed(); });
-    connect(&desk, &CaseDesk::changed, this, [this, look](const QString &kind) {
+    connect(&desk, &CaseDesk::changed, this, [this, look](RecordKind kind) {
         // own saves come back as they went; anything else was written elsewhere and goes before
-        if (kind == QLatin1String("meldcode"))
+        if (kind == RecordKind::Meldcode)
             m_data = m_desk.file().meldcode;
         look->touch();
     });

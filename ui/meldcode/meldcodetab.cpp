@@ -157,25 +157,16 @@ void MeldcodeTab::goToDeviation()
     });
 }
 
-void MeldcodeTab::showPlace(const QString &place)
+void MeldcodeTab::showStep(int number)
 {
-    const QString kind = place.section(QLatin1Char(':'), 0, 0);
-    if (kind == QLatin1String("deviation")) {
-        goToDeviation();
-    } else if (kind == QLatin1String("advice")) {
-        goTo(1);
-        if (auto *advice = m_pages->widget(1)->findChild<AdviceBox *>())
-            advice->focusEmpty();
-    } else if (kind == QLatin1String("step")) {
-        const int step = std::clamp(place.section(QLatin1Char(':'), 1).toInt(), 1, steps);
-        goTo(step - 1);
-        m_path->button(step - 1)->setFocus(Qt::OtherFocusReason);
-    }
+    const int step = std::clamp(number, 1, steps) - 1;
+    goTo(step);
+    m_path->button(step)->setFocus(Qt::OtherFocusReason);
 }
 
-QString MeldcodeTab::placeNow() const
+desk::Place MeldcodeTab::placeNow() const
 {
-    return QStringLiteral("step:%1").arg(m_pages->currentIndex() + 1);
+    return {desk::Place::Kind::Step, QString::number(m_pages->currentIndex() + 1)};
 }
 
 } // namespace vw::ui

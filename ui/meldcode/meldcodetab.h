@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/place.h"
 #include "ui/parts/desknames.h"
 
 #include <QWidget>
@@ -22,10 +23,10 @@ class MeldcodeTab : public QWidget {
     Q_OBJECT
 public:
     MeldcodeTab(CaseDesk &desk, QWidget *parent);
-    /// "step:1" to "step:5", "advice", "deviation".
-    void showPlace(const QString &place);
-    /// The step in sight, as showPlace() takes it.
-    [[nodiscard]] QString placeNow() const;
+    /// 1 to 5.
+    void showStep(int number);
+    /// The step in sight.
+    [[nodiscard]] desk::Place placeNow() const;
 
 private:
     QWidget *buildPath();

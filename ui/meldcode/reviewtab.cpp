@@ -113,10 +113,4 @@ void ReviewTab::refresh()
     m_open->setVisible(!ids.isEmpty());
 }
 
-void ReviewTab::showPlace(const QString &place)
-{
-    auto *entry = place == QLatin1String("consult") ? m_consulted : place == QLatin1String("next") ? m_next : m_judgement;
-    entry->focus();
-}
-
 } // namespace vw::ui

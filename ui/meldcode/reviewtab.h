@@ -16,8 +16,6 @@ class ReviewTab : public QWidget {
     Q_OBJECT
 public:
     ReviewTab(CaseDesk &desk, QWidget *parent);
-    /// "consult", "next"; anything else is the own judgement.
-    void showPlace(const QString &place);
 
 private:
     QFrame *buildJudgement(QWidget *parent);

@@ -12,6 +12,7 @@ class PracticeDraft;
 class Preferences;
 class TextSearch;
 enum class Look;
+enum class RecordKind;
 struct WorkWords;
 
 } // namespace vw::desk
@@ -24,6 +25,7 @@ using desk::Office;
 using desk::PaperDraft;
 using desk::PracticeDraft;
 using desk::Preferences;
+using desk::RecordKind;
 using desk::TextSearch;
 using desk::WorkWords;
 

@@ -45,8 +45,8 @@ ArchiveList::ArchiveList(CaseDesk &desk, QWidget *parent)
     card->addWidget(m_list);
     connect(m_list, &Screenfuls::moved, this, &ArchiveList::rebuild);
     auto *look = new StaleUntilShown(this, [this] { rebuild(); });
-    connect(&m_desk, &CaseDesk::changed, look, [look](const QString &kind) {
-        if (kind == "archive"_L1)
+    connect(&m_desk, &CaseDesk::changed, look, [look](RecordKind kind) {
+        if (kind == RecordKind::Archive)
             look->touch();
     });
 }

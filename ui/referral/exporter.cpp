@@ -78,11 +78,9 @@ void Exporter::sayNoLine()
     Q_EMIT failed(tr("Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program."));
 }
 
-/// A vault that is only read takes no line; a case that is not written yet has no log to put one in.
 bool Exporter::hasLog()
 {
-    auto &desk = m_paper.desk();
-    if (!desk.office().session().isReadOnly() && (!desk.isNew() || desk.commit(desk.file().info)))
+    if (m_paper.hasLog())
         return true;
     sayNoLine();
     return false;
@@ -90,7 +88,7 @@ bool Exporter::hasLog()
 
 bool Exporter::enter(const QString &action, const Document &document, const QString &channel)
 {
-    if (m_paper.record(action, document, channel))
+    if (m_paper.enter(action, document, channel))
         return true;
     sayNoLine();
     return false;
@@ -121,23 +119,15 @@ void Exporter::askFile(const QString &name, const std::function<void(const QStri
     dialog->open();
 }
 
-bool Exporter::write(const Result<QByteArray> &pdf, const Document &document, const QString &path, const QString &channel)
+bool Exporter::send(const desk::Sheet &sheet)
 {
-    if (!pdf) {
-        say(pdf.error());
-        return false;
+    const auto sent = m_paper.send(sheet);
+    switch (sent.stage) {
+    case desk::Sent::Stage::Sent: return true;
+    case desk::Sent::Stage::NotMade: say(*sent.error); break;
+    case desk::Sent::Stage::NotEntered: sayNoLine(); break;
+    case desk::Sent::Stage::NotWritten: Q_EMIT failed(wording::sentence(*sent.error) + toldAbout(!sent.untold)); break;
     }
-    if (QFileInfo::exists(path)) {
-        say({ErrorCode::FileExists, {path}});
-        return false;
-    }
-    if (!enter(u"export"_s, document, channel))
-        return false;
-    const auto written = writeFile(path, *pdf);
-    if (written)
-        return true;
-    const bool nothingLeft = !QFileInfo::exists(path) || QFile::remove(path);
-    Q_EMIT failed(wording::sentence(written.error()) + toldAbout(m_paper.failed(document, channel, nothingLeft)));
     return false;
 }
 
@@ -149,7 +139,7 @@ void Exporter::savePlain(Part part)
 
 void Exporter::writePlain(const Document &document, const QString &path)
 {
-    if (write(report::openPdf(document), document, path, u"secure-channel"_s))
+    if (send({document, path, {}}))
         Q_EMIT done(tr("Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.")
                         .arg(path));
 }
@@ -163,7 +153,7 @@ void Exporter::saveSealed(Part part)
 void Exporter::writeSealed(const Document &document, const QString &path)
 {
     QString words = crypto::wordPassphrase();
-    if (write(report::sendingPdf(document, words), document, path, u"encrypted-file"_s)) {
+    if (send({document, path, words})) {
         Q_EMIT done(tr("Saved as %1, encrypted.").arg(path));
         Q_EMIT passphraseMade(u"%1: %2"_s.arg(partWords(document), QFileInfo(path).fileName()), words);
     }
@@ -224,19 +214,13 @@ void Exporter::archive()
     QList<Document> documents{*open};
     if (const auto *restricted = m_paper.document(Part::Restricted))
         documents.append(*restricted);
-    for (const auto &document : documents) {
-        const auto pdf = report::archivePdf(document);
-        if (!pdf) {
-            say(pdf.error());
-            return;
-        }
-        const auto copy = referral::archiveCopyOf(document, *pdf, m_paper.desk().office().clock().now());
-        if (!m_paper.desk().commit(copy, u"export"_s, m_paper.exportDetail(document, u"archive"_s))) {
-            Q_EMIT failed(tr("The archive copy could not be kept yet. The program tries again."));
-            return;
-        }
-    }
-    Q_EMIT done(tr("The archive copy is kept in the vault. It is nowhere else."));
+    const auto kept = m_paper.keep(documents);
+    if (kept.stage == desk::Sent::Stage::NotMade)
+        say(*kept.error);
+    else if (!kept.isSent())
+        Q_EMIT failed(tr("The archive copy could not be kept yet. The program tries again."));
+    else
+        Q_EMIT done(tr("The archive copy is kept in the vault. It is nowhere else."));
 }
 
 void Exporter::saveArchived(const dossier::ArchiveCopy &copy)

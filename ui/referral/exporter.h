@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/base/result.h"
-#include "core/referral/content.h"
+#include "desk/papers.h"
 #include "ui/parts/desknames.h"
 
 #include <QObject>
@@ -52,8 +51,7 @@ private:
     void writePlain(const referral::Document &document, const QString &path);
     void writeArchived(const dossier::ArchiveCopy &copy, const QString &path);
     void writeSealed(const referral::Document &document, const QString &path);
-    [[nodiscard]] bool write(const Result<QByteArray> &pdf, const referral::Document &document, const QString &path,
-                             const QString &channel);
+    [[nodiscard]] bool send(const desk::Sheet &sheet);
     [[nodiscard]] bool enter(const QString &action, const referral::Document &document, const QString &channel);
     [[nodiscard]] bool hasLog();
     [[nodiscard]] QString toldAbout(bool told) const;

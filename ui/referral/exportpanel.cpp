@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/exportpanel.h"
 
+#include "desk/exports.h"
 #include "desk/paperdraft.h"
 #include "ui/dossier/logwords.h"
 #include "ui/parts/chiprow.h"
@@ -31,12 +32,10 @@ QString partTitle(Part part)
     return part == Part::Open ? ExportPanel::tr("Open part") : ExportPanel::tr("Part S");
 }
 
-QString exportLine(const QJsonObject &entry)
+QString exportLine(const desk::Export &made)
 {
-    const auto at = QDateTime::fromString(entry.value("at"_L1).toString(), Qt::ISODate).toLocalTime();
-    const Part part = entry.value("part"_L1).toString() == "restricted"_L1 ? Part::Restricted : Part::Open;
-    QStringList words{at.toString(u"d-M-yyyy HH:mm"_s), partTitle(part), channelWord(entry.value("channel"_L1).toString()),
-                      entry.value("receiver"_L1).toString(), referral::shortChecksum(entry.value("checksum"_L1).toString())};
+    QStringList words{made.at.toLocalTime().toString(u"d-M-yyyy HH:mm"_s), partTitle(made.part), channelWord(made.channel), made.receiver,
+                      referral::shortChecksum(made.checksum)};
     words.removeAll(QString());
     return words.join(u" · "_s);
 }
@@ -195,7 +194,7 @@ void ExportPanel::showStops()
 void ExportPanel::showExports()
 {
     clear(m_exports);
-    const auto &exports = m_paper.draft().exports;
+    const auto exports = desk::exportsOf(m_paper.draft());
     if (exports.isEmpty())
         return;
     m_exports->addWidget(strongLabel(tr("Sent, printed or copied before"), this));

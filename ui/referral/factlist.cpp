@@ -35,6 +35,12 @@ QStringList linesOf(const PaperDraft &paper, const Screenfuls &part)
     return lines;
 }
 
+/// As PaperDraft knows the fact.
+QString keyOf(const QString &id)
+{
+    return desk::Place{desk::Place::Kind::Fact, id}.text();
+}
+
 } // namespace
 
 FactList::FactList(PaperDraft &paper, QWidget *parent)
@@ -47,7 +53,7 @@ FactList::FactList(PaperDraft &paper, QWidget *parent)
     layout->addWidget(strongLabel(tr("G2  Facts from the file"), this));
     layout->addWidget(m_part);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT jumpRequested(u"incident:"_s); });
+    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT jumpRequested({desk::Place::Kind::Fact}); });
     connect(m_part, &Screenfuls::moved, this, [this] {
         makeRows();
         showChosen();
@@ -68,7 +74,7 @@ void FactList::showChosen()
 {
     for (const auto &[id, chips] : m_rows) {
         QStringList chosen;
-        if (m_paper.isRestricted(u"incident:"_s + id))
+        if (m_paper.isRestricted(keyOf(id)))
             chosen.append(u"restricted"_s);
         if (m_paper.isLeftOut(id))
             chosen.append(u"left-out"_s);
@@ -102,11 +108,10 @@ void FactList::makeRows()
 
 void FactList::choose(const QString &id, const QStringList &chosen)
 {
-    const QString key = u"incident:"_s + id;
     if (const bool leftOut = chosen.contains("left-out"_L1); leftOut != m_paper.isLeftOut(id))
         m_paper.setLeftOut(id, leftOut);
     else
-        m_paper.setRestricted(key, chosen.contains("restricted"_L1));
+        m_paper.setRestricted(keyOf(id), chosen.contains("restricted"_L1));
 }
 
 } // namespace vw::ui

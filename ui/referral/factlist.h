@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/place.h"
 #include "ui/parts/desknames.h"
 
 #include <QWidget>
@@ -20,8 +21,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    /// "incident:<id>", or "incident:" for the list.
-    void jumpRequested(const QString &place);
+    void jumpRequested(const vw::desk::Place &place);
 
 private:
     void makeRows();

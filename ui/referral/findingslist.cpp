@@ -58,11 +58,12 @@ void FindingsList::addFinding(const referral::Finding &finding)
     auto *card = frame(finding.hardStop ? "warning" : "card", this);
     const QString sentence = wording::findingSentence(finding);
     column(card)->addWidget(textLabel(sentence, card));
-    auto *go = quietButton(wording::findingPlace(finding), card);
-    go->setAccessibleDescription(sentence);
-    const QString place = finding.place;
-    connect(go, &QPushButton::clicked, this, [this, place] { Q_EMIT placeChosen(place); });
-    column(card)->addWidget(go, 0, Qt::AlignLeft);
+    if (const auto place = desk::Place::fromText(finding.place)) {
+        auto *go = quietButton(wording::findingPlace(finding), card);
+        go->setAccessibleDescription(sentence);
+        connect(go, &QPushButton::clicked, this, [this, to = *place] { Q_EMIT placeChosen(to); });
+        column(card)->addWidget(go, 0, Qt::AlignLeft);
+    }
     content()->addWidget(card);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/referral/content.h"
+#include "desk/place.h"
 #include "ui/parts/desknames.h"
 #include "ui/parts/pieces.h"
 
@@ -14,7 +15,7 @@ public:
     explicit FindingsList(PaperDraft &paper, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void placeChosen(const QString &place);
+    void placeChosen(const vw::desk::Place &place);
 
 private:
     void refresh();

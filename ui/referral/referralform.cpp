@@ -81,8 +81,8 @@ ReferralForm::ReferralForm(PaperDraft &paper, QWidget *parent)
     content()->addLayout(m_folds);
     connect(&paper, &PaperDraft::opened, this, &ReferralForm::build);
     connect(&paper, &PaperDraft::rebuilt, this, &ReferralForm::refresh);
-    connect(&paper.desk(), &CaseDesk::changed, this, [this](const QString &kind) {
-        if (kind == "person"_L1)
+    connect(&paper.desk(), &CaseDesk::changed, this, [this](RecordKind kind) {
+        if (kind == RecordKind::Person)
             personsChanged();
     });
     build();
@@ -231,7 +231,7 @@ void ReferralForm::addPersons(QVBoxLayout *layout, const QString &section)
         }
     }
     auto *add = quietButton(tr("Add or change persons in the file"), this);
-    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT jumpRequested(u"person:"_s); });
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT jumpRequested({desk::Place::Kind::Person}); });
     layout->addWidget(add, 0, Qt::AlignLeft);
 }
 
@@ -294,7 +294,7 @@ bool ReferralForm::focusField(const QString &id)
     const QString section = QLatin1StringView(spec->section);
     m_sections.value(section)->setOpen(true);
     for (auto *field : m_fields.value(section)) {
-        if (field->key().section(u':', 0, 0) != id)
+        if (desk::FieldKey::fromText(field->key()).field != id)
             continue;
         field->focus();
         // The fold has its height only after the layout ran.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/referral/content.h"
+#include "desk/place.h"
 #include "ui/parts/desknames.h"
 #include "ui/parts/pieces.h"
 
@@ -25,7 +26,7 @@ public:
     bool focusField(const QString &id);
 
 Q_SIGNALS:
-    void jumpRequested(const QString &place);
+    void jumpRequested(const vw::desk::Place &place);
 
 private:
     void buildHead();

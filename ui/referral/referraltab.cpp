@@ -21,6 +21,7 @@
 namespace vw::ui {
 
 using namespace Qt::Literals::StringLiterals;
+using desk::Place;
 
 namespace {
 
@@ -41,18 +42,17 @@ QList<std::pair<QString, QString>> kindsFor(const CaseDesk &desk)
 }
 
 /// Fields that are not typed on the paper are mended where they come from.
-QString outside(const QString &place)
+Place outside(const Place &place)
 {
-    const QString id = place.section(u':', 1);
-    if (!place.startsWith("field:"_L1))
+    if (place.kind != Place::Kind::Field)
         return place;
-    if (id == "G2"_L1 || id == "H4"_L1)
-        return u"incident:"_s;
-    if (id.startsWith(u'I'))
-        return u"question:"_s;
-    if (id.startsWith(u'J') || id == "O1"_L1)
-        return u"step:4"_s;
-    return u"person:"_s;
+    if (place.id == "G2"_L1 || place.id == "H4"_L1)
+        return {Place::Kind::Fact};
+    if (place.id.startsWith(u'I'))
+        return {Place::Kind::Question};
+    if (place.id.startsWith(u'J') || place.id == "O1"_L1)
+        return {Place::Kind::Step, u"4"_s};
+    return {Place::Kind::Person};
 }
 
 } // namespace
@@ -142,11 +142,11 @@ void ReferralTab::choose(const QString &kind)
     showCounts();
 }
 
-void ReferralTab::go(const QString &place)
+void ReferralTab::go(const Place &place)
 {
-    if (place.startsWith("field:"_L1)) {
+    if (place.kind == Place::Kind::Field) {
         m_steps->setCurrentWidget(m_form);
-        if (m_form->focusField(place.section(u':', 1)))
+        if (m_form->focusField(place.id))
             return;
         m_steps->setCurrentWidget(m_findings);
     }

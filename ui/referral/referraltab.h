@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/place.h"
 #include "ui/parts/desknames.h"
 
 #include <QWidget>
@@ -28,8 +29,8 @@ public:
     [[nodiscard]] QString kindNow() const;
 
 Q_SIGNALS:
-    /// Outside this tab: "incident:<id>", "step:<number>", "question:<id>", "person:<id>"; an empty id means the list itself.
-    void jumpRequested(const QString &place);
+    /// Outside this tab.
+    void jumpRequested(const vw::desk::Place &place);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -38,7 +39,7 @@ protected:
 private:
     QWidget *buildLeft();
     void choose(const QString &kind);
-    void go(const QString &place);
+    void go(const desk::Place &place);
     void showCounts();
     void printShown();
     void showPreview();

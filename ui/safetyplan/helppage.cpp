@@ -17,8 +17,8 @@ HelpPage::HelpPage(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(gap + gap / 2);
     auto *look = new StaleUntilShown(this, [this] { rebuild(); });
-    connect(&m_desk, &CaseDesk::changed, look, [look](const QString &kind) {
-        if (kind == QLatin1String("assessment") || kind == QLatin1String("case"))
+    connect(&m_desk, &CaseDesk::changed, look, [look](RecordKind kind) {
+        if (kind == RecordKind::Assessment || kind == RecordKind::Case)
             look->touch();
     });
 }

@@ -51,7 +51,7 @@ CasePage::CasePage(CaseDesk &desk, QWidget *parent)
     layout->addLayout(row, 1);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) { openTab(static_cast<Tab>(index)); });
     connect(m_panel, &PicturePanel::questionChosen, this,
-            [this](const QuestionId &id) { jumpTo(QStringLiteral("question:") + id.text()); });
+            [this](const QuestionId &id) { jumpTo({desk::Place::Kind::Question, id.text()}); });
     connect(&m_desk, &CaseDesk::changed, this, &CasePage::showHeader);
     connect(&m_desk, &CaseDesk::changed, this, &CasePage::speakAnew);
     connect(&m_desk, &CaseDesk::saveFailed, this, [this](const Error &error) {
@@ -209,16 +209,16 @@ CasePage::Place CasePage::place() const
     if (const auto *steps = now.tab == Steps ? tabAs<MeldcodeTab>(Steps) : nullptr)
         now.step = steps->placeNow();
     else if (const auto *paper = now.tab == Referral ? tabAs<ReferralTab>(Referral) : nullptr)
-        now.step = QStringLiteral("referral:") + paper->kindNow();
+        now.step = desk::Place{desk::Place::Kind::Referral, paper->kindNow()};
     return now;
 }
 
 void CasePage::goTo(const Place &place)
 {
-    if (place.step.isEmpty())
-        openTab(place.tab);
+    if (place.step)
+        jumpTo(*place.step);
     else
-        jumpTo(place.step);
+        openTab(place.tab);
     restoreSpot(m_stack->currentWidget(), place.spot);
 }
 
@@ -234,19 +234,20 @@ void CasePage::openCrisisSheet()
     tabAs<ReferralTab>(Referral)->showKind(QStringLiteral("crisisblad"));
 }
 
-void CasePage::jumpTo(const QString &place)
+void CasePage::jumpTo(const desk::Place &place)
 {
-    const QString kind = place.section(QLatin1Char(':'), 0, 0), rest = place.section(QLatin1Char(':'), 1);
-    if (kind == QLatin1String("question")) {
+    using Kind = desk::Place::Kind;
+    if (place.kind == Kind::Question) {
         openTab(Flags);
-        rest.isEmpty() ? tabAs<ChecklistTab>(Flags)->focusNextOpen() : tabAs<ChecklistTab>(Flags)->goTo(QuestionId(rest));
-    } else if (kind == QLatin1String("step")) {
+        auto *list = tabAs<ChecklistTab>(Flags);
+        place.id.isEmpty() ? list->focusNextOpen() : list->goTo(QuestionId(place.id));
+    } else if (place.kind == Kind::Step) {
         openTab(Steps);
         if (auto *steps = tabAs<MeldcodeTab>(Steps))
-            steps->showPlace(place);
-    } else if (kind == QLatin1String("referral")) {
+            steps->showStep(place.id.toInt());
+    } else if (place.kind == Kind::Referral) {
         openTab(Referral);
-        tabAs<ReferralTab>(Referral)->showKind(rest);
+        tabAs<ReferralTab>(Referral)->showKind(place.id);
     } else {
         openTab(Dossier);
         tabAs<DossierTab>(Dossier)->showPlace(place);

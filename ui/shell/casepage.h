@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "desk/place.h"
 #include "ui/parts/desknames.h"
 #include "ui/parts/spot.h"
 
@@ -31,7 +32,7 @@ public:
     /// Where the person is in this case, to come back to after a lock.
     struct Place {
         Tab tab = Overview;
-        QString step; ///< of the meldcode, or the kind of paper
+        std::optional<desk::Place> step; ///< of the meldcode, or the kind of paper
         Spot spot;
     };
     [[nodiscard]] Place place() const;
@@ -39,7 +40,7 @@ public:
     /// The round's choices of a new talk, ready for the first key.
     void beginCall();
     void openCrisisSheet();
-    void jumpTo(const QString &place);
+    void jumpTo(const desk::Place &place);
     /// Runs `then` at once, or after the date to look again has been given.
     void leave(const std::function<void()> &then);
     [[nodiscard]] CaseDesk &desk() const { return m_desk; }

@@ -17,6 +17,8 @@
 
 namespace vw::ui {
 
+using desk::Place;
+
 using dossier::PersonRole;
 
 namespace {
@@ -44,38 +46,38 @@ OverviewTab::Step OverviewTab::nextStep() const
                 verdict && verdict->firstOpen < 12
                     ? tr("%n question(s) to go. \"Don't know\" is an answer too.", nullptr, verdict->firstOpen)
                     : tr("They take five minutes and tell what must be done today."),
-                tr("To the questions"), QStringLiteral("question:")};
+                tr("To the questions"), Place{Place::Kind::Question}};
     if (const auto open = meldcode::openActions(m_desk.weighingInput()); !open.isEmpty())
         return {tr("Close the actions of the red flags"),
                 tr("%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.",
                    nullptr, static_cast<int>(open.size())),
                 {},
-                {}};
+                std::nullopt};
     if (!file.firstWith(PersonRole::Victim) || !file.firstWith(PersonRole::Perpetrator))
         return {tr("Record who this is about"), tr("The victim, the presumed perpetrator and the children. Only what a receiver needs."),
-                tr("To the persons"), QStringLiteral("person:")};
+                tr("To the persons"), Place{Place::Kind::Person}};
     if (file.incidents.isEmpty())
         return {tr("Write down what happened"), tr("Facts with a date and a source. Write what you see, not what you think."),
-                tr("To the facts"), QStringLiteral("incident:")};
+                tr("To the facts"), Place{Place::Kind::Fact}};
     const auto follows = meldcode::following(file.meldcode.weighing);
     const bool usesMeldcode = m_desk.office().practice().usesMeldcode();
     if (usesMeldcode && follows.next >= 0)
         return {tr("Weigh and decide"), tr("The five steps and the weighing questions of your profession."), tr("To the meldcode"),
-                QStringLiteral("step:%1").arg(meldcode::stepReached(file.meldcode) + 1)};
+                Place{Place::Kind::Step, QString::number(meldcode::stepReached(file.meldcode) + 1)}};
     if (usesMeldcode && follows.adviceMust && !follows.adviceIsRecorded)
         return {wording::outcomeTitle(follows.outcome), wording::outcomeText(file.meldcode.weighing, {}), tr("To the meldcode"),
-                QStringLiteral("step:2")};
+                Place{Place::Kind::Step, QStringLiteral("2")}};
     if (follows.reportNecessary)
         return {tr("Make the referral"),
                 tr("Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today."),
-                tr("To the referral"), QStringLiteral("referral:melding")};
+                tr("To the referral"), Place{Place::Kind::Referral, QStringLiteral("melding")}};
     if (follows.decisionIsOpen)
         return {wording::outcomeTitle(follows.outcome), wording::obstacleText(QStringLiteral("decision")), tr("To the meldcode"),
-                QStringLiteral("step:5")};
-    return {tr("Keep watch"), tr("Who keeps watch, and when do you look again?"), tr("To the case data"), QStringLiteral("info:")};
+                Place{Place::Kind::Step, QStringLiteral("5")}};
+    return {tr("Keep watch"), tr("Who keeps watch, and when do you look again?"), tr("To the case data"), Place{Place::Kind::Info}};
 }
 
-void OverviewTab::addCard(const QString &title, const QStringList &lines, const QString &empty, const QString &button, const QString &place)
+void OverviewTab::addCard(const QString &title, const QStringList &lines, const QString &empty, const QString &button, const Place &place)
 {
     auto *card = frame("card");
     auto *row = new QHBoxLayout;
@@ -154,9 +156,9 @@ void OverviewTab::rebuild()
     column(next)->addWidget(mutedLabel(tr("Next step")));
     column(next)->addWidget(headingLabel(m_desk.inPlace(step.title)));
     column(next)->addWidget(textLabel(m_desk.inPlace(step.text)));
-    if (!step.button.isEmpty()) {
+    if (step.place) {
         auto *go = primaryButton(m_desk.inPlace(step.button));
-        connect(go, &QPushButton::clicked, this, [this, place = step.place] { Q_EMIT jumpRequested(place); });
+        connect(go, &QPushButton::clicked, this, [this, place = *step.place] { Q_EMIT jumpRequested(place); });
         column(next)->addWidget(go, 0, Qt::AlignLeft);
     }
     m_page->content()->addWidget(next);
@@ -167,23 +169,23 @@ void OverviewTab::rebuild()
         const QString name = (person.givenNames + QLatin1Char(' ') + person.surname).trimmed();
         persons.append(QStringLiteral("%1  %2").arg(file.letterOf(person.id), name.isEmpty() ? tr("without a name") : name));
     }
-    addCard(tr("Persons"), persons, tr("Nobody recorded yet."), tr("Open"), QStringLiteral("person:"));
+    addCard(tr("Persons"), persons, tr("Nobody recorded yet."), tr("Open"), Place{Place::Kind::Person});
     addCard(tr("What is known"),
             wording::knownLines(known::sourceOf(file, m_desk.pack().taxonomy, m_desk.office().today()), m_desk.office().locale()), {},
-            tr("To the questions"), QStringLiteral("question:"));
+            tr("To the questions"), Place{Place::Kind::Question});
     QStringList facts;
     const auto inOrder = file.inOrderOfTime();
     for (auto fact = inOrder.crbegin(); fact != inOrder.crend() && facts.size() < latestFacts; ++fact)
         facts.append(((*fact)->when ? showDate(*(*fact)->when) + QStringLiteral("  ") : QString()) +
                      beginningOf((*fact)->what, shownSigns));
-    addCard(tr("Latest facts"), facts, tr("No facts yet."), tr("Open"), QStringLiteral("incident:"));
+    addCard(tr("Latest facts"), facts, tr("No facts yet."), tr("Open"), Place{Place::Kind::Fact});
     QStringList dates;
     if (!file.lookAgain().isNull())
         dates.append(tr("Look again on %1 (%2)").arg(showDate(file.lookAgain()), file.info.lookAgainWho));
     if (!file.info.agreements.isEmpty())
         dates.append(beginningOf(file.info.agreements, shownSigns));
     addCard(tr("Dates and agreements"), dates, tr("No date yet. You are asked for one when you leave the case."), tr("Open"),
-            QStringLiteral("info:"));
+            Place{Place::Kind::Info});
     addClosing();
     m_page->content()->addStretch(1);
 }

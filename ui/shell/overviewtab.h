@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/place.h"
 #include "ui/parts/desknames.h"
 
 #include <QWidget>
@@ -18,15 +19,16 @@ public:
     explicit OverviewTab(CaseDesk &desk, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void jumpRequested(const QString &place);
+    void jumpRequested(const vw::desk::Place &place);
 
 private:
     struct Step {
-        QString title, text, button, place;
+        QString title, text, button;
+        std::optional<desk::Place> place; ///< empty when there is nowhere to go, and no button
     };
     [[nodiscard]] Step nextStep() const;
     void rebuild();
-    void addCard(const QString &title, const QStringList &lines, const QString &empty, const QString &button, const QString &place);
+    void addCard(const QString &title, const QStringList &lines, const QString &empty, const QString &button, const desk::Place &place);
     void addClosing();
     void addClock(QVBoxLayout *layout);
     CaseDesk &m_desk;
