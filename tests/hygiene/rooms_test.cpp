@@ -70,6 +70,13 @@ bool windowFromBelow(const Line &line)
     return (line.path.startsWith(u"desk/") || line.path.startsWith(u"core/")) && !uiHeader(line).isEmpty();
 }
 
+/// Takes the text of a place or of a change apart, or puts one together, where desk/place and desk/recordkind do that for all.
+bool spellsPlace(const Line &line)
+{
+    return (line.path.startsWith(u"ui/") || line.path.startsWith(u"desk/")) &&
+           has(uR"rx("(question|step|field|referral|person|persons|incident|facts|note|notes|info):)rx"_s, line.text);
+}
+
 Line including(const QString &path, const QString &header)
 {
     return {path, 1, u"#include \"%1\""_s.arg(header)};
@@ -100,4 +107,13 @@ TEST_CASE("nothing below the window includes it")
     CHECK(windowFromBelow(including(u"core/vault/session.cpp"_s, u"ui/shell/mainwindow.h"_s)));
     CHECK_FALSE(windowFromBelow(including(u"ui/shell/casepage.cpp"_s, u"ui/parts/form.h"_s)));
     CHECK_FALSE(windowFromBelow(including(u"desk/office.cpp"_s, u"desk/casedesk.h"_s)));
+}
+
+TEST_CASE("a place in a case is a type above the core, not a text that each page spells")
+{
+    CHECK(breaches(productCode(), spellsPlace) == clean);
+    CHECK(spellsPlace({u"ui/shell/overviewtab.cpp"_s, 1, u"Q_EMIT jumpRequested(QStringLiteral(\"question:\"));"_s}));
+    CHECK(spellsPlace({u"desk/paperdraft.cpp"_s, 1, u"if (key.startsWith(\"incident:\"_L1))"_s}));
+    CHECK_FALSE(spellsPlace({u"core/referral/findings.cpp"_s, 1, u"stop(builder, u\"no-receiver\"_s, u\"field:A5\"_s);"_s}));
+    CHECK_FALSE(spellsPlace({u"ui/shell/overviewtab.cpp"_s, 1, u"tr(\"Next step: %1\")"_s}));
 }

@@ -4,10 +4,12 @@
 #include "tests/ui/talks.h"
 #include "ui/parts/clipboard.h"
 #include "ui/referral/exporter.h"
+#include "ui/referral/exportpanel.h"
 #include "ui/shell/casepage.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTabWidget>
 
@@ -180,4 +182,37 @@ TEST_CASE("a vault that is only read lets no paper out", "[leaving]")
     driver.press(QStringLiteral("Pdf bewaren"));
     CHECK(driver.window->findChild<QFileDialog *>() == nullptr);
     CHECK(driver.words().contains(QStringLiteral("Niet verstuurd: het kan niet in het logboek")));
+}
+
+TEST_CASE("what an earlier command sent is listed by part and by way", "[leaving]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
+    dossier::ReferralDraft draft;
+    draft.id = RecordId::create();
+    draft.kind = QStringLiteral("melding");
+    draft.exports = {{{QStringLiteral("at"), QStringLiteral("2026-11-09T14:30:00")},
+                      {QStringLiteral("kind"), QStringLiteral("melding")},
+                      {QStringLiteral("receiver"), QStringLiteral("Veilig Thuis Oefenregio")},
+                      {QStringLiteral("encrypted"), true},
+                      {QStringLiteral("checksum"), QString(64, QLatin1Char('a'))},
+                      {QStringLiteral("restrictedChecksum"), QString(64, QLatin1Char('b'))}}};
+    REQUIRE(deskOf(driver).commit(draft));
+    desk::PaperDraft paper(deskOf(driver));
+    paper.open(draft.kind);
+    const ui::ExportPanel panel(paper);
+    QStringList lines;
+    for (const auto *label : panel.findChildren<QLabel *>()) {
+        if (label->text().contains(QStringLiteral("9-11-2026 14:30")))
+            lines.append(label->text());
+    }
+    REQUIRE(lines.size() == 2);
+    for (const auto &line : std::as_const(lines)) {
+        INFO(line.toStdString());
+        CHECK(line.contains(QStringLiteral("versleuteld bestand")));
+        CHECK(line.contains(QStringLiteral("Veilig Thuis Oefenregio")));
+    }
+    CHECK(lines.filter(QStringLiteral("Deel S")).size() == 1);
+    CHECK(lines.filter(QStringLiteral("Open deel")).size() == 1);
 }
