@@ -21,6 +21,7 @@ struct Item {
 class Builder {
 public:
     explicit Builder(const ReferralInput &input);
+    explicit Builder(const ReferralInput &&) = delete; ///< it must outlive the builder
 
     const ReferralInput &in;
     const dossier::CaseFile &file;

@@ -169,7 +169,8 @@ TEST_CASE("an answer that was taken from a first question has the source of that
     paper.answer("first.free", Value::Yes);
     paper.answer("first.weapon", Value::Yes, u"2026-10-12"_s, {u"used"_s});
     CHECK(paper.open(u"I1"_s) == u"Wapen gebruikt of mee gedreigd | ■ JA | 12\u00a0oktober 2026 |  | uitspraak van betrokkene"_s);
-    const Builder builder(paper.input());
+    const auto builderInput = paper.input();
+    const Builder builder(builderInput);
     const auto &taxonomy = paper.pack.taxonomy;
     CHECK(builder.answerOf(taxonomy.indexOf(QuestionId(u"weapon.used"_s))) ==
           builder.answerOf(taxonomy.indexOf(QuestionId(u"first.weapon"_s))));
@@ -181,7 +182,8 @@ TEST_CASE("an answer that was taken from a first question has the source of that
     CHECK(builder.effectiveOf(taxonomy.questions.first().id) == &builder.effective.first());
     CHECK(builder.effectiveOf(QuestionId(u"nergens.bekend"_s)) == nullptr);
     paper.file.assessments.clear();
-    const Builder without(paper.input());
+    const auto withoutInput = paper.input();
+    const Builder without(withoutInput);
     CHECK(without.answerOf(0) == nullptr);
     CHECK(without.effectiveOf(taxonomy.questions.first().id) == nullptr);
 }

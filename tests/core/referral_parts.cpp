@@ -112,7 +112,8 @@ TEST_CASE("a citizen number is for the open part of nobody, and witnesses stand 
 {
     Calm paper;
     paper.file.persons[4].phone = u"000-0000009"_s;
-    Builder builder(paper.input());
+    const auto input = paper.input();
+    Builder builder(input);
     const auto part = [&](const char16_t *id, qsizetype person) {
         return builder.partOf(builder.field(QString::fromUtf16(id), u"x"_s, &paper.file.persons.at(person)),
                               &paper.file.persons.at(person));
