@@ -113,13 +113,22 @@ Statement fromFact(const Incident &fact, const QuestionId &question)
             .isRestricted = fact.visibility == dossier::Visibility::Restricted};
 }
 
+/// The facts that show it, newest last. Most questions have none, and a key may ask for all of them.
+QList<const Incident *> factsShowing(const Source &source, const QuestionId &question)
+{
+    const auto shows = [&](const Incident &fact) { return fact.shows.contains(question); };
+    if (std::ranges::none_of(source.file.incidents, shows))
+        return {};
+    auto facts = source.file.inOrderOfTime();
+    facts.removeIf([&](const Incident *fact) { return !shows(*fact); });
+    return facts;
+}
+
 QList<Statement> statementsOn(const Source &source, const QuestionId &question)
 {
     QList<Statement> statements{fromAnswer(source, question)};
-    for (const auto *fact : source.file.inOrderOfTime()) {
-        if (fact->shows.contains(question))
-            statements.append(fromFact(*fact, question));
-    }
+    for (const auto *fact : factsShowing(source, question))
+        statements.append(fromFact(*fact, question));
     return statements;
 }
 
@@ -251,15 +260,14 @@ QList<Graver> graverFacts(const Source &source, const Audience &audience)
 {
     QList<Graver> found;
     for (const auto &question : source.taxonomy.questions) {
-        const auto seen = seenBy(audience, statementsOn(source, question.id));
-        const auto answer = std::ranges::find(seen, Statement::From::Answer, &Statement::from);
-        const Value said = answer == seen.end() ? Value::NotAsked : answer->value;
-        const auto facts = source.file.inOrderOfTime();
-        const auto latest = std::find_if(facts.crbegin(), facts.crend(), [&](const Incident *fact) {
-            return fact->shows.contains(question.id) && audience(fromFact(*fact, question.id));
-        });
-        if (latest != facts.crend() && said > Value::Yes)
-            found.append({question.id, said, *latest});
+        auto facts = factsShowing(source, question.id);
+        facts.removeIf([&](const Incident *fact) { return !audience(fromFact(*fact, question.id)); });
+        if (facts.isEmpty())
+            continue;
+        const auto answer = fromAnswer(source, question.id);
+        const Value said = audience(answer) ? answer.value : Value::NotAsked;
+        if (said > Value::Yes)
+            found.append({question.id, said, facts.last()});
     }
     return found;
 }

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace vw::wording {
 
 using assessment::Band;
@@ -195,8 +197,8 @@ private:
     QStringList linesOfFacts() const
     {
         QStringList out;
-        if (!m_context.file)
-            return out;
+        if (!m_context.file || std::ranges::all_of(m_context.file->incidents, [](const auto &fact) { return fact.shows.isEmpty(); }))
+            return out; // so with every key of most cases
         for (const auto &graver : known::graverFacts(known::sourceOf(*m_context.file, m_context.pack.taxonomy, m_context.today)))
             out.append(graverLine(graver,
                                   filled(m_texts.find(QStringLiteral("questions"), graver.question.text(), QStringLiteral("title"))),
