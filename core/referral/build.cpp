@@ -3,7 +3,6 @@
 
 #include "core/referral/heard.h"
 
-#include <QSet>
 
 #include <algorithm>
 
@@ -40,22 +39,10 @@ bool givesHerAway(const Builder &builder)
 }
 
 /// Under the shield the open part holds this and nothing else: who reports, who they are, the bare answers of the weighing, and sentences of
-/// the program that tell nothing. A field that is not named here is for part S.
-bool staysOpen(const Field &field)
+/// the program that tell nothing.
+bool staysOpen(const FieldSpec &spec, const Field &field)
 {
-    static const QSet<QString> always{u"0.4"_s, u"A1"_s, u"A2"_s, u"A3"_s, u"A5"_s, u"A6"_s, u"B1"_s, u"B2"_s, u"B3"_s,
-                                      u"B4"_s,  u"B5"_s, u"B6"_s, u"B7"_s, u"B8"_s, u"B9"_s, u"C3"_s, u"C5"_s, u"D1"_s,
-                                      u"D2"_s,  u"D3"_s, u"D4"_s, u"E2"_s, u"P4"_s, u"U1"_s, u"U2"_s, u"V1"_s, u"V2"_s};
-    static const QSet<QString> ofTheProgram{u"0.1"_s, u"0.2"_s, u"0.6"_s, u"G3"_s, u"J8"_s};
-    return always.contains(field.id) || (ofTheProgram.contains(field.id) && !field.typedByHand);
-}
-
-/// Fields that name the melder, a colleague, or what only the melder can have seen.
-bool namesReporter(const FieldSpec &spec)
-{
-    static const QSet<QString> ids{u"A3"_s, u"A4"_s, u"C3"_s, u"C4"_s, u"G6"_s, u"I8"_s, u"J6"_s, u"J7"_s, u"J8"_s, u"N1"_s, u"N2"_s,
-                                   u"N6"_s, u"O1"_s, u"O2"_s, u"P1"_s, u"P4"_s, u"Q2"_s, u"U1"_s, u"U2"_s, u"U3"_s, u"M4"_s, u"E1"_s};
-    return spec.section[0] == 'B' || ids.contains(QLatin1StringView(spec.id));
+    return spec.tells.nothingOfHers() && !(field.typedByHand && spec.tells.has(Tell::HerWordsIfTyped));
 }
 
 /// Section D: for the presumed perpetrator nothing moves, supporters and witnesses move whole (rules/practice-review G9).
@@ -129,10 +116,10 @@ Part Builder::defaultPart(const Field &field, const FieldSpec &spec, const Perso
         return Part::Open;
     const QLatin1StringView section(spec.section);
     const bool aboutPerpetrator = who && who->role == PersonRole::Perpetrator;
-    if (sourceHidden && namesReporter(spec))
+    if (sourceHidden && spec.tells.has(Tell::Reporter))
         return Part::Restricted;
     // What the checklist holds is mostly what she told.
-    if (field.fromList || (shielded && !aboutPerpetrator && !staysOpen(field)))
+    if (field.fromList || (shielded && !aboutPerpetrator && !staysOpen(spec, field)))
         return Part::Restricted;
     // "Who lives where" names her new place.
     if (livesApart && QLatin1StringView(spec.id) == "F1"_L1)

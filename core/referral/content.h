@@ -22,16 +22,53 @@ enum class Need { Mandatory, MandatoryOrUnknown, Conditional, Optional, Automati
 /// NotAsked: nobody was asked. NotFilled: the writer left it open.
 enum class Status { Filled, Unknown, NotAsked, NotFilled };
 
+/// What the words of a field can tell whoever reads them. From this, the receiver and the part follows where it may print.
+enum class Tell : unsigned {
+    HerWords = 1U << 0U,        ///< what she told, or can only have told
+    HerWordsIfTyped = 1U << 1U, ///< the program's own sentence tells nothing; typed words may quote her
+    HerPlans = 1U << 2U,
+    HerWhereabouts = 1U << 3U,
+    FindablePlaces = 1U << 4U, ///< work, school: where somebody can be waited for
+    Reporter = 1U << 5U,       ///< names the melder, a colleague, or what only the melder can have seen
+    ChildWords = 1U << 6U,
+    Medical = 1U << 7U,
+    Helpers = 1U << 8U,
+    Protection = 1U << 9U, ///< what is in place, and so what is not
+    Appointments = 1U << 10U,
+    OtherPerson = 1U << 11U,
+    ListOutcome = 1U << 12U,
+};
+
+/// A set of these. There is no default: a field that does not say what it tells does not compile.
+class Tells {
+public:
+    Tells() = delete;
+    [[nodiscard]] static constexpr Tells nothing() { return Tells(0); }
+    [[nodiscard]] static constexpr Tells of(Tell tell) { return Tells(static_cast<unsigned>(tell)); }
+    [[nodiscard]] constexpr Tells operator|(Tells other) const { return Tells(m_bits | other.m_bits); }
+    [[nodiscard]] constexpr bool has(Tell tell) const { return (m_bits & static_cast<unsigned>(tell)) != 0; }
+    /// Nothing of her, the children, their places and their help: at most the reporter, and what `HerWordsIfTyped` leaves to the program.
+    [[nodiscard]] constexpr bool nothingOfHers() const
+    {
+        return (m_bits & ~static_cast<unsigned>(Tell::Reporter) & ~static_cast<unsigned>(Tell::HerWordsIfTyped)) == 0;
+    }
+
+private:
+    explicit constexpr Tells(unsigned bits) : m_bits(bits) {}
+    unsigned m_bits;
+};
+
 /// A field of rules/meldcode 16.2, as data. Documents are always Dutch, so the label is.
 struct FieldSpec {
-    const char *id;            ///< "D2"
-    const char *section;       ///< "D"
+    const char *id; ///< "D2"
+    const char *section; ///< "D"
     const char16_t *label;
     Need need;
-    Part part;                 ///< default; rules/practice-review G8-G10 can move it
+    Part part; ///< default; rules/practice-review G8-G10 can move it
+    Tells tells;
     bool inCrisisSheet;
-    bool typed;                ///< can be typed in the referral form
-    const char16_t *hint;      ///< what to write, for the form; may be empty
+    bool typed; ///< can be typed in the referral form
+    const char16_t *hint; ///< what to write, for the form; may be empty
 };
 struct SectionSpec {
     const char *id;
@@ -53,10 +90,10 @@ struct Table {
 struct Field {
     QString id, label;
     Status status = Status::NotFilled;
-    QString value;             ///< words when filled; reason when unknown
-    Table table;               ///< used when it has rows
+    QString value; ///< words when filled; reason when unknown
+    Table table; ///< used when it has rows
     bool typedByHand = false;
-    bool fromList = false;     ///< the words are answers of the checklist
+    bool fromList = false; ///< the words are answers of the checklist
     [[nodiscard]] bool isEmpty() const { return status == Status::NotAsked || status == Status::NotFilled; }
     bool operator==(const Field &) const = default;
 };
@@ -70,7 +107,7 @@ struct Section {
 
 /// A stop or warning, with the place to mend it: "field:B1", "incident:<id>", "step:4", "question:<id>".
 struct Finding {
-    QString code;              ///< "no-facts", "fact-without-source", ...
+    QString code; ///< "no-facts", "fact-without-source", ...
     bool hardStop = false;
     QString place;
     QStringList args;
@@ -82,22 +119,22 @@ struct Document {
     Kind kind = Kind::Melding;
     Part part = Part::Open;
     QString title, subtitle, firstLine;
-    QString alarmLine;         ///< of the crisis sheet: the numbers to call, of the place of the case
+    QString alarmLine; ///< of the crisis sheet: the numbers to call, of the place of the case
     QString caseCode, version;
     QDateTime made;
-    bool exercise = false;     ///< OEFENING on each page
-    bool concept_ = true;      ///< CONCEPT until signed; a crisis sheet never is one
+    bool exercise = false; ///< OEFENING on each page
+    bool concept_ = true; ///< CONCEPT until signed; a crisis sheet never is one
     QList<Section> sections;
-    QString checksum;          ///< SHA-256 of the canonical JSON, hexadecimal; empty inside that JSON
+    QString checksum; ///< SHA-256 of the canonical JSON, hexadecimal; empty inside that JSON
     bool operator==(const Document &) const = default;
 };
 
 struct ReferralContent {
     Document open;
-    std::optional<Document> restricted;   ///< absent when there is nothing for part S
+    std::optional<Document> restricted; ///< absent when there is nothing for part S
     QList<Finding> findings;
-    QString signedFor;                    ///< what a signature now stands for (ReferralDraft::signedFor)
-    bool isSigned = false;                ///< signed, and nothing has changed since
+    QString signedFor; ///< what a signature now stands for (ReferralDraft::signedFor)
+    bool isSigned = false; ///< signed, and nothing has changed since
     [[nodiscard]] bool hasHardStop() const;
 };
 
@@ -107,7 +144,7 @@ struct ReferralInput {
     const dossier::Practice &practice;
     const taxonomy::Pack &pack;
     const assessment::Verdict *verdict = nullptr;
-    dossier::ReferralDraft draft;         ///< kind, typed fields, visibility, what was left out
+    dossier::ReferralDraft draft; ///< kind, typed fields, visibility, what was left out
     QDateTime made;
     QString programVersion;
 };
