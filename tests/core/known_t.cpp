@@ -56,9 +56,15 @@ bool outside(const Statement &statement)
     return !statement.isRestricted;
 }
 
+/// 0 up to `most`, without it.
+int thrown(std::mt19937 &dice, int most)
+{
+    return std::uniform_int_distribution<int>(0, most - 1)(dice);
+}
+
 Statement random(std::mt19937 &dice)
 {
-    const auto upTo = [&](unsigned most) { return static_cast<int>(dice() % most); };
+    const auto upTo = [&](int most) { return thrown(dice, most); };
     Statement statement;
     statement.from = upTo(2) == 0 ? Statement::From::Answer : Statement::From::Fact;
     statement.value = statement.from == Statement::From::Fact ? Value::Yes : static_cast<Value>(upTo(7));
@@ -174,11 +180,11 @@ TEST_CASE("properties of what is known", "[known]")
     std::mt19937 dice(20261129);
     for (int run = 0; run < 20000; ++run) {
         QList<Statement> statements;
-        for (unsigned i = dice() % 5; i > 0; --i)
+        for (int i = thrown(dice, 5); i > 0; --i)
             statements.append(random(dice));
         const Statement more = random(dice);
         auto with = statements;
-        with.insert(statements.isEmpty() ? 0 : static_cast<qsizetype>(dice() % static_cast<unsigned>(statements.size())), more);
+        with.insert(statements.isEmpty() ? 0 : thrown(dice, static_cast<int>(statements.size())), more);
 
         // ever: never lighter by one more statement
         const auto before = resolved(Tense::Ever, statements), after = resolved(Tense::Ever, with);
@@ -216,9 +222,9 @@ TEST_CASE("a restricted fact changes nothing of what a reader outside is told, o
     Told told;
     const auto &questions = told.pack.taxonomy.questions;
     for (int run = 0; run < 300; ++run) {
-        const auto &question = questions.at(static_cast<qsizetype>(dice() % static_cast<unsigned>(questions.size())));
-        if (dice() % 2 == 0)
-            told.answer(question.id.text().toLatin1().constData(), static_cast<Answered>(dice() % 4));
+        const auto &question = questions.at(thrown(dice, static_cast<int>(questions.size())));
+        if (thrown(dice, 2) == 0)
+            told.answer(question.id.text().toLatin1().constData(), static_cast<Answered>(thrown(dice, 4)));
         QList<Known> before;
         for (const auto &name : subjectNames)
             before.append(told.of(name.value, outside));
