@@ -3,7 +3,6 @@
 
 #include "core/referral/heard.h"
 
-
 #include <algorithm>
 
 namespace vw::referral {
