@@ -1085,137 +1085,132 @@
 <context>
     <name>Known</name>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="24"/>
+        <location filename="../core/wording/knownwords.cpp" line="25"/>
         <source>weapons</source>
         <translation>weapons</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="25"/>
+        <location filename="../core/wording/knownwords.cpp" line="26"/>
         <source>strangulation</source>
         <translation>strangulation</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="26"/>
+        <location filename="../core/wording/knownwords.cpp" line="27"/>
         <source>death threat</source>
         <translation>death threat</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="27"/>
+        <location filename="../core/wording/knownwords.cpp" line="28"/>
         <source>children threatened</source>
         <translation>children threatened</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="28"/>
+        <location filename="../core/wording/knownwords.cpp" line="29"/>
         <source>threat of suicide</source>
         <translation>threat of suicide</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="29"/>
+        <location filename="../core/wording/knownwords.cpp" line="30"/>
         <source>ban broken</source>
         <translation>ban broken</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="30"/>
+        <location filename="../core/wording/knownwords.cpp" line="31"/>
         <source>bans in force</source>
         <translation>bans in force</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="31"/>
+        <location filename="../core/wording/knownwords.cpp" line="32"/>
         <source>where the presumed perpetrator is now</source>
         <translation>where the presumed perpetrator is now</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="32"/>
+        <location filename="../core/wording/knownwords.cpp" line="33"/>
         <source>where the children are now</source>
         <translation>where the children are now</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="33"/>
+        <location filename="../core/wording/knownwords.cpp" line="34"/>
         <source>pregnancy</source>
         <translation>pregnancy</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="34"/>
+        <location filename="../core/wording/knownwords.cpp" line="35"/>
         <source>break-up</source>
         <translation>break-up</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="35"/>
+        <location filename="../core/wording/knownwords.cpp" line="36"/>
         <source>earlier reports</source>
         <translation>earlier reports</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="36"/>
+        <location filename="../core/wording/knownwords.cpp" line="37"/>
         <source>growing worse or more often</source>
         <translation>growing worse or more often</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="37"/>
+        <location filename="../core/wording/knownwords.cpp" line="38"/>
         <source>fear of death</source>
         <translation>fear of death</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="49"/>
+        <location filename="../core/wording/knownwords.cpp" line="45"/>
         <source>yes</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="50"/>
+        <location filename="../core/wording/knownwords.cpp" line="46"/>
         <source>suspected</source>
         <translation>suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="51"/>
-        <source>did not want to answer</source>
-        <translation>did not want to answer</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/knownwords.cpp" line="52"/>
+        <location filename="../core/wording/knownwords.cpp" line="48"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="53"/>
+        <location filename="../core/wording/knownwords.cpp" line="49"/>
         <source>not mentioned</source>
         <translation>not mentioned</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="54"/>
+        <location filename="../core/wording/knownwords.cpp" line="50"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="55"/>
+        <location filename="../core/wording/knownwords.cpp" line="51"/>
         <source>not asked</source>
         <translation>not asked</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="56"/>
+        <location filename="../core/wording/knownwords.cpp" line="52"/>
         <source>not filled in</source>
         <translation>not filled in</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="63"/>
+        <location filename="../core/wording/knownwords.cpp" line="59"/>
         <source>fact of %1</source>
         <translation>fact of %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="64"/>
+        <location filename="../core/wording/knownwords.cpp" line="60"/>
         <source>fact without a date</source>
         <translation>fact without a date</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="69"/>
+        <location filename="../core/wording/knownwords.cpp" line="65"/>
         <source>answer: %1</source>
         <translation>answer: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="112"/>
+        <location filename="../core/wording/knownwords.cpp" line="108"/>
         <source>no, as far as was asked</source>
         <translation>no, as far as was asked</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="147"/>
+        <location filename="../core/wording/knownwords.cpp" line="138"/>
         <source>A fact shows more than the answer: %1 (%2; %3). Look at both.</source>
         <translation>A fact shows more than the answer: %1 (%2; %3). Look at both.</translation>
     </message>
@@ -2245,52 +2240,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="66"/>
+        <location filename="../core/wording/picture.cpp" line="68"/>
         <source>a colleague by name</source>
         <translation>a colleague by name</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="77"/>
+        <location filename="../core/wording/picture.cpp" line="79"/>
         <source>several flags together</source>
         <translation>several flags together</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="91"/>
+        <location filename="../core/wording/picture.cpp" line="93"/>
         <source>a hearing, release, contact or birth</source>
         <translation>a hearing, release, contact or birth</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="99"/>
+        <location filename="../core/wording/picture.cpp" line="101"/>
         <source> (suspected)</source>
         <translation> (suspected)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="265"/>
+        <location filename="../core/wording/picture.cpp" line="266"/>
         <source>grave flag %1</source>
         <translation>grave flag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="268"/>
+        <location filename="../core/wording/picture.cpp" line="269"/>
         <source>attention %1</source>
         <translation>attention %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="271"/>
+        <location filename="../core/wording/picture.cpp" line="272"/>
         <source>more points</source>
         <translation>more points</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="272"/>
+        <location filename="../core/wording/picture.cpp" line="273"/>
         <source>one of the twelve</source>
         <translation>one of the twelve</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="284"/>
+        <location filename="../core/wording/picture.cpp" line="285"/>
         <source>No picture yet</source>
         <translation>No picture yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="290"/>
+        <location filename="../core/wording/picture.cpp" line="291"/>
         <source>Attention: %1</source>
         <translation>Attention: %1</translation>
     </message>
@@ -2929,96 +2924,106 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="251"/>
+        <source>did not want to answer</source>
+        <translation>did not want to answer</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="252"/>
+        <source>could not talk freely</source>
+        <translation>could not talk freely</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="261"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="252"/>
+        <location filename="../core/wording/sentences.cpp" line="262"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="253"/>
+        <location filename="../core/wording/sentences.cpp" line="263"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="254"/>
+        <location filename="../core/wording/sentences.cpp" line="264"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="255"/>
+        <location filename="../core/wording/sentences.cpp" line="265"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="258"/>
+        <location filename="../core/wording/sentences.cpp" line="268"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="264"/>
+        <location filename="../core/wording/sentences.cpp" line="274"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="265"/>
+        <location filename="../core/wording/sentences.cpp" line="275"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="266"/>
+        <location filename="../core/wording/sentences.cpp" line="276"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="267"/>
+        <location filename="../core/wording/sentences.cpp" line="277"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="268"/>
+        <location filename="../core/wording/sentences.cpp" line="278"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="271"/>
+        <location filename="../core/wording/sentences.cpp" line="281"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="277"/>
+        <location filename="../core/wording/sentences.cpp" line="287"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="278"/>
+        <location filename="../core/wording/sentences.cpp" line="288"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="279"/>
+        <location filename="../core/wording/sentences.cpp" line="289"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="280"/>
+        <location filename="../core/wording/sentences.cpp" line="290"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="281"/>
+        <location filename="../core/wording/sentences.cpp" line="291"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="290"/>
+        <location filename="../core/wording/sentences.cpp" line="300"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="290"/>
+        <location filename="../core/wording/sentences.cpp" line="300"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -3541,12 +3546,12 @@
         <translation>3-11-2026, nov 2026, 2026 or yesterday</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="213"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="210"/>
         <source>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</source>
         <translation>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/checklist/answerdetails.cpp" line="216"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="213"/>
         <source>%n hour(s) ago.</source>
         <translation>
             <numerusform>%n hour ago.</numerusform>
@@ -3554,37 +3559,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="217"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="214"/>
         <source>%1 to %2 hours ago.</source>
         <translation>%1 to %2 hours ago.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="218"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="215"/>
         <source>Clock: %1 A doctor looks today, however long ago it was.</source>
         <translation>Clock: %1 A doctor looks today, however long ago it was.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="223"/>
         <source>How do you know?</source>
         <translation>How do you know?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="237"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="234"/>
         <source>Who told or saw it</source>
         <translation>Who told or saw it</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="238"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="235"/>
         <source>Examples: what happened, in plain words</source>
         <translation>Examples: what happened, in plain words</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="239"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="236"/>
         <source>Note: facts, in plain words</source>
         <translation>Note: facts, in plain words</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="283"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="280"/>
         <source>Not saved yet: write a time, for example 16:30.</source>
         <translation>Not saved yet: write a time, for example 16:30.</translation>
     </message>
@@ -5354,12 +5359,12 @@
         <translation>role and name, or &quot;known to the reporter&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="135"/>
+        <location filename="../ui/dossier/factcard.cpp" line="134"/>
         <source>Who may read this?</source>
         <translation>Who may read this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="140"/>
+        <location filename="../ui/dossier/factcard.cpp" line="139"/>
         <source>Ctrl+Enter saves and begins the next fact.</source>
         <translation>Ctrl+Enter saves and begins the next fact.</translation>
     </message>
@@ -7609,39 +7614,27 @@ all discussed</translation>
 <context>
     <name>vw::ui::QuestionRow</name>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="69"/>
-        <location filename="../ui/checklist/questionrow.cpp" line="113"/>
-        <source>did not want to answer</source>
-        <translation>did not want to answer</translation>
-    </message>
-    <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="70"/>
-        <location filename="../ui/checklist/questionrow.cpp" line="113"/>
-        <source>could not talk freely</source>
-        <translation>could not talk freely</translation>
-    </message>
-    <message>
         <location filename="../ui/checklist/questionrow.cpp" line="72"/>
         <source>Why is it not known?</source>
         <translation>Why is it not known?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="137"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="135"/>
         <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
         <translation>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="139"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="137"/>
         <source>From the first questions: %1</source>
         <translation>From the first questions: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="141"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="139"/>
         <source>Does not apply here, by the other answers.</source>
         <translation>Does not apply here, by the other answers.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="143"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="141"/>
         <source>With a yes: %1</source>
         <translation>With a yes: %1</translation>
     </message>
@@ -8254,22 +8247,22 @@ all discussed</translation>
 <context>
     <name>vw::ui::RowFacts</name>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="23"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="24"/>
         <source>Fact of %1: %2</source>
         <translation>Fact of %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="23"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="24"/>
         <source>Fact without a date: %1</source>
         <translation>Fact without a date: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="54"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="55"/>
         <source>Take over: yes, %1</source>
         <translation>Take over: yes, %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="54"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="55"/>
         <source>Take over: yes</source>
         <translation>Take over: yes</translation>
     </message>

@@ -1085,137 +1085,132 @@
 <context>
     <name>Known</name>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="24"/>
+        <location filename="../core/wording/knownwords.cpp" line="25"/>
         <source>weapons</source>
         <translation>wapens</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="25"/>
+        <location filename="../core/wording/knownwords.cpp" line="26"/>
         <source>strangulation</source>
         <translation>verwurging</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="26"/>
+        <location filename="../core/wording/knownwords.cpp" line="27"/>
         <source>death threat</source>
         <translation>doodsbedreiging</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="27"/>
+        <location filename="../core/wording/knownwords.cpp" line="28"/>
         <source>children threatened</source>
         <translation>kinderen bedreigd</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="28"/>
+        <location filename="../core/wording/knownwords.cpp" line="29"/>
         <source>threat of suicide</source>
         <translation>zelfdodingsdreiging</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="29"/>
+        <location filename="../core/wording/knownwords.cpp" line="30"/>
         <source>ban broken</source>
         <translation>overtreding verbod</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="30"/>
+        <location filename="../core/wording/knownwords.cpp" line="31"/>
         <source>bans in force</source>
         <translation>verboden van kracht</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="31"/>
+        <location filename="../core/wording/knownwords.cpp" line="32"/>
         <source>where the presumed perpetrator is now</source>
         <translation>waar de vermoedelijke pleger nu is</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="32"/>
+        <location filename="../core/wording/knownwords.cpp" line="33"/>
         <source>where the children are now</source>
         <translation>waar de kinderen nu zijn</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="33"/>
+        <location filename="../core/wording/knownwords.cpp" line="34"/>
         <source>pregnancy</source>
         <translation>zwangerschap</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="34"/>
+        <location filename="../core/wording/knownwords.cpp" line="35"/>
         <source>break-up</source>
         <translation>einde van de relatie</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="35"/>
+        <location filename="../core/wording/knownwords.cpp" line="36"/>
         <source>earlier reports</source>
         <translation>eerdere meldingen</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="36"/>
+        <location filename="../core/wording/knownwords.cpp" line="37"/>
         <source>growing worse or more often</source>
         <translation>wordt erger of vaker</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="37"/>
+        <location filename="../core/wording/knownwords.cpp" line="38"/>
         <source>fear of death</source>
         <translation>angst voor de dood</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="49"/>
+        <location filename="../core/wording/knownwords.cpp" line="45"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="50"/>
+        <location filename="../core/wording/knownwords.cpp" line="46"/>
         <source>suspected</source>
         <translation>vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="51"/>
-        <source>did not want to answer</source>
-        <translation>wilde niet antwoorden</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/knownwords.cpp" line="52"/>
+        <location filename="../core/wording/knownwords.cpp" line="48"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="53"/>
+        <location filename="../core/wording/knownwords.cpp" line="49"/>
         <source>not mentioned</source>
         <translation>niet genoemd</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="54"/>
+        <location filename="../core/wording/knownwords.cpp" line="50"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="55"/>
+        <location filename="../core/wording/knownwords.cpp" line="51"/>
         <source>not asked</source>
         <translation>niet gevraagd</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="56"/>
+        <location filename="../core/wording/knownwords.cpp" line="52"/>
         <source>not filled in</source>
         <translation>niet ingevuld</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="63"/>
+        <location filename="../core/wording/knownwords.cpp" line="59"/>
         <source>fact of %1</source>
         <translation>feit van %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="64"/>
+        <location filename="../core/wording/knownwords.cpp" line="60"/>
         <source>fact without a date</source>
         <translation>feit zonder datum</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="69"/>
+        <location filename="../core/wording/knownwords.cpp" line="65"/>
         <source>answer: %1</source>
         <translation>antwoord: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="112"/>
+        <location filename="../core/wording/knownwords.cpp" line="108"/>
         <source>no, as far as was asked</source>
         <translation>nee, voor zover gevraagd</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="147"/>
+        <location filename="../core/wording/knownwords.cpp" line="138"/>
         <source>A fact shows more than the answer: %1 (%2; %3). Look at both.</source>
         <translation>Een feit laat meer zien dan het antwoord: %1 (%2; %3). Kijk naar beide.</translation>
     </message>
@@ -2245,52 +2240,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="66"/>
+        <location filename="../core/wording/picture.cpp" line="68"/>
         <source>a colleague by name</source>
         <translation>een collega die u bij naam noemt</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="77"/>
+        <location filename="../core/wording/picture.cpp" line="79"/>
         <source>several flags together</source>
         <translation>meerdere vlaggen samen</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="91"/>
+        <location filename="../core/wording/picture.cpp" line="93"/>
         <source>a hearing, release, contact or birth</source>
         <translation>een zitting, vrijlating, contact of geboorte</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="99"/>
+        <location filename="../core/wording/picture.cpp" line="101"/>
         <source> (suspected)</source>
         <translation> (vermoeden)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="265"/>
+        <location filename="../core/wording/picture.cpp" line="266"/>
         <source>grave flag %1</source>
         <translation>zware vlag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="268"/>
+        <location filename="../core/wording/picture.cpp" line="269"/>
         <source>attention %1</source>
         <translation>aandacht %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="271"/>
+        <location filename="../core/wording/picture.cpp" line="272"/>
         <source>more points</source>
         <translation>meer punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="272"/>
+        <location filename="../core/wording/picture.cpp" line="273"/>
         <source>one of the twelve</source>
         <translation>een van de twaalf</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="284"/>
+        <location filename="../core/wording/picture.cpp" line="285"/>
         <source>No picture yet</source>
         <translation>Nog geen beeld</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="290"/>
+        <location filename="../core/wording/picture.cpp" line="291"/>
         <source>Attention: %1</source>
         <translation>Aandacht: %1</translation>
     </message>
@@ -2929,96 +2924,106 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="251"/>
+        <source>did not want to answer</source>
+        <translation>wilde niet antwoorden</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="252"/>
+        <source>could not talk freely</source>
+        <translation>kon niet vrij praten</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="261"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="252"/>
+        <location filename="../core/wording/sentences.cpp" line="262"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="253"/>
+        <location filename="../core/wording/sentences.cpp" line="263"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="254"/>
+        <location filename="../core/wording/sentences.cpp" line="264"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="255"/>
+        <location filename="../core/wording/sentences.cpp" line="265"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="258"/>
+        <location filename="../core/wording/sentences.cpp" line="268"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="264"/>
+        <location filename="../core/wording/sentences.cpp" line="274"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="265"/>
+        <location filename="../core/wording/sentences.cpp" line="275"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="266"/>
+        <location filename="../core/wording/sentences.cpp" line="276"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="267"/>
+        <location filename="../core/wording/sentences.cpp" line="277"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="268"/>
+        <location filename="../core/wording/sentences.cpp" line="278"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="271"/>
+        <location filename="../core/wording/sentences.cpp" line="281"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="277"/>
+        <location filename="../core/wording/sentences.cpp" line="287"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="278"/>
+        <location filename="../core/wording/sentences.cpp" line="288"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="279"/>
+        <location filename="../core/wording/sentences.cpp" line="289"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="280"/>
+        <location filename="../core/wording/sentences.cpp" line="290"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="281"/>
+        <location filename="../core/wording/sentences.cpp" line="291"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="290"/>
+        <location filename="../core/wording/sentences.cpp" line="300"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="290"/>
+        <location filename="../core/wording/sentences.cpp" line="300"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -3541,12 +3546,12 @@
         <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="213"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="210"/>
         <source>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</source>
         <translation>Geen klok: de datum ligt in de toekomst. Kijk hem na. Een arts kijkt vandaag, hoe lang geleden het ook was.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/checklist/answerdetails.cpp" line="216"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="213"/>
         <source>%n hour(s) ago.</source>
         <translation>
             <numerusform>%n uur geleden.</numerusform>
@@ -3554,37 +3559,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="217"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="214"/>
         <source>%1 to %2 hours ago.</source>
         <translation>%1 tot %2 uur geleden.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="218"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="215"/>
         <source>Clock: %1 A doctor looks today, however long ago it was.</source>
         <translation>Klok: %1 Een arts kijkt vandaag, hoe lang het ook geleden is.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="226"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="223"/>
         <source>How do you know?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="237"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="234"/>
         <source>Who told or saw it</source>
         <translation>Wie vertelde of zag het</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="238"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="235"/>
         <source>Examples: what happened, in plain words</source>
         <translation>Voorbeelden: wat gebeurde er, in gewone woorden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="239"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="236"/>
         <source>Note: facts, in plain words</source>
         <translation>Notitie: feiten, in gewone woorden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="283"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="280"/>
         <source>Not saved yet: write a time, for example 16:30.</source>
         <translation>Nog niet opgeslagen: schrijf een tijd, bijvoorbeeld 16:30.</translation>
     </message>
@@ -5354,12 +5359,12 @@
         <translation>rol en naam, of &quot;bekend bij melder&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="135"/>
+        <location filename="../ui/dossier/factcard.cpp" line="134"/>
         <source>Who may read this?</source>
         <translation>Wie mag dit lezen?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="140"/>
+        <location filename="../ui/dossier/factcard.cpp" line="139"/>
         <source>Ctrl+Enter saves and begins the next fact.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuw feit.</translation>
     </message>
@@ -7609,39 +7614,27 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::QuestionRow</name>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="69"/>
-        <location filename="../ui/checklist/questionrow.cpp" line="113"/>
-        <source>did not want to answer</source>
-        <translation>wilde niet antwoorden</translation>
-    </message>
-    <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="70"/>
-        <location filename="../ui/checklist/questionrow.cpp" line="113"/>
-        <source>could not talk freely</source>
-        <translation>kon niet vrij praten</translation>
-    </message>
-    <message>
         <location filename="../ui/checklist/questionrow.cpp" line="72"/>
         <source>Why is it not known?</source>
         <translation>Waarom is het niet bekend?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="137"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="135"/>
         <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
         <translation>Telt als &quot;weet niet&quot;: in dit gesprek bewijst een nee niets.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="139"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="137"/>
         <source>From the first questions: %1</source>
         <translation>Uit de eerste vragen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="141"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="139"/>
         <source>Does not apply here, by the other answers.</source>
         <translation>Geldt hier niet, door de andere antwoorden.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="143"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="141"/>
         <source>With a yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>
@@ -8254,22 +8247,22 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::RowFacts</name>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="23"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="24"/>
         <source>Fact of %1: %2</source>
         <translation>Feit van %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="23"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="24"/>
         <source>Fact without a date: %1</source>
         <translation>Feit zonder datum: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="54"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="55"/>
         <source>Take over: yes, %1</source>
         <translation>Overnemen: ja, %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="54"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="55"/>
         <source>Take over: yes</source>
         <translation>Overnemen: ja</translation>
     </message>

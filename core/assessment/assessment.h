@@ -14,6 +14,11 @@ namespace vw::assessment {
 
 /// Unknown is an answer. Not discussed is the absence of one.
 enum class Value { Yes, Suspected, No, Unknown };
+/// Yes or suspected.
+[[nodiscard]] constexpr bool isFlag(Value value)
+{
+    return value == Value::Yes || value == Value::Suspected;
+}
 enum class Frequency { NotAsked, Never, Sometimes, Often, Always, Unknown };
 /// Who knows it: W own observation, U statement, D third party, S document, I interpretation.
 enum class SourceCode { None, Own, Statement, ThirdParty, Document, Interpretation };

@@ -75,7 +75,7 @@ struct Effective {
     int count = -1;
     bool noTakenAsUnknown = false;
     int fromFirst = -1;      ///< index of the first question it was taken from
-    [[nodiscard]] bool isFlag() const { return state == State::Answered && (value == Value::Yes || value == Value::Suspected); }
+    [[nodiscard]] bool isFlag() const { return state == State::Answered && assessment::isFlag(value); }
 };
 
 /// Answers as they were given, in the order of Taxonomy::questions; nothing is taken from a first question, and each "no" is one. Without an

@@ -42,12 +42,6 @@ const Row &rowOf(Subject subject)
     return *std::ranges::find(rows, subject, &Row::subject);
 }
 
-const Effective *effectiveOf(const Source &source, const QuestionId &question)
-{
-    const int index = source.taxonomy.indexOf(question);
-    return index >= 0 && index < source.answers.size() ? &source.answers.at(index) : nullptr;
-}
-
 bool isAnswered(const Effective *answer)
 {
     return answer && answer->state == Effective::State::Answered;
@@ -57,16 +51,18 @@ bool isAnswered(const Effective *answer)
 bool rowWasAsked(const Source &source, int question)
 {
     const int first = source.taxonomy.firstOf(question);
-    return first >= 0 &&
-           isAnswered(effectiveOf(source, source.taxonomy.questions.at(source.taxonomy.firstQuestions.at(first).question).id));
+    return first >= 0 && isAnswered(effectiveOf(source.taxonomy, source.answers,
+                                                source.taxonomy.questions.at(source.taxonomy.firstQuestions.at(first).question).id));
 }
 
 /// Only asked after another one, and that had a no: nothing is left to ask.
 bool isSettled(const Source &source, int question)
 {
     return std::ranges::any_of(source.taxonomy.questions, [&](const taxonomy::Question &before) {
-        const auto *answer = effectiveOf(source, before.id);
-        return before.follow.contains(question) && isAnswered(answer) && answer->value == assessment::Value::No;
+        if (!before.follow.contains(question))
+            return false;
+        const auto *answer = effectiveOf(source.taxonomy, source.answers, before.id);
+        return isAnswered(answer) && answer->value == assessment::Value::No;
     });
 }
 
@@ -76,7 +72,7 @@ Statement fromAnswer(const Source &source, const QuestionId &question)
     Statement statement;
     statement.question = question;
     statement.place = u"question:"_s + question.text();
-    const auto *effective = effectiveOf(source, question);
+    const auto *effective = effectiveOf(source.taxonomy, source.answers, question);
     const auto *current = source.file.current();
     if (!isAnswered(effective) || !current) {
         statement.value = rowWasAsked(source, source.taxonomy.indexOf(question)) ? Value::NotMentioned : Value::NotAsked;
@@ -181,6 +177,12 @@ QList<Statement> seenBy(const Audience &audience, QList<Statement> statements)
 
 } // namespace
 
+const Effective *effectiveOf(const taxonomy::Taxonomy &taxonomy, const QList<Effective> &answers, const QuestionId &question)
+{
+    const int index = taxonomy.indexOf(question);
+    return index >= 0 && index < answers.size() ? &answers.at(index) : nullptr;
+}
+
 Value valueOf(const Effective &answer)
 {
     using assessment::Frequency;
@@ -284,7 +286,7 @@ QList<QuestionId> spokenFor(const taxonomy::Taxonomy &taxonomy, int question, in
 
 assessment::Answer takenOver(assessment::Answer answer, const Incident &fact, const taxonomy::Taxonomy &taxonomy, int first)
 {
-    const bool wasFlag = answer.value == assessment::Value::Yes || answer.value == assessment::Value::Suspected;
+    const bool wasFlag = assessment::isFlag(answer.value);
     answer.value = assessment::Value::Yes;
     answer.whyUnknown = assessment::WhyUnknown::NotSaid;
     if (fact.when && (!wasFlag || !answer.when || fact.when->last() > answer.when->last()))

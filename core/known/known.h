@@ -43,6 +43,9 @@ inline constexpr std::array subjectNames{Name{Subject::Weapons, "weapons"},
 /// The name of its set of questions.
 [[nodiscard]] QString setOf(Subject subject);
 
+/// The answer to this question as it counts; null without a checklist, and for a question that is not in the taxonomy.
+[[nodiscard]] const assessment::Effective *effectiveOf(const taxonomy::Taxonomy &taxonomy, const QList<assessment::Effective> &answers,
+                                                       const QuestionId &question);
 /// What an answer as it counts says.
 [[nodiscard]] Value valueOf(const assessment::Effective &answer);
 

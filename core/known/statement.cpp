@@ -24,10 +24,8 @@ Known resolved(Tense tense, QList<Statement> statements)
     if (tense == Tense::Ever)
         std::ranges::stable_sort(statements, {}, [](const Statement &each) { return std::pair(each.value, -dayOf(each)); });
     else // what was said goes before what was not mentioned or not asked, whatever its day
-        std::ranges::stable_sort(statements, {}, [](const Statement &each) {
-            const bool isSaid = each.value < Value::NotAsked && each.value != Value::NotMentioned;
-            return std::tuple(!isSaid, -dayOf(each), each.value);
-        });
+        std::ranges::stable_sort(statements, {},
+                                 [](const Statement &each) { return std::tuple(!isSaid(each.value), -dayOf(each), each.value); });
     Known known;
     known.value = statements.isEmpty() ? Value::NotAsked : statements.first().value;
     known.statements = std::move(statements);

@@ -25,6 +25,12 @@ inline constexpr std::array valueNames{Name{Value::Yes, "yes"},
     return value <= Value::Suspected;
 }
 
+/// Somebody answered: not only asked without a mention, nor not asked.
+[[nodiscard]] constexpr bool isSaid(Value value)
+{
+    return value < Value::NotAsked && value != Value::NotMentioned;
+}
+
 /// One source on one subject.
 struct Statement {
     enum class From { Answer, Fact, Record };

@@ -254,10 +254,10 @@ known::Audience Builder::readersOf(const QString &id) const
     return [this, isInside](const known::Statement &statement) {
         if (statement.from != known::Statement::From::Fact)
             return true;
-        const auto shown = facts();
-        const auto fact =
-            std::ranges::find_if(shown, [&](const auto *each) { return statement.place == u"incident:"_s + each->id.text(); });
-        return fact != shown.end() && (isInside || partOf(**fact) == Part::Open);
+        const auto fact = std::ranges::find_if(file.incidents, [&](const dossier::Incident &each) {
+            return statement.place == u"incident:"_s + each.id.text() && !in.draft.leftOut.contains(each.id.text());
+        });
+        return fact != file.incidents.end() && (isInside || partOf(*fact) == Part::Open);
     };
 }
 
@@ -276,8 +276,7 @@ const assessment::Answer *Builder::answerOf(int question) const
 
 const assessment::Effective *Builder::effectiveOf(const QuestionId &question) const
 {
-    const int index = in.pack.taxonomy.indexOf(question);
-    return index >= 0 && index < effective.size() ? &effective.at(index) : nullptr;
+    return known::effectiveOf(in.pack.taxonomy, effective, question);
 }
 
 } // namespace vw::referral

@@ -2,6 +2,7 @@
 #include "core/referral/content.h"
 
 #include <algorithm>
+#include <concepts>
 
 // The list of rules/meldcode 16.2 as data, in its order. The default part follows rules/meldcode 16.1 and rules/practice-review G9;
 // what the case itself moves (rules/practice-review G8, G10, the address) is decided in build.cpp.
@@ -19,13 +20,9 @@ constexpr auto Open = Part::Open;
 constexpr auto S = Part::Restricted;
 constexpr auto nothing = Tells::nothing();
 
-constexpr Tells tells(Tell one)
+constexpr Tells tells(std::same_as<Tell> auto... each)
 {
-    return Tells::of(one);
-}
-constexpr Tells tells(Tell one, Tell other)
-{
-    return Tells::of(one) | Tells::of(other);
+    return (Tells::of(each) | ...);
 }
 
 QList<FieldSpec> caseFields()

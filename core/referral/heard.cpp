@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/heard.h"
 
+#include "core/known/byword.h"
+
 #include <algorithm>
 #include <array>
 
@@ -56,9 +58,8 @@ QString answerWords(const Builder &builder, int index)
 /// The answer, when the question has one.
 const Statement *answerIn(const Known &known)
 {
-    const auto found = std::ranges::find_if(known.statements, [](const Statement &each) {
-        return each.from == Statement::From::Answer && each.value != Value::NotMentioned && each.value < Value::NotAsked;
-    });
+    const auto found = std::ranges::find_if(
+        known.statements, [](const Statement &each) { return each.from == Statement::From::Answer && known::isSaid(each.value); });
     return found == known.statements.end() ? nullptr : &*found;
 }
 
@@ -158,7 +159,7 @@ bool hasQuestions(const Builder &builder, const QString &field)
 QStringList graveLines(const Builder &builder)
 {
     QStringList lines;
-    QList<std::pair<QString, QStringList>> rest; // by the word, in the order in which the words come up
+    known::ByWord rest;
     const auto source = builder.source();
     const auto readers = builder.readersOf(u"0.5"_s);
     for (const auto &grave : graveSubjects) {
@@ -172,14 +173,9 @@ QStringList graveLines(const Builder &builder)
             lines.append(u"%1: %2"_s.arg(label, flags.join(u"; "_s)));
             continue;
         }
-        const QString word = wordFor(builder, known::knownOf(source, grave.subject, readers));
-        auto group = std::ranges::find(rest, word, &std::pair<QString, QStringList>::first);
-        if (group == rest.end())
-            group = rest.insert(rest.end(), {word, {}});
-        group->second.append(label.toLower());
+        rest.add(wordFor(builder, known::knownOf(source, grave.subject, readers)), label.toLower());
     }
-    for (const auto &[word, subjects] : rest)
-        lines.append(u"%1: %2"_s.arg(word.left(1).toUpper() + word.mid(1), subjects.join(u", "_s)));
+    lines += rest.lines();
     return lines;
 }
 

@@ -138,7 +138,7 @@ QString whereIsHe(const Builder &builder)
     if (known::isFlag(known.value)) {
         const int index = builder.in.pack.taxonomy.indexOf(isThere);
         lines.append(flagTitle(builder.in.pack.taxonomy.questions.at(index), builder.words, builder.people) + u": "_s +
-                     (known.value == known::Value::Yes ? u"ja"_s : u"vermoeden"_s));
+                     sayingWords(known.statements.first()));
     }
     return lines.join(u'\n');
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wording/knownwords.h"
 
+#include "core/known/byword.h"
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
@@ -38,17 +39,12 @@ constexpr std::array subjectWords{
 };
 static_assert(subjectWords.size() == known::subjectNames.size());
 
-QString capital(const QString &words)
-{
-    return words.left(1).toUpper() + words.mid(1);
-}
-
 QString valueWord(Value value)
 {
     switch (value) {
     case Value::Yes: return QCoreApplication::translate("Known", "yes");
     case Value::Suspected: return QCoreApplication::translate("Known", "suspected");
-    case Value::Declined: return QCoreApplication::translate("Known", "did not want to answer");
+    case Value::Declined: return whyUnknownWord(assessment::WhyUnknown::Declined);
     case Value::Unknown: return QCoreApplication::translate("Known", "don't know");
     case Value::NotMentioned: return QCoreApplication::translate("Known", "not mentioned");
     case Value::No: return QCoreApplication::translate("Known", "no");
@@ -116,7 +112,7 @@ QString knownWord(const Known &known)
 QString knownLine(Subject subject, const Known &known, const QLocale &locale)
 {
     const QString records = recordWords(known);
-    const QString line = QStringLiteral("%1: %2").arg(capital(subjectWord(subject)), records.isEmpty() ? knownWord(known) : records);
+    const QString line = QStringLiteral("%1: %2").arg(known::capital(subjectWord(subject)), records.isEmpty() ? knownWord(known) : records);
     const auto more = behind(known, locale);
     return more.isEmpty() ? line : QStringLiteral("%1 (%2)").arg(line, more.join(QStringLiteral("; ")));
 }
@@ -124,21 +120,16 @@ QString knownLine(Subject subject, const Known &known, const QLocale &locale)
 QStringList knownLines(const known::Source &source, const QLocale &locale)
 {
     QStringList lines;
-    QList<std::pair<QString, QStringList>> rest; // by the word, in the order in which the words come up
+    known::ByWord rest;
     for (const auto &name : known::subjectNames) {
         const auto known = known::knownOf(source, name.value);
         if (known::isFlag(known.value)) {
             lines.append(knownLine(name.value, known, locale));
             continue;
         }
-        const QString word = knownWord(known);
-        auto group = std::ranges::find(rest, word, &std::pair<QString, QStringList>::first);
-        if (group == rest.end())
-            group = rest.insert(rest.end(), {word, {}});
-        group->second.append(subjectWord(name.value));
+        rest.add(knownWord(known), subjectWord(name.value));
     }
-    for (const auto &[word, subjects] : rest)
-        lines.append(QStringLiteral("%1: %2").arg(capital(word), subjects.join(QStringLiteral(", "))));
+    lines += rest.lines();
     return lines;
 }
 

@@ -167,8 +167,7 @@ private:
         if (!m_context.assessment)
             return false;
         for (const auto &answer : m_context.assessment->answers) {
-            const bool flag = answer.value == assessment::Value::Yes || answer.value == assessment::Value::Suspected;
-            if (flag && answer.when && !answer.when->canBeWithin(oldFactDays, m_context.today))
+            if (assessment::isFlag(answer.value) && answer.when && !answer.when->canBeWithin(oldFactDays, m_context.today))
                 return true;
         }
         return false;

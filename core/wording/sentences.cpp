@@ -245,6 +245,16 @@ QString answerWord(Value value)
     return QCoreApplication::translate("Sentences", "Don't know");
 }
 
+QString whyUnknownWord(assessment::WhyUnknown why)
+{
+    switch (why) {
+    case assessment::WhyUnknown::Declined: return QCoreApplication::translate("Sentences", "did not want to answer");
+    case assessment::WhyUnknown::CouldNotTalk: return QCoreApplication::translate("Sentences", "could not talk freely");
+    case assessment::WhyUnknown::NotSaid: break;
+    }
+    return {};
+}
+
 QString frequencyWord(Frequency frequency)
 {
     switch (frequency) {

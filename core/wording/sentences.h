@@ -23,6 +23,8 @@ namespace vw::wording {
 /// "9½", "12": half-points as people write points.
 [[nodiscard]] QString points(int halfPoints);
 [[nodiscard]] QString answerWord(assessment::Value value);
+/// "did not want to answer"; empty when nobody said why.
+[[nodiscard]] QString whyUnknownWord(assessment::WhyUnknown why);
 [[nodiscard]] QString frequencyWord(assessment::Frequency frequency);
 [[nodiscard]] QString sourceWord(assessment::SourceCode source);
 /// Firm, provisional, policy: what the mark of a weight means.

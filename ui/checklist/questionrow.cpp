@@ -65,10 +65,10 @@ void QuestionRow::buildHead(int number)
 
 void QuestionRow::buildUnderAnswer()
 {
-    m_whyUnknown = new ChipRow(ChipRow::Mode::One,
-                               {{nameOf(assessment::whyUnknownNames, WhyUnknown::Declined), tr("did not want to answer")},
-                                {nameOf(assessment::whyUnknownNames, WhyUnknown::CouldNotTalk), tr("could not talk freely")}},
-                               this);
+    QList<std::pair<QString, QString>> reasons;
+    for (const auto &name : assessment::whyUnknownNames)
+        reasons.append({QLatin1StringView(name.text), wording::whyUnknownWord(name.value)});
+    m_whyUnknown = new ChipRow(ChipRow::Mode::One, reasons, this);
     m_whyUnknown->setAccessibleName(tr("Why is it not known?"));
     connect(m_whyUnknown, &ChipRow::changed, this, [this](const QStringList &chosen) {
         m_answer.whyUnknown = valueOf(assessment::whyUnknownNames, chosen.value(0)).value_or(WhyUnknown::NotSaid);
@@ -108,9 +108,7 @@ void QuestionRow::setCompact(bool compact)
 
 QString QuestionRow::summary() const
 {
-    QStringList parts;
-    if (m_answer.whyUnknown != WhyUnknown::NotSaid)
-        parts.append(m_answer.whyUnknown == WhyUnknown::Declined ? tr("did not want to answer") : tr("could not talk freely"));
+    QStringList parts{wording::whyUnknownWord(m_answer.whyUnknown)};
     if (m_answer.when)
         parts.append(wording::dateWords(*m_answer.when, m_context.desk.office().locale()));
     for (const auto &choice : m_answer.choices) {
@@ -147,7 +145,7 @@ void QuestionRow::show(const std::optional<Answer> &answer, const assessment::Ef
 
 bool QuestionRow::isFlagged() const
 {
-    return m_has && (m_answer.value == Value::Yes || m_answer.value == Value::Suspected);
+    return m_has && assessment::isFlag(m_answer.value);
 }
 
 void QuestionRow::unfold()
