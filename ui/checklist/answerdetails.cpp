@@ -133,7 +133,7 @@ TextEntry *AnswerDetails::dateEntry(const QString &label, const QString &key, st
     connect(entry, &TextEntry::left, this, [this, entry, key, member](const QString &text) {
         const auto when = field(m_answer, key);
         m_answer.*member = readLeft(text, when);
-        keepUnread(when, text, m_answer.*member);
+        keepUnread(when.unread, when.key, text, (m_answer.*member).has_value());
         showDateIn(*entry, exactly(m_answer.*member), when);
         Q_EMIT changed(m_answer);
     });
@@ -141,7 +141,7 @@ TextEntry *AnswerDetails::dateEntry(const QString &label, const QString &key, st
         auto draft = m_answer;
         const auto when = field(draft, key);
         draft.*member = readTyped(text, when);
-        keepUnread(when, text, draft.*member);
+        keepUnread(when.unread, when.key, text, (draft.*member).has_value());
         Q_EMIT typed(draft);
     });
     return entry;
@@ -179,10 +179,7 @@ void AnswerDetails::addClock()
     m_time->setHint(tr("for example 21:30"));
     const auto keep = [](Answer &answer, const QString &text, const std::optional<QTime> &time) {
         answer.time = time.value_or(QTime());
-        if (!time && !text.trimmed().isEmpty())
-            answer.unread.insert(u"time"_s, text);
-        else
-            answer.unread.remove(u"time"_s);
+        keepUnread(answer.unread, u"time"_s, text, time.has_value());
     };
     connect(m_time, &TextEntry::left, this, [this, keep](const QString &text) {
         keep(m_answer, text, readTime(text));

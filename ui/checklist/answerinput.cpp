@@ -153,7 +153,7 @@ void AnswerInput::takeEntry(const QString &text)
         auto taken = m_answer;
         const auto field = dateField(taken);
         taken.when = readLeft(text, field);
-        keepUnread(field, text, taken.when);
+        keepUnread(field.unread, field.key, text, taken.when.has_value());
         showDateIn(*m_entry, taken.when ? showDate(*taken.when) : QString(), field);
         if (taken.unread.contains(whenKey))
             return; // it stays in the box, and a lock keeps it
@@ -173,7 +173,7 @@ Answer AnswerInput::withUnread(const QString &text) const
         return withWords(answer, tr("Number"), text);
     const auto field = dateField(answer);
     answer.when = readTyped(text, field);
-    keepUnread(field, text, answer.when);
+    keepUnread(field.unread, field.key, text, answer.when.has_value());
     return answer;
 }
 

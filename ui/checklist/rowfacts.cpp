@@ -5,6 +5,7 @@
 #include "core/known/known.h"
 #include "desk/casedesk.h"
 #include "ui/parts/dates.h"
+#include "ui/parts/longtext.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ constexpr qsizetype longest = 90; ///< signs of a fact in its line
 
 QString factLine(const Incident &fact)
 {
-    const QString what = plainLine(fact.what), begin = what.size() > longest ? what.left(longest - 1) + QChar(0x2026) : what;
+    const QString begin = beginningOf(plainLine(fact.what), longest);
     return fact.when ? RowFacts::tr("Fact of %1: %2").arg(showDate(*fact.when), begin) : RowFacts::tr("Fact without a date: %1").arg(begin);
 }
 
@@ -56,8 +57,7 @@ void RowFacts::add(const Incident &fact, const std::optional<Answer> &answer)
         line->addWidget(take, 0, Qt::AlignTop);
     }
     m_layout->addLayout(line);
-    const bool isFlag = answer && (answer->value == assessment::Value::Yes || answer->value == assessment::Value::Suspected);
-    if (answer && !isFlag)
+    if (answer && !assessment::isFlag(answer->value))
         m_layout->addWidget(strongLabel(tr("The fact shows more than this answer. Look at both."), this));
 }
 

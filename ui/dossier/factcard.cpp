@@ -127,8 +127,7 @@ QWidget *FactCard::buildForm(QVBoxLayout *body)
     m_noSource = strongLabel(tr("Without a source this does not go on paper."), form);
     form->add(m_noSource);
     m_toldBy = form->line(tr("Who said this?"), m_fact.toldBy, tr("role and name, or \"known to the reporter\""));
-    auto *shows = new FactShows(desk(), m_fact.shows, form);
-    shows->propose(m_fact.what);
+    auto *shows = new FactShows(desk(), m_fact.shows, m_fact.what, form);
     connect(what, &TextEntry::left, shows, &FactShows::propose);
     connect(shows, &FactShows::chosen, this, &FactCard::save);
     form->add(shows);

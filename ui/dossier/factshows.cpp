@@ -10,7 +10,7 @@ namespace vw::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-FactShows::FactShows(const CaseDesk &desk, QList<QuestionId> &shows, QWidget *parent)
+FactShows::FactShows(const CaseDesk &desk, QList<QuestionId> &shows, const QString &words, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_shows(shows), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +33,7 @@ FactShows::FactShows(const CaseDesk &desk, QList<QuestionId> &shows, QWidget *pa
     });
     m_layout->addWidget(others);
     setFocusProxy(others);
-    propose({});
+    propose(words);
 }
 
 QString FactShows::titleOf(const QuestionId &question) const

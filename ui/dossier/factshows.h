@@ -12,7 +12,7 @@ namespace vw::ui {
 class FactShows : public QWidget {
     Q_OBJECT
 public:
-    FactShows(const CaseDesk &desk, QList<QuestionId> &shows, QWidget *parent);
+    FactShows(const CaseDesk &desk, QList<QuestionId> &shows, const QString &words, QWidget *parent);
     /// The proposals of these words beside what was chosen.
     void propose(const QString &words);
 

@@ -69,12 +69,12 @@ std::optional<PartialDate> readTyped(const QString &text, const DateField &field
     return mayGoOn(text, field.today) ? std::nullopt : readLeft(text, field);
 }
 
-void keepUnread(const DateField &field, const QString &text, const std::optional<PartialDate> &read)
+void keepUnread(QMap<QString, QString> &unread, const QString &key, const QString &text, bool isRead)
 {
-    if (read || text.trimmed().isEmpty())
-        field.unread.remove(field.key);
+    if (isRead || text.trimmed().isEmpty())
+        unread.remove(key);
     else
-        field.unread.insert(field.key, text);
+        unread.insert(key, text);
 }
 
 void showDateIn(TextEntry &entry, const QString &date, const DateField &field)

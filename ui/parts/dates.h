@@ -35,8 +35,8 @@ struct DateField {
 [[nodiscard]] std::optional<PartialDate> readLeft(const QString &text, const DateField &field);
 /// What a box says that is still being typed in. Empty also for what may go on: a lock keeps "24-11-20" as it was typed.
 [[nodiscard]] std::optional<PartialDate> readTyped(const QString &text, const DateField &field);
-/// Text that is no date is kept as typed, never guessed; a date or an empty box clears it.
-void keepUnread(const DateField &field, const QString &text, const std::optional<PartialDate> &read);
+/// Text that is no date or time is kept as typed, never guessed; one that was read, or an empty box, clears it.
+void keepUnread(QMap<QString, QString> &unread, const QString &key, const QString &text, bool isRead);
 /// What was typed and is no date yet, or else the date; with the sentence under the box, when there is one to say.
 void showDateIn(TextEntry &entry, const QString &date, const DateField &field);
 /// The same for a field that takes days only.

@@ -251,7 +251,7 @@ TextEntry *EntityForm::dateEntry(const QString &label, const QString &shown, con
     showDateIn(*entry, shown, field);
     const auto keep = [field, take](const QString &text, const std::optional<PartialDate> &date) {
         take(date); // when there is none: the date that stood there is not what is said now
-        keepUnread(field, text, date);
+        keepUnread(field.unread, field.key, text, date.has_value());
     };
     connect(entry, &TextEntry::typed, this, [this, field, keep](const QString &text) {
         keep(text, readTyped(text, field));
