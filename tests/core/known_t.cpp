@@ -34,14 +34,7 @@ struct Told : Weighed {
     }
     dossier::Incident &fact(const char *shows, const QString &when, const QString &what)
     {
-        dossier::Incident told;
-        told.id = RecordId::create();
-        told.when = PartialDate::parse(when);
-        told.what = what;
-        told.source = dossier::SourceCode::Statement;
-        told.shows = {QuestionId(QString::fromLatin1(shows))};
-        file.incidents.append(told);
-        return file.incidents.last();
+        return Weighed::fact(shows, when, what, dossier::SourceCode::Statement);
     }
     void declined(const char *question)
     {

@@ -35,16 +35,7 @@ struct Written : Weighed {
         file.incidents.clear();
         answer("order.active", Value::Yes);
     }
-    void fact(const char *shows)
-    {
-        dossier::Incident told;
-        told.id = RecordId::create();
-        told.when = PartialDate::parse(u"2026-10-09"_s);
-        told.what = u"verzonnen"_s;
-        told.source = dossier::SourceCode::Statement;
-        told.shows = {QuestionId(QString::fromLatin1(shows))};
-        file.incidents.append(told);
-    }
+    void fact(const char *shows) { Weighed::fact(shows, u"2026-10-09"_s, u"verzonnen"_s, dossier::SourceCode::Statement); }
     /// "ja", "vermoeden", "nee", ...: as page one or the crisis sheet says it of this subject.
     [[nodiscard]] static QString paperWord(const referral::ReferralContent &content, const QString &label)
     {

@@ -17,11 +17,8 @@ using dossier::PersonRole;
 
 namespace {
 
-struct Calm : Weighed {
-    Calm() { unshield(); }
+struct Calm : Unshielded {
     dossier::Weighing &weighing() { return file.meldcode.weighing; }
-    [[nodiscard]] QString open(const QString &id) const { return inOpen(content(), id); }
-    [[nodiscard]] QString partS(const QString &id) const { return inPartS(content(), id); }
 };
 
 } // namespace

@@ -18,10 +18,7 @@ using dossier::PersonRole;
 
 namespace {
 
-struct Calm : Weighed {
-    Calm() { unshield(); }
-    [[nodiscard]] QString open(const QString &id) const { return inOpen(content(), id); }
-    [[nodiscard]] QString partS(const QString &id) const { return inPartS(content(), id); }
+struct Calm : Unshielded {
     dossier::DangerLog &log(const QString &when, QTime at)
     {
         dossier::DangerLog entry;

@@ -15,15 +15,9 @@ struct Told : Weighed {
     Told() { file.incidents.clear(); }
     dossier::Incident &fact(const char *shows, const QString &when)
     {
-        dossier::Incident told;
-        told.id = RecordId::create();
-        told.when = PartialDate::parse(when);
+        auto &told = Weighed::fact(shows, when, u"B stond met een mes aan de deur."_s, dossier::SourceCode::Own);
         told.who = u"B"_s;
-        told.what = u"B stond met een mes aan de deur."_s;
-        told.source = dossier::SourceCode::Own;
-        told.shows = {QuestionId(QString::fromLatin1(shows))};
-        file.incidents.append(told);
-        return file.incidents.last();
+        return told;
     }
     [[nodiscard]] QStringList grave() { return words(crisis(), u"0.5"_s).split(u'\n'); }
     [[nodiscard]] QStringList rowOf(const QString &flag)

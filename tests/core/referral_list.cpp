@@ -17,10 +17,7 @@ using assessment::Value;
 
 namespace {
 
-struct Calm : Weighed {
-    Calm() { unshield(); }
-    [[nodiscard]] QString open(const QString &id) const { return inOpen(content(), id); }
-    [[nodiscard]] QString partS(const QString &id) const { return inPartS(content(), id); }
+struct Calm : Unshielded {
     assessment::Answer &given(const char *question)
     {
         return file.assessments.last().list.answers[QuestionId(QString::fromLatin1(question))];

@@ -20,8 +20,7 @@ using dossier::PersonRole;
 namespace {
 
 /// A case in which the open part may hold everything that is open by itself: nothing grave, enough known, nobody told it.
-struct Calm : Weighed {
-    Calm() { unshield(); }
+struct Calm : Unshielded {
     [[nodiscard]] bool isShielded() const { return inOpen(content(), u"G1"_s).startsWith(u"Er zijn zorgen over de veiligheid van A."_s); }
 };
 

@@ -67,8 +67,8 @@ inline MadePaper byCommand(const Desk &desk, const QString &vault, const QString
     return paper;
 }
 
-/// By the window: what its form shows beside the page and would send.
-inline MadePaper byWindow(const Desk &desk, const QString &vault, const QString &reference, const QString &kind)
+/// The office of the practice vault.
+inline std::unique_ptr<desk::Office> officeOf(const Desk &desk, const QString &vault)
 {
     auto locked = vault::Locked::read(vault, desk.clock, desk.folder.path());
     REQUIRE(locked.has_value());
@@ -77,8 +77,16 @@ inline MadePaper byWindow(const Desk &desk, const QString &vault, const QString 
     REQUIRE(session.has_value());
     const auto packs = taxonomy::PackShelf::withBuiltIn();
     REQUIRE(packs.has_value());
-    desk::Office office(std::move(*session), packs->current(), desk.clock, u"nl"_s, desk.folder.path());
-    REQUIRE(office.readHeads().has_value());
+    auto office = std::make_unique<desk::Office>(std::move(*session), packs->current(), desk.clock, u"nl"_s, desk.folder.path());
+    REQUIRE(office->readHeads().has_value());
+    return office;
+}
+
+/// By the window: what its form shows beside the page and would send.
+inline MadePaper byWindow(const Desk &desk, const QString &vault, const QString &reference, const QString &kind)
+{
+    const auto held = officeOf(desk, vault);
+    auto &office = *held;
     const auto head = std::ranges::find(office.heads(), reference, &dossier::CaseHead::reference);
     REQUIRE(head != office.heads().end());
     const auto opened = office.openCase(head->id);

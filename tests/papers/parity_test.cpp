@@ -45,20 +45,6 @@ QString asText(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
-std::unique_ptr<desk::Office> officeOf(const Desk &desk, const QString &vault)
-{
-    auto locked = vault::Locked::read(vault, desk.clock, desk.folder.path());
-    REQUIRE(locked.has_value());
-    QString typed = QString::fromLatin1(practice::passphrase);
-    auto session = desk::Opening(desk::Typed{crypto::preparePassphrase(typed)}).open(**locked);
-    REQUIRE(session.has_value());
-    const auto packs = taxonomy::PackShelf::withBuiltIn();
-    REQUIRE(packs.has_value());
-    auto office = std::make_unique<desk::Office>(std::move(*session), packs->current(), desk.clock, u"nl"_s, desk.folder.path());
-    REQUIRE(office->readHeads().has_value());
-    return office;
-}
-
 desk::CaseDesk &openIn(desk::Office &office, const QString &reference)
 {
     const auto head = std::ranges::find(office.heads(), reference, &dossier::CaseHead::reference);

@@ -82,6 +82,18 @@ struct Weighed : SampleReferral {
         given.frequency = frequency;
         file.assessments.last().list.answers.insert(QuestionId(QString::fromLatin1(question)), given);
     }
+    /// Adds a dated fact that shows a yes to this question.
+    dossier::Incident &fact(const char *shows, const QString &when, const QString &what, assessment::SourceCode source)
+    {
+        dossier::Incident told;
+        told.id = RecordId::create();
+        told.when = PartialDate::parse(when);
+        told.what = what;
+        told.source = source;
+        told.shows = {QuestionId(QString::fromLatin1(shows))};
+        file.incidents.append(told);
+        return file.incidents.last();
+    }
     [[nodiscard]] referral::ReferralContent weighed()
     {
         verdict = assessment::score(pack.taxonomy, file.assessments.last().list, made.date());
@@ -92,6 +104,13 @@ struct Weighed : SampleReferral {
         draft.kind = u"crisisblad"_s;
         return weighed();
     }
+};
+
+/// Nothing shields: the open part may hold everything that is open by itself.
+struct Unshielded : Weighed {
+    Unshielded() { unshield(); }
+    [[nodiscard]] QString open(const QString &id) const { return inOpen(content(), id); }
+    [[nodiscard]] QString partS(const QString &id) const { return inPartS(content(), id); }
 };
 
 } // namespace vw::test

@@ -5,7 +5,6 @@
 #include "ui/checklist/questionrow.h"
 #include "ui/checklist/recency.h"
 #include "ui/parts/form.h"
-#include "ui/shell/casepage.h"
 #include "ui/shell/workspace.h"
 
 #include <algorithm>
@@ -20,13 +19,6 @@ void openCase(WindowDriver &driver)
 {
     start(driver);
     callWith(driver, u"ja"_s, u"JJNWNNNNNNNN"_s);
-}
-
-void jump(const WindowDriver &driver, const QString &place)
-{
-    for (auto *page : driver.visible<ui::CasePage>())
-        page->jumpTo(*desk::Place::fromText(place));
-    QCoreApplication::processEvents();
 }
 
 /// What the card says of the text that was kept.

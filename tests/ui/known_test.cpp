@@ -3,7 +3,6 @@
 #include "tests/ui/talks.h"
 #include "ui/checklist/partslist.h"
 #include "ui/checklist/questionrow.h"
-#include "ui/shell/casepage.h"
 #include "ui/shell/workspace.h"
 
 #include <QPlainTextEdit>
@@ -15,13 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QuestionId weaponUsed(u"weapon.used"_s);
-
-void jump(const WindowDriver &driver, const QString &place)
-{
-    for (auto *page : driver.visible<ui::CasePage>())
-        page->jumpTo(*desk::Place::fromText(place));
-    QCoreApplication::processEvents();
-}
 
 void writeFact(WindowDriver &driver)
 {

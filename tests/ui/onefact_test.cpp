@@ -23,13 +23,6 @@ void openCase(WindowDriver &driver, const QString &sector = u"Zorg"_s)
     callWith(driver, u"ja"_s, u"JJJNNNNNNNNN"_s);
 }
 
-void jump(const WindowDriver &driver, const QString &place)
-{
-    for (auto *page : driver.visible<ui::CasePage>())
-        page->jumpTo(*desk::Place::fromText(place));
-    QCoreApplication::processEvents();
-}
-
 ui::ChoiceBox *choice(const WindowDriver &driver, const QString &label)
 {
     for (auto *box : driver.visible<ui::ChoiceBox>()) {

@@ -3,6 +3,7 @@
 
 #include "tests/ui/windowdriver.h"
 #include "ui/checklist/questionrow.h"
+#include "ui/shell/casepage.h"
 
 // A new vault, and a talk by keyboard: where the walks through the window begin.
 
@@ -21,6 +22,14 @@ inline void start(WindowDriver &driver)
     driver.press(QStringLiteral("Zorg"));
     driver.press(QStringLiteral("Aan de slag"));
     REQUIRE(driver.window->workspace());
+}
+
+/// To a place in the open case: "facts:", "question:danger.now".
+inline void jump(const WindowDriver &driver, const QString &place)
+{
+    for (auto *page : driver.visible<ui::CasePage>())
+        page->jumpTo(*desk::Place::fromText(place));
+    QCoreApplication::processEvents();
 }
 
 /// F2, with whom, alone, how; then one key per first question.
