@@ -11,7 +11,6 @@ using namespace vw;
 using namespace vw::referral;
 using namespace vw::test;
 using assessment::Tri;
-using assessment::Value;
 using dossier::MeldcodeStep;
 using dossier::PersonRole;
 

@@ -7,13 +7,7 @@
 #include "desk/opening.h"
 #include "desk/paperdraft.h"
 #include "tests/app/desk.h"
-
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEFStreamObjectHelper.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
-#include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include "tests/support/insidepdf.h"
 
 // The same paper of the same vault as the window makes it and as the command does.
 
@@ -28,19 +22,6 @@ struct MadePaper {
 inline QString findingLine(bool stop, const QString &code, const QString &place, const QStringList &args)
 {
     return QStringList{stop ? u"stop"_s : u"look"_s, code, place, args.join(u", "_s)}.join(u' ').trimmed();
-}
-
-/// The data inside a sending copy.
-inline QJsonObject attachedTo(const QByteArray &bytes, const QByteArray &passphrase)
-{
-    QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("paper", bytes.constData(), static_cast<size_t>(bytes.size()), passphrase.constData());
-    auto attached = QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFile("verwijzing.json");
-    REQUIRE(attached);
-    const auto data = attached->getEmbeddedFileStream().getStreamData();
-    const QByteArray json(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
-    return QJsonDocument::fromJson(json).object();
 }
 
 /// By the command: the encrypted files it writes, opened again.

@@ -23,23 +23,6 @@ struct Trace {
     QStringList failures;
 };
 
-/// What is drawn on the pages: the rest of a PDF has a moment and a number of its own.
-QByteArray drawnOn(const QByteArray &bytes)
-{
-    QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("paper", bytes.constData(), static_cast<size_t>(bytes.size()));
-    QByteArray drawn;
-    for (auto page : pdf.getAllPages()) {
-        for (auto &piece : page.getPageContents()) {
-            const auto data = piece.getStreamData();
-            drawn.append(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
-        }
-    }
-    REQUIRE(drawn.size() > 1000);
-    return drawn;
-}
-
 QString asText(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson());

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/paper.h"
+#include "tests/support/insidepdf.h"
 #include "tests/support/samplecase.h"
 #include "tests/support/tools.h"
 
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEFStreamObjectHelper.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
-#include <qpdf/QPDFFileSpecObjectHelper.hh>
 
 #include <catch2/catch.hpp>
 
 #include <QImage>
-#include <QJsonDocument>
 #include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -139,11 +136,7 @@ TEST_CASE("the sending copy opens with its passphrase only and carries its own d
     REQUIRE(pdf.isEncrypted(r, p, v, stream, string, file));
     CHECK(r == 6);
     CHECK(stream == QPDF::e_aesv3);
-    auto attached = QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFile("verwijzing.json");
-    REQUIRE(attached);
-    const auto data = attached->getEmbeddedFileStream().getStreamData();
-    const QByteArray json(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
-    CHECK(QJsonDocument::fromJson(json).object() == referral::toJson(document));
+    CHECK(test::attachedTo(*bytes, "appel brug wolk één") == referral::toJson(document));
 }
 
 TEST_CASE("a sending copy without a passphrase is refused")
