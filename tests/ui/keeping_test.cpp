@@ -86,6 +86,23 @@ TEST_CASE("a recovery key is shown once and opens the vault on the lock screen",
     CHECK(driver.window->office()->session().slotName() == QStringLiteral("kast"));
 }
 
+TEST_CASE("the whole vault goes to a new file of the name that was given, under the passphrase that was typed", "[keeping]")
+{
+    WindowDriver driver;
+    start(driver);
+    driver.press(QStringLiteral("Kluis"));
+    driver.press(QStringLiteral("Alle sleutels nieuw"));
+    driver.type(QStringLiteral("Naam van het nieuwe bestand"), QStringLiteral("verhuisd"));
+    driver.type(QStringLiteral("Nieuwe wachtzin"), strong);
+    driver.type(QStringLiteral("Nog een keer"), strong);
+    driver.press(QStringLiteral("Opslaan"));
+    driver.until([&] { return driver.words().contains(QStringLiteral("Gemaakt: ")); });
+    const QString moved = driver.folder.filePath(QStringLiteral("verhuisd.vlagwijzer"));
+    CHECK(QFile::exists(moved));
+    CHECK(driver.words().contains(moved));
+    CHECK(driver.window->office()->session().path() != moved); // the old one stays open until the person goes over
+}
+
 TEST_CASE("the last key stays, and the window says why", "[keeping]")
 {
     WindowDriver driver;

@@ -273,7 +273,8 @@ void KeysCard::moveToNewKeys()
             form->finish(fail(ErrorCode::BadValue, tr("Name of the new file"), given.name));
             return;
         }
-        moveTo(now.dir().filePath(given.name + u".vlagwijzer"_s), std::move(given), form);
+        const QString path = now.dir().filePath(given.name + u".vlagwijzer"_s); // before what is given moves on
+        moveTo(path, std::move(given), form);
     };
     open(form);
 }
