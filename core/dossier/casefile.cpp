@@ -4,13 +4,15 @@
 #include "core/dossier/letters.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace vw::dossier {
 
 const DangerLog *CaseAssessment::dangerRecord() const
 {
-    const auto last = std::find_if(danger.crbegin(), danger.crend(), [this](const DangerLog &log) { return isOfThisTalk(log); });
-    return last == danger.crend() ? nullptr : &*last;
+    const auto newestFirst = std::views::reverse(danger);
+    const auto last = std::ranges::find_if(newestFirst, [this](const DangerLog &log) { return isOfThisTalk(log); });
+    return last == newestFirst.end() ? nullptr : &*last;
 }
 
 const TriggerAction *CaseAssessment::actionOf(const TriggerId &trigger) const

@@ -36,10 +36,10 @@ bool namesOnly(const QJsonValue &value, const QSet<QString> &ids)
         return !value.toString().contains(u'.') || ids.contains(value.toString());
     if (value.isArray()) {
         const auto list = value.toArray();
-        return std::all_of(list.begin(), list.end(), [&](const QJsonValue &part) { return namesOnly(part, ids); });
+        return std::ranges::all_of(list, [&](const QJsonValue &part) { return namesOnly(part, ids); });
     }
     const auto object = value.toObject();
-    return std::all_of(object.begin(), object.end(), [&](const QJsonValue &part) { return namesOnly(part, ids); });
+    return std::ranges::all_of(object, [&](const QJsonValue &part) { return namesOnly(part, ids); });
 }
 
 QJsonArray only(const QJsonArray &list, const QSet<QString> &ids)
@@ -56,7 +56,7 @@ QJsonArray only(const QJsonArray &list, const QSet<QString> &ids)
 QJsonArray withPatternLines(const QJsonArray &triggers, const QJsonArray &ours)
 {
     const QString key = u"patternLine"_s;
-    if (std::any_of(triggers.begin(), triggers.end(), [&](const QJsonValue &trigger) { return trigger.toObject().contains(key); }))
+    if (std::ranges::any_of(triggers, [&](const QJsonValue &trigger) { return trigger.toObject().contains(key); }))
         return triggers;
     QJsonArray all;
     for (const auto &entry : triggers) {

@@ -169,7 +169,7 @@ TEST_CASE("score gives the verdict of an answer file", "[cli]")
 TEST_CASE("score refuses what it cannot read and says where", "[cli]")
 {
     const Desk desk;
-    const auto refused = [&](QByteArray bytes) {
+    const auto refused = [&](const QByteArray &bytes) {
         const auto outcome = desk.call({u"score"_s, u"-"_s}, bytes);
         CHECK(outcome.code == 3);
         CHECK(outcome.out.isEmpty());

@@ -16,8 +16,7 @@ namespace {
 
 const Finding *finding(const ReferralContent &content, const QString &code)
 {
-    const auto found =
-        std::find_if(content.findings.cbegin(), content.findings.cend(), [&](const Finding &each) { return each.code == code; });
+    const auto found = std::ranges::find(content.findings, code, &Finding::code);
     return found == content.findings.cend() ? nullptr : &*found;
 }
 

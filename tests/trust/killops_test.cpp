@@ -174,7 +174,7 @@ struct Struck : VaultFolder {
     }
     [[nodiscard]] qsizetype leftOver() const { return hidden(folder.path()).size() + hidden(backups).size(); }
     /// What the program does next, at the latest when it locks: after that nothing unfinished may lie anywhere.
-    QString nextBackup(QList<int> numbers)
+    QString nextBackup(const QList<int> &numbers)
     {
         clock.pass(3600);
         const auto made = must(backUp(file(), backups, clock));

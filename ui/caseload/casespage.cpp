@@ -13,13 +13,22 @@
 
 namespace vw::ui {
 
-CasesPage::CasesPage(Office &office, QWidget *parent) : QWidget(parent), m_model(new CaseModel(office, this)), m_search(new QLineEdit(this))
+CasesPage::CasesPage(Office &office, QWidget *parent)
+    : QWidget(parent), m_model(new CaseModel(office, this)), m_order(new CaseOrder(this)), m_search(new QLineEdit(this)),
+      m_table(new QTableView(this))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * gap, 2 * gap, 3 * gap, 2 * gap);
     layout->setSpacing(gap + 4);
     layout->addWidget(titleLabel(tr("Cases")));
+    buildBar(layout);
+    watchSearch(office, layout);
+    buildTable(layout);
+}
+
+void CasesPage::buildBar(QVBoxLayout *layout)
+{
     auto *bar = new QHBoxLayout;
     m_search->setPlaceholderText(tr("Look in all cases: a code, a name, any word"));
     m_search->setAccessibleName(m_search->placeholderText());
@@ -30,55 +39,60 @@ CasesPage::CasesPage(Office &office, QWidget *parent) : QWidget(parent), m_model
     bar->addWidget(closed);
     bar->addWidget(call);
     layout->addLayout(bar);
+    connect(closed, &TickBox::ticked, m_order, &CaseOrder::setShowClosed);
+    connect(call, &QPushButton::clicked, this, &CasesPage::callRequested);
+}
 
-    auto *model = m_model;
-    auto *order = new CaseOrder(this);
-    order->setSourceModel(model);
-    order->sort(0);
-    auto *table = new QTableView(this);
-    table->setModel(order);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(40);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(CaseModel::Highest, QHeaderView::Stretch);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->setTabKeyNavigation(false);
-    table->setAccessibleName(tr("Cases"));
-    layout->addWidget(table, 1);
+void CasesPage::watchSearch(Office &office, QVBoxLayout *layout)
+{
+    auto *state = mutedLabel(tr("The texts of the cases are being read. Until then a word may be found in a part of them only."), this);
+    layout->addWidget(state);
+    auto *search = &office.search();
+    state->setVisible(!search->isComplete());
+    connect(m_search, &QLineEdit::textChanged, this, [this, search](const QString &words) {
+        m_order->setWords(words);
+        search->ask(words);
+    });
+    connect(search, &TextSearch::completed, state, &QWidget::hide);
+    connect(search, &TextSearch::completed, this, [this, search] { search->ask(m_search->text()); });
+    connect(search, &TextSearch::found, this, [this](const QString &words, const QList<CaseId> &cases) {
+        if (words == m_search->text())
+            m_order->setFound(cases);
+    });
+}
+
+void CasesPage::buildTable(QVBoxLayout *layout)
+{
+    m_order->setSourceModel(m_model);
+    m_order->sort(0);
+    m_table->setModel(m_order);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(40);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(CaseModel::Highest, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAccessibleName(tr("Cases"));
+    layout->addWidget(m_table, 1);
     auto *empty = frame("card");
     column(empty)->addWidget(headingLabel(tr("No cases yet")));
     column(empty)->addWidget(textLabel(tr("Here stand the cases you work on, most urgent first. A case begins with a talk.")));
     layout->addWidget(empty);
     layout->addStretch(); // takes the room while there is no table
-    const auto showEmpty = [table, empty, model] {
-        table->setVisible(model->rowCount() > 0);
-        empty->setVisible(model->rowCount() == 0);
+    const auto showEmpty = [this, empty] {
+        m_table->setVisible(m_model->rowCount() > 0);
+        empty->setVisible(m_model->rowCount() == 0);
     };
     showEmpty();
-    connect(model, &QAbstractItemModel::modelReset, this, showEmpty);
-    connect(model, &QAbstractItemModel::rowsInserted, this, showEmpty);
-    connect(m_search, &QLineEdit::textChanged, this, [&office, order](const QString &words) {
-        order->setWords(words);
-        office.search().ask(words);
-    });
-    auto *state = mutedLabel(tr("The texts of the cases are being read. Until then a word may be found in a part of them only."), this);
-    layout->insertWidget(2, state);
-    state->setVisible(!office.search().isComplete());
-    connect(&office.search(), &TextSearch::completed, state, &QWidget::hide);
-    connect(&office.search(), &TextSearch::completed, this, [this, &office] { office.search().ask(m_search->text()); });
-    connect(&office.search(), &TextSearch::found, this, [this, order](const QString &words, const QList<CaseId> &cases) {
-        if (words == m_search->text())
-            order->setFound(cases);
-    });
-    connect(closed, &TickBox::ticked, order, &CaseOrder::setShowClosed);
-    connect(call, &QPushButton::clicked, this, &CasesPage::callRequested);
-    connect(table, &QTableView::activated, this,
+    connect(m_model, &QAbstractItemModel::modelReset, this, showEmpty);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, showEmpty);
+    connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT caseChosen(CaseId::fromBytes(index.data(CaseModel::IdRole).toByteArray())); });
-    connect(table, &QTableView::clicked, table, &QTableView::activated);
+    connect(m_table, &QTableView::clicked, m_table, &QTableView::activated);
 }
 
 void CasesPage::showEvent(QShowEvent *event)

@@ -7,10 +7,13 @@
 #include <QWidget>
 
 class QLineEdit;
+class QTableView;
+class QVBoxLayout;
 
 namespace vw::ui {
 
 class CaseModel;
+class CaseOrder;
 
 /// All cases, most urgent first, with one field to look for them.
 class CasesPage : public QWidget {
@@ -28,8 +31,13 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void buildBar(QVBoxLayout *layout);
+    void watchSearch(Office &office, QVBoxLayout *layout);
+    void buildTable(QVBoxLayout *layout);
     CaseModel *m_model;
+    CaseOrder *m_order;
     QLineEdit *m_search;
+    QTableView *m_table;
 };
 
 } // namespace vw::ui

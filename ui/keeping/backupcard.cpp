@@ -47,7 +47,7 @@ BackupCard::BackupCard(Office &office, Preferences &preferences, QWidget *parent
     buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addWidget(mutedLabel(
-        tr("To put a backup back: lock the vault, choose \"Another vault\", then \"Put a backup back, or rescue a vault\"."), this));
+        tr(R"(To put a backup back: lock the vault, choose "Another vault", then "Put a backup back, or rescue a vault".)"), this));
     connect(on, &TickBox::ticked, this, [this](bool makes) {
         m_preferences.setMakesBackups(makes);
         refresh();

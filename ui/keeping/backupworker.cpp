@@ -58,7 +58,7 @@ void BackupWorker::start(const Wish &wish)
         m_next = wish;
         return;
     }
-    m_job.reset(new Job{wish, m_preferences.backupFolderFor(wish.vaultPath), m_clock, {}, {}});
+    m_job = std::make_unique<Job>(wish, m_preferences.backupFolderFor(wish.vaultPath), m_clock);
     m_background.start([job = m_job.get()] { job->run(); });
 }
 

@@ -61,9 +61,7 @@ void KeyForm::showError(const QString &sentence)
 
 void KeyForm::focus()
 {
-    if (m_name && m_name->text().isEmpty())
-        m_name->focus();
-    else if (m_passphrase)
+    if (m_passphrase && !(m_name && m_name->text().isEmpty()))
         m_passphrase->focus();
     else if (m_name)
         m_name->focus();

@@ -20,7 +20,7 @@ namespace {
 /// Does the way through the questions come past this one?
 bool isReached(Weighing weighing, int question)
 {
-    for (size_t i = static_cast<size_t>(question); i < weighing.questions.size(); ++i)
+    for (auto i = static_cast<size_t>(question); i < weighing.questions.size(); ++i)
         weighing.questions[i].answer.reset();
     return meldcode::following(weighing).next == question;
 }

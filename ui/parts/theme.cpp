@@ -2,6 +2,7 @@
 #include "ui/parts/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFont>
 #include <QPalette>
 #include <QStyle>
@@ -33,78 +34,6 @@ const Colours dark{QColor(0x14, 0x18, 0x1E), QColor(0x1C, 0x22, 0x2A), QColor(0x
 
 const Colours *current = &light; // the one look of the window; set by applyLook only
 
-// Names of the style sheet below, in the order of sheetColours().
-QString sheet()
-{
-    return QStringLiteral(R"(
-* { font-size: 10.5pt; }
-QWidget#page, QScrollArea, QWidget#column, QStackedWidget, QMainWindow { background: @window; }
-QScrollArea { border: 0; }
-QLabel { background: transparent; color: @text; }
-QLabel[role="title"] { font-size: 17pt; font-weight: 600; }
-QLabel[role="heading"] { font-size: 12.5pt; font-weight: 600; }
-QLabel[role="strong"] { font-weight: 600; }
-QLabel[role="muted"] { color: @muted; }
-QLabel[role="error"] { color: @danger; font-weight: 600; }
-QLabel[role="chip"] { background: @sunken; border-radius: 4px; padding: 2px 8px; }
-QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
-QFrame[role="soft"] { background: @sunken; border: 0; border-radius: 6px; }
-QFrame[role="notice"] { background: @accentSoft; border: 1px solid @accent; border-radius: 6px; }
-QFrame[role="danger"] { background: @danger; border: 0; }
-QFrame[role="danger"] QLabel { color: @dangerText; }
-QFrame[role="warning"] { background: @dangerSoft; border: 1px solid @danger; border-radius: 6px; }
-QFrame[role="exercise"] { background: @text; border: 0; }
-QFrame[role="exercise"] QLabel { color: @window; font-weight: 600; }
-QFrame[role="line"] { background: @line; border: 0; max-height: 1px; min-height: 1px; }
-QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 14px; min-height: 20px; }
-QPushButton:hover { border-color: @accent; }
-QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
-QPushButton:disabled { color: @muted; border-style: dashed; }
-QPushButton[role="primary"] { background: @accent; color: @accentText; border: 1px solid @accent; font-weight: 600; }
-QPushButton[role="primary"]:focus { border: 2px solid @text; }
-QPushButton[role="primary"]:disabled { background: @sunken; color: @muted; border: 1px dashed @line; }
-QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 4px 6px; text-align: left; }
-QPushButton[role="quiet"]:hover { text-decoration: underline; }
-QPushButton[role="quiet"]:focus { border: 2px solid @accent; padding: 3px 5px; }
-QPushButton[role="onDanger"] { background: transparent; color: @dangerText; border: 1px solid @dangerText; }
-QPushButton[role="onDanger"]:focus { border: 2px solid @dangerText; }
-QPushButton[role="answer"] { border-radius: 0; padding: 5px 8px; min-width: 44px; }
-QPushButton[role="answer"]:checked { background: @text; color: @window; border-color: @text; }
-QPushButton[role="answer"]:focus { border: 2px solid @accent; padding: 4px 7px; }
-QPushButton[role="chip"] { border-radius: 12px; padding: 2px 10px; min-height: 18px; }
-QPushButton[role="chip"]:checked { background: @text; color: @window; border-color: @text; }
-QPushButton[role="chip"]:focus { border: 2px solid @accent; padding: 1px 9px; }
-QPushButton[role="rail"] { background: transparent; border: 2px solid transparent; border-radius: 6px; text-align: left; padding: 8px 10px; }
-QPushButton[role="rail"]:checked { background: @surface; border-color: @line; font-weight: 600; }
-QPushButton[role="rail"]:hover { border-color: @line; }
-QPushButton[role="rail"]:focus { border-color: @accent; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 8px; selection-background-color: @accent; selection-color: @accentText; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
-QComboBox { min-height: 20px; } QComboBox::drop-down { border: 0; width: 22px; }
-QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; selection-background-color: @accent; selection-color: @accentText; }
-QCheckBox, QRadioButton { color: @text; spacing: 8px; background: transparent; padding: 2px; }
-QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; border-radius: 4px; padding: 0; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 3px; background: @surface; }
-QCheckBox::indicator:checked { background: #1d5a9e; border-color: @accent; image: url(:/icons/check.svg); }
-QCheckBox::indicator:disabled { border-style: dashed; }
-QListWidget, QTableView, QTreeView { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px; outline: 0; alternate-background-color: @window; gridline-color: @line; }
-QListWidget::item { padding: 7px 10px; border-radius: 4px; }
-QListWidget::item:selected, QTableView::item:selected { background: @accentSoft; color: @text; }
-QListWidget:focus, QTableView:focus { border: 2px solid @accent; }
-QTableView::item { padding: 6px; }
-QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 6px; }
-QTabBar { background: @window; } QTabBar::tab { background: transparent; color: @muted; padding: 8px 12px; border: 2px solid transparent; border-bottom: 3px solid transparent; }
-QTabBar::tab:selected { color: @text; border-bottom: 3px solid @accent; font-weight: 600; }
-QTabBar:focus { outline: 0; } QTabBar::tab:focus { border: 2px solid @accent; }
-QTabWidget::pane { border: 0; border-top: 1px solid @line; }
-QToolTip { background: @text; color: @window; border: 0; padding: 4px; }
-QProgressBar { border: 1px solid @line; border-radius: 4px; background: @surface; text-align: center; color: @text; } QProgressBar::chunk { background: @accent; }
-QScrollBar:vertical { background: transparent; width: 12px; } QScrollBar::handle:vertical { background: @line; border-radius: 5px; min-height: 32px; margin: 1px; }
-QScrollBar::handle:vertical:hover { background: @muted; } QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QScrollBar:horizontal { background: transparent; height: 12px; } QScrollBar::handle:horizontal { background: @line; border-radius: 5px; min-width: 32px; margin: 1px; }
-)");
-}
-
 QString filledSheet(const Colours &c)
 {
     // longest names first, so that @accentSoft is not read as @accent
@@ -120,7 +49,10 @@ QString filledSheet(const Colours &c)
                                                                  {"@muted", c.muted},
                                                                  {"@line", c.line},
                                                                  {"@text", c.text}}};
-    QString text = sheet();
+    QFile sheet(QStringLiteral(":/window.qss"));
+    if (!sheet.open(QIODevice::ReadOnly))
+        qFatal("the style sheet is not in the program");
+    QString text = QString::fromUtf8(sheet.readAll());
     for (const auto &[name, colour] : names)
         text.replace(QLatin1StringView(name), colour.name());
     return text;

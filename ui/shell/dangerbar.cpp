@@ -11,6 +11,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace vw::ui {
 
@@ -152,8 +153,9 @@ void DangerBar::showDone(const dossier::DangerLog &done)
 dossier::CaseAssessment DangerBar::answered() const
 {
     auto record = m_desk->assessment();
-    const auto last = std::find_if(record.danger.rbegin(), record.danger.rend(), [&](const auto &log) { return record.isOfThisTalk(log); });
-    if (last != record.danger.rend()) {
+    auto newestFirst = std::views::reverse(record.danger);
+    const auto last = std::ranges::find_if(newestFirst, [&](const auto &log) { return record.isOfThisTalk(log); });
+    if (last != newestFirst.end()) {
         last->safe = m_safe->text().trimmed();
         last->watch = m_watch->text().trimmed();
     }
