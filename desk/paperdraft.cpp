@@ -2,7 +2,6 @@
 #include "desk/paperdraft.h"
 
 #include "core/referral/draft.h"
-#include "core/referral/receiver.h"
 #include "desk/casedesk.h"
 #include "desk/office.h"
 #include "desk/place.h"
@@ -32,18 +31,8 @@ PaperDraft::PaperDraft(CaseDesk &desk, QObject *parent) : QObject(parent), m_pap
     connect(&m_timer, &QTimer::timeout, this, &PaperDraft::rebuild);
     connect(&desk, &CaseDesk::changed, this, &PaperDraft::deskChanged);
     connect(&desk.office(), &Office::practiceChanged, this, &PaperDraft::schedule);
-    m_paper.draft.kind = nameOf(referral::kindNames, referral::Kind::Melding);
+    m_paper.draft.kind = nameOf(referral::kindNames, m_paper.content.open.kind);
     m_paper.draft.id = RecordId::create();
-}
-
-bool PaperDraft::isCrisis() const
-{
-    return m_paper.draft.kind == nameOf(referral::kindNames, referral::Kind::Crisisblad);
-}
-
-bool PaperDraft::isHandOver() const
-{
-    return referral::isHandOver(m_paper.content.open.kind, referral::receiverKind(m_paper.receiver()));
 }
 
 void PaperDraft::open(const QString &kind)

@@ -20,12 +20,11 @@ public:
     [[nodiscard]] const dossier::ReferralDraft &draft() const { return m_paper.draft; }
     [[nodiscard]] const referral::ReferralContent &content() const { return m_paper.content; }
     [[nodiscard]] const referral::Document *document(referral::Part part) const { return m_paper.document(part); }
-    [[nodiscard]] bool isCrisis() const;
-    /// To a partner that takes over, not to Veilig Thuis.
-    [[nodiscard]] bool isHandOver() const;
+    /// Of the paper as it stands: the receiver chooses between the kinds of one draft.
+    [[nodiscard]] const referral::PaperKind &kind() const { return referral::paperKind(m_paper.content.open.kind); }
     [[nodiscard]] QString summary() const { return m_papers.summary(m_paper.draft); }
 
-    /// "melding" or "crisisblad": the draft of that kind, or a fresh one that is not in the case yet.
+    /// The draft of the kind of this name, or a fresh one that is not in the case yet.
     void open(const QString &kind);
     /// While nobody looks, changes only mark the content as stale.
     void setActive(bool active);

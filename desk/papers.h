@@ -57,7 +57,7 @@ public:
     [[nodiscard]] CaseDesk &desk() const { return m_desk; }
     /// The drafts of the case with what is typed just now.
     [[nodiscard]] QList<dossier::ReferralDraft> drafts() const;
-    /// "melding" or "crisisblad": the last draft of that kind, or a fresh one that is not in the case yet, with what it says now.
+    /// The last draft of the kind of this name, or a fresh one that is not in the case yet, with what it says now.
     [[nodiscard]] CasePaper paper(const QString &kind) const;
     /// What a draft says now, weighed with the version the checklist of the case was made with.
     [[nodiscard]] referral::ReferralContent content(const dossier::ReferralDraft &draft) const;

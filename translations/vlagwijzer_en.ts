@@ -214,7 +214,7 @@
         <translation>It is no secret. Put nothing true in this vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="48"/>
+        <location filename="../app/cli/referral.cpp" line="59"/>
         <source>Nothing was written. First mend:</source>
         <translation>Nothing was written. First mend:</translation>
     </message>
@@ -225,13 +225,13 @@
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="112"/>
-        <location filename="../app/cli/referral.cpp" line="72"/>
+        <location filename="../app/cli/referral.cpp" line="83"/>
         <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
         <translation>%1 was written and cannot be taken away again. Delete it yourself.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="115"/>
-        <location filename="../app/cli/referral.cpp" line="75"/>
+        <location filename="../app/cli/referral.cpp" line="86"/>
         <source>The log still says that this paper left: %1</source>
         <translation>The log still says that this paper left: %1</translation>
     </message>
@@ -241,34 +241,34 @@
         <translation>--open names the copy, --out the PDF to write: one does not go without the other.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="77"/>
+        <location filename="../app/cli/referral.cpp" line="88"/>
         <source>The log says that it did not come to a file.</source>
         <translation>The log says that it did not come to a file.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="126"/>
-        <location filename="../app/cli/referral.cpp" line="97"/>
+        <location filename="../app/cli/referral.cpp" line="108"/>
         <source>    Not encrypted.</source>
         <translation>    Not encrypted.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="99"/>
+        <location filename="../app/cli/referral.cpp" line="110"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Passphrase, to be told by phone: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="106"/>
+        <location filename="../app/cli/referral.cpp" line="117"/>
         <source>Please look: %1</source>
         <translation>Please look: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="115"/>
-        <source>--kind is melding or crisisblad.</source>
-        <translation>--kind is melding or crisisblad.</translation>
+        <location filename="../app/cli/referral.cpp" line="126"/>
+        <source>--kind is %1.</source>
+        <translation>--kind is %1.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="153"/>
-        <location filename="../app/cli/referral.cpp" line="117"/>
+        <location filename="../app/cli/referral.cpp" line="128"/>
         <source>--out names the PDF to write.</source>
         <translation>--out names the PDF to write.</translation>
     </message>
@@ -1085,132 +1085,132 @@
 <context>
     <name>Known</name>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="25"/>
+        <location filename="../core/wording/knownwords.cpp" line="26"/>
         <source>weapons</source>
         <translation>weapons</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="26"/>
+        <location filename="../core/wording/knownwords.cpp" line="27"/>
         <source>strangulation</source>
         <translation>strangulation</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="27"/>
+        <location filename="../core/wording/knownwords.cpp" line="28"/>
         <source>death threat</source>
         <translation>death threat</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="28"/>
+        <location filename="../core/wording/knownwords.cpp" line="29"/>
         <source>children threatened</source>
         <translation>children threatened</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="29"/>
+        <location filename="../core/wording/knownwords.cpp" line="30"/>
         <source>threat of suicide</source>
         <translation>threat of suicide</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="30"/>
+        <location filename="../core/wording/knownwords.cpp" line="31"/>
         <source>ban broken</source>
         <translation>ban broken</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="31"/>
+        <location filename="../core/wording/knownwords.cpp" line="32"/>
         <source>bans in force</source>
         <translation>bans in force</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="32"/>
+        <location filename="../core/wording/knownwords.cpp" line="33"/>
         <source>where the presumed perpetrator is now</source>
         <translation>where the presumed perpetrator is now</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="33"/>
+        <location filename="../core/wording/knownwords.cpp" line="34"/>
         <source>where the children are now</source>
         <translation>where the children are now</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="34"/>
+        <location filename="../core/wording/knownwords.cpp" line="35"/>
         <source>pregnancy</source>
         <translation>pregnancy</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="35"/>
+        <location filename="../core/wording/knownwords.cpp" line="36"/>
         <source>break-up</source>
         <translation>break-up</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="36"/>
+        <location filename="../core/wording/knownwords.cpp" line="37"/>
         <source>earlier reports</source>
         <translation>earlier reports</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="37"/>
+        <location filename="../core/wording/knownwords.cpp" line="38"/>
         <source>growing worse or more often</source>
         <translation>growing worse or more often</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="38"/>
+        <location filename="../core/wording/knownwords.cpp" line="39"/>
         <source>fear of death</source>
         <translation>fear of death</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="45"/>
+        <location filename="../core/wording/knownwords.cpp" line="46"/>
         <source>yes</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="46"/>
+        <location filename="../core/wording/knownwords.cpp" line="47"/>
         <source>suspected</source>
         <translation>suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="48"/>
+        <location filename="../core/wording/knownwords.cpp" line="49"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="49"/>
+        <location filename="../core/wording/knownwords.cpp" line="50"/>
         <source>not mentioned</source>
         <translation>not mentioned</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="50"/>
+        <location filename="../core/wording/knownwords.cpp" line="51"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="51"/>
+        <location filename="../core/wording/knownwords.cpp" line="52"/>
         <source>not asked</source>
         <translation>not asked</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="52"/>
+        <location filename="../core/wording/knownwords.cpp" line="53"/>
         <source>not filled in</source>
         <translation>not filled in</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="59"/>
+        <location filename="../core/wording/knownwords.cpp" line="60"/>
         <source>fact of %1</source>
         <translation>fact of %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="60"/>
+        <location filename="../core/wording/knownwords.cpp" line="61"/>
         <source>fact without a date</source>
         <translation>fact without a date</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="65"/>
+        <location filename="../core/wording/knownwords.cpp" line="66"/>
         <source>answer: %1</source>
         <translation>answer: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="108"/>
+        <location filename="../core/wording/knownwords.cpp" line="109"/>
         <source>no, as far as was asked</source>
         <translation>no, as far as was asked</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="138"/>
+        <location filename="../core/wording/knownwords.cpp" line="139"/>
         <source>A fact shows more than the answer: %1 (%2; %3). Look at both.</source>
         <translation>A fact shows more than the answer: %1 (%2; %3). Look at both.</translation>
     </message>
@@ -2120,32 +2120,12 @@
         <translation>archive copy saved as a file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="239"/>
-        <source>report</source>
-        <translation>report</translation>
-    </message>
-    <message>
         <location filename="../ui/dossier/logtables.h" line="240"/>
-        <source>crisis sheet</source>
-        <translation>crisis sheet</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="242"/>
         <source>the log and earlier versions</source>
         <translation>the log and earlier versions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="243"/>
-        <source>open part</source>
-        <translation>open part</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="244"/>
-        <source>part S</source>
-        <translation>part S</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="245"/>
+        <location filename="../ui/dossier/logtables.h" line="241"/>
         <source>the screen of the command</source>
         <translation>the screen of the command</translation>
     </message>
@@ -2185,107 +2165,145 @@
         <translation>checksum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="60"/>
+        <location filename="../ui/dossier/logwords.cpp" line="62"/>
         <source>other fields</source>
         <translation>other fields</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>yes</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>here stood: %1</source>
         <translation>here stood: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="174"/>
+        <location filename="../ui/dossier/logwords.cpp" line="180"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="215"/>
+        <location filename="../ui/dossier/logwords.cpp" line="221"/>
         <source>other</source>
         <translation>other</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="241"/>
-        <location filename="../ui/dossier/logwords.cpp" line="135"/>
-        <location filename="../ui/dossier/logwords.cpp" line="186"/>
+        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <location filename="../ui/dossier/logwords.cpp" line="141"/>
+        <location filename="../ui/dossier/logwords.cpp" line="192"/>
         <source>the whole case</source>
         <translation>the whole case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="136"/>
+        <location filename="../ui/dossier/logwords.cpp" line="142"/>
         <source>of a kind that is not known</source>
         <translation>of a kind that is not known</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="138"/>
+        <location filename="../ui/dossier/logwords.cpp" line="144"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="206"/>
+        <location filename="../ui/dossier/logwords.cpp" line="212"/>
         <source>something that was deleted later</source>
         <translation>something that was deleted later</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="14"/>
+        <source>Report to Veilig Thuis</source>
+        <translation>Report to Veilig Thuis</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="15"/>
+        <source>Crisis sheet (urgent)</source>
+        <translation>Crisis sheet (urgent)</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="25"/>
+        <source>report</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="26"/>
+        <source>hand-over</source>
+        <translation>hand-over</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="27"/>
+        <source>crisis sheet</source>
+        <translation>crisis sheet</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="36"/>
+        <source>part S</source>
+        <translation>part S</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="36"/>
+        <source>open part</source>
+        <translation>open part</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="68"/>
+        <location filename="../core/wording/picture.cpp" line="69"/>
         <source>a colleague by name</source>
         <translation>a colleague by name</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="79"/>
+        <location filename="../core/wording/picture.cpp" line="80"/>
         <source>several flags together</source>
         <translation>several flags together</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="93"/>
+        <location filename="../core/wording/picture.cpp" line="94"/>
         <source>a hearing, release, contact or birth</source>
         <translation>a hearing, release, contact or birth</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="101"/>
+        <location filename="../core/wording/picture.cpp" line="102"/>
         <source> (suspected)</source>
         <translation> (suspected)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="266"/>
+        <location filename="../core/wording/picture.cpp" line="267"/>
         <source>grave flag %1</source>
         <translation>grave flag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="269"/>
+        <location filename="../core/wording/picture.cpp" line="270"/>
         <source>attention %1</source>
         <translation>attention %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="272"/>
+        <location filename="../core/wording/picture.cpp" line="273"/>
         <source>more points</source>
         <translation>more points</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="273"/>
+        <location filename="../core/wording/picture.cpp" line="274"/>
         <source>one of the twelve</source>
         <translation>one of the twelve</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="285"/>
+        <location filename="../core/wording/picture.cpp" line="286"/>
         <source>No picture yet</source>
         <translation>No picture yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="291"/>
+        <location filename="../core/wording/picture.cpp" line="290"/>
         <source>Attention: %1</source>
         <translation>Attention: %1</translation>
     </message>
@@ -3642,58 +3660,38 @@
 <context>
     <name>vw::ui::ArchiveList</name>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="22"/>
-        <source>Crisis sheet</source>
-        <translation>Crisis sheet</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/archivelist.cpp" line="23"/>
-        <source>Report</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/archivelist.cpp" line="23"/>
-        <source>Part S</source>
-        <translation>Part S</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/archivelist.cpp" line="23"/>
-        <source>Open part</source>
-        <translation>Open part</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/archivelist.cpp" line="35"/>
-        <location filename="../ui/referral/archivelist.cpp" line="41"/>
+        <location filename="../ui/referral/archivelist.cpp" line="37"/>
+        <location filename="../ui/referral/archivelist.cpp" line="43"/>
         <source>Archive copies in the vault</source>
         <translation>Archive copies in the vault</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="42"/>
+        <location filename="../ui/referral/archivelist.cpp" line="44"/>
         <source>What you kept, as it was then. It can be looked at here and cannot be changed. A copy that you save as a file is not encrypted. That stands in the log.</source>
         <translation>What you kept, as it was then. It can be looked at here and cannot be changed. A copy that you save as a file is not encrypted. That stands in the log.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="70"/>
+        <location filename="../ui/referral/archivelist.cpp" line="72"/>
         <source>Checksum %1</source>
         <translation>Checksum %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="77"/>
+        <location filename="../ui/referral/archivelist.cpp" line="79"/>
         <source>View</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="78"/>
+        <location filename="../ui/referral/archivelist.cpp" line="80"/>
         <source>View: %1</source>
         <translation>View: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="82"/>
+        <location filename="../ui/referral/archivelist.cpp" line="84"/>
         <source>Save as</source>
         <translation>Save as</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="83"/>
+        <location filename="../ui/referral/archivelist.cpp" line="85"/>
         <source>Save as: %1</source>
         <translation>Save as: %1</translation>
     </message>
@@ -3992,38 +3990,38 @@
 <context>
     <name>vw::ui::CasesPage</name>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="22"/>
-        <location filename="../ui/caseload/casespage.cpp" line="50"/>
+        <location filename="../ui/caseload/casespage.cpp" line="24"/>
+        <location filename="../ui/caseload/casespage.cpp" line="79"/>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="24"/>
+        <location filename="../ui/caseload/casespage.cpp" line="33"/>
         <source>Look in all cases: a code, a name, any word</source>
         <translation>Look in all cases: a code, a name, any word</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="27"/>
+        <location filename="../ui/caseload/casespage.cpp" line="36"/>
         <source>Closed cases too</source>
         <translation>Closed cases too</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="28"/>
+        <location filename="../ui/caseload/casespage.cpp" line="37"/>
         <source>She is calling now (F2)</source>
         <translation>She is calling now (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="53"/>
+        <location filename="../ui/caseload/casespage.cpp" line="82"/>
         <source>No cases yet</source>
         <translation>No cases yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="54"/>
+        <location filename="../ui/caseload/casespage.cpp" line="83"/>
         <source>Here stand the cases you work on, most urgent first. A case begins with a talk.</source>
         <translation>Here stand the cases you work on, most urgent first. A case begins with a talk.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="68"/>
+        <location filename="../ui/caseload/casespage.cpp" line="48"/>
         <source>The texts of the cases are being read. Until then a word may be found in a part of them only.</source>
         <translation>The texts of the cases are being read. Until then a word may be found in a part of them only.</translation>
     </message>
@@ -4995,180 +4993,150 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
-        <source>Open part</source>
-        <translation>Open part</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
-        <source>Part S</source>
-        <translation>Part S</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="48"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Read and signed (CONCEPT goes away)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="50"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
         <source>Secure form or secure mail</source>
         <translation>Secure form or secure mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
         <source>USB or other</source>
         <translation>USB or other</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="55"/>
         <source>On paper</source>
         <translation>On paper</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="56"/>
         <source>Ordinary e-mail</source>
         <translation>Ordinary e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="66"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="67"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="69"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="70"/>
         <source>How do you send it?</source>
         <translation>How do you send it?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="92"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="95"/>
         <source>Show what must be mended</source>
         <translation>Show what must be mended</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="113"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="116"/>
         <source>For your own registration</source>
         <translation>For your own registration</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="120"/>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="120"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="123"/>
         <source>Copy part S as text</source>
         <translation>Copy part S as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="121"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Part S must never stand where the presumed perpetrator or the family can read it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="127"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="130"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Keep an archive copy in the vault</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="188"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="190"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="200"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="202"/>
         <source>Sent, printed or copied before</source>
         <translation>Sent, printed or copied before</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="214"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="216"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="231"/>
-        <source>Crisis sheet</source>
-        <translation>Crisis sheet</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="234"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="236"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="246"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="247"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
         <source>Save PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="253"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
         <source>Copy per tab of the web form</source>
         <translation>Copy per tab of the web form</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="258"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="259"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="260"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="261"/>
         <source>Copy: %1</source>
         <translation>Copy: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="269"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="270"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="272"/>
         <source>Save encrypted file</source>
         <translation>Save encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="278"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="279"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="281"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="290"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
         <source>Passphrase: %1</source>
         <translation>Passphrase: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="294"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="295"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="297"/>
         <source>Told by phone, hide it</source>
         <translation>Told by phone, hide it</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::Exporter</name>
-    <message>
-        <location filename="../ui/referral/exporter.cpp" line="41"/>
-        <source>Crisis sheet</source>
-        <translation>Crisis sheet</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exporter.cpp" line="42"/>
-        <source>Open part</source>
-        <translation>Open part</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exporter.cpp" line="42"/>
-        <source>Part S</source>
-        <translation>Part S</translation>
-    </message>
     <message>
         <location filename="../ui/referral/exporter.cpp" line="65"/>
         <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
@@ -5220,7 +5188,7 @@
         <translation>Print: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="35"/>
+        <location filename="../ui/referral/exporter.cpp" line="37"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>There is no printer on this computer. Connect one, or choose another way to send.</translation>
     </message>
@@ -5488,17 +5456,17 @@
         <translation>Part S only</translation>
     </message>
     <message>
-        <location filename="../ui/referral/fieldentry.cpp" line="59"/>
+        <location filename="../ui/referral/fieldentry.cpp" line="64"/>
         <source>Choose: %1</source>
         <translation>Choose: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/fieldentry.cpp" line="121"/>
+        <location filename="../ui/referral/fieldentry.cpp" line="126"/>
         <source>Write why it is not known. That is an answer too.</source>
         <translation>Write why it is not known. That is an answer too.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/fieldentry.cpp" line="127"/>
+        <location filename="../ui/referral/fieldentry.cpp" line="132"/>
         <source>On paper by itself: %1</source>
         <translation>On paper by itself: %1</translation>
     </message>
@@ -6141,22 +6109,22 @@
         <translation>Name of the new file</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="287"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="288"/>
         <source>The whole vault is being written to a new file, under new keys.</source>
         <translation>The whole vault is being written to a new file, under new keys.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="287"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="288"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="303"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="304"/>
         <source>Made: %1. Not everything came over. Keep the old vault. %2</source>
         <translation>Made: %1. Not everything came over. Keep the old vault. %2</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="305"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="306"/>
         <source>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
         <translation>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</translation>
     </message>
@@ -6991,27 +6959,27 @@ all discussed</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="65"/>
+        <location filename="../ui/dossier/personcard.cpp" line="66"/>
         <source>born %1</source>
         <translation>born %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="68"/>
+        <location filename="../ui/dossier/personcard.cpp" line="69"/>
         <source>lives with the victim</source>
         <translation>lives with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="68"/>
+        <location filename="../ui/dossier/personcard.cpp" line="69"/>
         <source>lives elsewhere</source>
         <translation>lives elsewhere</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="70"/>
+        <location filename="../ui/dossier/personcard.cpp" line="71"/>
         <source>now: %1</source>
         <translation>now: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="77"/>
+        <location filename="../ui/dossier/personcard.cpp" line="78"/>
         <source>knows of the report: %1</source>
         <translation>knows of the report: %1</translation>
     </message>
@@ -7490,12 +7458,12 @@ all discussed</translation>
         <translation>Not everyone may read this page. It is a file of its own.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="51"/>
+        <location filename="../ui/referral/preview.cpp" line="52"/>
         <source>For the emergency services. Take it with you; never leave it in the home.</source>
         <translation>For the emergency services. Take it with you; never leave it in the home.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="52"/>
+        <location filename="../ui/referral/preview.cpp" line="51"/>
         <source>Write as if the client reads this.</source>
         <translation>Write as if the client reads this.</translation>
     </message>
@@ -7743,68 +7711,68 @@ all discussed</translation>
 <context>
     <name>vw::ui::ReferralForm</name>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="32"/>
+        <location filename="../ui/referral/referralform.cpp" line="34"/>
         <source>By itself: the right to report (Veilig Thuis only)</source>
         <translation>By itself: the right to report (Veilig Thuis only)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="33"/>
+        <location filename="../ui/referral/referralform.cpp" line="35"/>
         <source>Right to report, article 5.2.6 Wmo (Veilig Thuis)</source>
         <translation>Right to report, article 5.2.6 Wmo (Veilig Thuis)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="34"/>
+        <location filename="../ui/referral/referralform.cpp" line="36"/>
         <source>Consent</source>
         <translation>Consent</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="35"/>
+        <location filename="../ui/referral/referralform.cpp" line="37"/>
         <source>Conflict of duties</source>
         <translation>Conflict of duties</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="36"/>
+        <location filename="../ui/referral/referralform.cpp" line="38"/>
         <source>Legal demand or duty</source>
         <translation>Legal demand or duty</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="37"/>
+        <location filename="../ui/referral/referralform.cpp" line="39"/>
         <source>Vital interest: to save a life</source>
         <translation>Vital interest: to save a life</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="76"/>
+        <location filename="../ui/referral/referralform.cpp" line="78"/>
         <source>Who gets this paper?</source>
         <translation>Who gets this paper?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="106"/>
+        <location filename="../ui/referral/referralform.cpp" line="108"/>
         <source>Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.</source>
         <translation>Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="77"/>
-        <location filename="../ui/referral/referralform.cpp" line="109"/>
+        <location filename="../ui/referral/referralform.cpp" line="79"/>
+        <location filename="../ui/referral/referralform.cpp" line="111"/>
         <source>On what ground do you share this?</source>
         <translation>On what ground do you share this?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="121"/>
+        <location filename="../ui/referral/referralform.cpp" line="123"/>
         <source>Below are the sections of the paper. What the case already knows is filled in by itself; your own words take its place. Nothing here is compulsory to save.</source>
         <translation>Below are the sections of the paper. What the case already knows is filled in by itself; your own words take its place. Nothing here is compulsory to save.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="131"/>
+        <location filename="../ui/referral/referralform.cpp" line="133"/>
         <source>On paper by itself: %1</source>
         <translation>On paper by itself: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="146"/>
+        <location filename="../ui/referral/referralform.cpp" line="148"/>
         <source>Receivers</source>
         <translation>Receivers</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="233"/>
+        <location filename="../ui/referral/referralform.cpp" line="243"/>
         <source>Add or change persons in the file</source>
         <translation>Add or change persons in the file</translation>
     </message>
@@ -7812,43 +7780,33 @@ all discussed</translation>
 <context>
     <name>vw::ui::ReferralTab</name>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="38"/>
-        <source>Crisis sheet (urgent)</source>
-        <translation>Crisis sheet (urgent)</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/referraltab.cpp" line="40"/>
-        <source>Report to Veilig Thuis</source>
-        <translation>Report to Veilig Thuis</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/referraltab.cpp" line="62"/>
+        <location filename="../ui/referral/referraltab.cpp" line="61"/>
         <source>Print the crisis sheet</source>
         <translation>Print the crisis sheet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="105"/>
+        <location filename="../ui/referral/referraltab.cpp" line="104"/>
         <source>Kind of paper</source>
         <translation>Kind of paper</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="108"/>
+        <location filename="../ui/referral/referraltab.cpp" line="107"/>
         <source>Print (Ctrl+P)</source>
         <translation>Print (Ctrl+P)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="110"/>
+        <location filename="../ui/referral/referraltab.cpp" line="109"/>
         <source>1 Fill in</source>
         <translation>1 Fill in</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="111"/>
+        <location filename="../ui/referral/referraltab.cpp" line="110"/>
         <location filename="../ui/referral/referraltab.cpp" line="159"/>
         <source>2 Check</source>
         <translation>2 Check</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="112"/>
+        <location filename="../ui/referral/referraltab.cpp" line="111"/>
         <source>3 Send</source>
         <translation>3 Send</translation>
     </message>

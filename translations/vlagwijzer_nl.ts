@@ -214,7 +214,7 @@
         <translation>Deze wachtzin is niet geheim. Zet geen echte gegevens in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="48"/>
+        <location filename="../app/cli/referral.cpp" line="59"/>
         <source>Nothing was written. First mend:</source>
         <translation>Er is niets geschreven. Herstel eerst:</translation>
     </message>
@@ -225,13 +225,13 @@
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="112"/>
-        <location filename="../app/cli/referral.cpp" line="72"/>
+        <location filename="../app/cli/referral.cpp" line="83"/>
         <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
         <translation>%1 is geschreven en kan niet weer worden weggehaald. Verwijder het zelf.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="115"/>
-        <location filename="../app/cli/referral.cpp" line="75"/>
+        <location filename="../app/cli/referral.cpp" line="86"/>
         <source>The log still says that this paper left: %1</source>
         <translation>In het logboek staat nog dat dit stuk naar buiten ging: %1</translation>
     </message>
@@ -241,34 +241,34 @@
         <translation>--open noemt de kopie, --out de pdf die geschreven wordt: het een gaat niet zonder het ander.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="77"/>
+        <location filename="../app/cli/referral.cpp" line="88"/>
         <source>The log says that it did not come to a file.</source>
         <translation>In het logboek staat dat er geen bestand kwam.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="126"/>
-        <location filename="../app/cli/referral.cpp" line="97"/>
+        <location filename="../app/cli/referral.cpp" line="108"/>
         <source>    Not encrypted.</source>
         <translation>    Niet versleuteld.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="99"/>
+        <location filename="../app/cli/referral.cpp" line="110"/>
         <source>    Passphrase, to be told by phone: %1</source>
         <translation>    Wachtzin, geef die door met de telefoon: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="106"/>
+        <location filename="../app/cli/referral.cpp" line="117"/>
         <source>Please look: %1</source>
         <translation>Let op: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="115"/>
-        <source>--kind is melding or crisisblad.</source>
-        <translation>--kind is melding of crisisblad.</translation>
+        <location filename="../app/cli/referral.cpp" line="126"/>
+        <source>--kind is %1.</source>
+        <translation>--kind is %1.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="153"/>
-        <location filename="../app/cli/referral.cpp" line="117"/>
+        <location filename="../app/cli/referral.cpp" line="128"/>
         <source>--out names the PDF to write.</source>
         <translation>Geef met --out de naam van de pdf.</translation>
     </message>
@@ -1085,132 +1085,132 @@
 <context>
     <name>Known</name>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="25"/>
+        <location filename="../core/wording/knownwords.cpp" line="26"/>
         <source>weapons</source>
         <translation>wapens</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="26"/>
+        <location filename="../core/wording/knownwords.cpp" line="27"/>
         <source>strangulation</source>
         <translation>verwurging</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="27"/>
+        <location filename="../core/wording/knownwords.cpp" line="28"/>
         <source>death threat</source>
         <translation>doodsbedreiging</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="28"/>
+        <location filename="../core/wording/knownwords.cpp" line="29"/>
         <source>children threatened</source>
         <translation>kinderen bedreigd</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="29"/>
+        <location filename="../core/wording/knownwords.cpp" line="30"/>
         <source>threat of suicide</source>
         <translation>zelfdodingsdreiging</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="30"/>
+        <location filename="../core/wording/knownwords.cpp" line="31"/>
         <source>ban broken</source>
         <translation>overtreding verbod</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="31"/>
+        <location filename="../core/wording/knownwords.cpp" line="32"/>
         <source>bans in force</source>
         <translation>verboden van kracht</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="32"/>
+        <location filename="../core/wording/knownwords.cpp" line="33"/>
         <source>where the presumed perpetrator is now</source>
         <translation>waar de vermoedelijke pleger nu is</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="33"/>
+        <location filename="../core/wording/knownwords.cpp" line="34"/>
         <source>where the children are now</source>
         <translation>waar de kinderen nu zijn</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="34"/>
+        <location filename="../core/wording/knownwords.cpp" line="35"/>
         <source>pregnancy</source>
         <translation>zwangerschap</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="35"/>
+        <location filename="../core/wording/knownwords.cpp" line="36"/>
         <source>break-up</source>
         <translation>einde van de relatie</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="36"/>
+        <location filename="../core/wording/knownwords.cpp" line="37"/>
         <source>earlier reports</source>
         <translation>eerdere meldingen</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="37"/>
+        <location filename="../core/wording/knownwords.cpp" line="38"/>
         <source>growing worse or more often</source>
         <translation>wordt erger of vaker</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="38"/>
+        <location filename="../core/wording/knownwords.cpp" line="39"/>
         <source>fear of death</source>
         <translation>angst voor de dood</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="45"/>
+        <location filename="../core/wording/knownwords.cpp" line="46"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="46"/>
+        <location filename="../core/wording/knownwords.cpp" line="47"/>
         <source>suspected</source>
         <translation>vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="48"/>
+        <location filename="../core/wording/knownwords.cpp" line="49"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="49"/>
+        <location filename="../core/wording/knownwords.cpp" line="50"/>
         <source>not mentioned</source>
         <translation>niet genoemd</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="50"/>
+        <location filename="../core/wording/knownwords.cpp" line="51"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="51"/>
+        <location filename="../core/wording/knownwords.cpp" line="52"/>
         <source>not asked</source>
         <translation>niet gevraagd</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="52"/>
+        <location filename="../core/wording/knownwords.cpp" line="53"/>
         <source>not filled in</source>
         <translation>niet ingevuld</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="59"/>
+        <location filename="../core/wording/knownwords.cpp" line="60"/>
         <source>fact of %1</source>
         <translation>feit van %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="60"/>
+        <location filename="../core/wording/knownwords.cpp" line="61"/>
         <source>fact without a date</source>
         <translation>feit zonder datum</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="65"/>
+        <location filename="../core/wording/knownwords.cpp" line="66"/>
         <source>answer: %1</source>
         <translation>antwoord: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="108"/>
+        <location filename="../core/wording/knownwords.cpp" line="109"/>
         <source>no, as far as was asked</source>
         <translation>nee, voor zover gevraagd</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="138"/>
+        <location filename="../core/wording/knownwords.cpp" line="139"/>
         <source>A fact shows more than the answer: %1 (%2; %3). Look at both.</source>
         <translation>Een feit laat meer zien dan het antwoord: %1 (%2; %3). Kijk naar beide.</translation>
     </message>
@@ -2120,32 +2120,12 @@
         <translation>archiefkopie als bestand bewaard</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="239"/>
-        <source>report</source>
-        <translation>melding</translation>
-    </message>
-    <message>
         <location filename="../ui/dossier/logtables.h" line="240"/>
-        <source>crisis sheet</source>
-        <translation>spoedblad</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="242"/>
         <source>the log and earlier versions</source>
         <translation>het logboek en eerdere versies</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="243"/>
-        <source>open part</source>
-        <translation>open deel</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="244"/>
-        <source>part S</source>
-        <translation>deel S</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="245"/>
+        <location filename="../ui/dossier/logtables.h" line="241"/>
         <source>the screen of the command</source>
         <translation>het scherm van de opdracht</translation>
     </message>
@@ -2185,107 +2165,145 @@
         <translation>controlegetal</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="60"/>
+        <location filename="../ui/dossier/logwords.cpp" line="62"/>
         <source>other fields</source>
         <translation>andere velden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="67"/>
+        <location filename="../ui/dossier/logwords.cpp" line="69"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="84"/>
+        <location filename="../ui/dossier/logwords.cpp" line="90"/>
         <source>here stood: %1</source>
         <translation>hier stond: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="174"/>
+        <location filename="../ui/dossier/logwords.cpp" line="180"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="215"/>
+        <location filename="../ui/dossier/logwords.cpp" line="221"/>
         <source>other</source>
         <translation>anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="241"/>
-        <location filename="../ui/dossier/logwords.cpp" line="135"/>
-        <location filename="../ui/dossier/logwords.cpp" line="186"/>
+        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <location filename="../ui/dossier/logwords.cpp" line="141"/>
+        <location filename="../ui/dossier/logwords.cpp" line="192"/>
         <source>the whole case</source>
         <translation>hele casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="136"/>
+        <location filename="../ui/dossier/logwords.cpp" line="142"/>
         <source>of a kind that is not known</source>
         <translation>soort onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="138"/>
+        <location filename="../ui/dossier/logwords.cpp" line="144"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="206"/>
+        <location filename="../ui/dossier/logwords.cpp" line="212"/>
         <source>something that was deleted later</source>
         <translation>iets dat later is verwijderd</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="14"/>
+        <source>Report to Veilig Thuis</source>
+        <translation>Melding bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="15"/>
+        <source>Crisis sheet (urgent)</source>
+        <translation>Spoedblad (crisisblad)</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="25"/>
+        <source>report</source>
+        <translation>melding</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="26"/>
+        <source>hand-over</source>
+        <translation>overdracht</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="27"/>
+        <source>crisis sheet</source>
+        <translation>spoedblad</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="36"/>
+        <source>part S</source>
+        <translation>deel S</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="36"/>
+        <source>open part</source>
+        <translation>open deel</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="68"/>
+        <location filename="../core/wording/picture.cpp" line="69"/>
         <source>a colleague by name</source>
         <translation>een collega die u bij naam noemt</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="79"/>
+        <location filename="../core/wording/picture.cpp" line="80"/>
         <source>several flags together</source>
         <translation>meerdere vlaggen samen</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="93"/>
+        <location filename="../core/wording/picture.cpp" line="94"/>
         <source>a hearing, release, contact or birth</source>
         <translation>een zitting, vrijlating, contact of geboorte</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="101"/>
+        <location filename="../core/wording/picture.cpp" line="102"/>
         <source> (suspected)</source>
         <translation> (vermoeden)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="266"/>
+        <location filename="../core/wording/picture.cpp" line="267"/>
         <source>grave flag %1</source>
         <translation>zware vlag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="269"/>
+        <location filename="../core/wording/picture.cpp" line="270"/>
         <source>attention %1</source>
         <translation>aandacht %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="272"/>
+        <location filename="../core/wording/picture.cpp" line="273"/>
         <source>more points</source>
         <translation>meer punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="273"/>
+        <location filename="../core/wording/picture.cpp" line="274"/>
         <source>one of the twelve</source>
         <translation>een van de twaalf</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="285"/>
+        <location filename="../core/wording/picture.cpp" line="286"/>
         <source>No picture yet</source>
         <translation>Nog geen beeld</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="291"/>
+        <location filename="../core/wording/picture.cpp" line="290"/>
         <source>Attention: %1</source>
         <translation>Aandacht: %1</translation>
     </message>
@@ -3642,58 +3660,38 @@
 <context>
     <name>vw::ui::ArchiveList</name>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="22"/>
-        <source>Crisis sheet</source>
-        <translation>Spoedblad</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/archivelist.cpp" line="23"/>
-        <source>Report</source>
-        <translation>Melding</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/archivelist.cpp" line="23"/>
-        <source>Part S</source>
-        <translation>Deel S</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/archivelist.cpp" line="23"/>
-        <source>Open part</source>
-        <translation>Open deel</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/archivelist.cpp" line="35"/>
-        <location filename="../ui/referral/archivelist.cpp" line="41"/>
+        <location filename="../ui/referral/archivelist.cpp" line="37"/>
+        <location filename="../ui/referral/archivelist.cpp" line="43"/>
         <source>Archive copies in the vault</source>
         <translation>Archiefkopieën in de kluis</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="42"/>
+        <location filename="../ui/referral/archivelist.cpp" line="44"/>
         <source>What you kept, as it was then. It can be looked at here and cannot be changed. A copy that you save as a file is not encrypted. That stands in the log.</source>
         <translation>Wat u bewaarde, zoals het toen was. U kunt het hier bekijken, niet veranderen. Een kopie die u als bestand bewaart, is niet versleuteld. Dat komt in het logboek.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="70"/>
+        <location filename="../ui/referral/archivelist.cpp" line="72"/>
         <source>Checksum %1</source>
         <translation>Controlegetal %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="77"/>
+        <location filename="../ui/referral/archivelist.cpp" line="79"/>
         <source>View</source>
         <translation>Bekijken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="78"/>
+        <location filename="../ui/referral/archivelist.cpp" line="80"/>
         <source>View: %1</source>
         <translation>Bekijken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="82"/>
+        <location filename="../ui/referral/archivelist.cpp" line="84"/>
         <source>Save as</source>
         <translation>Opslaan als</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="83"/>
+        <location filename="../ui/referral/archivelist.cpp" line="85"/>
         <source>Save as: %1</source>
         <translation>Opslaan als: %1</translation>
     </message>
@@ -3992,38 +3990,38 @@
 <context>
     <name>vw::ui::CasesPage</name>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="22"/>
-        <location filename="../ui/caseload/casespage.cpp" line="50"/>
+        <location filename="../ui/caseload/casespage.cpp" line="24"/>
+        <location filename="../ui/caseload/casespage.cpp" line="79"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="24"/>
+        <location filename="../ui/caseload/casespage.cpp" line="33"/>
         <source>Look in all cases: a code, a name, any word</source>
         <translation>Zoek in alle casussen: een code, een naam, elk woord</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="27"/>
+        <location filename="../ui/caseload/casespage.cpp" line="36"/>
         <source>Closed cases too</source>
         <translation>Ook afgesloten casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="28"/>
+        <location filename="../ui/caseload/casespage.cpp" line="37"/>
         <source>She is calling now (F2)</source>
         <translation>Ze belt nu (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="53"/>
+        <location filename="../ui/caseload/casespage.cpp" line="82"/>
         <source>No cases yet</source>
         <translation>Nog geen casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="54"/>
+        <location filename="../ui/caseload/casespage.cpp" line="83"/>
         <source>Here stand the cases you work on, most urgent first. A case begins with a talk.</source>
         <translation>Hier staan de casussen waaraan u werkt, de dringendste bovenaan. Een casus begint met een gesprek.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="68"/>
+        <location filename="../ui/caseload/casespage.cpp" line="48"/>
         <source>The texts of the cases are being read. Until then a word may be found in a part of them only.</source>
         <translation>De teksten van de casussen worden ingelezen. Tot dat klaar is, wordt een woord soms nog niet overal gevonden.</translation>
     </message>
@@ -4995,180 +4993,150 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
-        <source>Open part</source>
-        <translation>Open deel</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="32"/>
-        <source>Part S</source>
-        <translation>Deel S</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="48"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Gelezen en ondertekend (CONCEPT gaat weg)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="50"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
         <source>Secure form or secure mail</source>
         <translation>Beveiligd formulier of beveiligde mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
         <source>USB or other</source>
         <translation>USB of anders</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="55"/>
         <source>On paper</source>
         <translation>Op papier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="56"/>
         <source>Ordinary e-mail</source>
         <translation>Gewone e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="66"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="67"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="69"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="70"/>
         <source>How do you send it?</source>
         <translation>Hoe verstuurt u het?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="92"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="95"/>
         <source>Show what must be mended</source>
         <translation>Laat zien wat eerst moet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="113"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="116"/>
         <source>For your own registration</source>
         <translation>Voor uw eigen registratie</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>Een samenvatting van hoogstens 1500 tekens, zonder namen, voor uw eigen systeem. Kan de vermoedelijke pleger daar meelezen? Portaal, brief, mail, voicemail. Scherm het dan eerst af.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="120"/>
         <source>Copy as text</source>
         <translation>Kopieer als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="120"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="123"/>
         <source>Copy part S as text</source>
         <translation>Kopieer deel S als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="121"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Deel S mag nooit staan waar de vermoedelijke pleger of de familie het kan lezen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="127"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="130"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Archiefkopie in de kluis bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="188"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="190"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>Versturen kan nog niet. Dit moet eerst beter, aantal punten: %1. Tot dan staan de knoppen hieronder uit.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="200"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="202"/>
         <source>Sent, printed or copied before</source>
         <translation>Eerder verstuurd, afgedrukt of gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="214"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="216"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Niet met gewone e-mail. Anderen kunnen die onderweg of in een gedeelde mailbox lezen, en terughalen kan niet. Gebruik het beveiligde formulier van de ontvanger of beveiligde mail. Of bel, en breng het.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="231"/>
-        <source>Crisis sheet</source>
-        <translation>Spoedblad</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="234"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="236"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Dit mag niet iedereen lezen. Verstuur het los van het open deel, en alleen aan wie het nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="246"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>Het kanaal versleutelt. Bewaar een pdf als bijlage, of kopieer de tekst naar de tabbladen van het webformulier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="247"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
         <source>Save PDF</source>
         <translation>Pdf bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="253"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
         <source>Copy per tab of the web form</source>
         <translation>Kopieer per tabblad van het webformulier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="258"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="259"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="260"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="261"/>
         <source>Copy: %1</source>
         <translation>Kopieer: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="269"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>Het bestand is versleuteld. U krijgt een wachtzin van zes woorden. Geef die door met de telefoon. Stuur de wachtzin nooit met het bestand mee.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="270"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="272"/>
         <source>Save encrypted file</source>
         <translation>Versleuteld bestand bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="278"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>De printer en de wachtrij kunnen een kopie bewaren. Gebruik een printer waar u naast staat en pak het papier meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="279"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="281"/>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="290"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
         <source>Passphrase: %1</source>
         <translation>Wachtzin: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="294"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Bel de ontvanger en lees deze woorden voor. U ziet ze alleen nu; ze worden nergens bewaard. Zonder deze woorden kan niemand het bestand openen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="295"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="297"/>
         <source>Told by phone, hide it</source>
         <translation>Doorgegeven, verberg</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::Exporter</name>
-    <message>
-        <location filename="../ui/referral/exporter.cpp" line="41"/>
-        <source>Crisis sheet</source>
-        <translation>Spoedblad</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exporter.cpp" line="42"/>
-        <source>Open part</source>
-        <translation>Open deel</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/exporter.cpp" line="42"/>
-        <source>Part S</source>
-        <translation>Deel S</translation>
-    </message>
     <message>
         <location filename="../ui/referral/exporter.cpp" line="65"/>
         <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
@@ -5220,7 +5188,7 @@
         <translation>Afdrukken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="35"/>
+        <location filename="../ui/referral/exporter.cpp" line="37"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>Deze computer heeft geen printer. Sluit er een aan, of verstuur het op een andere manier.</translation>
     </message>
@@ -5488,17 +5456,17 @@
         <translation>Alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/fieldentry.cpp" line="59"/>
+        <location filename="../ui/referral/fieldentry.cpp" line="64"/>
         <source>Choose: %1</source>
         <translation>Kies: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/fieldentry.cpp" line="121"/>
+        <location filename="../ui/referral/fieldentry.cpp" line="126"/>
         <source>Write why it is not known. That is an answer too.</source>
         <translation>Schrijf waarom het niet bekend is. Dat is ook een antwoord.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/fieldentry.cpp" line="127"/>
+        <location filename="../ui/referral/fieldentry.cpp" line="132"/>
         <source>On paper by itself: %1</source>
         <translation>Staat vanzelf op papier: %1</translation>
     </message>
@@ -6141,22 +6109,22 @@
         <translation>Naam van het nieuwe bestand</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="287"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="288"/>
         <source>The whole vault is being written to a new file, under new keys.</source>
         <translation>De hele kluis wordt in een nieuw bestand gezet, met nieuwe sleutels.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="287"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="288"/>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="303"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="304"/>
         <source>Made: %1. Not everything came over. Keep the old vault. %2</source>
         <translation>Gemaakt: %1. Niet alles is overgekomen. Bewaar de oude kluis. %2</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="305"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="306"/>
         <source>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
         <translation>Gemaakt: %1. Vergrendel deze kluis, open de nieuwe en kijk of alles er staat. Verwijder daarna het oude bestand en de reservekopieën ervan. Andere sleutels moet u opnieuw toevoegen.</translation>
     </message>
@@ -6991,27 +6959,27 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="65"/>
+        <location filename="../ui/dossier/personcard.cpp" line="66"/>
         <source>born %1</source>
         <translation>geboren %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="68"/>
+        <location filename="../ui/dossier/personcard.cpp" line="69"/>
         <source>lives with the victim</source>
         <translation>woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="68"/>
+        <location filename="../ui/dossier/personcard.cpp" line="69"/>
         <source>lives elsewhere</source>
         <translation>woont ergens anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="70"/>
+        <location filename="../ui/dossier/personcard.cpp" line="71"/>
         <source>now: %1</source>
         <translation>nu: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="77"/>
+        <location filename="../ui/dossier/personcard.cpp" line="78"/>
         <source>knows of the report: %1</source>
         <translation>weet van de melding: %1</translation>
     </message>
@@ -7490,12 +7458,12 @@ allemaal besproken</translation>
         <translation>Deze bladzijde mag niet iedereen lezen. Het is een eigen bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="51"/>
+        <location filename="../ui/referral/preview.cpp" line="52"/>
         <source>For the emergency services. Take it with you; never leave it in the home.</source>
         <translation>Voor de hulpdiensten. Neem het mee; laat het nooit in de woning liggen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="52"/>
+        <location filename="../ui/referral/preview.cpp" line="51"/>
         <source>Write as if the client reads this.</source>
         <translation>Schrijf alsof de cliënt dit leest.</translation>
     </message>
@@ -7743,68 +7711,68 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::ReferralForm</name>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="32"/>
+        <location filename="../ui/referral/referralform.cpp" line="34"/>
         <source>By itself: the right to report (Veilig Thuis only)</source>
         <translation>Vanzelf: meldrecht (alleen Veilig Thuis)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="33"/>
+        <location filename="../ui/referral/referralform.cpp" line="35"/>
         <source>Right to report, article 5.2.6 Wmo (Veilig Thuis)</source>
         <translation>Meldrecht, artikel 5.2.6 Wmo (Veilig Thuis)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="34"/>
+        <location filename="../ui/referral/referralform.cpp" line="36"/>
         <source>Consent</source>
         <translation>Toestemming</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="35"/>
+        <location filename="../ui/referral/referralform.cpp" line="37"/>
         <source>Conflict of duties</source>
         <translation>Conflict van plichten</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="36"/>
+        <location filename="../ui/referral/referralform.cpp" line="38"/>
         <source>Legal demand or duty</source>
         <translation>Vordering of wettelijke plicht</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="37"/>
+        <location filename="../ui/referral/referralform.cpp" line="39"/>
         <source>Vital interest: to save a life</source>
         <translation>Vitaal belang: om een leven te redden</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="76"/>
+        <location filename="../ui/referral/referralform.cpp" line="78"/>
         <source>Who gets this paper?</source>
         <translation>Wie krijgt dit stuk?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="106"/>
+        <location filename="../ui/referral/referralform.cpp" line="108"/>
         <source>Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.</source>
         <translation>Moet de politie of een overleg dit weten? Vraag Veilig Thuis om dit in te brengen. Bij direct gevaar: 112.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="77"/>
-        <location filename="../ui/referral/referralform.cpp" line="109"/>
+        <location filename="../ui/referral/referralform.cpp" line="79"/>
+        <location filename="../ui/referral/referralform.cpp" line="111"/>
         <source>On what ground do you share this?</source>
         <translation>Op welke grond deelt u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="121"/>
+        <location filename="../ui/referral/referralform.cpp" line="123"/>
         <source>Below are the sections of the paper. What the case already knows is filled in by itself; your own words take its place. Nothing here is compulsory to save.</source>
         <translation>Hieronder staan de delen van het stuk. Wat al in de casus staat, vult het programma in. Schrijft u zelf iets, dan gaat dat voor. Om te bewaren hoeft u niets in te vullen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="131"/>
+        <location filename="../ui/referral/referralform.cpp" line="133"/>
         <source>On paper by itself: %1</source>
         <translation>Staat vanzelf op papier: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="146"/>
+        <location filename="../ui/referral/referralform.cpp" line="148"/>
         <source>Receivers</source>
         <translation>Ontvangers</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="233"/>
+        <location filename="../ui/referral/referralform.cpp" line="243"/>
         <source>Add or change persons in the file</source>
         <translation>Personen toevoegen of wijzigen in het dossier</translation>
     </message>
@@ -7812,43 +7780,33 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::ReferralTab</name>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="38"/>
-        <source>Crisis sheet (urgent)</source>
-        <translation>Spoedblad (crisisblad)</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/referraltab.cpp" line="40"/>
-        <source>Report to Veilig Thuis</source>
-        <translation>Melding bij Veilig Thuis</translation>
-    </message>
-    <message>
-        <location filename="../ui/referral/referraltab.cpp" line="62"/>
+        <location filename="../ui/referral/referraltab.cpp" line="61"/>
         <source>Print the crisis sheet</source>
         <translation>Spoedblad afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="105"/>
+        <location filename="../ui/referral/referraltab.cpp" line="104"/>
         <source>Kind of paper</source>
         <translation>Soort stuk</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="108"/>
+        <location filename="../ui/referral/referraltab.cpp" line="107"/>
         <source>Print (Ctrl+P)</source>
         <translation>Afdrukken (Ctrl+P)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="110"/>
+        <location filename="../ui/referral/referraltab.cpp" line="109"/>
         <source>1 Fill in</source>
         <translation>1 Invullen</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="111"/>
+        <location filename="../ui/referral/referraltab.cpp" line="110"/>
         <location filename="../ui/referral/referraltab.cpp" line="159"/>
         <source>2 Check</source>
         <translation>2 Nakijken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="112"/>
+        <location filename="../ui/referral/referraltab.cpp" line="111"/>
         <source>3 Send</source>
         <translation>3 Versturen</translation>
     </message>

@@ -20,6 +20,17 @@ using referral::Part;
 
 namespace {
 
+/// The names of the kinds that can be asked for; which one it becomes follows from the receiver.
+QStringList kindsToPick()
+{
+    QStringList names;
+    for (const auto &each : referral::paperKinds()) {
+        if (referral::isPicked(each))
+            names.append(nameOf(referral::kindNames, each.kind));
+    }
+    return names;
+}
+
 /// X.pdf or X-deel-S.pdf.
 QString pathFor(const QString &out, const Document &document)
 {
@@ -111,8 +122,8 @@ void tell(Call &call, const QList<Sheet> &sheets, const referral::ReferralConten
 int referralCommand(Call &call)
 {
     const QString kind = call.arguments.value(u"kind"_s);
-    if (!valueOf(referral::kindNames, kind))
-        return wrongCall(call, QCoreApplication::translate("Cli", "--kind is melding or crisisblad."));
+    if (!kindsToPick().contains(kind))
+        return wrongCall(call, QCoreApplication::translate("Cli", "--kind is %1.").arg(kindsToPick().join(u", "_s)));
     if (QFileInfo(call.arguments.value(u"out"_s)).completeBaseName().isEmpty())
         return wrongCall(call, QCoreApplication::translate("Cli", "--out names the PDF to write."));
     auto session = unlock(call, call.arguments.word(0));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/dossier/people.h"
 
+#include "core/base/capital.h"
 #include "core/base/readdate.h"
 #include "core/dossier/codec.h"
 
@@ -91,7 +92,6 @@ void fillPersons(QString &text, const People &people, F &&wordFor)
 
 void fillRelation(QString &text, const RelationText &words)
 {
-    const auto capital = [](const QString &word) { return word.left(1).toUpper() + word.mid(1); };
     for (size_t i = 0; i < relationSlots.size(); ++i) {
         const QString slot = QLatin1StringView(relationSlots[i]);
         replaceSlot(text, slot, words[i]);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/known/byword.h"
 
+#include "core/base/capital.h"
+
 #include <algorithm>
 
 namespace vw::known {

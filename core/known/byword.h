@@ -5,12 +5,6 @@
 
 namespace vw::known {
 
-/// "nee" becomes "Nee".
-[[nodiscard]] inline QString capital(const QString &words)
-{
-    return words.left(1).toUpper() + words.mid(1);
-}
-
 /// Subjects of which nothing is a yes, gathered under their word in the order in which the words come up.
 class ByWord {
 public:

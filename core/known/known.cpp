@@ -69,7 +69,7 @@ bool isSettled(const Source &source, int question)
 /// What the checklist holds; NotMentioned or NotAsked where it holds nothing.
 Statement fromAnswer(const Source &source, const QuestionId &question)
 {
-    Statement statement;
+    Statement statement{.tells = {Tell::HerWords, Tell::ListOutcome}}; // mostly what she told
     statement.question = question;
     statement.place = u"question:"_s + question.text();
     const auto *effective = effectiveOf(source.taxonomy, source.answers, question);
@@ -98,11 +98,11 @@ Statement fromAnswer(const Source &source, const QuestionId &question)
 Statement fromFact(const Incident &fact, const QuestionId &question)
 {
     return {.from = Statement::From::Fact,
+            .tells = tellsOf(fact),
             .value = Value::Yes,
             .question = question,
             .words = fact.what,
             .when = fact.when,
-            .said = {},
             .source = fact.source,
             .who = fact.toldBy,
             .place = u"incident:"_s + fact.id.text(),
@@ -140,30 +140,24 @@ Value valueOfWords(const QString &words)
 QList<Statement> fromRecords(const Source &source, Subject subject)
 {
     QList<Statement> statements;
-    const auto add = [&](const QString &words, const QString &place) {
+    const auto add = [&](const QString &words, const QString &place, Tells tells, const QString &about = {}) {
         if (!words.trimmed().isEmpty())
             statements.append({.from = Statement::From::Record,
+                               .tells = tells,
                                .value = valueOfWords(words),
-                               .question = {},
                                .words = words.trimmed(),
-                               .when = {},
-                               .said = {},
-                               .source = dossier::SourceCode::None,
-                               .who = {},
-                               .place = place,
-                               .isRestricted = false});
+                               .about = about,
+                               .place = place});
     };
-    const auto addWhereNow = [&](dossier::PersonRole role) {
-        for (const auto *person : source.file.allWith(role)) {
-            if (!person->whereNow.trimmed().isEmpty())
-                add(source.file.letterOf(person->id) + u": "_s + person->whereNow.trimmed(), u"person:"_s + person->id.text());
-        }
+    const auto addWhereNow = [&](dossier::PersonRole role, Tells tells) {
+        for (const auto *person : source.file.allWith(role))
+            add(person->whereNow, u"person:"_s + person->id.text(), tells, source.file.letterOf(person->id));
     };
     switch (subject) {
-    case Subject::Order: add(source.file.info.measures, u"info:measures"_s); break;
-    case Subject::Reports: add(source.file.info.earlierReports, u"info:earlierReports"_s); break;
-    case Subject::Children: addWhereNow(dossier::PersonRole::Child); break;
-    case Subject::WhereHeIs: addWhereNow(dossier::PersonRole::Perpetrator); break;
+    case Subject::Order: add(source.file.info.measures, u"info:measures"_s, Tell::Protection); break;
+    case Subject::Reports: add(source.file.info.earlierReports, u"info:earlierReports"_s, Tell::Helpers); break;
+    case Subject::Children: addWhereNow(dossier::PersonRole::Child, Tell::FindablePlaces); break;
+    case Subject::WhereHeIs: addWhereNow(dossier::PersonRole::Perpetrator, Tell::HerWords); break;
     default: break;
     }
     return statements;

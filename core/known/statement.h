@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/dossier/casefile.h"
+#include "core/known/tells.h"
 
 #include <functional>
 
@@ -35,14 +35,16 @@ inline constexpr std::array valueNames{Name{Value::Yes, "yes"},
 struct Statement {
     enum class From { Answer, Fact, Record };
     From from = From::Answer;
+    Tells tells; ///< no default
     Value value = Value::Unknown;
-    QuestionId question; ///< that was answered, or that the fact shows; empty for a record
-    QString words; ///< of a fact or a record
-    std::optional<PartialDate> when; ///< what it tells of; empty when that is not known
-    QDate said; ///< the day of the talk; invalid for what has no day of its own
+    QuestionId question = {}; ///< that was answered, or that the fact shows; empty for a record
+    QString words = {}; ///< of a fact or a record
+    QString about = {}; ///< the letter of whom a record tells; empty: the victim, or the case as a whole
+    std::optional<PartialDate> when = {}; ///< what it tells of; empty when that is not known
+    QDate said = {}; ///< the day of the talk; invalid for what has no day of its own
     dossier::SourceCode source = dossier::SourceCode::None;
-    QString who; ///< who told it
-    QString place; ///< where it can be changed: "question:<id>", "incident:<id>", "info:<key>", "person:<id>"
+    QString who = {}; ///< who told it
+    QString place = {}; ///< where it can be changed: "question:<id>", "incident:<id>", "info:<key>", "person:<id>"
     bool isRestricted = false; ///< the professional keeps it out of every open part
     bool operator==(const Statement &) const = default;
 };

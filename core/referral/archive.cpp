@@ -83,6 +83,7 @@ void readHead(JsonReader &reader, Document &document)
     document.subtitle = reader.text(u"subtitle"_s);
     document.firstLine = reader.text(u"firstLine"_s);
     document.alarmLine = reader.text(u"alarmLine"_s);
+    document.footLine = reader.text(u"footLine"_s);
     document.caseCode = reader.text(u"case"_s);
     document.version = reader.text(u"version"_s);
     document.made = reader.dateTime(u"made"_s).toLocalTime();

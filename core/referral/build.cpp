@@ -38,10 +38,11 @@ bool givesHerAway(const Builder &builder)
 }
 
 /// Under the shield the open part holds this and nothing else: who reports, who they are, the bare answers of the weighing, and sentences of
-/// the program that tell nothing.
+/// the program that tell nothing. Where there is no such sentence, the gap is in part S as the typed words would be.
 bool staysOpen(const FieldSpec &spec, const Field &field)
 {
-    return spec.tells.nothingOfHers() && !(field.typedByHand && spec.tells.has(Tell::HerWordsIfTyped));
+    const bool isOwnSentence = !field.typedByHand && !field.isEmpty();
+    return known::tellsNothingOfHers(spec.tells) && (isOwnSentence || !spec.tells.has(Tell::HerWordsIfTyped));
 }
 
 /// Section D: for the presumed perpetrator nothing moves, supporters and witnesses move whole (rules/practice-review G9).
@@ -63,14 +64,12 @@ Part partForPerson(const Builder &builder, const FieldSpec &spec, PersonRole rol
 
 Builder::Builder(const ReferralInput &input)
     : in(input), file(input.file), words(input.pack.texts(u"nl"_s, input.file.info.jurisdiction)), people(dossier::peopleOf(input.file)),
-      crisis(input.draft.kind == nameOf(kindNames, Kind::Crisisblad))
+      receiver(receiverKind(receiverOf(*this))), kind(paperKindFor(input.draft.kind, receiver))
 {
     if (const auto *current = file.current())
         effective = assessment::effectiveAnswers(in.pack.taxonomy, current->list, in.made.date());
-    receiver = receiverKind(receiverOf(*this));
-    handOver = isHandOver(crisis ? Kind::Crisisblad : Kind::Melding, receiver);
-    shielded = !crisis && givesHerAway(*this);
-    sourceHidden = !crisis && said(*this, u"C4"_s); // whoever asks for it gets it, whatever stands in C3
+    shielded = kind.isSplit && givesHerAway(*this);
+    sourceHidden = kind.isSplit && said(*this, u"C4"_s); // whoever asks for it gets it, whatever stands in C3
     const auto perpetrators = file.allWith(PersonRole::Perpetrator);
     livesApart = std::ranges::none_of(perpetrators, [](const Person *person) { return person->livesWithVictim == Tri::Yes; });
 }
@@ -111,7 +110,7 @@ Field Builder::field(const QString &id, const QString &automatic, const Person *
 
 Part Builder::defaultPart(const Field &field, const FieldSpec &spec, const Person *who) const
 {
-    if (crisis)
+    if (!kind.isSplit)
         return Part::Open;
     const QLatin1StringView section(spec.section);
     const bool aboutPerpetrator = who && who->role == PersonRole::Perpetrator;
@@ -135,7 +134,7 @@ Part Builder::partOf(const Field &field, const Person *who)
     QString chosen = who ? in.draft.visibility.value(u"%1:%2"_s.arg(field.id, who->id.text())) : QString();
     if (chosen.isEmpty())
         chosen = in.draft.visibility.value(field.id);
-    if (crisis || chosen.isEmpty())
+    if (!kind.isSplit || chosen.isEmpty())
         return byDefault;
     if (chosen != "open"_L1)
         return Part::Restricted;
@@ -147,7 +146,7 @@ Part Builder::partOf(const Field &field, const Person *who)
 bool Builder::wanted(const QString &id) const
 {
     const FieldSpec *spec = fieldSpec(id);
-    return spec && (!crisis || spec->inCrisisSheet) && (!handOver || goesToPartner(*spec));
+    return spec && spec->kinds.has(kind.kind);
 }
 
 void Builder::place(const Field &field, Part part, const QString &heading)
@@ -162,9 +161,21 @@ void Builder::put(const QString &id, const QString &automatic, const Person *who
         return;
     const FieldSpec *spec = fieldSpec(id);
     const Field made = field(id, automatic, who);
-    const bool mustShow = crisis || spec->need == Need::Mandatory || spec->need == Need::MandatoryOrUnknown;
-    if (!made.isEmpty() || mustShow)
-        place(made, partOf(made, who), heading);
+    // One page is read with danger at the door: there a gap shows as a gap.
+    const bool mustShow = kind.isOnePage || spec->need == Need::Mandatory || spec->need == Need::MandatoryOrUnknown;
+    if (made.isEmpty() && !mustShow)
+        return;
+    const Part part = partOf(made, who);
+    place(made, part, heading);
+    // Typed words that go to part S leave the program's own sentence where it would have stood.
+    if (part == Part::Open || !made.typedByHand || !spec->tells.has(Tell::HerWordsIfTyped))
+        return;
+    Field own = made;
+    own.typedByHand = false;
+    own.status = automatic.isEmpty() ? Status::NotFilled : Status::Filled;
+    own.value = automatic;
+    if (!own.isEmpty())
+        place(own, Part::Open, heading);
 }
 
 void Builder::putTable(const QString &id, const Table &table, const QString &note)
@@ -197,6 +208,8 @@ void Builder::placeWithShort(const Field &field, Part part, const QString &short
 
 void Builder::putWithShort(const QString &id, const QString &full, const QString &shortWords)
 {
+    if (!wanted(id))
+        return;
     const Field made = field(id, full);
     if (made.isEmpty()) {
         put(id);
@@ -225,39 +238,43 @@ QList<const dossier::Incident *> Builder::facts() const
     return list;
 }
 
-Part Builder::partOf(const dossier::Incident &incident) const
+Part Builder::partOfFact(const QString &place, bool isRestricted, Tells tells) const
 {
-    using dossier::SourceCode;
-    if (crisis)
+    if (!kind.isSplit)
         return Part::Open;
-    const QString chosen = in.draft.visibility.value(u"incident:"_s + incident.id.text());
+    const QString chosen = in.draft.visibility.value(place);
     if (!chosen.isEmpty())
         return chosen == "open"_L1 ? Part::Open : Part::Restricted;
-    if (incident.visibility == Visibility::Restricted)
+    if (isRestricted)
         return Part::Restricted;
-    // 16.1: her statements are not for him until it was talked through; with a pattern or trigger that is the default.
-    // What the melder saw of her is hers as well, and a document can quote her: nobody but the professional opens a fact.
-    if (shielded)
+    // 16.1: her statements are not for him until it was talked through; with a pattern or trigger that is the default, and nobody but the
+    // professional opens a fact.
+    if (shielded && !known::tellsNothingOfHers(tells))
         return Part::Restricted;
-    if (sourceHidden && (incident.source == SourceCode::Own || incident.source == SourceCode::Interpretation))
-        return Part::Restricted;
-    return Part::Open;
+    return sourceHidden && tells.has(Tell::Reporter) ? Part::Restricted : Part::Open;
 }
 
-known::Audience Builder::readersOf(const QString &id) const
+Part Builder::partOf(const dossier::Incident &fact) const
+{
+    return partOfFact(u"incident:"_s + fact.id.text(), fact.visibility == Visibility::Restricted, known::tellsOf(fact));
+}
+
+bool Builder::isInside(const QString &id) const
 {
     const auto &chosen = in.draft.visibility;
     bool isOpened = false; // by the professional, for the case or for one person
     for (auto it = chosen.begin(); it != chosen.end(); ++it)
         isOpened = isOpened || (it.key().section(u':', 0, 0) == id && *it == "open"_L1);
-    const bool isInside = shielded && !crisis && !isOpened;
-    return [this, isInside](const known::Statement &statement) {
+    return shielded && !isOpened;
+}
+
+known::Audience Builder::readersOf(const QString &id) const
+{
+    return [this, inside = isInside(id)](const known::Statement &statement) {
         if (statement.from != known::Statement::From::Fact)
             return true;
-        const auto fact = std::ranges::find_if(file.incidents, [&](const dossier::Incident &each) {
-            return statement.place == u"incident:"_s + each.id.text() && !in.draft.leftOut.contains(each.id.text());
-        });
-        return fact != file.incidents.end() && (isInside || partOf(*fact) == Part::Open);
+        const bool isLeftOut = in.draft.leftOut.contains(statement.place.section(u':', 1));
+        return !isLeftOut && (inside || partOfFact(statement.place, statement.isRestricted, statement.tells) == Part::Open);
     };
 }
 

@@ -27,9 +27,8 @@ public:
     const dossier::CaseFile &file;
     const taxonomy::Texts &words;
     const dossier::People people; ///< their letters, for the texts
-    const bool crisis;       ///< one page, everything on it, nothing held back
-    Receiver receiver = Receiver::None;
-    bool handOver = false;   ///< to a partner that takes over: in short, on another ground
+    const Receiver receiver;
+    const PaperKind &kind;
     bool shielded = false;   ///< rules/practice-review G10: the open part holds only what tells nothing of her (givesHerAway, staysOpen)
     bool sourceHidden = false; ///< rules/practice-review G8: the melder must not be named
     bool livesApart = true;  ///< her address is a secret unless it is known that he lives there
@@ -62,8 +61,12 @@ public:
 
     /// Facts in order of time, without those left out.
     [[nodiscard]] QList<const dossier::Incident *> facts() const;
-    [[nodiscard]] Part partOf(const dossier::Incident &incident) const;
+    [[nodiscard]] Part partOf(const dossier::Incident &fact) const;
+    /// By its place ("incident:<id>"), what the professional chose for it, and what it tells.
+    [[nodiscard]] Part partOfFact(const QString &place, bool isRestricted, Tells tells) const;
     [[nodiscard]] known::Source source() const { return {file, in.pack.taxonomy, effective}; }
+    /// What is made for this field of hers stands in part S alone: under the shield, unless the professional opened it.
+    [[nodiscard]] bool isInside(const QString &id) const;
     /// Who reads the words that are made for this field: a fact of part S is known to part S alone, one that is left out to nobody.
     [[nodiscard]] known::Audience readersOf(const QString &id) const;
     [[nodiscard]] const assessment::Answer *answerOf(int question) const;

@@ -66,17 +66,16 @@ QString receiverOf(const Builder &builder)
 
 QString documentKind(const Builder &builder)
 {
-    if (builder.handOver)
-        return handOverWords(builder.receiver);
-    const QString kind = builder.typed(u"A1"_s);
-    return kind.isEmpty() || kind.startsWith(u'?') ? u"melding bij Veilig Thuis"_s : kind;
+    const QString typed = builder.kind.kind == Kind::Melding ? builder.typed(u"A1"_s) : QString();
+    const QString name = QString::fromUtf16(builder.kind.name);
+    return !typed.isEmpty() && !typed.startsWith(u'?') ? typed : name.contains(u"%1"_s) ? name.arg(receiverWords(builder.receiver)) : name;
 }
 
 void addDocumentKind(Builder &builder)
 {
     const auto &in = builder.in;
     Field kind = builder.field(u"A1"_s, documentKind(builder));
-    if (builder.handOver) { // "aanvullende melding" was typed for another receiver
+    if (builder.kind.kind != Kind::Melding) { // "aanvullende melding" was typed for another receiver
         kind.value = documentKind(builder);
         kind.typedByHand = false;
     }
@@ -99,7 +98,7 @@ void addReporter(Builder &builder)
         known.value = builder.inPlace(QString::fromUtf16(reporterKnown));
         builder.place(known, Part::Open);
     }
-    if (builder.crisis) { // one line: whom to call back
+    if (builder.kind.isOnePage) { // one line: whom to call back
         Field whom = builder.field(u"B1"_s, joined({practice.name, practice.function, practice.organisation, practice.phone}, u", "_s));
         whom.label = u"Melder: bel terug"_s;
         builder.place(whom, Part::Open);

@@ -12,7 +12,6 @@ namespace vw::referral {
 using namespace Qt::Literals::StringLiterals;
 using assessment::Advice;
 using taxonomy::AnswerKind;
-using taxonomy::Question;
 
 namespace {
 

@@ -79,12 +79,13 @@ QString spanWords(const Builder &builder, Part part)
     return u"Eerste feit hier: %1. Laatste: %2. Aantal beschreven feiten: %3."_s.arg(dates.first(), dates.last(), QString::number(count));
 }
 
-/// Under a shield all of section H is in part S, so the timeline there shows every fact; else only the open ones.
+/// Inside part S every fact; else only the open ones.
 Table timelineTable(const Builder &builder)
 {
     Table table{{u"Wanneer"_s, u"Wat"_s}, {}};
+    const bool inside = builder.isInside(u"H4"_s);
     for (const Incident *fact : builder.facts()) {
-        if (builder.shielded || builder.partOf(*fact) == Part::Open)
+        if (inside || builder.partOf(*fact) == Part::Open)
             table.rows.append({dateWords(fact->when), deedOf(*fact)});
     }
     return table.rows.size() >= 3 ? table : Table{};

@@ -136,7 +136,7 @@ QString groundWords(const Builder &builder)
 
 void addWeighing(Builder &builder)
 {
-    if (builder.crisis || !builder.in.practice.usesMeldcode())
+    if (!builder.in.practice.usesMeldcode())
         return;
     for (int number = 1; number <= 5; ++number)
         addQuestion(builder, number);
@@ -161,8 +161,6 @@ void addFearAndHelp(Builder &builder)
 
 void addSteps(Builder &builder)
 {
-    if (builder.crisis)
-        return;
     if (builder.in.practice.usesMeldcode())
         addMeldcodeSteps(builder);
     else
@@ -201,8 +199,7 @@ void addSigning(Builder &builder)
     builder.put(u"U2"_s);
     builder.put(u"U3"_s);
     builder.put(u"V1"_s, groundWords(builder));
-    if (builder.handOver)
-        builder.put(u"V4"_s);
+    builder.put(u"V4"_s);
     const auto *current = builder.file.current();
     const QString list = current ? u"Signaleringslijst %1. "_s.arg(current->list.taxonomy.text()) : QString();
     builder.put(u"V2"_s, u"%1Programmaversie %2."_s.arg(list, in.programVersion));

@@ -208,7 +208,7 @@ void addChildren(Builder &builder)
     const auto *current = builder.file.current();
     builder.put(u"E10"_s, current ? current->childWords : QString());
     const auto children = builder.file.allWith(PersonRole::Child);
-    if (builder.crisis) {
+    if (builder.kind.isOnePage) {
         addChildrenAtTheDoor(builder, children);
         return;
     }
@@ -220,12 +220,11 @@ void addChildren(Builder &builder)
 void addHousing(Builder &builder)
 {
     const auto &info = builder.file.info;
-    if (builder.crisis)
+    if (builder.kind.isOnePage)
         builder.putTable(u"F1"_s, householdTable(builder), info.household);
     else
         builder.put(u"F1"_s, info.household);
-    if (builder.crisis)
-        builder.put(u"F2"_s, info.entry);
+    builder.put(u"F2"_s, info.entry);
     builder.put(u"F3"_s);
     builder.put(u"F4"_s);
 }

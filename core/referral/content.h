@@ -3,6 +3,8 @@
 
 #include "core/assessment/verdict.h"
 #include "core/dossier/casefile.h"
+#include "core/known/tells.h"
+#include "core/referral/paperkind.h"
 #include "core/taxonomy/pack.h"
 
 #include <QJsonObject>
@@ -11,8 +13,8 @@
 
 namespace vw::referral {
 
-enum class Kind { Melding, Crisisblad };
-inline constexpr std::array kindNames{Name{Kind::Melding, "melding"}, Name{Kind::Crisisblad, "crisisblad"}};
+using known::Tell;
+using known::Tells;
 
 /// Where a field prints. Restricted fields make part S, a file of its own.
 enum class Part { Open, Restricted };
@@ -22,42 +24,6 @@ enum class Need { Mandatory, MandatoryOrUnknown, Conditional, Optional, Automati
 /// NotAsked: nobody was asked. NotFilled: the writer left it open.
 enum class Status { Filled, Unknown, NotAsked, NotFilled };
 
-/// What the words of a field can tell whoever reads them. From this, the receiver and the part follows where it may print.
-enum class Tell : unsigned {
-    HerWords = 1U << 0U,        ///< what she told, or can only have told
-    HerWordsIfTyped = 1U << 1U, ///< the program's own sentence tells nothing; typed words may quote her
-    HerPlans = 1U << 2U,
-    HerWhereabouts = 1U << 3U,
-    FindablePlaces = 1U << 4U, ///< work, school: where somebody can be waited for
-    Reporter = 1U << 5U,       ///< names the melder, a colleague, or what only the melder can have seen
-    ChildWords = 1U << 6U,
-    Medical = 1U << 7U,
-    Helpers = 1U << 8U,
-    Protection = 1U << 9U, ///< what is in place, and so what is not
-    Appointments = 1U << 10U,
-    OtherPerson = 1U << 11U,
-    ListOutcome = 1U << 12U,
-};
-
-/// A set of these. There is no default: a field that does not say what it tells does not compile.
-class Tells {
-public:
-    Tells() = delete;
-    [[nodiscard]] static constexpr Tells nothing() { return Tells(0); }
-    [[nodiscard]] static constexpr Tells of(Tell tell) { return Tells(static_cast<unsigned>(tell)); }
-    [[nodiscard]] constexpr Tells operator|(Tells other) const { return Tells(m_bits | other.m_bits); }
-    [[nodiscard]] constexpr bool has(Tell tell) const { return (m_bits & static_cast<unsigned>(tell)) != 0; }
-    /// Nothing of her, the children, their places and their help: at most the reporter, and what `HerWordsIfTyped` leaves to the program.
-    [[nodiscard]] constexpr bool nothingOfHers() const
-    {
-        return (m_bits & ~static_cast<unsigned>(Tell::Reporter) & ~static_cast<unsigned>(Tell::HerWordsIfTyped)) == 0;
-    }
-
-private:
-    explicit constexpr Tells(unsigned bits) : m_bits(bits) {}
-    unsigned m_bits;
-};
-
 /// A field of rules/meldcode 16.2, as data. Documents are always Dutch, so the label is.
 struct FieldSpec {
     const char *id; ///< "D2"
@@ -66,7 +32,7 @@ struct FieldSpec {
     Need need;
     Part part; ///< default; rules/practice-review G8-G10 can move it
     Tells tells;
-    bool inCrisisSheet;
+    Kinds kinds; ///< the papers that hold it
     bool typed; ///< can be typed in the referral form
     const char16_t *hint; ///< what to write, for the form; may be empty
 };
@@ -120,6 +86,7 @@ struct Document {
     Part part = Part::Open;
     QString title, subtitle, firstLine;
     QString alarmLine; ///< of the crisis sheet: the numbers to call, of the place of the case
+    QString footLine; ///< at the foot of the first page, on one page of each; part S has none
     QString caseCode, version;
     QDateTime made;
     bool exercise = false; ///< OEFENING on each page

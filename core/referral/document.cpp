@@ -16,15 +16,16 @@ namespace {
 
 QString firstLineOf(const Builder &builder)
 {
+    const QString noun = QString::fromUtf16(builder.kind.noun);
     QStringList letters;
     for (const Person *person : builder.file.allWith(PersonRole::Perpetrator)) {
         if (person->informed != dossier::Informed::Yes)
             letters.append(builder.letter(*person));
     }
-    if (letters.isEmpty())
+    if (noun.isEmpty() || letters.isEmpty())
         return {};
     return u"%1 %2 niet van deze %3. Informeer %1 pas na overleg met de melder en het slachtoffer."_s.arg(
-        enumerated(letters), letters.size() == 1 ? u"weet"_s : u"weten"_s, builder.handOver ? u"overdracht"_s : u"melding"_s);
+        enumerated(letters), letters.size() == 1 ? u"weet"_s : u"weten"_s, noun);
 }
 
 /// Sections as listed; part S begins with its facts, so that they are not the last thing read.
@@ -64,6 +65,13 @@ QString alarmLineOf(const taxonomy::Jurisdiction &place)
     return line.trimmed();
 }
 
+/// Whom to call for what is not on it: who reports, unless nobody may say who that is.
+QString footLineOf(const Builder &builder)
+{
+    const QString words = QString::fromUtf16(builder.kind.footLine);
+    return words.contains(u"%1"_s) ? words.arg(builder.sourceHidden ? u"Veilig Thuis"_s : u"de melder"_s) : words;
+}
+
 /// The receiver decides it: what goes to a partner is no report, whatever was typed for a report.
 QString subtitleOf(const Builder &builder, Part part)
 {
@@ -76,22 +84,20 @@ Document documentOf(const Builder &builder, Part part)
 {
     const auto place = builder.in.pack.jurisdiction(builder.file.info.jurisdiction);
     Document document;
-    document.kind = builder.crisis ? Kind::Crisisblad : Kind::Melding;
+    document.kind = builder.kind.kind;
     document.part = part;
-    document.title = builder.crisis     ? u"Spoedblad (crisisblad)"_s
-                     : builder.handOver ? u"Overdracht huiselijk geweld en kindermishandeling"_s
-                                        : u"Melding en overdracht huiselijk geweld en kindermishandeling"_s;
-    if (!builder.crisis) {
-        document.subtitle = subtitleOf(builder, part);
-        document.firstLine = firstLineOf(builder);
-    }
+    document.title = QString::fromUtf16(builder.kind.title);
+    document.subtitle = subtitleOf(builder, part);
+    document.firstLine = firstLineOf(builder);
+    if (part == Part::Open)
+        document.footLine = footLineOf(builder);
     document.caseCode = builder.file.info.reference;
     document.version = QString::number(versionOf(builder.in.draft, part));
     document.made = builder.in.made;
     document.exercise = builder.in.practice.exercise;
-    document.concept_ = !builder.crisis; // nobody signs with danger at the door
+    document.concept_ = builder.kind.isSigned;
     document.sections = sectionsOf(builder.items, part);
-    if (builder.crisis)
+    if (builder.kind.isOnePage)
         document.alarmLine = alarmLineOf(place);
     speakInPlace(document, place);
     finishWords(document);
@@ -119,7 +125,7 @@ void sign(const Builder &builder, ReferralContent &content)
         }
         document.checksum = checksumOf(document);
     });
-    if (draft.isSigned && !content.isSigned && !builder.crisis)
+    if (draft.isSigned && !content.isSigned && builder.kind.isSigned)
         content.findings.append({u"signature-lapsed"_s, false, u"field:U1"_s, {}});
 }
 
@@ -140,7 +146,7 @@ ReferralContent buildReferral(const ReferralInput &input)
     for (const auto add : {addUrgency, addDocumentKind, addReporter, addContact, addPersons, addChildren, addHousing, addFacts, addPattern,
                            addFlags, addDeepening, addWeighing, addFearAndHelp, addInforming, addSteps, addRequestAndMeasures, addSigning})
         add(builder);
-    if (!builder.crisis)
+    if (builder.kind.isChecked)
         addFindings(builder);
 
     ReferralContent content;

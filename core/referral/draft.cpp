@@ -19,10 +19,11 @@ dossier::ReferralDraft draftOf(const QList<dossier::ReferralDraft> &drafts, cons
 
 dossier::ReferralDraft asPrinted(dossier::ReferralDraft draft, const QList<dossier::ReferralDraft> &drafts)
 {
-    if (draft.kind != nameOf(kindNames, Kind::Crisisblad))
+    const auto helpedBy = paperKindFor(draft.kind, Receiver::None).helpedBy;
+    if (!helpedBy)
         return draft;
-    const auto melding = draftOf(drafts, nameOf(kindNames, Kind::Melding));
-    for (auto it = melding.fields.cbegin(); it != melding.fields.cend(); ++it) {
+    const auto other = draftOf(drafts, nameOf(kindNames, *helpedBy));
+    for (auto it = other.fields.cbegin(); it != other.fields.cend(); ++it) {
         if (draft.fields.value(it.key()).trimmed().isEmpty())
             draft.fields.insert(it.key(), it.value());
     }

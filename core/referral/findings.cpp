@@ -288,7 +288,7 @@ bool isGround(const Builder &builder, const QString &id)
 {
     static const QRegularExpression none(u"^\\s*(geen|nee|niet|onbekend|n\\.?v\\.?t|-)"_s, QRegularExpression::CaseInsensitiveOption);
     const QString typed = builder.typed(id);
-    const bool onlyVeiligThuis = builder.handOver && typed.contains("meldrecht"_L1, Qt::CaseInsensitive);
+    const bool onlyVeiligThuis = builder.kind.ground == Ground::Stated && typed.contains("meldrecht"_L1, Qt::CaseInsensitive);
     return said(builder, id) && !none.match(typed).hasMatch() && !onlyVeiligThuis;
 }
 
@@ -299,7 +299,7 @@ bool holdsRestricted(const Builder &builder)
 
 bool mayGiveRestricted(const Builder &builder)
 {
-    return !builder.handOver || isGround(builder, u"V4"_s);
+    return builder.kind.ground != Ground::Stated || isGround(builder, u"V4"_s);
 }
 
 bool said(const Builder &builder, const QString &id)

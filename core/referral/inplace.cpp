@@ -26,6 +26,7 @@ void speakInPlace(Document &document, const taxonomy::Jurisdiction &place)
     rename(document.title);
     rename(document.subtitle);
     rename(document.firstLine);
+    rename(document.footLine);
     for (auto &section : document.sections) {
         rename(section.title);
         if (!place.hasCitizenNumber)

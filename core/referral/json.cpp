@@ -72,6 +72,8 @@ QJsonObject toJson(const Document &document)
     };
     if (!document.alarmLine.isEmpty())
         object.insert(u"alarmLine"_s, document.alarmLine);
+    if (!document.footLine.isEmpty())
+        object.insert(u"footLine"_s, document.footLine);
     // The open file does not say that there are parts at all.
     if (document.part == Part::Restricted)
         object.insert(u"part"_s, nameOf(partNames, document.part));

@@ -2,7 +2,6 @@
 #include "core/referral/receiver.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -14,7 +13,7 @@ namespace {
 
 bool holds(const QString &text, std::initializer_list<QLatin1StringView> words)
 {
-    return std::any_of(words.begin(), words.end(), [&](QLatin1StringView word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::any_of(words, [&](QLatin1StringView word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace
@@ -38,38 +37,17 @@ Receiver receiverKind(const QString &receiver)
     return holds(receiver, {"collega"_L1}) ? Receiver::Colleague : Receiver::Other;
 }
 
-bool isHandOver(Kind kind, Receiver receiver)
-{
-    return kind != Kind::Crisisblad && receiver != Receiver::None && receiver != Receiver::ReportingPoint;
-}
-
-QString handOverWords(Receiver receiver)
+QString receiverWords(Receiver receiver)
 {
     switch (receiver) {
-    case Receiver::Police: return u"overdracht aan de politie"_s;
-    case Receiver::Doctor: return u"overdracht aan de huisarts"_s;
-    case Receiver::Colleague: return u"overdracht aan een collega"_s;
-    default: break;
+    case Receiver::ReportingPoint: return u"Veilig Thuis"_s;
+    case Receiver::Police: return u"de politie"_s;
+    case Receiver::Doctor: return u"de huisarts"_s;
+    case Receiver::Colleague: return u"een collega"_s;
+    case Receiver::None:
+    case Receiver::Other: break;
     }
-    return u"overdracht aan een partner"_s;
-}
-
-bool goesToPartner(const FieldSpec &spec)
-{
-    // rules/meldcode 16.5: D and E minimal, section I in short, and nothing of the way to a report.
-    static const QSet<QString> persons{u"D1"_s, u"D2"_s, u"D3"_s, u"D4"_s, u"D7"_s, u"D8"_s, u"E2"_s, u"E3"_s, u"E6"_s, u"E9"_s};
-    static const QSet<QString> list{u"I6"_s, u"I7"_s, u"I8"_s};
-    static const QSet<QString> account{u"A1"_s, u"A2"_s, u"A5"_s, u"A6"_s};
-    const QString id = QLatin1StringView(spec.id);
-    switch (spec.section[0]) {
-    case 'A': return account.contains(id);
-    case 'D':
-    case 'E': return persons.contains(id);
-    case 'I': return list.contains(id);
-    case 'J':
-    case 'O': return false;
-    default: return true;
-    }
+    return u"een partner"_s;
 }
 
 } // namespace vw::referral

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/referral/content.h"
+#include <QString>
 
 namespace vw::referral {
 
@@ -15,12 +15,7 @@ enum class Receiver {
     Other
 };
 [[nodiscard]] Receiver receiverKind(const QString &receiver);
-
-/// A hand-over to a partner: another ground, the persons in short, no weighing and no list; part S only with a ground of its own.
-[[nodiscard]] bool isHandOver(Kind kind, Receiver receiver);
-/// "overdracht aan de huisarts".
-[[nodiscard]] QString handOverWords(Receiver receiver);
-/// Does this field go to a partner who takes over?
-[[nodiscard]] bool goesToPartner(const FieldSpec &spec);
+/// "de huisarts": after "aan".
+[[nodiscard]] QString receiverWords(Receiver receiver);
 
 } // namespace vw::referral

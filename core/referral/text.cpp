@@ -134,7 +134,8 @@ QString toText(const Document &document)
     QList<const Section *> sections;
     for (const Section &section : document.sections)
         sections.append(&section);
-    return lines.join(u'\n') + "\n\n"_L1 + sectionsText(sections) + u'\n';
+    const QString foot = document.footLine.isEmpty() ? QString() : u'\n' + document.footLine + u'\n';
+    return lines.join(u'\n') + "\n\n"_L1 + sectionsText(sections) + u'\n' + foot;
 }
 
 QString shortSummary(const ReferralInput &input)

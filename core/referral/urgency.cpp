@@ -108,8 +108,8 @@ void addChildrenAndPregnancy(Builder &builder)
         withWhom = heardFor(builder, u"0.6"_s);
     const QString open = builder.shielded ? children : joined({children, typed}, u"; "_s);
     const QString full = joined({children, withWhom.words, typed, heard.words}, u"\n"_s);
-    if (builder.crisis || full == open || !builder.typed(u"0.6"_s).isEmpty()) {
-        builder.put(u"0.6"_s, builder.crisis ? full : open);
+    if (!builder.kind.isSplit || full == open || !builder.typed(u"0.6"_s).isEmpty()) {
+        builder.put(u"0.6"_s, builder.kind.isSplit ? open : full);
         return;
     }
     builder.place(builder.field(u"0.6"_s, full), Part::Restricted);
@@ -247,12 +247,18 @@ void addDanger(Builder &builder)
     const bool typed = made.typedByHand && made.status == Status::Filled;
     if (typed && !made.value.startsWith(full.left(2), Qt::CaseInsensitive))
         made.value += u'\n' + builder.inPlace(full);
-    const Part part = builder.partOf(made, nullptr);
+    const Part part = made.isEmpty() ? Part::Open : builder.partOf(made, nullptr);
     if (part == Part::Open && full != open && !made.typedByHand) {
         builder.place(made, Part::Restricted);
         made.value = open;
     }
     builder.placeWithShort(made, part, open);
+    if (part == Part::Restricted && open.isEmpty()) { // whoever reads the open file alone sees that it does not say
+        made.status = Status::NotFilled;
+        made.value.clear();
+        made.typedByHand = false;
+        builder.place(made, Part::Open);
+    }
 }
 
 void addReasonForUrgency(Builder &builder)
@@ -273,8 +279,7 @@ void addUrgency(Builder &builder)
     builder.put(u"0.5"_s, builder.effective.isEmpty() ? QString() : graveLines(builder).join(u'\n'));
     addChildrenAndPregnancy(builder);
     builder.put(u"0.7"_s, whereIsHe(builder));
-    if (builder.crisis)
-        builder.put(u"0.8"_s);
+    builder.put(u"0.8"_s);
 }
 
 } // namespace vw::referral

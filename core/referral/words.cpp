@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 using assessment::Effective;
 using assessment::Frequency;
 using assessment::Tri;
-using assessment::Value;
 using dossier::Address;
 using dossier::Informed;
 using dossier::PersonRole;

@@ -14,7 +14,6 @@ namespace vw::report {
 
 using namespace Qt::Literals::StringLiterals;
 using referral::Document;
-using referral::Kind;
 using referral::Part;
 
 struct Paper::Inner {
@@ -132,7 +131,6 @@ void Paper::Inner::paintFoot(QPainter &painter, int page) const
     const auto row = [&](int number) { return QRectF(marginLeft, footTop + 90 + number * line, textWidth, line); };
     painter.setPen(blackPen(5));
     painter.drawLine(QPointF(marginLeft, footTop + 60), QPointF(marginLeft + textWidth, footTop + 60));
-    const bool crisis = document.kind == Kind::Crisisblad;
     text(painter, row(0), u"Vertrouwelijk, bijzondere persoonsgegevens"_s, Qt::AlignLeft | Qt::AlignVCenter, true);
     text(painter, row(0),
          u"%1pagina %2 van %3"_s.arg(document.part == Part::Restricted ? u"Deel S, "_s : QString())
@@ -145,8 +143,8 @@ void Paper::Inner::paintFoot(QPainter &painter, int page) const
                                                               referral::shortChecksum(document.checksum)),
          Qt::AlignLeft | Qt::AlignVCenter);
     text(painter, row(2), u"Signalering en dossier, geen gevalideerd risico-instrument"_s, Qt::AlignLeft | Qt::AlignVCenter);
-    if (crisis)
-        text(painter, row(2), u"Niet in de woning laten liggen."_s, Qt::AlignRight | Qt::AlignVCenter, true);
+    if (page == 0 || referral::paperKind(document.kind).isOnePage)
+        text(painter, row(2), document.footLine, Qt::AlignRight | Qt::AlignVCenter, true);
 }
 
 Paper::Paper() : m_inner(std::make_unique<Inner>()) {}
@@ -170,7 +168,7 @@ Result<Paper> Paper::begin(const Document &document)
         return fail(ErrorCode::FontMissing, u"Noto Sans, DejaVu Sans"_s);
     paper.m_inner->document = document;
     paper.m_inner->layOut();
-    if (document.kind == Kind::Crisisblad)
+    if (referral::paperKind(document.kind).isOnePage)
         paper.m_inner->fit();
     return paper;
 }

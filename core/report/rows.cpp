@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/layout.h"
 
+#include "core/base/capital.h"
+
 #include <QFontMetricsF>
 #include <QHash>
 
@@ -14,7 +16,6 @@ namespace vw::report {
 using namespace Qt::Literals::StringLiterals;
 using referral::Document;
 using referral::Field;
-using referral::Kind;
 using referral::Section;
 using referral::Status;
 using referral::Table;
@@ -90,19 +91,12 @@ private:
             framed(m_document.firstLine);
     }
 
-    static QString capital(QString text)
-    {
-        if (!text.isEmpty())
-            text[0] = text.at(0).toUpper();
-        return text;
-    }
-
     void bar(const Section &section)
     {
         // The bar has a rule of its own; two rules so near each other are noise.
         if (!m_rows.empty() && m_rows.back().ruleBelow == hairline)
             m_rows.back().ruleBelow = 0;
-        if (m_document.kind == Kind::Crisisblad) { // one page: a rule parts the subjects, the labels name them
+        if (referral::paperKind(m_document.kind).isOnePage) { // a rule parts the subjects, the labels name them
             Row rule;
             rule.above = m_style.gap * 0.6;
             rule.ruleBelow = barRule;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/taxonomy/jurisdiction.h"
 
+#include "core/base/capital.h"
 #include "core/taxonomy/questionreader.h"
 
 #include <algorithm>
@@ -23,10 +24,7 @@ QString renamed(QString text, const Renames &renames)
 {
     for (const auto &[there, here] : renames) {
         for (auto at = text.indexOf(there); at >= 0; at = text.indexOf(there, at + here.size())) {
-            QString name = here;
-            if (beginsSentence(text, at) && !name.isEmpty() && there.at(0).isUpper())
-                name[0] = name.at(0).toUpper();
-            text.replace(at, there.size(), name);
+            text.replace(at, there.size(), beginsSentence(text, at) && there.at(0).isUpper() ? capital(here) : here);
         }
     }
     return text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wording/knownwords.h"
 
+#include "core/base/capital.h"
 #include "core/known/byword.h"
 #include "core/wording/sentences.h"
 
@@ -71,7 +72,7 @@ QString recordWords(const Known &known)
     QStringList words;
     for (const auto &each : known.statements) {
         if (each.from == Statement::From::Record)
-            words.append(each.words);
+            words.append(each.about.isEmpty() ? each.words : each.about + QStringLiteral(": ") + each.words);
     }
     return words.join(QStringLiteral("; "));
 }
@@ -112,7 +113,7 @@ QString knownWord(const Known &known)
 QString knownLine(Subject subject, const Known &known, const QLocale &locale)
 {
     const QString records = recordWords(known);
-    const QString line = QStringLiteral("%1: %2").arg(known::capital(subjectWord(subject)), records.isEmpty() ? knownWord(known) : records);
+    const QString line = QStringLiteral("%1: %2").arg(capital(subjectWord(subject)), records.isEmpty() ? knownWord(known) : records);
     const auto more = behind(known, locale);
     return more.isEmpty() ? line : QStringLiteral("%1 (%2)").arg(line, more.join(QStringLiteral("; ")));
 }

@@ -2,6 +2,7 @@
 #include "core/wording/picture.h"
 
 #include "core/assessment/conditions.h"
+#include "core/base/capital.h"
 #include "core/wording/knownwords.h"
 
 #include <QCoreApplication>
@@ -283,11 +284,9 @@ QString bandChip(const QString &bandId, const Texts &texts)
 {
     if (bandId.isEmpty())
         return QCoreApplication::translate("Picture", "No picture yet");
-    QString word = texts.find(QStringLiteral("bands"), bandId);
-    if (bandId == QLatin1String("few")) {
-        word.replace(0, 1, word.left(1).toUpper());
-        return word;
-    }
+    const QString word = texts.find(QStringLiteral("bands"), bandId);
+    if (bandId == QLatin1String("few"))
+        return capital(word);
     return QCoreApplication::translate("Picture", "Attention: %1").arg(word);
 }
 

@@ -58,7 +58,7 @@ int thrown(std::mt19937 &dice, int most)
 Statement random(std::mt19937 &dice)
 {
     const auto upTo = [&](int most) { return thrown(dice, most); };
-    Statement statement;
+    Statement statement{.tells = Tells::nothing()};
     statement.from = upTo(2) == 0 ? Statement::From::Answer : Statement::From::Fact;
     statement.value = statement.from == Statement::From::Fact ? Value::Yes : static_cast<Value>(upTo(7));
     statement.said = upTo(3) == 0 ? QDate() : QDate(2026, 11, 1).addDays(upTo(20));

@@ -95,6 +95,18 @@ TEST_CASE("rule, professional and talk stand beside each other about direct dang
     CHECK(paper.open(u"0.1"_s) == u"niet ingevuld"_s);
 }
 
+TEST_CASE("whether danger was typed for part S alone, the open file says the same", "[danger]")
+{
+    Weighed paper;
+    paper.verdict.reset();
+    paper.file.assessments.clear();
+    paper.file.meldcode.weighing.acute = false;
+    CHECK(inOpen(paper.content(), u"0.1"_s) == u"niet ingevuld"_s);
+    paper.draft.fields.insert(u"0.1"_s, u"nee, hij zit vast"_s);
+    CHECK(inPartS(paper.content(), u"0.1"_s) == u"nee, hij zit vast"_s);
+    CHECK(inOpen(paper.content(), u"0.1"_s) == u"niet ingevuld"_s);
+}
+
 TEST_CASE("what was typed of danger stands beside what is known, never instead of it", "[danger]")
 {
     Calm paper;

@@ -255,3 +255,30 @@ TEST_CASE("on the sheet for the door everything that has a place there stands op
     CHECK(inOpen(content, u"B9"_s) == u"-"_s);
     CHECK(inOpen(content, u"B1"_s).startsWith(u"M. Melder-Bedenksel"_s)); // who comes to the door must be able to call back
 }
+
+TEST_CASE("words typed for part S leave the program's own sentence in the open part, and a gap says nothing", "[parts]")
+{
+    Weighed paper; // shielded
+    CHECK(inOpen(paper.content(), u"0.6"_s) == u"1 kind (8 jaar)"_s);
+    CHECK(inOpen(paper.content(), u"G3"_s) == u"-"_s);
+    paper.draft.fields.insert(u"0.6"_s, u"zij denkt dat zij zwanger is"_s);
+    paper.draft.fields.insert(u"G3"_s, u"zij zegt: al jaren"_s);
+    CHECK(inOpen(paper.content(), u"0.6"_s) == u"1 kind (8 jaar)"_s);
+    CHECK(inPartS(paper.content(), u"0.6"_s) == u"zij denkt dat zij zwanger is"_s);
+    CHECK(inOpen(paper.content(), u"G3"_s) == u"-"_s);
+    CHECK(inPartS(paper.content(), u"G3"_s) == u"zij zegt: al jaren"_s);
+}
+
+TEST_CASE("a timeline that the professional opens holds the open facts only", "[parts]")
+{
+    Weighed paper;
+    for (int day = 1; day <= 3; ++day)
+        paper.fact("weapon.used", u"2026-10-0%1"_s.arg(day), u"feit %1"_s.arg(day), assessment::SourceCode::Document);
+    CHECK(inPartS(paper.content(), u"H4"_s).contains(u"keel"_s));
+    paper.draft.visibility.insert(u"H4"_s, u"open"_s);
+    CHECK(inOpen(paper.content(), u"H4"_s) == u"-"_s); // every fact is hers
+    for (const auto &fact : paper.file.incidents.sliced(3))
+        paper.draft.visibility.insert(u"incident:"_s + fact.id.text(), u"open"_s);
+    CHECK(inOpen(paper.content(), u"H4"_s).contains(u"feit 3"_s));
+    CHECK_FALSE(inOpen(paper.content(), u"H4"_s).contains(u"keel"_s));
+}

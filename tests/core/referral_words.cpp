@@ -179,8 +179,9 @@ TEST_CASE("the words of the receiver decide what kind it is", "[words]")
     INFO(words.toStdString());
     CHECK(receiverKind(words) == kind);
     const bool partner = kind != Receiver::None && kind != Receiver::ReportingPoint;
-    CHECK(isHandOver(Kind::Melding, kind) == partner);
-    CHECK_FALSE(isHandOver(Kind::Crisisblad, kind)); // at the door nobody asks for whom it was made
+    CHECK(paperKindFor(u"melding"_s, kind).kind == (partner ? Kind::Overdracht : Kind::Melding));
+    CHECK(paperKindFor(u"crisisblad"_s, kind).kind == Kind::Crisisblad); // at the door nobody asks for whom it was made
+    CHECK(paperKindFor(u"nog nooit van gehoord"_s, kind).kind == (partner ? Kind::Overdracht : Kind::Melding));
 }
 
 TEST_CASE("only the form of violence is chosen from words", "[words]")
@@ -192,15 +193,15 @@ TEST_CASE("only the form of violence is chosen from words", "[words]")
 
 TEST_CASE("to a partner the persons go in short, and nothing of the way to a report", "[words]")
 {
-    CHECK(handOverWords(Receiver::Police) == u"overdracht aan de politie"_s);
-    CHECK(handOverWords(Receiver::Doctor) == u"overdracht aan de huisarts"_s);
-    CHECK(handOverWords(Receiver::Colleague) == u"overdracht aan een collega"_s);
-    CHECK(handOverWords(Receiver::Other) == u"overdracht aan een partner"_s);
+    CHECK(receiverWords(Receiver::Police) == u"de politie"_s);
+    CHECK(receiverWords(Receiver::Doctor) == u"de huisarts"_s);
+    CHECK(receiverWords(Receiver::Colleague) == u"een collega"_s);
+    CHECK(receiverWords(Receiver::Other) == u"een partner"_s);
     QStringList stays;
     for (const auto &spec : fieldSpecs()) {
         const QString id = QLatin1StringView(spec.id);
-        if (!goesToPartner(spec) && !id.startsWith(u'J') && !id.startsWith(u'O'))
+        if (!spec.kinds.has(Kind::Overdracht) && !id.startsWith(u'J') && !id.startsWith(u'O'))
             stays.append(id);
     }
-    CHECK(stays.join(u' ') == u"A3 A4 D5 D6 D9 D10 D11 D12 D13 D14 E1 E4 E5 E7 E8 E10 I1 I2 I3 I4 I5 I9 I10"_s);
+    CHECK(stays.join(u' ') == u"0.8 A3 A4 D5 D6 D9 D10 D11 D12 D13 D14 E1 E4 E5 E7 E8 E10 F2 I1 I2 I3 I4 I5 I9 I10"_s);
 }

@@ -236,12 +236,8 @@ constexpr std::array channels{Word{"secure-channel", QT_TRANSLATE_NOOP("LogWords
                               Word{"archive-file", QT_TRANSLATE_NOOP("LogWords", "archive copy saved as a file")}};
 
 /// Codes in the details of a line; what has no word here stands as it is.
-constexpr std::array detailCodes{Word{"melding", QT_TRANSLATE_NOOP("LogWords", "report")},
-                                 Word{"crisisblad", QT_TRANSLATE_NOOP("LogWords", "crisis sheet")},
-                                 Word{"case", QT_TRANSLATE_NOOP("LogWords", "the whole case")},
+constexpr std::array detailCodes{Word{"case", QT_TRANSLATE_NOOP("LogWords", "the whole case")},
                                  Word{"history", QT_TRANSLATE_NOOP("LogWords", "the log and earlier versions")},
-                                 Word{"open", QT_TRANSLATE_NOOP("LogWords", "open part")},
-                                 Word{"restricted", QT_TRANSLATE_NOOP("LogWords", "part S")},
                                  Word{"stdout", QT_TRANSLATE_NOOP("LogWords", "the screen of the command")}};
 
 } // namespace vw::ui::logtables

@@ -2,6 +2,8 @@
 #include "ui/dossier/logwords.h"
 
 #include "core/base/signs.h"
+#include "core/referral/content.h"
+#include "core/wording/paperwords.h"
 #include "ui/dossier/logtables.h"
 
 #include <QCoreApplication>
@@ -70,6 +72,10 @@ QString detailValue(const QString &key, const QJsonValue &value)
     const QString text = value.toVariant().toString();
     if (key == QLatin1String("at"))
         return QLocale().toString(QDateTime::fromString(text, Qt::ISODate).toLocalTime(), QStringLiteral("d MMM yyyy HH:mm"));
+    if (const auto kind = valueOf(referral::kindNames, text); kind && key == QLatin1String("kind"))
+        return wording::paperWord(*kind);
+    if (const auto part = valueOf(referral::partNames, text); part && key == QLatin1String("part"))
+        return wording::partWord(referral::Kind::Melding, *part == referral::Part::Restricted);
     const bool isCode = key == QLatin1String("kind") || key == QLatin1String("part") || key == QLatin1String("receiver");
     const QString word = isCode ? wordFor(detailCodes, text) : key == QLatin1String("channel") ? channelWord(text) : QString();
     return word.isEmpty() ? text : word;

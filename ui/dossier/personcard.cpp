@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/personcard.h"
 
+#include "core/base/capital.h"
 #include "core/base/signs.h"
 #include "desk/office.h"
 #include "ui/dossier/options.h"
@@ -83,8 +84,7 @@ void PersonCard::showFace()
 {
     m_letter->setText(desk().file().letterOf(id()));
     const QString name = plainLine(QStringList{m_person.givenNames, m_person.surname}.join(QLatin1Char(' '))).trimmed();
-    QString role = wordOf(DossierWords::roles(), nameOf(dossier::personRoleNames, m_person.role));
-    role[0] = role.at(0).toUpper();
+    const QString role = capital(wordOf(DossierWords::roles(), nameOf(dossier::personRoleNames, m_person.role)));
     m_title->setText(role + QStringLiteral(" · ") + (name.isEmpty() ? tr("without a name") : name));
     m_line->setText(line());
     m_line->setVisible(!m_line->text().isEmpty());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/archivelist.h"
 
+#include "core/base/capital.h"
 #include "core/referral/archive.h"
+#include "core/wording/paperwords.h"
 #include "core/wording/sentences.h"
 #include "desk/casedesk.h"
 #include "desk/office.h"
@@ -18,9 +20,9 @@ namespace {
 
 QString kindWords(const dossier::ArchiveCopy &copy)
 {
-    if (copy.kind == nameOf(referral::kindNames, referral::Kind::Crisisblad))
-        return ArchiveList::tr("Crisis sheet");
-    return ArchiveList::tr("Report") + u" · "_s + (copy.part == "restricted"_L1 ? ArchiveList::tr("Part S") : ArchiveList::tr("Open part"));
+    const auto kind = valueOf(referral::kindNames, copy.kind).value_or(referral::Kind::Melding);
+    const QString title = capital(wording::paperWord(kind));
+    return referral::paperKind(kind).isSplit ? title + u" · "_s + capital(wording::partWord(kind, copy.part == "restricted"_L1)) : title;
 }
 
 } // namespace

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/exporter.h"
 
+#include "core/base/capital.h"
 #include "core/base/files.h"
 #include "core/crypto/sealing.h"
 #include "core/referral/archive.h"
 #include "core/report/paper.h"
+#include "core/wording/paperwords.h"
 #include "core/wording/sentences.h"
 #include "desk/casedesk.h"
 #include "desk/office.h"
@@ -37,9 +39,7 @@ QString noPrinter()
 
 QString partWords(const Document &document)
 {
-    if (document.kind == referral::Kind::Crisisblad)
-        return Exporter::tr("Crisis sheet");
-    return document.part == Part::Open ? Exporter::tr("Open part") : Exporter::tr("Part S");
+    return capital(wording::partWord(document.kind, document.part == Part::Restricted));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/exportpanel.h"
 
+#include "core/base/capital.h"
+#include "core/wording/paperwords.h"
 #include "desk/exports.h"
 #include "desk/paperdraft.h"
 #include "ui/dossier/logwords.h"
@@ -27,15 +29,16 @@ namespace {
 
 constexpr int shownExports = 8;
 
-QString partTitle(Part part)
+QString partTitle(referral::Kind kind, Part part)
 {
-    return part == Part::Open ? ExportPanel::tr("Open part") : ExportPanel::tr("Part S");
+    return capital(wording::partWord(kind, part == Part::Restricted));
 }
 
 QString exportLine(const desk::Export &made)
 {
-    QStringList words{made.at.toLocalTime().toString(u"d-M-yyyy HH:mm"_s), partTitle(made.part), channelWord(made.channel), made.receiver,
-                      referral::shortChecksum(made.checksum)};
+    const auto kind = valueOf(referral::kindNames, made.kind).value_or(referral::Kind::Melding);
+    QStringList words{made.at.toLocalTime().toString(u"d-M-yyyy HH:mm"_s), partTitle(kind, made.part), channelWord(made.channel),
+                      made.receiver, referral::shortChecksum(made.checksum)};
     words.removeAll(QString());
     return words.join(u" · "_s);
 }
@@ -147,7 +150,7 @@ void ExportPanel::reopen()
 {
     m_done->hide();
     m_error->hide();
-    m_channels->setChosen({m_paper.isCrisis() ? u"paper"_s : u"secure"_s});
+    m_channels->setChosen({m_paper.kind().isOnePage ? u"paper"_s : u"secure"_s});
     m_shape.clear();
     refresh();
 }
@@ -169,9 +172,8 @@ QString ExportPanel::shape() const
 void ExportPanel::refresh()
 {
     m_signed->showTicked(m_paper.content().isSigned);
-    m_signed->setVisible(!m_paper.isCrisis()); // nobody signs with danger at the door
-    // The summary tells of the report, whose stops do not hold for the crisis sheet.
-    m_summaryBox->setVisible(!m_paper.isCrisis());
+    m_signed->setVisible(m_paper.kind().isSigned);
+    m_summaryBox->setVisible(m_paper.kind().isChecked); // it tells of the report, and is held up by the same stops
     const bool hasS = m_paper.document(Part::Restricted) != nullptr;
     m_wholeS->setVisible(hasS);
     m_summaryBox->findChild<QLabel *>(u"warningS"_s)->setVisible(hasS);
@@ -228,7 +230,7 @@ void ExportPanel::addPart(Part part)
     const QString channel = m_channels->chosen().value(0);
     auto *card = frame("card", this);
     auto *layout = column(card);
-    layout->addWidget(headingLabel(m_paper.isCrisis() ? tr("Crisis sheet") : partTitle(part), card));
+    layout->addWidget(headingLabel(partTitle(m_paper.kind().kind, part), card));
     if (part == Part::Restricted)
         layout->addWidget(
             textLabel(tr("Not everyone may read this. Send it apart from the open part, and only to the person who needs it."), card));
@@ -248,7 +250,7 @@ void ExportPanel::addSecure(QVBoxLayout *layout, Part part)
     connect(save, &QPushButton::clicked, m_exporter, [this, part] { m_exporter->savePlain(part); });
     layout->addWidget(save, 0, Qt::AlignLeft);
     const auto *document = m_paper.document(part);
-    if (m_paper.isCrisis() || !document)
+    if (m_paper.kind().isOnePage || !document)
         return;
     layout->addWidget(strongLabel(tr("Copy per tab of the web form"), this));
     auto *holder = new QWidget(this);
@@ -256,7 +258,7 @@ void ExportPanel::addSecure(QVBoxLayout *layout, Part part)
     for (const auto &block : referral::copyBlocks(*document)) {
         const QString tab = block.first;
         auto *copy = action(plainButton(tr("Copy: %1").arg(tab), holder));
-        copy->setAccessibleName(tr("Copy: %1").arg(tab) + u", "_s + partTitle(part));
+        copy->setAccessibleName(tr("Copy: %1").arg(tab) + u", "_s + partTitle(document->kind, part));
         connect(copy, &QPushButton::clicked, m_exporter, [this, part, tab] { m_exporter->copyBlock(part, tab); });
         flow->addWidget(copy);
     }

@@ -25,10 +25,10 @@ TextEntry::Kind kindOf(const referral::FieldSpec &spec)
     return tells || areas.contains(QLatin1StringView(spec.id)) ? TextEntry::Kind::Area : TextEntry::Kind::Line;
 }
 
-QList<std::pair<QString, QString>> chipsFor(const referral::FieldSpec &spec, bool crisis)
+QList<std::pair<QString, QString>> chipsFor(const referral::FieldSpec &spec, bool isSplit)
 {
     QList<std::pair<QString, QString>> chips{{unknownChip, FieldEntry::tr("Not known")}};
-    if (!crisis && canMove(spec))
+    if (isSplit && canMove(spec))
         chips.append({restrictedChip, FieldEntry::tr("Part S only")});
     return chips;
 }
@@ -41,11 +41,16 @@ bool canMove(const referral::FieldSpec &spec)
     return QStringView(u"CDEFGHIKLMNQRT").contains(QLatin1Char(spec.section[0])) && QLatin1StringView(spec.id) != "C3"_L1;
 }
 
+bool isOnPaper(const PaperDraft &paper, const referral::FieldSpec &spec, const QString &key)
+{
+    return spec.kinds.has(paper.kind().kind) || !paper.text(key).isEmpty();
+}
+
 FieldEntry::FieldEntry(PaperDraft &paper, const QString &key, const referral::FieldSpec &spec, QWidget *parent)
-    : QWidget(parent), m_paper(paper), m_key(key), m_hint(QString::fromUtf16(spec.hint)), m_words(referral::fieldOptions(key)),
-      m_draft(paper.draft().id),
+    : QWidget(parent), m_paper(paper), m_spec(spec), m_key(key), m_hint(QString::fromUtf16(spec.hint)),
+      m_words(referral::fieldOptions(key)), m_draft(paper.draft().id),
       m_entry(new TextEntry(u"%1  %2"_s.arg(QLatin1StringView(spec.id), QString::fromUtf16(spec.label)), kindOf(spec), this)),
-      m_chips(new ChipRow(ChipRow::Mode::Any, chipsFor(spec, paper.isCrisis()), this))
+      m_chips(new ChipRow(ChipRow::Mode::Any, chipsFor(spec, paper.kind().isSplit), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -129,14 +134,12 @@ void FieldEntry::refresh()
     m_entry->setRemark(remarks.join(u'\n'));
 }
 
-/// Two fields are there for one case only: words for the open part when the occasion is shielded, a ground for part S at a hand-over.
+/// One field is there for one case only: words for the open part when the occasion is shielded.
 bool FieldEntry::applies() const
 {
     if (m_key == "G7"_L1)
         return m_paper.isRestricted(u"G1"_s) || !m_paper.text(m_key).isEmpty();
-    if (m_key == "V4"_L1)
-        return m_paper.isHandOver() || !m_paper.text(m_key).isEmpty();
-    return true;
+    return isOnPaper(m_paper, m_spec, m_key);
 }
 
 /// What is chosen stands among the words; what was written beside it stays.

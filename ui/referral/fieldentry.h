@@ -30,6 +30,7 @@ private:
     void pick(const QStringList &chosen);
     [[nodiscard]] bool applies() const;
     PaperDraft &m_paper;
+    const referral::FieldSpec &m_spec;
     QString m_key, m_hint;
     QStringList m_words; ///< of the options
     RecordId m_draft; ///< the paper this field was made for
@@ -41,5 +42,7 @@ private:
 
 /// Moving this field between the open part and part S has a meaning.
 [[nodiscard]] bool canMove(const referral::FieldSpec &spec);
+/// The paper holds this field as it now stands; words that were typed for another receiver stay in sight.
+[[nodiscard]] bool isOnPaper(const PaperDraft &paper, const referral::FieldSpec &spec, const QString &key);
 
 } // namespace vw::ui

@@ -40,16 +40,16 @@ void Preview::showPart(Part part)
 
 void Preview::refresh()
 {
-    m_parts->setVisible(!m_paper.isCrisis());
-    if (m_paper.isCrisis())
+    m_parts->setVisible(m_paper.kind().isSplit);
+    if (!m_paper.kind().isSplit)
         m_part = Part::Open;
     m_parts->setChosen({m_part == Part::Open ? u"open"_s : u"restricted"_s});
     const auto *document = m_paper.document(m_part);
     const bool partS = m_part == Part::Restricted;
-    m_view->setNote(!document            ? tr("There is nothing for part S. Then there is no second file.")
-                    : partS              ? tr("Not everyone may read this page. It is a file of its own.")
-                    : m_paper.isCrisis() ? tr("For the emergency services. Take it with you; never leave it in the home.")
-                                         : tr("Write as if the client reads this."));
+    m_view->setNote(!document                ? tr("There is nothing for part S. Then there is no second file.")
+                    : partS                  ? tr("Not everyone may read this page. It is a file of its own.")
+                    : m_paper.kind().isSplit ? tr("Write as if the client reads this.")
+                                             : tr("For the emergency services. Take it with you; never leave it in the home."));
     m_view->showPaper(document);
 }
 

@@ -15,6 +15,8 @@
 #include <QApplication>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace vw::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,7 +40,7 @@ QList<std::pair<QString, QString>> grounds(const CaseDesk &desk)
 }
 
 /// rules/practice-review G19: the meldrecht covers only Veilig Thuis, so the receivers follow the role.
-QStringList receiversFor(const QString &role, const QString &veiligThuis, bool crisis)
+QStringList receiversFor(const QString &role, const QString &veiligThuis, const referral::PaperKind &kind)
 {
     const QString own = veiligThuis.isEmpty() ? u"Veilig Thuis"_s : veiligThuis;
     if (role == "veilig-thuis"_L1)
@@ -46,7 +48,7 @@ QStringList receiversFor(const QString &role, const QString &veiligThuis, bool c
     if (role == "police"_L1)
         return {own, u"Actieoverleg"_s, u"Zorg- en Veiligheidshuis"_s, u"Collega die het overneemt"_s};
     QStringList list{own, u"Collega die het overneemt"_s, u"Huisarts"_s};
-    if (crisis)
+    if (kind.isOnePage) // for the door
         list.prepend(u"Politie (112)"_s);
     return list;
 }
@@ -138,7 +140,7 @@ void ReferralForm::showReceivers()
 {
     clear(m_receiverPlace);
     QList<std::pair<QString, QString>> chips;
-    for (const auto &receiver : receiversFor(m_paper.desk().office().practice().role, m_paper.ownRegion(), m_paper.isCrisis())) {
+    for (const auto &receiver : receiversFor(m_paper.desk().office().practice().role, m_paper.ownRegion(), m_paper.kind())) {
         const QString name = m_paper.desk().jurisdiction().inPlace(receiver, u"nl"_s); // as it prints
         chips.append({name, name});
     }
@@ -152,10 +154,18 @@ void ReferralForm::showReceivers()
     m_receiverPlace->addWidget(m_receivers);
 }
 
-bool ReferralForm::isShown(const FieldSpec &spec) const
+/// It can be typed for this draft, for one receiver or another.
+bool ReferralForm::isOfDraft(const FieldSpec &spec) const
 {
     const QLatin1StringView id(spec.id);
-    return spec.typed && id != "A5"_L1 && id != "V1"_L1 && (!m_paper.isCrisis() || spec.inCrisisSheet);
+    return spec.typed && id != "A5"_L1 && id != "V1"_L1 && std::ranges::any_of(referral::paperKinds(), [&](const auto &each) {
+               return each.draft == m_paper.kind().draft && spec.kinds.has(each.kind);
+           });
+}
+
+bool ReferralForm::isShown(const FieldSpec &spec) const
+{
+    return isOfDraft(spec) && isOnPaper(m_paper, spec, QLatin1StringView(spec.id));
 }
 
 void ReferralForm::build()
@@ -168,8 +178,8 @@ void ReferralForm::build()
     m_facts = nullptr;
     for (const auto &section : referral::sectionSpecs()) {
         const QString id = QLatin1StringView(section.id);
-        const bool any = std::ranges::any_of(referral::fieldSpecs(),
-                                             [&](const FieldSpec &spec) { return id == QLatin1StringView(spec.section) && isShown(spec); });
+        const bool any = std::ranges::any_of(
+            referral::fieldSpecs(), [&](const FieldSpec &spec) { return id == QLatin1StringView(spec.section) && isOfDraft(spec); });
         if (!any)
             continue;
         auto *fold = new SectionFold(u"%1. %2"_s.arg(id, QString::fromUtf16(section.title)), this);
@@ -194,7 +204,7 @@ void ReferralForm::fill(const QString &section)
         return;
     m_fields.insert(section, {});
     auto *layout = m_sections.value(section)->content();
-    if (section == "G"_L1 && !m_paper.isCrisis()) {
+    if (section == "G"_L1) {
         m_facts = new FactList(m_paper, this);
         connect(m_facts, &FactList::jumpRequested, this, &ReferralForm::jumpRequested);
     }
@@ -208,7 +218,7 @@ void ReferralForm::fill(const QString &section)
         }
         // Words typed for all children before one was entered still print, so they stay in sight.
         const bool common = section == "E"_L1 && !m_paper.text(QLatin1StringView(spec.id)).isEmpty();
-        if (isShown(spec) && (!persons || !inPersonBlock(spec) || common))
+        if (isOfDraft(spec) && (!persons || !inPersonBlock(spec) || common))
             addField(layout, QLatin1StringView(spec.id), spec);
     }
     if (section == "D"_L1 || section == "E"_L1)
@@ -222,7 +232,7 @@ void ReferralForm::addPersons(QVBoxLayout *layout, const QString &section)
     for (const auto *person : personsOf(file, section)) {
         layout->addWidget(strongLabel(u"%1, %2"_s.arg(file.letterOf(person->id), referral::roleWords(person->role)), this));
         for (const auto &spec : referral::fieldSpecs()) {
-            if (section != QLatin1StringView(spec.section) || !isShown(spec) || !inPersonBlock(spec))
+            if (section != QLatin1StringView(spec.section) || !isOfDraft(spec) || !inPersonBlock(spec))
                 continue;
             // Without a person the field is the victim's own (FORMAT.md).
             const bool plain = person->role == PersonRole::Victim && oneVictim;
@@ -266,8 +276,11 @@ int ReferralForm::missingIn(const QString &section) const
 void ReferralForm::refresh()
 {
     showHead();
-    for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it)
+    for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it) {
         (*it)->setMissing(missingIn(it.key()));
+        (*it)->setVisible(std::ranges::any_of(
+            referral::fieldSpecs(), [&](const FieldSpec &spec) { return it.key() == QLatin1StringView(spec.section) && isShown(spec); }));
+    }
     for (const auto &fields : std::as_const(m_fields)) {
         for (auto *field : fields)
             field->refresh();

@@ -38,6 +38,7 @@ private:
     void addPersons(QVBoxLayout *layout, const QString &section);
     void refresh();
     void personsChanged();
+    [[nodiscard]] bool isOfDraft(const referral::FieldSpec &spec) const;
     [[nodiscard]] bool isShown(const referral::FieldSpec &spec) const;
     [[nodiscard]] int missingIn(const QString &section) const;
 

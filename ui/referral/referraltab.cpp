@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/referraltab.h"
 
+#include "core/wording/paperwords.h"
 #include "desk/casedesk.h"
 #include "desk/office.h"
 #include "desk/paperdraft.h"
@@ -18,6 +19,8 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 
+#include <algorithm>
+
 namespace vw::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,19 +28,15 @@ using desk::Place;
 
 namespace {
 
-const QString melding = u"melding"_s;
-const QString crisis = u"crisisblad"_s;
-
-bool mayReport(const CaseDesk &desk)
-{
-    return desk.office().practice().role != "veilig-thuis"_L1;
-}
-
+/// Veilig Thuis reports to nobody (rules/practice-review B10).
 QList<std::pair<QString, QString>> kindsFor(const CaseDesk &desk)
 {
-    QList<std::pair<QString, QString>> kinds{{crisis, ReferralTab::tr("Crisis sheet (urgent)")}};
-    if (mayReport(desk))
-        kinds.prepend({melding, desk.inPlace(ReferralTab::tr("Report to Veilig Thuis"))});
+    const bool mayReport = desk.office().practice().role != "veilig-thuis"_L1;
+    QList<std::pair<QString, QString>> kinds;
+    for (const auto &each : referral::paperKinds()) {
+        if (referral::isPicked(each) && (mayReport || each.ground != referral::Ground::RightToReport))
+            kinds.append({nameOf(referral::kindNames, each.kind), desk.inPlace(wording::paperTitle(each.kind))});
+    }
     return kinds;
 }
 
@@ -117,7 +116,7 @@ QWidget *ReferralTab::buildLeft()
 void ReferralTab::showKind(const QString &kind)
 {
     choose(kind);
-    if (m_paper->isCrisis())
+    if (m_paper->kind().isOnePage)
         m_print->setFocus(Qt::OtherFocusReason);
 }
 
@@ -129,15 +128,16 @@ void ReferralTab::showPreview()
 void ReferralTab::choose(const QString &kind)
 {
     showPreview();
-    const QString allowed = kind == melding && mayReport(m_desk) ? melding : crisis;
+    const auto kinds = kindsFor(m_desk);
+    const auto asked = std::ranges::find(kinds, kind, &std::pair<QString, QString>::first);
+    const QString allowed = asked == kinds.end() ? kinds.first().first : kind;
     m_kinds->setChosen({allowed});
     if (m_isOpen && m_paper->draft().kind == allowed)
         return; // the same paper again: form and focus stay as they are
     m_isOpen = true;
     m_paper->open(allowed);
-    m_print->setVisible(m_paper->isCrisis());
-    // The crisis sheet is never stopped, so there is nothing to check (rules/practice-review G13).
-    m_steps->setTabVisible(m_steps->indexOf(m_findings), !m_paper->isCrisis());
+    m_print->setVisible(m_paper->kind().isOnePage);
+    m_steps->setTabVisible(m_steps->indexOf(m_findings), m_paper->kind().isChecked);
     m_steps->setCurrentWidget(m_form);
     showCounts();
 }
@@ -170,7 +170,7 @@ void ReferralTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!m_isOpen) // made when it is first looked at
-        choose(melding);
+        choose({});
     m_paper->setActive(true);
 }
 

@@ -24,7 +24,7 @@ class ReferralTab : public QWidget {
     Q_OBJECT
 public:
     explicit ReferralTab(CaseDesk &desk, QWidget *parent = nullptr);
-    /// "melding" or "crisisblad"; Veilig Thuis has no melding (rules/practice-review B10). The crisis sheet comes with the focus on print.
+    /// Of this name, or the first that this role may make. The crisis sheet comes with the focus on print.
     void showKind(const QString &kind);
     [[nodiscard]] QString kindNow() const;
 

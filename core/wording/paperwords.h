@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/referral/paperkind.h"
+
+#include <QString>
+
+// What the screen and the command call a paper and its parts.
+
+namespace vw::wording {
+
+/// "Report to Veilig Thuis": to pick from.
+[[nodiscard]] QString paperTitle(referral::Kind kind);
+/// "report", "crisis sheet".
+[[nodiscard]] QString paperWord(referral::Kind kind);
+/// "open part", "part S"; of a kind that is not split, the paper itself.
+[[nodiscard]] QString partWord(referral::Kind kind, bool isPartS);
+} // namespace vw::wording
