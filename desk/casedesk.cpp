@@ -14,21 +14,12 @@
 
 namespace vw::desk {
 
+using dossier::Record;
+
 namespace {
 
 constexpr int draftDelay = 700; ///< milliseconds; typing is kept within a second
 constexpr int retryDelay = 3000;
-
-/// Empty for a kind of a newer version.
-std::optional<RecordKind> kindOf(const QJsonObject &record)
-{
-    return valueOf(recordKindNames, record.value(QStringLiteral("kind")).toString());
-}
-
-RecordId idOf(const QJsonObject &record)
-{
-    return RecordId::fromText(record.value(QStringLiteral("id")).toString());
-}
 
 } // namespace
 
@@ -161,65 +152,65 @@ bool CaseDesk::report(const Result<void> &result)
 }
 
 /// The verdict as it is shown stays with the answers: what somebody saw that day, never instead of the answers.
-QJsonObject CaseDesk::keepShown(QJsonObject record)
+void CaseDesk::keepShown(dossier::CaseAssessment &saved)
 {
     weighAgain();
     auto &current = m_file.assessments.last();
-    const bool isCurrent = record.value(QStringLiteral("id")).toString() == current.id.text();
-    if (m_verdict && isCurrent && !m_lacksItsVersion) { // what another version showed stays as it was
-        current.shown = vw::assessment::summaryJson(*m_verdict);
-        record.insert(QStringLiteral("shown"), current.shown);
-    }
-    return record;
+    if (m_verdict && saved.id == current.id && !m_lacksItsVersion) // what another version showed stays as it was
+        saved.shown = current.shown = vw::assessment::summaryJson(*m_verdict);
 }
 
-bool CaseDesk::commitNew(const QJsonObject &record, const QString &action, const QJsonObject &detail)
+bool CaseDesk::commit(const Record &record, const QString &action, const QJsonObject &detail)
 {
-    const auto over = dossier::overLimit(m_file, record);
+    const auto over = dossier::overLimit(m_file, dossier::toJson(record));
     if (!over)
         return commitRecord(record, action, detail);
-    typedRecord(record);
+    typed(record);
     return report(std::unexpected(*over));
 }
 
-bool CaseDesk::commitRecord(const QJsonObject &given, const QString &action, const QJsonObject &detail)
+bool CaseDesk::commitRecord(const Record &given, const QString &action, const QJsonObject &detail)
 {
-    Faults faults;
-    const auto kind = kindOf(given);
-    const auto id = idOf(given);
+    const auto kind = dossier::kindOf(given);
     const bool othersFollow = kind == RecordKind::Person || kind == RecordKind::Case;
     const auto before = othersFollow ? m_file : dossier::CaseFile();
-    const auto lettered = dossier::keepLetters(m_file, given);
-    dossier::putRecord(m_file, lettered, {}, faults);
-    const auto record = kind == RecordKind::Assessment ? keepShown(lettered) : lettered;
+    auto record = dossier::keepLetters(m_file, given);
+    dossier::put(m_file, record);
+    if (auto *saved = std::get_if<dossier::CaseAssessment>(&record))
+        keepShown(*saved);
     const bool isNewLetter = kind == RecordKind::Person && !dossier::giveLetters(m_file).isEmpty();
-    auto alongside = othersFollow ? dossier::follow(before, m_file) : QList<QJsonObject>();
-    if (isNewLetter && std::ranges::none_of(alongside, [](const auto &other) { return kindOf(other) == RecordKind::Case; }))
-        alongside.append(dossier::toJson(m_file.info));
+    auto alongside = othersFollow ? dossier::follow(before, m_file) : QList<Record>();
+    if (isNewLetter && std::ranges::find(alongside, RecordKind::Case, dossier::kindOf) == alongside.end())
+        alongside.append(m_file.info);
     m_head = headNow();
-    Result<void> result;
+    const auto result = save(record, action, detail, alongside);
+    if (result) {
+        m_typing.remove(dossier::idOf(record));
+        m_unsaved.remove(dossier::idOf(record));
+        m_office.headChanged(m_head);
+        m_office.forgetDraft(m_file.id, dossier::idOf(record));
+    } else {
+        for (const auto &each : QList{record} + alongside) // stays on screen and here; locking seals it as a draft
+            m_unsaved.insert(dossier::idOf(each), each);
+        m_retryTimer.start();
+    }
+    Q_EMIT changed(kind);
+    return report(result);
+}
+
+Result<void> CaseDesk::save(const Record &record, const QString &action, const QJsonObject &detail, const QList<Record> &alongside)
+{
     if (m_isNew) {
-        result = m_office.store().create(m_file, m_head);
+        const auto result = m_office.store().create(m_file, m_head);
         m_isNew = !result.has_value();
         if (result)
             m_unsaved.clear(); // the whole case was written
-    } else {
-        result = m_office.store().save(m_file, record, m_head, action, detail, alongside);
+        return result;
     }
-    if (result) {
-        m_typing.remove(id);
-        m_unsaved.remove(id);
-        m_office.headChanged(m_head);
-        m_office.forgetDraft(m_file.id, id);
-    } else {
-        m_unsaved.insert(id, record); // stays on screen and here; locking seals it as a draft
-        for (const auto &other : alongside)
-            m_unsaved.insert(idOf(other), other);
-        m_retryTimer.start();
-    }
-    if (kind)
-        Q_EMIT changed(*kind);
-    return report(result);
+    QList<QJsonObject> others;
+    for (const auto &other : alongside)
+        others.append(dossier::toJson(other));
+    return m_office.store().save(m_file, dossier::toJson(record), m_head, action, detail, others);
 }
 
 bool CaseDesk::remove(RecordId record)
@@ -279,9 +270,9 @@ void CaseDesk::forgetTyping(RecordId id)
         (void)m_office.session().dropDraft(m_file.id, id); // a draft that stays is offered once more, no harm
 }
 
-void CaseDesk::typedRecord(const QJsonObject &record)
+void CaseDesk::typed(const Record &record)
 {
-    m_typing.insert(RecordId::fromText(record.value(QStringLiteral("id")).toString()), record);
+    m_typing.insert(dossier::idOf(record), record);
     if (!m_draftTimer.isActive())
         m_draftTimer.start();
 }
@@ -300,15 +291,14 @@ void CaseDesk::writeDrafts()
 void CaseDesk::flushNew()
 {
     if (m_isNew && !m_typing.isEmpty()) // a draft needs its case: the first word makes it
-        commitRecord(QJsonObject(m_typing.first()));
+        commitRecord(Record(m_typing.first()));
 }
 
 dossier::CaseFile CaseDesk::fileAsTyped() const
 {
     auto file = m_file;
-    Faults faults;
     for (const auto &record : m_typing)
-        dossier::putRecord(file, record, {}, faults);
+        dossier::put(file, record);
     return file;
 }
 
@@ -318,7 +308,7 @@ QList<vault::Draft> CaseDesk::pending() const
     auto all = m_unsaved;
     all.insert(m_typing);
     for (auto it = all.begin(); it != all.end(); ++it)
-        drafts.append({m_file.id, it.key(), *it});
+        drafts.append({m_file.id, it.key(), dossier::toJson(*it)});
     return drafts;
 }
 

@@ -6,12 +6,13 @@
 #include "core/meldcode/weighing.h"
 #include "core/vault/session.h"
 #include "core/wording/picture.h"
-#include "desk/recordkind.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace vw::desk {
+
+using dossier::RecordKind;
 
 class Office;
 
@@ -54,25 +55,16 @@ public:
     [[nodiscard]] bool needsLookAgain() const;
 
     /// Saves an entity of the case: info, person, incident, note, assessment, meldcode, referral, archive copy.
-    template <typename Entity>
-    bool commit(const Entity &entity, const QString &action = QStringLiteral("change"), const QJsonObject &detail = {})
-    {
-        return commitNew(dossier::toJson(entity), action, detail);
-    }
+    bool commit(const dossier::Record &record, const QString &action = QStringLiteral("change"), const QJsonObject &detail = {});
     /// The same with words that were accepted before: a draft, or a save that failed. No limit is asked of them.
-    bool commitRecord(const QJsonObject &record, const QString &action = QStringLiteral("change"), const QJsonObject &detail = {});
+    bool commitRecord(const dossier::Record &record, const QString &action = QStringLiteral("change"), const QJsonObject &detail = {});
     /// A person, fact, note or archive copy.
     bool remove(RecordId record);
     /// A line in the log without a change: export, print, copy.
     bool log(const QString &action, const QJsonObject &detail);
 
     /// The entity as it would be with what is typed just now.
-    template <typename Entity>
-    void typed(const Entity &entity)
-    {
-        typedRecord(dossier::toJson(entity));
-    }
-    void typedRecord(const QJsonObject &record);
+    void typed(const dossier::Record &record);
     /// Words of a form that is no record yet, kept as a note: a lock loses none of them, and none comes back as a deed.
     void keepWords(RecordId id, const QStringList &words);
     /// Typing that came to nothing, or was recorded in another form.
@@ -96,16 +88,16 @@ public:
 
 Q_SIGNALS:
     /// Something of this kind was saved.
-    void changed(vw::desk::RecordKind kind);
+    void changed(vw::dossier::RecordKind kind);
     void saveFailed(const vw::Error &error);
     void saved();
 
 private:
-    /// What is over a limit is not saved; it stays here and as a draft.
-    bool commitNew(const QJsonObject &record, const QString &action, const QJsonObject &detail);
+    [[nodiscard]] Result<void> save(const dossier::Record &record, const QString &action, const QJsonObject &detail,
+                                    const QList<dossier::Record> &alongside);
     void choosePack();
     void weighAgain();
-    [[nodiscard]] QJsonObject keepShown(QJsonObject record);
+    void keepShown(dossier::CaseAssessment &saved);
     [[nodiscard]] dossier::CaseHead headNow() const;
     void writeDrafts();
     bool report(const Result<void> &result);
@@ -114,8 +106,8 @@ private:
     dossier::CaseFile m_file;
     dossier::CaseHead m_head;
     std::optional<assessment::Verdict> m_verdict;
-    QMap<RecordId, QJsonObject> m_typing;   ///< typed, not yet a revision
-    QMap<RecordId, QJsonObject> m_unsaved;  ///< a save failed: kept here and tried again
+    QMap<RecordId, dossier::Record> m_typing;   ///< typed, not yet a revision
+    QMap<RecordId, dossier::Record> m_unsaved;  ///< a save failed: kept here and tried again
     QTimer m_draftTimer, m_retryTimer;
     QList<Error> m_findings;
     Error m_lastFailure{ErrorCode::StorageFailed, {}};

@@ -223,10 +223,14 @@ Result<void> Office::keepDraft(const vault::Draft &draft)
 {
     if (draft.payload.value(QStringLiteral("kind")).toString() == QLatin1StringView(wholeCase))
         return keepWholeCase(draft);
+    Faults faults; // what cannot be read stays as it is in the record
+    const auto record = dossier::recordFrom(draft.payload, {}, faults);
+    if (!record) // of a newer version; it stays a draft
+        return fail(ErrorCode::BadValue, QStringLiteral("kind"), draft.payload.value(QStringLiteral("kind")).toString());
     auto desk = openCase(draft.caseId);
     if (!desk)
         return std::unexpected(desk.error());
-    if (!(*desk)->commitRecord(draft.payload))
+    if (!(*desk)->commitRecord(*record))
         return fail(ErrorCode::StorageFailed, QStringLiteral("draft"), QString());
     return {};
 }

@@ -62,7 +62,7 @@ void PaperDraft::schedule()
         m_timer.start(static_cast<int>(std::clamp(pauseFactor * m_lastTook, rebuildDelay, longestDelay)));
 }
 
-void PaperDraft::deskChanged(RecordKind kind)
+void PaperDraft::deskChanged(dossier::RecordKind kind)
 {
     // Somebody else changed a paper, for instance typing that was kept when the vault was locked.
     if (kind == RecordKind::Referral && !m_saving && !m_typed) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/dossier/record.h"
 #include "desk/papers.h"
-#include "desk/recordkind.h"
 
 #include <QObject>
 #include <QTimer>
@@ -61,7 +61,7 @@ Q_SIGNALS:
     void rebuilt();
 
 private:
-    void deskChanged(RecordKind kind);
+    void deskChanged(dossier::RecordKind kind);
     void load();
     void schedule();
     void save();

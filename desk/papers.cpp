@@ -121,14 +121,7 @@ QString CasePaper::said(const QString &field) const
 
 QList<dossier::ReferralDraft> Papers::drafts() const
 {
-    dossier::CaseFile now;
-    now.referrals = m_desk.file().referrals;
-    Faults faults;
-    for (const auto &draft : m_desk.pending()) {
-        if (draft.payload.value("kind"_L1).toString() == "referral"_L1)
-            dossier::putRecord(now, draft.payload, {}, faults);
-    }
-    return now.referrals;
+    return m_desk.fileAsTyped().referrals;
 }
 
 CasePaper Papers::paper(const QString &kind) const

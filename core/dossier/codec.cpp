@@ -24,18 +24,6 @@ RecordId readHead(JsonReader &r)
     return id;
 }
 
-template <typename T>
-void replaceOrAppend(QList<T> &list, const T &entry)
-{
-    for (auto &known : list) {
-        if (known.id == entry.id) {
-            known = entry;
-            return;
-        }
-    }
-    list.append(entry);
-}
-
 /// An id or a letter that is none is a fault.
 void readLetters(JsonReader &r, CaseInfo &info)
 {
@@ -252,26 +240,34 @@ QList<QJsonObject> recordsOf(const CaseFile &file)
     return records;
 }
 
-void putRecord(CaseFile &file, const QJsonObject &record, const QString &path, Faults &faults)
+QJsonObject toJson(const Record &record)
 {
-    JsonReader r(record, path, faults);
-    const QString kind = record.value(QStringLiteral("kind")).toString();
-    if (kind == QLatin1String("case"))
-        file.info = infoFrom(r);
-    else if (kind == QLatin1String("meldcode"))
-        file.meldcode = meldcodeFrom(r, readHead(r));
-    else if (kind == QLatin1String("person"))
-        replaceOrAppend(file.persons, personFrom(r));
-    else if (kind == QLatin1String("incident"))
-        replaceOrAppend(file.incidents, incidentFrom(r));
-    else if (kind == QLatin1String("note"))
-        replaceOrAppend(file.notes, noteFrom(r));
-    else if (kind == QLatin1String("assessment"))
-        replaceOrAppend(file.assessments, assessmentRecordFrom(r, readHead(r)));
-    else if (kind == QLatin1String("referral"))
-        replaceOrAppend(file.referrals, referralFrom(r));
-    else if (kind == QLatin1String("archive"))
-        replaceOrAppend(file.archive, archiveFrom(r));
+    return std::visit([](const auto &entity) { return toJson(entity); }, record);
+}
+
+std::optional<Record> recordFrom(const QJsonObject &object, const QString &path, Faults &faults)
+{
+    const auto kind = valueOf(recordKindNames, object.value(QStringLiteral("kind")).toString());
+    if (!kind)
+        return {};
+    JsonReader r(object, path, faults);
+    switch (*kind) {
+    case RecordKind::Case: return infoFrom(r);
+    case RecordKind::Person: return personFrom(r);
+    case RecordKind::Incident: return incidentFrom(r);
+    case RecordKind::Note: return noteFrom(r);
+    case RecordKind::Assessment: return assessmentRecordFrom(r, readHead(r));
+    case RecordKind::Meldcode: return meldcodeFrom(r, readHead(r));
+    case RecordKind::Referral: return referralFrom(r);
+    case RecordKind::Archive: return archiveFrom(r);
+    }
+    return {};
+}
+
+void putRecord(CaseFile &file, const QJsonObject &object, const QString &path, Faults &faults)
+{
+    if (const auto record = recordFrom(object, path, faults))
+        put(file, *record);
 }
 
 QJsonObject toJson(const CaseFile &file)

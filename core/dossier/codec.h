@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/dossier/casefile.h"
+#include "core/dossier/record.h"
 
 namespace vw::dossier {
 
@@ -16,11 +16,14 @@ namespace vw::dossier {
 [[nodiscard]] QJsonObject toJson(const Meldcode &meldcode);
 [[nodiscard]] QJsonObject toJson(const ReferralDraft &referral);
 [[nodiscard]] QJsonObject toJson(const ArchiveCopy &copy);
+[[nodiscard]] QJsonObject toJson(const Record &record);
 
 /// Every record of the case, the case's own first.
 [[nodiscard]] QList<QJsonObject> recordsOf(const CaseFile &file);
-/// Adds or replaces the entity a record holds. An unknown kind is kept out of the case and is no fault.
-void putRecord(CaseFile &file, const QJsonObject &record, const QString &path, Faults &faults);
+/// Absent for a kind of a newer version, which is no fault.
+[[nodiscard]] std::optional<Record> recordFrom(const QJsonObject &object, const QString &path, Faults &faults);
+/// Adds or replaces the record; one of a newer version's kind is kept out of the case.
+void putRecord(CaseFile &file, const QJsonObject &object, const QString &path, Faults &faults);
 
 /// The whole case as one object, "format": 1. The archive copies are left out.
 [[nodiscard]] QJsonObject toJson(const CaseFile &file);

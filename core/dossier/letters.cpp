@@ -42,11 +42,6 @@ int formerRank(const Person *person)
     return person->role == PersonRole::Perpetrator ? 1 : 2;
 }
 
-QString lettersKey()
-{
-    return QStringLiteral("lettersGiven");
-}
-
 /// Somebody else has it, or had it.
 bool isTaken(const CaseFile &file, const QString &letter, RecordId by)
 {
@@ -121,22 +116,12 @@ QList<RecordId> giveLetters(CaseFile &file)
     return changed;
 }
 
-QJsonObject keepLetters(const CaseFile &file, QJsonObject record)
+Record keepLetters(const CaseFile &file, Record record)
 {
-    const QString kind = record.value(QStringLiteral("kind")).toString();
-    if (kind == QLatin1String("person")) {
-        Person person;
-        person.id = RecordId::fromText(record.value(QStringLiteral("id")).toString());
-        person.role = valueOf(personRoleNames, record.value(QStringLiteral("role")).toString()).value_or(PersonRole::Unclear);
-        person.letter = record.value(QStringLiteral("letter")).toString();
-        record.insert(QStringLiteral("letter"), letterFor(file, person));
-    } else if (kind == QLatin1String("case")) {
-        auto letters = record.value(lettersKey()).toObject();
-        const auto &given = file.info.lettersGiven;
-        for (auto it = given.begin(); it != given.end(); ++it)
-            letters.insert(it.key().text(), *it);
-        if (!letters.isEmpty())
-            record.insert(lettersKey(), letters);
+    if (auto *person = std::get_if<Person>(&record)) {
+        person->letter = letterFor(file, *person);
+    } else if (auto *info = std::get_if<CaseInfo>(&record)) {
+        info->lettersGiven.insert(file.info.lettersGiven);
     }
     return record;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/dossier/casefile.h"
+#include "core/dossier/record.h"
 
 namespace vw::dossier {
 
@@ -21,7 +21,7 @@ QList<RecordId> giveLetters(CaseFile &file);
 
 /// The record as it may be saved in this case: a person keeps its letter or gets one, and no letter that was given is forgotten, whatever
 /// the form or the draft it comes from knew of it.
-[[nodiscard]] QJsonObject keepLetters(const CaseFile &file, QJsonObject record);
+[[nodiscard]] Record keepLetters(const CaseFile &file, Record record);
 
 /// Two persons with one letter: nobody can tell of whom the facts speak. DuplicateLetter, with the path of the second one.
 [[nodiscard]] Faults doubleLetters(const CaseFile &file);

@@ -165,20 +165,20 @@ bool isMinor(const Person &person, QDate day)
     return age >= 0 && age < ofAge;
 }
 
-QList<QJsonObject> follow(const CaseFile &before, CaseFile &file)
+QList<Record> follow(const CaseFile &before, CaseFile &file)
 {
-    QList<QJsonObject> changed;
+    QList<Record> changed;
     const auto *was = before.firstWith(PersonRole::Perpetrator);
     if (const auto *is = file.firstWith(PersonRole::Perpetrator); is && is->relation != file.info.relation) {
         const bool isTakenBack = was && was->id == is->id && was->relation != is->relation;
         if (!is->relation.isEmpty() || isTakenBack) {
             file.info.relation = is->relation;
-            changed.append(toJson(file.info));
+            changed.append(file.info);
         }
     }
     if (file.info.lookAgain != before.info.lookAgain && file.meldcode.review.next.isValid()) {
         file.meldcode.review.next = {};
-        changed.append(toJson(file.meldcode));
+        changed.append(file.meldcode);
     }
     return changed;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/dossier/casefile.h"
+#include "core/dossier/record.h"
 
 #include <QMap>
 
@@ -28,7 +28,7 @@ struct People {
 
 /// What stands in two records of a case is one fact: after a record was put into the case that was `before`, the other follows. The relation
 /// of the case follows the first presumed perpetrator; a new day to look again ends the one of an older review. The records that changed.
-[[nodiscard]] QList<QJsonObject> follow(const CaseFile &before, CaseFile &file);
+[[nodiscard]] QList<Record> follow(const CaseFile &before, CaseFile &file);
 
 /// Fills {zij}, {hij}, {haar}, {hem}, {she}, {he} ... by the persons, {departner}, {relatie}, {thepartner}, {relation} by the relation, and
 /// the named values; a slot nobody fills stays visible.

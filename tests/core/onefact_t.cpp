@@ -150,7 +150,7 @@ TEST_CASE("the relation in the case follows the record of the person", "[onefact
     file.persons[0].relation = u"ex-partner"_s;
     const auto changed = follow(before, file);
     REQUIRE(changed.size() == 1);
-    CHECK(changed.first().value(u"relation"_s).toString() == u"ex-partner"_s);
+    CHECK(std::get<dossier::CaseInfo>(changed.first()).relation == u"ex-partner"_s);
     CHECK(file.info.relation == u"ex-partner"_s);
     const auto known = file;
     file.persons[0].relation.clear(); // taken back: not known

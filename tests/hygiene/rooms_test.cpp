@@ -70,7 +70,7 @@ bool windowFromBelow(const Line &line)
     return (line.path.startsWith(u"desk/") || line.path.startsWith(u"core/")) && !uiHeader(line).isEmpty();
 }
 
-/// Takes the text of a place or of a change apart, or puts one together, where desk/place and desk/recordkind do that for all.
+/// Takes the text of a place or of a change apart, or puts one together, where desk/place and core/dossier/record do that for all.
 bool spellsPlace(const Line &line)
 {
     return (line.path.startsWith(u"ui/") || line.path.startsWith(u"desk/")) &&

@@ -12,10 +12,15 @@ class PracticeDraft;
 class Preferences;
 class TextSearch;
 enum class Look;
-enum class RecordKind;
 struct WorkWords;
 
 } // namespace vw::desk
+
+namespace vw::dossier {
+
+enum class RecordKind;
+
+} // namespace vw::dossier
 
 namespace vw::ui {
 
@@ -25,8 +30,8 @@ using desk::Office;
 using desk::PaperDraft;
 using desk::PracticeDraft;
 using desk::Preferences;
-using desk::RecordKind;
 using desk::TextSearch;
 using desk::WorkWords;
+using dossier::RecordKind;
 
 } // namespace vw::ui
