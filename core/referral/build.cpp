@@ -103,7 +103,7 @@ Field Builder::field(const QString &id, const QString &automatic, const Person *
         const auto heard = heardFor(*this, id);
         made.status = heard.asked ? Status::Filled : Status::NotAsked;
         made.value = heard.words;
-        made.fromList = heard.asked;
+        made.fromList = true;
     }
     return made;
 }
@@ -116,7 +116,7 @@ Part Builder::defaultPart(const Field &field, const FieldSpec &spec, const Perso
     const bool aboutPerpetrator = who && who->role == PersonRole::Perpetrator;
     if (sourceHidden && spec.tells.has(Tell::Reporter))
         return Part::Restricted;
-    // What the checklist holds is mostly what she told.
+    // What the checklist holds is mostly what she told; where it was not asked, the open part does not say so either.
     if (field.fromList || (shielded && !aboutPerpetrator && !staysOpen(spec, field)))
         return Part::Restricted;
     // "Who lives where" names her new place.
@@ -174,7 +174,7 @@ void Builder::put(const QString &id, const QString &automatic, const Person *who
     own.typedByHand = false;
     own.status = automatic.isEmpty() ? Status::NotFilled : Status::Filled;
     own.value = automatic;
-    if (!own.isEmpty())
+    if (!own.isEmpty() && partOf(own, who) == Part::Open)
         place(own, Part::Open, heading);
 }
 

@@ -296,8 +296,8 @@ void addFacts(Builder &builder)
     addOccasion(builder);
     const Table restricted = factTable(builder, Part::Restricted);
     const Field open = tableField(builder, u"G2"_s, factTable(builder, Part::Open));
-    // With every fact restricted the open part has no line about facts at all: "not asked" would be untrue.
-    if (!open.table.rows.isEmpty() || restricted.rows.isEmpty())
+    // Without open facts the open part has no line about facts at all, whether or not there are others.
+    if (!open.table.rows.isEmpty())
         builder.place(open, Part::Open);
     if (!restricted.rows.isEmpty())
         builder.place(tableField(builder, u"S1"_s, restricted, whyRestricted(builder)), Part::Restricted);

@@ -59,7 +59,7 @@ struct Field {
     QString value; ///< words when filled; reason when unknown
     Table table; ///< used when it has rows
     bool typedByHand = false;
-    bool fromList = false; ///< the words are answers of the checklist
+    bool fromList = false; ///< the checklist speaks here: its answers, or that nobody was asked
     [[nodiscard]] bool isEmpty() const { return status == Status::NotAsked || status == Status::NotFilled; }
     bool operator==(const Field &) const = default;
 };

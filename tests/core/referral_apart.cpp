@@ -283,6 +283,8 @@ TEST_CASE("under the shield an answer changes nothing in the open file but throu
         const QString before = everythingOpen(sample.content());
         auto &answers = sample.file.assessments.last().list.answers;
         const auto &question = dice.from(sample.pack.taxonomy.questions);
+        if (question.id == QuestionId(u"danger.now"_s)) // its bare answer stands open: that is what page one is for
+            continue;
         if (answers.remove(question.id) == 0)
             answers[question.id].value = assessment::Value::Yes;
         if (shieldOf(sample) != shield)

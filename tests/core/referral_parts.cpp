@@ -228,7 +228,8 @@ TEST_CASE("what must stand on a report stands there empty too, the rest only wit
     paper.draft.fields.clear();
     const auto content = paper.content();
     CHECK(inOpen(content, u"B8"_s) == u"niet ingevuld"_s);
-    CHECK(inOpen(content, u"L2"_s) == u"niet gevraagd"_s);
+    CHECK(inOpen(content, u"L2"_s) == u"-"_s);
+    CHECK(inPartS(content, u"L2"_s) == u"niet gevraagd"_s); // where the answer of the list would stand
     CHECK(inPartS(content, u"M4"_s) == u"niet ingevuld"_s);
     for (const auto &id : {u"B6"_s, u"C6"_s, u"G6"_s, u"T1"_s, u"V3"_s, u"H4"_s, u"I9"_s, u"I3"_s}) {
         INFO(id.toStdString());
