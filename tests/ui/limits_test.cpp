@@ -161,6 +161,21 @@ TEST_CASE("what a case cannot take is not called saved, and is kept as typing", 
     CHECK(driver.window->office()->desk()->file().notes.value(0).text == note.text);
 }
 
+TEST_CASE("a draft of a kind that only a newer version knows stays a draft, and the window says why", "[limits]")
+{
+    WindowDriver driver;
+    start(driver);
+    auto *office = driver.window->office();
+    auto *desk = office->newCase();
+    REQUIRE(desk->commit(desk->file().info));
+    const vault::Draft draft{desk->file().id, RecordId::create(), {{QStringLiteral("kind"), QStringLiteral("hologram")}}};
+    const auto before = desk->file();
+    const auto kept = office->keepDraft(draft);
+    REQUIRE_FALSE(kept.has_value());
+    CHECK(kept.error() == Error{ErrorCode::BadValue, {QStringLiteral("kind"), QStringLiteral("hologram")}});
+    CHECK(office->desk()->file() == before);
+}
+
 TEST_CASE("a very long code leaves the header of its case whole", "[limits]")
 {
     WindowDriver driver;
