@@ -109,21 +109,10 @@ Statement fromFact(const Incident &fact, const QuestionId &question)
             .isRestricted = fact.visibility == dossier::Visibility::Restricted};
 }
 
-/// The facts that show it, newest last. Most questions have none, and a key may ask for all of them.
-QList<const Incident *> factsShowing(const Source &source, const QuestionId &question)
-{
-    const auto shows = [&](const Incident &fact) { return fact.shows.contains(question); };
-    if (std::ranges::none_of(source.file.incidents, shows))
-        return {};
-    auto facts = source.file.inOrderOfTime();
-    facts.removeIf([&](const Incident *fact) { return !shows(*fact); });
-    return facts;
-}
-
 QList<Statement> statementsOn(const Source &source, const QuestionId &question)
 {
     QList<Statement> statements{fromAnswer(source, question)};
-    for (const auto *fact : factsShowing(source, question))
+    for (const auto *fact : factsShowing(source.file, {question}))
         statements.append(fromFact(*fact, question));
     return statements;
 }
@@ -170,6 +159,18 @@ QList<Statement> seenBy(const Audience &audience, QList<Statement> statements)
 }
 
 } // namespace
+
+QList<const Incident *> factsShowing(const dossier::CaseFile &file, const QList<QuestionId> &questions)
+{
+    const auto shows = [&](const Incident &fact) {
+        return std::ranges::any_of(fact.shows, [&](const QuestionId &each) { return questions.contains(each); });
+    };
+    if (std::ranges::none_of(file.incidents, shows)) // so for most questions, and a key asks for all of them
+        return {};
+    auto facts = file.inOrderOfTime();
+    facts.removeIf([&](const Incident *fact) { return !shows(*fact); });
+    return facts;
+}
 
 const Effective *effectiveOf(const taxonomy::Taxonomy &taxonomy, const QList<Effective> &answers, const QuestionId &question)
 {
@@ -256,7 +257,7 @@ QList<Graver> graverFacts(const Source &source, const Audience &audience)
 {
     QList<Graver> found;
     for (const auto &question : source.taxonomy.questions) {
-        auto facts = factsShowing(source, question.id);
+        auto facts = factsShowing(source.file, {question.id});
         facts.removeIf([&](const Incident *fact) { return !audience(fromFact(*fact, question.id)); });
         if (facts.isEmpty())
             continue;

@@ -62,6 +62,9 @@ struct Source {
 /// The same for any set of questions: what stands behind a field of the paper.
 [[nodiscard]] Known knownOf(const Source &source, const QList<QuestionId> &questions, Tense tense,
                             const Audience &audience = everybodyInside);
+/// The facts that show one of these questions, newest last.
+[[nodiscard]] QList<const dossier::Incident *> factsShowing(const dossier::CaseFile &file, const QList<QuestionId> &questions);
+
 /// The statements on one question: its answer, and the facts that show it.
 [[nodiscard]] Known knownOf(const Source &source, const QuestionId &question, const Audience &audience = everybodyInside);
 

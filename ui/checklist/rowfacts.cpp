@@ -7,8 +7,6 @@
 #include "ui/parts/dates.h"
 #include "ui/parts/longtext.h"
 
-#include <algorithm>
-
 namespace vw::ui {
 
 using assessment::Answer;
@@ -38,10 +36,8 @@ void RowFacts::show(const std::optional<Answer> &answer)
     clear(m_layout);
     m_isEmpty = true;
     const auto questions = known::spokenFor(m_context.desk.pack().taxonomy, m_question, m_first);
-    for (const auto *fact : m_context.desk.file().inOrderOfTime()) {
-        if (std::ranges::any_of(questions, [&](const QuestionId &each) { return fact->shows.contains(each); }))
-            add(*fact, answer);
-    }
+    for (const auto *fact : known::factsShowing(m_context.desk.file(), questions))
+        add(*fact, answer);
     setVisible(!m_isEmpty);
 }
 
