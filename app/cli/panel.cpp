@@ -98,6 +98,7 @@ void printPanel(Call &call, const assessment::Verdict &verdict, const assessment
     printTriggers(console, picture.triggers);
     console.say(QString());
     console.say(picture.band);
+    console.say(QStringList{picture.kinds});
     console.say(picture.intro + picture.steps + picture.close);
     console.say(QStringList{picture.range} + picture.framed.split(u'\n') + picture.extra);
     if (file) {

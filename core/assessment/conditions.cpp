@@ -43,9 +43,10 @@ bool questionHolds(const Expression &condition, const Effective &answer, QDate t
     switch (condition.kind) {
     case Kind::Flag: return answer.isFlag();
     case Kind::Yes: return answered && answer.value == Value::Yes;
-    case Kind::No: return answered && answer.value == Value::No;
+    case Kind::No: return answered && answer.value == Value::No && !answer.hasLapsed;
     case Kind::Unknown: return answered && answer.value == Value::Unknown;
-    case Kind::Possible: return answer.state != Effective::State::NotApplicable && !(answered && answer.value == Value::No);
+    case Kind::Possible:
+        return answer.state != Effective::State::NotApplicable && !(answered && answer.value == Value::No && !answer.hasLapsed);
     case Kind::AtLeast: return isAtLeast(answer, condition.number);
     case Kind::Choice:
         return answer.isFlag() && std::ranges::any_of(condition.choices, [&](const QString &c) { return answer.choices.contains(c); });
@@ -71,13 +72,15 @@ bool holds(const Expression &condition, const QList<Effective> &answers, QDate t
 
 bool isOpen(const Effective &answer)
 {
-    return answer.state == Effective::State::NotDiscussed || (answer.state == Effective::State::Answered && answer.value == Value::Unknown);
+    const bool isNotKnown = answer.state == Effective::State::Answered && (answer.value == Value::Unknown || answer.hasLapsed);
+    return answer.state == Effective::State::NotDiscussed || isNotKnown;
 }
 
 Effective fullYes(Effective answer, const taxonomy::Question &question)
 {
     answer.state = Effective::State::Answered;
     answer.value = Value::Yes;
+    answer.hasLapsed = false;
     if (question.kind == taxonomy::AnswerKind::Frequency || question.asksFrequency)
         answer.frequency = Frequency::Always;
     if (question.kind == taxonomy::AnswerKind::Number)

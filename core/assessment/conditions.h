@@ -11,13 +11,14 @@ namespace vw::assessment {
 /// The answer with which an open question would count as a full yes.
 [[nodiscard]] Effective fullYes(Effective answer, const taxonomy::Question &question);
 
-/// Not discussed or unknown, and applicable.
+/// Not discussed or unknown, or a no of an earlier day, and applicable.
 [[nodiscard]] bool isOpen(const Effective &answer);
 
 /// What the answers come to, in numbers only: cheap enough to ask for every open question at every key.
 struct Outcome {
     int known = 0;               ///< half-points
     quint64 fired = 0;           ///< a bit per trigger, in the order of the taxonomy
+    quint32 kinds = 0;           ///< a bit per kind of danger that the fired triggers are signs of
     Tempo tempo = Tempo::Plan;
     Band band = Band::Few;
 };
@@ -26,12 +27,18 @@ struct Outcome {
 /// Half-points after caps; a line per known flag goes to `lines` where it is given.
 [[nodiscard]] int sumOf(const taxonomy::Taxonomy &taxonomy, const QList<Effective> &answers, QList<Contribution> *lines = nullptr);
 
+/// As if what is only suspected were not known.
+[[nodiscard]] QList<Effective> withoutSuspected(QList<Effective> answers);
+
 /// Any flag of this weight that is yes or suspected.
 [[nodiscard]] bool anyFlagOf(const taxonomy::Taxonomy &taxonomy, const QList<Effective> &answers, taxonomy::Weight weight);
 
 [[nodiscard]] Tempo tempoOf(const taxonomy::Trigger &trigger, const QList<Effective> &answers, QDate today);
 
-/// One of the facts behind the trigger can lie within so many days; a fact without a date can.
+/// Only answers that are suspected make it: it would not fire if they were unknown.
+[[nodiscard]] bool isSuspected(const taxonomy::Trigger &trigger, const QList<Effective> &answers, QDate today);
+
+/// One of the facts behind the trigger, its own where it has them, can lie within so many days; a fact without a date can.
 [[nodiscard]] bool isRecent(const taxonomy::Trigger &trigger, const QList<Effective> &answers, int days, QDate today);
 
 /// Was the talk free, as far as the round and its answers tell?

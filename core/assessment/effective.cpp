@@ -12,7 +12,15 @@ namespace {
 
 Effective fromAnswer(const Answer &answer)
 {
-    return {Effective::State::Answered, answer.value, answer.frequency, answer.when, answer.choices, answer.count.value_or(-1), false, -1};
+    return {Effective::State::Answered,
+            answer.value,
+            answer.frequency,
+            answer.when,
+            answer.choices,
+            answer.count.value_or(-1),
+            false,
+            false,
+            -1};
 }
 
 /// Turns a no into unknown where the talk was not free.
@@ -23,6 +31,13 @@ void weighNo(Effective &answer, bool noCounts)
         answer.frequency = Frequency::NotAsked;
         answer.noTakenAsUnknown = true;
     }
+}
+
+/// A yes that is not often is a suspicion: nearly everybody bends sometimes.
+void weighOften(Effective &answer)
+{
+    if (answer.isFlag() && answer.frequency != Frequency::Often && answer.frequency != Frequency::Always)
+        answer.value = Value::Suspected;
 }
 
 /// What a row of the twelve says about the questions behind it.
@@ -48,12 +63,6 @@ public:
         if (!isSet(question, answer))
             return std::nullopt;
         return answer;
-    }
-
-    /// A chip that was ticked names this question.
-    [[nodiscard]] bool isChosen(int question) const
-    {
-        return std::ranges::any_of(m_chosen, [&](const auto *chip) { return chip->sets.contains(question); });
     }
 
     [[nodiscard]] Frequency frequency() const
@@ -97,11 +106,11 @@ private:
     QList<const taxonomy::Chip *> m_chosen;
 };
 
-/// The later of two dates; one that is not there says nothing.
+/// The later of two dates; what has none can be of today.
 std::optional<PartialDate> later(const std::optional<PartialDate> &one, const std::optional<PartialDate> &other)
 {
     if (!one || !other)
-        return one ? one : other;
+        return std::nullopt;
     return other->last() > one->last() ? other : one;
 }
 
@@ -117,7 +126,7 @@ Effective both(const Effective &own, const Effective &fromRow)
         answer.value = fromRow.value;
     if (!own.isFlag())
         answer.fromFirst = fromRow.fromFirst;
-    answer.when = later(own.when, fromRow.when);
+    answer.when = own.isFlag() ? later(own.when, fromRow.when) : fromRow.when;
     answer.noTakenAsUnknown = false;
     for (const auto &choice : fromRow.choices) {
         if (!answer.choices.contains(choice))
@@ -126,8 +135,8 @@ Effective both(const Effective &own, const Effective &fromRow)
     return answer;
 }
 
-/// An own answer wins from the row, except where that would swallow a danger: a "don't know" gives way to any yes of the row, a "no"
-/// to a yes that a ticked chip names.
+/// An own answer wins from the row, except where that would swallow a danger: only a "no" that counts stands beside what a chip or the row
+/// implies; else the graver value holds, with the later date.
 void fillFromRows(const Taxonomy &taxonomy, QList<Effective> &answers)
 {
     for (qsizetype i = 0; i < taxonomy.firstQuestions.size(); ++i) {
@@ -145,7 +154,7 @@ void fillFromRows(const Taxonomy &taxonomy, QList<Effective> &answers)
                 continue;
             if (own.state != Effective::State::Answered)
                 answers[linked] = *fromRow;
-            else if (fromRow->isFlag() && (own.value != Value::No || reader.isChosen(linked)))
+            else if (fromRow->isFlag() && own.value != Value::No)
                 answers[linked] = both(own, *fromRow);
         }
     }
@@ -157,7 +166,7 @@ void markNotApplicable(const Taxonomy &taxonomy, QList<Effective> &answers, QDat
     for (qsizetype i = 0; i < answers.size(); ++i) {
         const auto &condition = taxonomy.questions.at(i).appliesIf;
         if (condition && !answers.at(i).isFlag() && !holds(*condition, answers, today))
-            answers[i] = Effective{Effective::State::NotApplicable, Value::Unknown, Frequency::NotAsked, {}, {}, -1, false, -1};
+            answers[i] = Effective{Effective::State::NotApplicable, Value::Unknown, Frequency::NotAsked, {}, {}, -1, false, false, -1};
     }
 }
 
@@ -221,7 +230,15 @@ QList<Effective> effectiveAnswers(const Taxonomy &taxonomy, const Assessment &as
         if (index >= 0 && !aboutTheTalk.contains(index))
             weighNo(answers[index], it->noCounted.value_or(isFree));
     }
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        if (taxonomy.questions.at(i).noForDay && today > assessment.assessed)
+            answers[i].hasLapsed = answers.at(i).state == Effective::State::Answered && answers.at(i).value == Value::No;
+    }
     fillFromRows(taxonomy, answers);
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        if (taxonomy.questions.at(i).oftenIsYes)
+            weighOften(answers[i]);
+    }
     markNotApplicable(taxonomy, answers, today);
     return answers;
 }

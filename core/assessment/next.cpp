@@ -23,6 +23,7 @@ struct Candidate {
     Outcome then;
     int gain = 0; ///< half-points a yes adds
 };
+constexpr int mostGain = 1000; ///< before all others of the same change
 
 Change changeBetween(const Outcome &now, const Outcome &then)
 {
@@ -59,9 +60,14 @@ public:
 
     void ask(int question)
     {
+
         m_trial[question] = fullYes(m_answers.at(question), m_taxonomy.questions.at(question));
         const auto then = outcomeOf(m_taxonomy, m_trial, m_today);
         m_trial[question] = m_answers.at(question);
+        if (restsOn(question)) { // nothing is asked before this
+            keep({question, Change::Tempo, then, mostGain});
+            return;
+        }
         const int row = m_row.at(question);
         const bool throughRow = row >= 0 && m_answers.at(row).state == Effective::State::NotDiscussed;
         auto change = changeBetween(m_now, then);
@@ -84,6 +90,21 @@ public:
     }
 
 private:
+    /// The present tempo holds because this question has "don't know" for an answer.
+    [[nodiscard]] bool restsOn(int question) const
+    {
+        return std::ranges::any_of(m_taxonomy.tempoRules, [&](const taxonomy::TempoRule &rule) {
+            return rule.when && rule.tempo == m_now.tempo && asksUnknown(*rule.when, question) && holds(*rule.when, m_answers, m_today);
+        });
+    }
+
+    [[nodiscard]] static bool asksUnknown(const taxonomy::Expression &condition, int question)
+    {
+        if (condition.kind == taxonomy::Expression::Kind::Unknown)
+            return condition.question == question;
+        return std::ranges::any_of(condition.parts, [&](const auto &part) { return asksUnknown(part, question); });
+    }
+
     /// Of several questions behind one row the gravest stands for it.
     void keep(const Candidate &candidate)
     {

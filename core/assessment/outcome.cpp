@@ -60,6 +60,17 @@ Band bandFor(const Taxonomy &taxonomy, int halfPoints)
 
 } // namespace
 
+QList<Effective> withoutSuspected(QList<Effective> answers)
+{
+    for (auto &answer : answers) {
+        if (answer.isFlag() && answer.value == Value::Suspected) {
+            answer.value = Value::Unknown;
+            answer.frequency = Frequency::NotAsked;
+        }
+    }
+    return answers;
+}
+
 bool anyFlagOf(const Taxonomy &taxonomy, const QList<Effective> &answers, Weight weight)
 {
     return std::ranges::any_of(taxonomy.weighted,
@@ -85,33 +96,92 @@ Tempo tempoOf(const Trigger &trigger, const QList<Effective> &answers, QDate tod
     return Tempo::Days;
 }
 
+bool isSuspected(const Trigger &trigger, const QList<Effective> &answers, QDate today)
+{
+    bool anySuspected = false;
+    trigger.when.visitQuestions(
+        [&](int i) { anySuspected = anySuspected || (answers.at(i).isFlag() && answers.at(i).value == Value::Suspected); });
+    return anySuspected && !holds(trigger.when, withoutSuspected(answers), today);
+}
+
 bool isRecent(const Trigger &trigger, const QList<Effective> &answers, int days, QDate today)
 {
-    return std::ranges::any_of(trigger.because, [&](int index) {
+    return std::ranges::any_of(trigger.own.isEmpty() ? trigger.because : trigger.own, [&](int index) {
         const auto &answer = answers.at(index);
         return answer.isFlag() && (!answer.when || answer.when->canBeWithin(days, today));
     });
 }
+
+namespace {
+
+/// What the triggers that fired come to, beside the points.
+class Together {
+public:
+    Together(const Taxonomy &taxonomy, const QList<Effective> &answers, QDate today)
+        : m_taxonomy(taxonomy), m_answers(answers), m_today(today)
+    {
+    }
+
+    void add(const Trigger &trigger)
+    {
+        const bool counts = m_taxonomy.kinds.isEmpty() || !trigger.kinds.isEmpty();
+        for (qsizetype i = 0; i < m_taxonomy.kinds.size(); ++i) {
+            if (!trigger.kinds.contains(m_taxonomy.kinds.at(i).id))
+                continue;
+            const quint32 bit = quint32{1} << i;
+            m_isTwo = m_isTwo || (m_kinds & ~bit) || ((m_kinds & bit) && m_taxonomy.kinds.at(i).pairs);
+            m_kinds |= bit;
+        }
+        m_count += counts ? 1 : 0;
+        m_anyRecent = m_anyRecent || (counts && isRecent(trigger, m_answers, m_taxonomy.twoTriggersDays, m_today));
+    }
+
+    [[nodiscard]] quint32 kinds() const { return m_kinds; }
+    /// Two of different kinds, or two of a kind that pairs; before format 3 any two. One of them recent.
+    [[nodiscard]] bool areTwo() const
+    {
+        return m_anyRecent && (m_taxonomy.kinds.isEmpty() ? m_count >= m_taxonomy.twoTriggersCount : m_isTwo);
+    }
+
+private:
+    const Taxonomy &m_taxonomy;
+    const QList<Effective> &m_answers;
+    QDate m_today;
+    quint32 m_kinds = 0;
+    int m_count = 0;
+    bool m_isTwo = false, m_anyRecent = false;
+};
+
+Band floorOf(const Trigger &trigger, const QList<Effective> &answers, QDate today)
+{
+    const bool differs = trigger.floorSuspected != trigger.floor;
+    return differs && isSuspected(trigger, answers, today) ? trigger.floorSuspected : trigger.floor;
+}
+
+} // namespace
 
 Outcome outcomeOf(const Taxonomy &taxonomy, const QList<Effective> &answers, QDate today)
 {
     Outcome outcome;
     outcome.known = sumOf(taxonomy, answers);
     outcome.band = bandFor(taxonomy, outcome.known);
-    int count = 0;
-    bool anyRecent = false;
+    Together together(taxonomy, answers, today);
     for (int i = 0; i < taxonomy.triggers.size(); ++i) {
         const auto &trigger = taxonomy.triggers.at(i);
         if (!holds(trigger.when, answers, today))
             continue;
         outcome.fired |= quint64{1} << i;
-        outcome.band = std::max(outcome.band, trigger.floor);
+        outcome.band = std::max(outcome.band, floorOf(trigger, answers, today));
         outcome.tempo = std::max(outcome.tempo, tempoOf(trigger, answers, today));
-        anyRecent = anyRecent || isRecent(trigger, answers, taxonomy.twoTriggersDays, today);
-        ++count;
+        together.add(trigger);
     }
-    if (count >= taxonomy.twoTriggersCount && anyRecent)
+    outcome.kinds = together.kinds();
+    if (together.areTwo())
         outcome.band = std::max(outcome.band, taxonomy.twoTriggersFloor);
+    for (const auto &floor : taxonomy.floors) {
+        if (floor.floor > outcome.band && holds(floor.when, answers, today))
+            outcome.band = floor.floor;
+    }
     for (const auto &rule : taxonomy.tempoRules) {
         if (rule.tempo > outcome.tempo && (!rule.when || holds(*rule.when, answers, today)))
             outcome.tempo = rule.tempo;

@@ -20,22 +20,12 @@ QList<Effective> withOpenAsYes(const Taxonomy &taxonomy, QList<Effective> answer
     return answers;
 }
 
-QList<Effective> withoutSuspected(QList<Effective> answers)
-{
-    for (auto &answer : answers) {
-        if (answer.isFlag() && answer.value == Value::Suspected) {
-            answer.value = Value::Unknown;
-            answer.frequency = Frequency::NotAsked;
-        }
-    }
-    return answers;
-}
-
 FiredTrigger describe(const Taxonomy &taxonomy, const Trigger &trigger, const QList<Effective> &answers, QDate today)
 {
+    const bool suspected = isSuspected(trigger, answers, today);
     FiredTrigger fired{trigger.id,
-                       false,
-                       trigger.floor,
+                       suspected,
+                       suspected ? trigger.floorSuspected : trigger.floor,
                        tempoOf(trigger, answers, today),
                        {},
                        isRecent(trigger, answers, taxonomy.twoTriggersDays, today)};
@@ -49,17 +39,21 @@ FiredTrigger describe(const Taxonomy &taxonomy, const Trigger &trigger, const QL
 QList<FiredTrigger> firedTriggers(const Taxonomy &taxonomy, const QList<Effective> &answers, quint64 firing, QDate today)
 {
     QList<FiredTrigger> list;
-    const bool anySuspected = std::ranges::any_of(answers, [](const Effective &a) { return a.isFlag() && a.value == Value::Suspected; });
-    const auto sure = anySuspected ? withoutSuspected(answers) : QList<Effective>();
     for (int i = 0; i < taxonomy.triggers.size(); ++i) {
-        if (!(firing >> i & 1))
-            continue;
-        const auto &trigger = taxonomy.triggers.at(i);
-        auto fired = describe(taxonomy, trigger, answers, today);
-        fired.suspected = anySuspected && !holds(trigger.when, sure, today);
-        list.append(fired);
+        if (firing >> i & 1)
+            list.append(describe(taxonomy, taxonomy.triggers.at(i), answers, today));
     }
     return list;
+}
+
+QStringList kindsOf(const Taxonomy &taxonomy, quint32 kinds)
+{
+    QStringList ids;
+    for (qsizetype i = 0; i < taxonomy.kinds.size(); ++i) {
+        if (kinds >> i & 1)
+            ids.append(taxonomy.kinds.at(i).id);
+    }
+    return ids;
 }
 
 /// Ids of what made the tempo: triggers first, then the general rules.
@@ -115,33 +109,47 @@ void addUnique(QStringList &list, const QStringList &more)
     }
 }
 
-/// Somebody asked about control: one of its questions has an answer that is not "don't know".
-bool controlWasAsked(const Taxonomy &taxonomy, const QList<Effective> &answers)
+/// The questions about control: packs of format 1 name no block, so there it is the whole part.
+QList<int> controlQuestions(const Taxonomy &taxonomy)
 {
-    const auto told = [&](int i) { return answers.at(i).state == Effective::State::Answered && !isOpen(answers.at(i)); };
     if (const auto block = taxonomy.sets.constFind(QStringLiteral("control-block")); block != taxonomy.sets.constEnd())
-        return std::ranges::any_of(*block, told);
-    const int domain = taxonomy.domainOf(QStringLiteral("control")); // packs of format 1 name no block
-    for (int i = 0; i < answers.size(); ++i) {
-        if (taxonomy.questions.at(i).domain == domain && told(i))
-            return true;
+        return *block;
+    QList<int> part;
+    const int domain = taxonomy.domainOf(QStringLiteral("control"));
+    for (int i = 0; i < taxonomy.questions.size(); ++i) {
+        if (taxonomy.questions.at(i).domain == domain && taxonomy.questions.at(i).isFlag)
+            part.append(i);
     }
-    return false;
+    return part;
 }
 
-/// Joint talks and mediation stay blocked while nobody asked about control (rules/practice-review 7).
-void collectFromTriggers(const Taxonomy &taxonomy, const QList<Effective> &answers, quint64 firing, Verdict &verdict)
+/// The whole part was asked, in a talk that was free, and answered never; what cannot apply was asked too.
+bool controlIsDenied(const Taxonomy &taxonomy, const QList<Effective> &answers)
 {
-    const bool controlAsked = controlWasAsked(taxonomy, answers);
+    return std::ranges::all_of(controlQuestions(taxonomy), [&](int i) {
+        const auto &answer = answers.at(i);
+        return answer.state == Effective::State::NotApplicable || (answer.state == Effective::State::Answered && answer.value == Value::No);
+    });
+}
+
+/// Joint talks, mediation and the like: only a part about control that was wholly denied, beside nothing grave at all, leaves them open
+/// (rules/practice-review 7). No yes and no suspicion ever takes a block away.
+void block(const Taxonomy &taxonomy, const QList<Effective> &answers, Verdict &verdict)
+{
+    const bool isQuiet = verdict.triggers.isEmpty() && verdict.marks.isEmpty() && !anyFlagOf(taxonomy, answers, Weight::Core);
+    if (isQuiet && controlIsDenied(taxonomy, answers))
+        return;
+    for (const auto &trigger : taxonomy.triggers)
+        addUnique(verdict.blocks, trigger.blocks);
+}
+
+void collectFromTriggers(const Taxonomy &taxonomy, quint64 firing, Verdict &verdict)
+{
     for (int i = 0; i < taxonomy.triggers.size(); ++i) {
-        const auto &trigger = taxonomy.triggers.at(i);
-        const bool fired = firing >> i & 1;
-        if (fired || !controlAsked)
-            addUnique(verdict.blocks, trigger.blocks);
-        if (!fired)
+        if (!(firing >> i & 1))
             continue;
-        addUnique(verdict.routes, trigger.routes);
-        addUnique(verdict.measures, trigger.measures);
+        addUnique(verdict.routes, taxonomy.triggers.at(i).routes);
+        addUnique(verdict.measures, taxonomy.triggers.at(i).measures);
     }
 }
 
@@ -162,6 +170,7 @@ Verdict weigh(const Taxonomy &taxonomy, const Assessment &assessment, const QLis
     verdict.taxonomy = taxonomy.version;
     verdict.tempo = outcome.tempo;
     verdict.band = outcome.band;
+    verdict.kinds = kindsOf(taxonomy, outcome.kinds);
     verdict.known = sumOf(taxonomy, answers, &verdict.contributions);
     verdict.triggers = firedTriggers(taxonomy, answers, outcome.fired, today);
     verdict.tempoRules = tempoReasons(taxonomy, answers, today, verdict);
@@ -177,7 +186,8 @@ Verdict weigh(const Taxonomy &taxonomy, const Assessment &assessment, const QLis
         if (holds(mark.when, answers, today))
             verdict.marks.append(mark.id);
     }
-    collectFromTriggers(taxonomy, answers, outcome.fired, verdict);
+    collectFromTriggers(taxonomy, outcome.fired, verdict);
+    block(taxonomy, answers, verdict);
     return verdict;
 }
 

@@ -50,6 +50,7 @@ struct Verdict {
     QStringList tempoRules;  ///< ids of the rules and triggers that made the tempo
     bool enough = false;     ///< all first questions have an answer; without it `band` is not for people
     Band band = Band::Few, bandIfAllYes = Band::Few;
+    QStringList kinds;       ///< of danger that the triggers are signs of, in the order of the taxonomy; a pattern is told by how many there are
     int known = 0, ifAllYes = 0, possible = 0; ///< half-points
     QList<FiredTrigger> triggers;
     int notDiscussed = 0, unknown = 0;
@@ -74,6 +75,7 @@ struct Effective {
     QStringList choices;
     int count = -1;
     bool noTakenAsUnknown = false;
+    bool hasLapsed = false;  ///< a no of an earlier day: it stands as it was said, and is asked again
     int fromFirst = -1;      ///< index of the first question it was taken from
     [[nodiscard]] bool isFlag() const { return state == State::Answered && assessment::isFlag(value); }
 };

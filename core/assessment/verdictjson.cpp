@@ -77,6 +77,7 @@ QJsonObject toJson(const Verdict &v)
         {QStringLiteral("enough"), v.enough},
         {QStringLiteral("band"), nameOf(bandNames, v.band)},
         {QStringLiteral("bandIfAllYes"), nameOf(bandNames, v.bandIfAllYes)},
+        {QStringLiteral("kinds"), QJsonArray::fromStringList(v.kinds)},
         {QStringLiteral("points"), QJsonObject{{QStringLiteral("known"), points(v.known)},
                                                {QStringLiteral("ifAllYes"), points(v.ifAllYes)},
                                                {QStringLiteral("possible"), points(v.possible)}}},

@@ -203,6 +203,8 @@ QString patternName(const Builder &builder)
         names.append(partners ? u"intieme terreur"_s : u"dwingende controle"_s);
     if (marks.contains("stalking-pattern"_L1))
         names.append(u"stalking"_s);
+    if (marks.contains("honour-pattern"_L1))
+        names.append(u"eergerelateerd geweld"_s);
     return names.join(u" en "_s);
 }
 
@@ -212,14 +214,17 @@ bool looksNotAcute(const Builder &builder)
     return builder.in.verdict->tempo < Tempo::Today && !dangerNow(builder) && !meldcode::foundAcute(builder.file.meldcode.weighing);
 }
 
-/// rules/systems B4: a pattern that does not look acute sinks in a waiting list. Each part shows its own facts: the open line never one of part S.
+/// rules/systems B4: a pattern that does not look acute sinks in a waiting list; so the open part names it then, and else where nothing shields.
+/// Each part shows its own facts: the open line never one of part S.
 void addPatternLine(Builder &builder)
 {
     const QString name = builder.in.verdict ? patternName(builder) : QString();
-    if (name.isEmpty() || !looksNotAcute(builder))
+    if (name.isEmpty())
         return;
-    const QString line = u"Lijkt niet acuut, maar patroon past bij %1"_s.arg(name);
+    const QString line = u"Patroon past bij %1. Wacht niet op een nieuw voorval."_s.arg(name);
     for (const Part part : {Part::Open, Part::Restricted}) {
+        if (part == Part::Open && builder.shielded && !looksNotAcute(builder))
+            continue;
         const auto facts = strongestFacts(builder, part);
         if (part == Part::Open || !facts.isEmpty())
             builder.place(builder.field(u"0.3"_s, joined(QStringList{line} + facts, u"\n"_s)), part);

@@ -10,6 +10,7 @@ namespace vw::taxonomy {
 namespace {
 
 constexpr int maxTriggers = 64; ///< a verdict keeps a bit for each
+constexpr int maxKinds = 32;
 
 /// Reads the parts in the order in which they refer to each other: names first, then questions, then conditions over them.
 class Loader {
@@ -33,6 +34,8 @@ public:
                     [this, i = 0](JsonReader &r) mutable { m_taxonomy.domains[i++].deepen = condition(r, QStringLiteral("deepen")); });
         m_root.each(QStringLiteral("firstQuestions"), [this](JsonReader &r) { readFirst(r); });
         m_root.each(QStringLiteral("triggers"), [this](JsonReader &r) { readTrigger(r); });
+        checkOwn();
+        m_root.each(QStringLiteral("floors"), [this](JsonReader &r) { readFloor(r); });
         if (m_taxonomy.triggers.size() > maxTriggers)
             m_root.report(ErrorCode::OutOfRange, {m_root.pathOf(QStringLiteral("triggers")), QString::number(m_taxonomy.triggers.size()),
                                                   QStringLiteral("0..%1").arg(maxTriggers)});
@@ -69,6 +72,12 @@ private:
             const auto band = r.choice(QStringLiteral("id"), bandNames, Band::Few);
             m_taxonomy.bandFrom[static_cast<size_t>(band)] = r.number(QStringLiteral("from"));
         });
+        m_root.each(QStringLiteral("kinds"), [this](JsonReader &r) {
+            m_taxonomy.kinds.append({r.mustText(QStringLiteral("id")), r.flag(QStringLiteral("pairs"))});
+        });
+        if (m_taxonomy.kinds.size() > maxKinds)
+            m_root.report(ErrorCode::OutOfRange, {m_root.pathOf(QStringLiteral("kinds")), QString::number(m_taxonomy.kinds.size()),
+                                                  QStringLiteral("0..%1").arg(maxKinds)});
         Faults &faults = m_faults;
         JsonReader two(m_root.object(QStringLiteral("twoTriggers")), m_root.pathOf(QStringLiteral("twoTriggers")), faults);
         m_taxonomy.twoTriggersCount = two.number(QStringLiteral("count"), 2);
@@ -215,6 +224,11 @@ private:
         if (trigger.floor < Band::High)
             r.report(ErrorCode::OutOfRange,
                      {r.pathOf(QStringLiteral("floor")), nameOf(bandNames, trigger.floor), QStringLiteral("high..very-high")});
+        trigger.floorSuspected = r.choice(QStringLiteral("floorSuspected"), bandNames, trigger.floor);
+        if (trigger.floorSuspected > trigger.floor || trigger.floorSuspected < Band::High)
+            r.report(ErrorCode::OutOfRange, {r.pathOf(QStringLiteral("floorSuspected")), nameOf(bandNames, trigger.floorSuspected),
+                                             QStringLiteral("high..%1").arg(nameOf(bandNames, trigger.floor))});
+        readKinds(r, trigger);
         r.each(QStringLiteral("tempo"), [&](JsonReader &t) { trigger.tempo.append(readTempo(t, false)); });
         if (trigger.tempo.isEmpty() || trigger.tempo.last().when)
             r.report(ErrorCode::MissingKey, {r.pathOf(QStringLiteral("tempo"))});
@@ -227,6 +241,53 @@ private:
             r.report(ErrorCode::NoSource, {r.pathOf(QStringLiteral("sources"))});
         r.refuseRest();
         m_taxonomy.triggers.append(trigger);
+    }
+
+    /// A kind that nobody named could not be said, and one without answers of its own would not know when it was.
+    void readKinds(JsonReader &r, Trigger &trigger)
+    {
+        trigger.kinds = r.texts(QStringLiteral("kinds"));
+        trigger.own = questionsAt(r, QStringLiteral("own"), m_taxonomy);
+        for (const auto &kind : std::as_const(trigger.kinds)) {
+            if (std::ranges::find(m_taxonomy.kinds, kind, &DangerKind::id) == m_taxonomy.kinds.end())
+                r.report(ErrorCode::UnknownId, {r.pathOf(QStringLiteral("kinds")), kind});
+        }
+        if (!trigger.kinds.isEmpty() && trigger.own.isEmpty())
+            r.report(ErrorCode::MissingKey, {r.pathOf(QStringLiteral("own"))});
+        for (const int own : std::as_const(trigger.own)) {
+            if (own >= 0 && !trigger.because.contains(own))
+                r.report(ErrorCode::UnknownId, {r.pathOf(QStringLiteral("own")), m_taxonomy.questions.at(own).id.text()});
+        }
+    }
+
+    /// One answer must not make two kinds: it would count twice.
+    void checkOwn()
+    {
+        QHash<int, TriggerId> owners;
+        for (const auto &trigger : std::as_const(m_taxonomy.triggers)) {
+            for (const int own : trigger.own) {
+                if (owners.contains(own))
+                    m_faults.append(Error{
+                        ErrorCode::DuplicateId,
+                        {m_root.pathOf(QStringLiteral("triggers.%1.own").arg(trigger.id.text())), m_taxonomy.questions.at(own).id.text()}});
+                owners.insert(own, trigger.id);
+            }
+        }
+    }
+
+    void readFloor(JsonReader &r)
+    {
+        BandFloor floor{r.mustText(QStringLiteral("id")), r.choice(QStringLiteral("floor"), bandNames, Band::Raised), {}};
+        r.mustHave(QStringLiteral("floor"));
+        r.mustHave(QStringLiteral("when"));
+        if (auto when = condition(r, QStringLiteral("when")))
+            floor.when = *when;
+        const auto sources = r.texts(QStringLiteral("sources"));
+        if (sources.isEmpty())
+            r.report(ErrorCode::NoSource, {r.pathOf(QStringLiteral("sources"))});
+        checkNamed(sources, r.pathOf(QStringLiteral("sources")));
+        r.refuseRest();
+        m_taxonomy.floors.append(floor);
     }
 
     /// A flag is a question with points or one that a trigger, tempo rule or the under-report mark looks at.
@@ -243,6 +304,8 @@ private:
             trigger.when.visitQuestions(mark);
         if (m_taxonomy.underReport)
             m_taxonomy.underReport->visitQuestions(mark);
+        for (const auto &floor : std::as_const(m_taxonomy.floors))
+            floor.when.visitQuestions(mark);
         for (const auto &rule : m_taxonomy.tempoRules) {
             if (rule.when)
                 rule.when->visitQuestions(mark);

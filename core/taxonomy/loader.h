@@ -7,7 +7,7 @@
 namespace vw::taxonomy {
 
 /// The newest "format" of taxonomy.json this program reads, and the oldest. In format 1 a question needs fewer words.
-inline constexpr int taxonomyFormat = 2, oldestTaxonomyFormat = 1;
+inline constexpr int taxonomyFormat = 3, oldestTaxonomyFormat = 1;
 
 /// Reads and compiles taxonomy.json. `file` stands in front of every path.
 [[nodiscard]] Taxonomy readTaxonomy(const QJsonObject &object, const QString &file, Faults &faults);

@@ -74,6 +74,8 @@ void QuestionReader::read(JsonReader &r)
     q.choices = r.texts(QStringLiteral("choices"));
     q.oneChoice = r.flag(QStringLiteral("one"));
     q.asksFrequency = r.flag(QStringLiteral("frequency"));
+    q.noForDay = r.flag(QStringLiteral("noForDay"));
+    q.oftenIsYes = r.flag(QStringLiteral("oftenIsYes"));
     q.hasClock = r.flag(QStringLiteral("clock"));
     q.hasAlarm = r.flag(QStringLiteral("alarm"));
     q.layer = r.number(QStringLiteral("layer"), 2);
@@ -166,8 +168,8 @@ void QuestionReader::readReferences(JsonReader &r, int index)
     if (const auto value = r.value(QStringLiteral("appliesIf")); !value.isUndefined())
         q.appliesIf = ExpressionReader(m_taxonomy, m_faults).read(value, r.pathOf(QStringLiteral("appliesIf")));
     for (const auto *key :
-         {"id",       "domain",    "cap",     "answer", "moment",    "weight", "grade", "points", "factor", "figure", "sources",
-          "evidence", "crosswalk", "choices", "one",    "frequency", "clock",  "alarm", "layer",  "who",    "reverse"})
+         {"id",        "domain",  "cap", "answer",    "moment", "weight", "grade", "points", "factor",  "figure",   "sources",   "evidence",
+          "crosswalk", "choices", "one", "frequency", "clock",  "alarm",  "layer", "who",    "reverse", "noForDay", "oftenIsYes"})
         (void)r.value(QLatin1StringView(key));
     r.refuseRest();
 }

@@ -97,6 +97,8 @@ struct Question {
     QStringList reverse;         ///< wordings in which the buttons yes and no change places
     QList<int> follow;           ///< indexes of questions shown under a yes or suspected
     std::optional<Expression> appliesIf;
+    bool noForDay = false;       ///< a no speaks of its own day only; after that it is not known
+    bool oftenIsYes = false;     ///< a yes counts as suspected until it is said to be often or always
     bool isFlag = false;         ///< has points, or a trigger, tempo rule or under-report mark looks at it
     bool isSign = false; ///< a yes is itself a sign of danger: it has points, a trigger rests on it, or a tempo rule asks for its yes
 };
@@ -130,10 +132,26 @@ struct Trigger {
     Expression when;
     QList<int> because;
     Band floor = Band::High;
+    Band floorSuspected = Band::High; ///< while only suspected answers make it
+    QStringList kinds;           ///< of danger it is a sign of (Taxonomy::kinds); empty: none of them
+    QList<int> own;              ///< of `because` those that are its own: no other trigger has them
     QList<TempoRule> tempo;
     QStringList blocks; ///< forms of help that must not be proposed
     QStringList sources, routes, measures;
     QString patternLine;         ///< the mark that paper names for it: "does not look acute, but fits a pattern of ..."; empty: none
+};
+
+/// A kind of danger. Two triggers of different kinds are two; two of one kind are two only when it pairs with itself.
+struct DangerKind {
+    QString id;
+    bool pairs = false;
+};
+
+/// A band that is reached whatever the points, while this holds.
+struct BandFloor {
+    QString id;
+    Band floor = Band::Raised;
+    Expression when;
 };
 
 /// A line of the picture that stands there while it holds. Its words are in texts, group "lines".
@@ -179,6 +197,9 @@ public:
     QList<TempoRule> tempoRules;
     int twoTriggersCount = 2, twoTriggersDays = 91;
     Band twoTriggersFloor = Band::VeryHigh;
+    QList<DangerKind> kinds; ///< empty before format 3: there two triggers are two
+    [[nodiscard]] bool namesKinds() const { return !kinds.isEmpty(); }
+    QList<BandFloor> floors;
     std::optional<Expression> underReport, unsafeRound;
     Recency recency;
     QMap<QString, QList<int>> sets; ///< named groups of questions

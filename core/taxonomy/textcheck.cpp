@@ -80,6 +80,8 @@ private:
             must("marks", mark.id);
         for (const auto &line : m_pack.taxonomy.lines)
             must("lines", line.id);
+        for (const auto &kind : m_pack.taxonomy.kinds)
+            must("kinds", kind.id);
         for (const auto &name : gradeNames)
             must("evidence", QStringLiteral("marks"), name.text);
         mustAll("evidence", QStringLiteral("page"), {"intro", "rules", "limits"});

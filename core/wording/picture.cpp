@@ -17,6 +17,7 @@ using taxonomy::Texts;
 
 namespace {
 
+constexpr qsizetype mostOpen = 3; ///< questions that can still change the picture most
 constexpr int oldFactDays = 365;
 
 class Painter {
@@ -44,6 +45,7 @@ public:
         picture.steps = steps(panel);
         picture.close = lines("close", panel);
         picture.band = bandChip(m_verdict, m_texts);
+        picture.kinds = kindsLine();
         if (m_verdict.enough)
             picture.range = rangeLine();
         picture.framed = framed();
@@ -101,13 +103,19 @@ private:
         if (trigger.suspected)
             words.title += QCoreApplication::translate("Picture", " (suspected)");
         words.tempo = m_texts.find(QStringLiteral("tempoWords"), nameOf(taxonomy::tempoNames, trigger.tempo));
+        // What was long ago asks for other things than to see a doctor today.
+        if (const auto calm = m_texts.list(QStringLiteral("triggers"), trigger.id.text(), QStringLiteral("days/do"));
+            trigger.tempo == taxonomy::Tempo::Days && !calm.isEmpty())
+            words.doing = filled(calm);
         return words;
     }
 
-    /// A pattern that does not look acute sinks in a waiting list (rules/systems B4); what is acute needs no such line.
+    /// The form that was found, at every tempo: a pattern that does not look acute sinks in a waiting list (rules/systems B4). The words of
+    /// earlier versions say that it does not look acute, so they stand only where that is so.
     QString framed() const
     {
-        if (m_context.foundAcute || m_verdict.tempo >= taxonomy::Tempo::Today)
+        const bool looksAcute = m_context.foundAcute || m_verdict.tempo >= taxonomy::Tempo::Today;
+        if (looksAcute && !m_context.pack.taxonomy.namesKinds())
             return {};
         QStringList lines;
         for (const auto &mark : m_verdict.marks)
@@ -156,11 +164,31 @@ private:
 
     QString line(const char *id) const { return m_texts.find(QStringLiteral("lines"), QLatin1StringView(id)); }
 
+    QString kindsLine() const
+    {
+        QStringList kinds;
+        for (const auto &kind : m_verdict.kinds)
+            kinds.append(m_texts.find(QStringLiteral("kinds"), kind));
+        if (kinds.isEmpty())
+            return {};
+        auto values = m_values;
+        values.insert(QStringLiteral("n"), QString::number(kinds.size()));
+        values.insert(QStringLiteral("x"), kinds.join(QStringLiteral(", ")));
+        return fill(line(kinds.size() == 1 ? "one-kind" : "kinds"), m_context.people, values);
+    }
+
     QString rangeLine() const
     {
         auto values = m_values;
-        values.insert(QStringLiteral("x"), bandWord(m_verdict.bandIfAllYes));
-        return fill(line("range"), m_context.people, values);
+        if (!m_context.pack.taxonomy.namesKinds()) {
+            values.insert(QStringLiteral("x"), bandWord(m_verdict.bandIfAllYes));
+            return fill(line("range"), m_context.people, values);
+        }
+        QStringList open;
+        for (const auto &next : m_verdict.next.first(std::min(m_verdict.next.size(), mostOpen)))
+            open.append(filled(m_texts.find(QStringLiteral("questions"), next.flag.text(), QStringLiteral("title"))));
+        values.insert(QStringLiteral("x"), open.join(QStringLiteral("; ")));
+        return open.isEmpty() ? QString() : fill(line("range"), m_context.people, values);
     }
 
     bool anyOldFact() const
@@ -235,7 +263,7 @@ QString Picture::asText() const
     all += tempoBecause;
     for (const auto &trigger : triggers)
         all += QStringList{trigger.title, trigger.tempo} + trigger.doing + trigger.notDoing;
-    all += QStringList{band} + intro + steps + close + QStringList{range, framed} + extra;
+    all += QStringList{band, kinds} + intro + steps + close + QStringList{range, framed} + extra;
     return all.join(QLatin1Char('\n'));
 }
 

@@ -21,9 +21,10 @@ struct Picture {
     QStringList tempoBecause;      ///< what made it, in half sentences
     QList<TriggerWords> triggers;
     QString band;                  ///< "Aandacht: hoog"; empty while there is no picture yet
+    QString kinds;                 ///< "3 soorten signalen: lichaam, dreiging, controle"; empty without a trigger, and in earlier versions
     QStringList intro, steps, close;
-    QString range;                 ///< "Nu bekend: ...; als alle open vragen ja zijn: ..."
-    QString framed;                ///< "Lijkt niet acuut, maar ..." where a pattern could sink in a waiting list; else empty
+    QString range;                 ///< what can still change it most; in earlier versions the band if every open question were yes
+    QString framed;                ///< the pattern that was found; else empty
     QStringList extra;             ///< lines that apply, never hidden behind a click
     /// Everything, for tests and copying.
     [[nodiscard]] QString asText() const;

@@ -68,15 +68,14 @@ TEST_CASE("vignette 3, Kerstvakantie: honour, nobody hit her; T16, today, high",
 
 TEST_CASE("vignette 5, Twee lijsten: contact conflict, control asked apart and never; plan, no points", "[golden]")
 {
-    const auto assessment = talk({{"children.any", "yes"},
-                                  {"children.custody", "yes"},
-                                  {"separation.past", "yes"},
-                                  {"control.pattern", "no never"},
-                                  {"control.isolation", "no never"},
-                                  {"control.money", "no never"},
-                                  {"fear.death", "no"},
-                                  {"stalking.behaviour", "no"},
-                                  {"threat.kill", "no"}});
+    auto assessment = talk({{"children.any", "yes"},
+                            {"children.custody", "yes"},
+                            {"separation.past", "yes"},
+                            {"fear.death", "no"},
+                            {"stalking.behaviour", "no"},
+                            {"threat.kill", "no"}});
+    for (const auto &question : pack().taxonomy.set(QStringLiteral("control-block"))) // the whole part, asked alone
+        assessment.answers[question].value = Value::No;
     const auto v = score(pack().taxonomy, assessment, today);
     CHECK(v.known == 0);
     CHECK(v.triggers.isEmpty());
@@ -88,20 +87,22 @@ TEST_CASE("vignette 5, Twee lijsten: contact conflict, control asked apart and n
     CHECK(panel.contains(QStringLiteral("Accepteert de ander de breuk")));
 }
 
-TEST_CASE("vignette 6, Samen beloofd: an exhausted carer who speaks of going together; T8, today, high", "[golden]")
+TEST_CASE("vignette 6, Samen beloofd: an exhausted carer who grabbed her and speaks of going together; T4 T8, today, very high", "[golden]")
 {
-    const Said told{{"violence.injury", "yes 2026-10"}, {"care.exhaustion", "suspected"}, {"dependency.care", "yes"}};
+    const Said told{{"violence.recent", "yes 2026-10"}, {"care.exhaustion", "suspected"}, {"dependency.care", "yes"}};
     const auto without = score(pack().taxonomy, talk(told), today);
-    CHECK(without.triggers.isEmpty());
+    CHECK(without.triggers.isEmpty()); // bruises that needed no care
     CHECK(without.tempo == Tempo::Days);
     CHECK(panelOf(talk(told)).contains(QStringLiteral("samen gaan")));
 
     Said all = told;
     all.insert("threat.suicide", "suspected");
+    all.insert("threat.takeOthers", "suspected");
     const auto v = verdictOf(all);
-    CHECK(triggersOf(v) == ids("T8"));
+    CHECK(triggersOf(v) == ids("T4 T8"));
+    CHECK(v.kinds == QStringList{QStringLiteral("threat"), QStringLiteral("crisis")});
     CHECK(v.tempo == Tempo::Today);
-    CHECK(v.band == Band::High);
+    CHECK(v.band == Band::VeryHigh);
 }
 
 // The five types of Dutch partner killers (rules/systems H2) as cases. Types never score; what is known then must not calm anybody.
@@ -269,7 +270,8 @@ TEST_CASE("Laatste keer praten: she despairs herself, goes back tonight, and he 
                               {"weapon.licence", "yes [hunting]"},
                               {"separation.lastTalk", "yes"},
                               {"fear.death", "suspected"}});
-    CHECK(triggersOf(v) == ids("T9"));
+    CHECK(triggersOf(v) == ids("T9 T19"));
+    CHECK(v.kinds == QStringList{QStringLiteral("threat")}); // fear and the gun are one kind
     CHECK(v.tempo == Tempo::Today);
     CHECK(v.known == 5); // weapon beside a core flag 2, fear suspected a half
     CHECK(v.band == Band::High);

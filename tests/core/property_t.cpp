@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/assessment/advice.h"
 #include "core/assessment/conditions.h"
 #include "tests/support/talk.h"
 
@@ -39,17 +40,27 @@ Verdict weighed(const Assessment &assessment)
     return weigh(pack().taxonomy, assessment, answers, today);
 }
 
-QSet<QString> fired(const Verdict &verdict)
+QSet<QString> asSet(const QStringList &list)
 {
-    const auto list = triggersOf(verdict);
     return {list.begin(), list.end()};
 }
 
-/// True when nothing in `a` stands lower than in `b`.
-bool atLeast(const Verdict &a, const Verdict &b)
+QSet<QString> fired(const Verdict &verdict)
+{
+    return asSet(triggersOf(verdict));
+}
+
+/// What is known stands nowhere lower in `a` than in `b`.
+bool knowsAtLeast(const Verdict &a, const Verdict &b)
 {
     return a.tempo >= b.tempo && a.band >= b.band && a.known >= b.known && fired(a).contains(fired(b)) &&
-           a.bandIfAllYes >= b.bandIfAllYes && a.ifAllYes >= b.ifAllYes;
+           asSet(a.kinds).contains(asSet(b.kinds)) && asSet(a.blocks).contains(asSet(b.blocks));
+}
+
+/// Nor what may still come out.
+bool atLeast(const Verdict &a, const Verdict &b)
+{
+    return knowsAtLeast(a, b) && a.bandIfAllYes >= b.bandIfAllYes && a.ifAllYes >= b.ifAllYes;
 }
 
 /// Questions whose yes is no danger: whether one can talk.
@@ -100,6 +111,57 @@ TEST_CASE("over random assessments, with one answer flipped in each, the sum kee
         REQUIRE(atLeast(unknown, no));
         REQUIRE(yes.known >= unknown.known);
         REQUIRE(fired(yes).contains(fired(unknown)));
+    }
+}
+
+TEST_CASE("to answer what was not asked, whatever the date, lowers nothing by a yes", "[property]")
+{
+    QRandomGenerator random(20261129);
+    const auto &questions = pack().taxonomy.questions;
+    for (int i = 0; i < rounds(3000); ++i) {
+        auto assessment = randomAssessment(random);
+        const auto &question = questions.at(random.bounded(static_cast<int>(questions.size())));
+        if (!isDangerQuestion(question))
+            continue;
+        assessment.answers.remove(question.id);
+        const auto absent = weighed(assessment);
+        Answer answer;
+        answer.value = random.bounded(2) ? Value::Yes : Value::Suspected;
+        if (random.bounded(4))
+            answer.when = PartialDate::day(today.addDays(-random.bounded(9000)));
+        assessment.answers.insert(question.id, answer);
+        INFO("round " << i << " question " << question.id.text().toStdString());
+        REQUIRE(knowsAtLeast(weighed(assessment), absent));
+    }
+}
+
+TEST_CASE("what is blocked is never among what fits", "[property]")
+{
+    QRandomGenerator random(20261130);
+    for (int i = 0; i < rounds(2000); ++i) {
+        const auto assessment = randomAssessment(random);
+        const auto answers = effectiveAnswers(pack().taxonomy, assessment, today);
+        const auto verdict = weigh(pack().taxonomy, assessment, answers, today);
+        for (const auto *options : {&pack().measures, &pack().routes}) {
+            for (const auto &advice : adviceOf(*options, answers, verdict, {QString(), QStringLiteral("nl"), nullptr, today})) {
+                INFO("round " << i << ' ' << advice.option->id.toStdString());
+                REQUIRE((advice.state != Advice::State::Fits || !verdict.blocks.contains(advice.option->blockedBy)));
+            }
+        }
+    }
+}
+
+TEST_CASE("whoever would not answer is counted as whoever did not know", "[property]")
+{
+    QRandomGenerator random(20261201);
+    for (int i = 0; i < rounds(1000); ++i) {
+        auto assessment = randomAssessment(random);
+        const auto unknown = weighed(assessment);
+        for (auto &answer : assessment.answers) {
+            if (answer.value == Value::Unknown)
+                answer.whyUnknown = random.bounded(2) ? WhyUnknown::Declined : WhyUnknown::CouldNotTalk;
+        }
+        REQUIRE(toJson(weighed(assessment)) == toJson(unknown));
     }
 }
 

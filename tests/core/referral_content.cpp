@@ -181,15 +181,17 @@ TEST_CASE("with a trigger the open file has the short form")
     CHECK(find(*content.restricted, u"S1"_s)->table.rows.size() == 3); // nobody but the professional opens a fact
 }
 
-TEST_CASE("the pattern line stands in its frame when it is not acute")
+TEST_CASE("the pattern line stands in its frame; under the shield the open part has it when it is not acute")
 {
     SampleReferral sample = ::sample();
     sample.fire({u"T11"_s});
     sample.file.meldcode.weighing.acute = false;
-    CHECK_FALSE(find(sample.content().open, u"0.3"_s)); // to act today is not "not acute"
+    CHECK_FALSE(find(sample.content().open, u"0.3"_s));
+    REQUIRE(find(*sample.content().restricted, u"0.3"_s));
+    CHECK(find(*sample.content().restricted, u"0.3"_s)->value.startsWith("Patroon past bij intieme terreur"_L1));
     sample.verdict->tempo = sample.verdict->triggers[0].tempo = assessment::Tempo::Days;
     REQUIRE(find(sample.content().open, u"0.3"_s));
-    CHECK(find(sample.content().open, u"0.3"_s)->value.startsWith("Lijkt niet acuut, maar patroon past bij intieme terreur"_L1));
+    CHECK(find(sample.content().open, u"0.3"_s)->value.startsWith("Patroon past bij intieme terreur. Wacht niet op een nieuw voorval."_L1));
     sample.verdict->tempo = assessment::Tempo::Now;
     CHECK_FALSE(find(sample.content().open, u"0.3"_s));
 }

@@ -56,7 +56,8 @@ TEST_CASE("the eleven cases of the practice review come out as a practitioner ex
     }
     SECTION("control, separation and strangulation: very high")
     {
-        const auto v = verdictOf({{"control.pattern", "yes"}, {"separation.recent", "yes [over]"}, {"strangulation.event", "yes 2026-09"}});
+        const auto v =
+            verdictOf({{"control.pattern", "yes always"}, {"separation.recent", "yes [over]"}, {"strangulation.event", "yes 2026-09"}});
         CHECK(v.known == 12);
         CHECK(v.band == Band::VeryHigh);
     }
@@ -230,11 +231,14 @@ TEST_CASE("the first questions fill what lies behind them, and leave open what t
     {
         CHECK(value(talk({{"escalation.any", "no"}}), "violence.recent").state == Effective::State::NotDiscussed);
     }
-    SECTION("an older don't know does not swallow a new yes, and a no gives way to a chip that names it")
+    SECTION("an older don't know does not swallow a new yes; a no of its own stands beside what a chip implies")
     {
         CHECK(value(talk({{"weapon.used", "unknown"}, {"first.weapon", "yes [used]"}}), "weapon.used").value == Value::Yes);
         CHECK(value(talk({{"weapon.used", "unknown"}, {"first.weapon", "yes"}}), "weapon.used").value == Value::Yes);
-        CHECK(value(talk({{"weapon.used", "no"}, {"first.weapon", "yes [used]"}}), "weapon.used").value == Value::Yes);
+        CHECK(value(talk({{"weapon.used", "no"}, {"first.weapon", "yes [used]"}}), "weapon.used").value == Value::No);
+        auto overheard = talk({{"weapon.used", "no"}, {"first.weapon", "yes [used]"}});
+        overheard.round.alone = Tri::No; // then that no counts for nothing
+        CHECK(value(overheard, "weapon.used").value == Value::Yes);
         CHECK(value(talk({{"weapon.used", "no"}, {"first.weapon", "yes"}}), "weapon.used").value == Value::No);
     }
     SECTION("beside an own yes the row adds its choices and its later date, and takes nothing away")
@@ -253,7 +257,7 @@ TEST_CASE("the first questions fill what lies behind them, and leave open what t
 
 TEST_CASE("an answer file is read whole, and each fault names its path", "[score]")
 {
-    const QByteArray good = R"({ "format": 1, "taxonomy": "2026.2", "jurisdiction": "nl", "assessed": "2026-11-03",
+    const QByteArray good = R"({ "format": 1, "taxonomy": "2026.3", "jurisdiction": "nl", "assessed": "2026-11-03",
         "round": { "with": "victim", "alone": "yes" },
         "answers": { "strangulation.event": { "value": "yes", "when": "2026-06", "source": "U" }, "separation.recent": { "value": "unknown" } } })";
     const auto read = readAnswerFile(good, pack().taxonomy, QStringLiteral("answers.json"));
@@ -275,7 +279,7 @@ TEST_CASE("an answer file is read whole, and each fault names its path", "[score
           Error{ErrorCode::BadDate, {QStringLiteral("answers.strangulation.event.when"), QStringLiteral("2026-13")}});
     CHECK(faultOf("\"yes\", \"when\"", "1, \"when\"").code == ErrorCode::WrongType);
     CHECK(faultOf("\"source\": \"U\"", "\"source\": \"X\"").code == ErrorCode::BadValue);
-    CHECK(faultOf("\"2026.2\"", "\"2031.7\"").code == ErrorCode::UnsupportedVersion);
+    CHECK(faultOf("\"2026.3\"", "\"2031.7\"").code == ErrorCode::UnsupportedVersion);
     CHECK(faultOf("\"source\"", "\"sauce\"").code == ErrorCode::UnknownKey);
     CHECK(faultOf("}", "").code == ErrorCode::NotJson);
 }

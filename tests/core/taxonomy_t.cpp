@@ -74,7 +74,7 @@ TEST_CASE("the built-in taxonomy has no fault and every word in two languages", 
     if (!pack)
         FAIL(wording::sentences(pack.error()).toStdString());
     CHECK(pack->taxonomy.firstQuestions.size() == 12);
-    CHECK(pack->taxonomy.triggers.size() == 17);
+    CHECK(pack->taxonomy.triggers.size() == 20);
     CHECK(pack->jurisdictions.contains(QStringLiteral("nl")));
     CHECK(pack->contentHash.size() == 32);
 }
@@ -145,7 +145,37 @@ TEST_CASE("the loader refuses, with file, path and reason", "[taxonomy]")
     }
     SECTION("a version it does not know")
     {
-        CHECK(faultAfter([](auto &o) { o.insert(QStringLiteral("format"), 3); }).code == ErrorCode::UnsupportedVersion);
+        CHECK(faultAfter([](auto &o) { o.insert(QStringLiteral("format"), 4); }).code == ErrorCode::UnsupportedVersion);
+    }
+    SECTION("a kind of danger that nobody named, one without answers of its own, and own answers that are none of its reasons")
+    {
+        const QJsonArray body{QStringLiteral("body")}, own{QStringLiteral("violence.how")};
+        CHECK(faultAfter([&](auto &o) {
+                  setInTrigger(o, "kinds", body);
+                  setInTrigger(o, "own", QJsonArray{QStringLiteral("violence.recent")});
+              }).code == ErrorCode::UnknownId);
+        CHECK(faultAfter([&](auto &o) {
+                  o.insert(QStringLiteral("kinds"), QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("body")}}});
+                  setInTrigger(o, "kinds", body);
+              }).code == ErrorCode::MissingKey);
+        CHECK(faultAfter([&](auto &o) { setInTrigger(o, "own", own); }).code == ErrorCode::UnknownId);
+    }
+    SECTION("a floor that a suspicion lifts higher than a yes")
+    {
+        CHECK(faultAfter([](auto &o) { setInTrigger(o, "floorSuspected", QStringLiteral("very-high")); }).code == ErrorCode::OutOfRange);
+    }
+    SECTION("a floor without a condition, or without a source")
+    {
+        const auto withFloor = [](QJsonObject floor) {
+            return faultAfter([&](auto &o) { o.insert(QStringLiteral("floors"), QJsonArray{floor}); }).code;
+        };
+        QJsonObject floor{{QStringLiteral("id"), QStringLiteral("x")},
+                          {QStringLiteral("floor"), QStringLiteral("high")},
+                          {QStringLiteral("sources"), QJsonArray{QStringLiteral("study")}}};
+        CHECK(withFloor(floor) == ErrorCode::MissingKey);
+        floor.remove(QStringLiteral("sources"));
+        floor.insert(QStringLiteral("when"), QJsonObject{{QStringLiteral("flag"), QStringLiteral("violence.recent")}});
+        CHECK(withFloor(floor) == ErrorCode::NoSource);
     }
     SECTION("an id that occurs twice")
     {

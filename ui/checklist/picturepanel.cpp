@@ -140,12 +140,14 @@ void PicturePanel::showBand(const wording::Picture &picture)
 void PicturePanel::showBandWords(const wording::Picture &picture, bool enough)
 {
     const QList<QStringList> words{
-        {enough ? picture.range : QString()}, picture.intro, picture.steps, picture.close, {picture.framed}, picture.extra};
+        {picture.kinds, enough ? picture.range : QString()}, picture.intro, picture.steps, picture.close, {picture.framed}, picture.extra};
     if (std::exchange(m_shownBand, words) == words)
         return;
     clear(m_bandWords);
-    if (enough)
-        m_bandWords->addWidget(strongLabel(picture.range));
+    for (const auto &line : {picture.kinds, enough ? picture.range : QString()}) {
+        if (!line.isEmpty())
+            m_bandWords->addWidget(strongLabel(line));
+    }
     for (const auto &line : picture.intro)
         m_bandWords->addWidget(textLabel(line));
     if (!picture.steps.isEmpty())

@@ -148,8 +148,8 @@ void CasePage::showHeader()
     QStringList words;
     if (m_desk.office().practice().usesMeldcode())
         words.append(tr("step %1 of 5").arg(meldcode::stepReached(file.meldcode)));
-    if (enough && !hide)
-        words.append(picture.range);
+    if (!picture.kinds.isEmpty() && !hide)
+        words.append(picture.kinds);
     words.append(file.lookAgain().isNull() ? tr("no date to look again yet") : tr("look again %1").arg(showDate(file.lookAgain())));
     m_state->setText(words.join(QStringLiteral("  ·  ")));
 }
