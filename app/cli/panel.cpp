@@ -95,11 +95,11 @@ void printPanel(Call &call, const assessment::Verdict &verdict, const assessment
     Console &console = call.console;
     console.say(picture.tempo);
     console.say(picture.tempoBecause, u"- "_s);
+    console.say(picture.intro + picture.steps + picture.close);
     printTriggers(console, picture.triggers);
     console.say(QString());
     console.say(picture.band);
     console.say(QStringList{picture.kinds});
-    console.say(picture.intro + picture.steps + picture.close);
     console.say(QStringList{picture.range} + picture.framed.split(u'\n') + picture.extra);
     if (file) {
         console.say(QString());

@@ -43,8 +43,8 @@ QJsonValue renamed(const QJsonValue &value, const Renames &renames)
     if (!value.isObject())
         return value;
     auto object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        *it = renamed(QJsonValue(*it), renames);
+    for (QJsonValueRef entry : object)
+        entry = renamed(QJsonValue(entry), renames);
     return object;
 }
 

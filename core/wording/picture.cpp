@@ -38,7 +38,9 @@ public:
         Picture picture;
         picture.tempo = tempoWords();
         picture.tempoBecause = because();
-        for (const auto &trigger : m_verdict.triggers)
+        auto byTempo = m_verdict.triggers;
+        std::ranges::stable_sort(byTempo, std::ranges::greater(), &assessment::FiredTrigger::tempo);
+        for (const auto &trigger : std::as_const(byTempo))
             picture.triggers.append(words(trigger));
         const QString panel = m_verdict.enough ? nameOf(taxonomy::bandNames, m_verdict.band) : QStringLiteral("none");
         picture.intro = lines("intro", panel);
@@ -260,10 +262,10 @@ private:
 QString Picture::asText() const
 {
     QStringList all{tempo};
-    all += tempoBecause;
+    all += tempoBecause + intro + steps + close;
     for (const auto &trigger : triggers)
         all += QStringList{trigger.title, trigger.tempo} + trigger.doing + trigger.notDoing;
-    all += QStringList{band, kinds} + intro + steps + close + QStringList{range, framed} + extra;
+    all += QStringList{band, kinds, range, framed} + extra;
     return all.join(QLatin1Char('\n'));
 }
 

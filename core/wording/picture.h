@@ -15,7 +15,8 @@ struct TriggerWords {
     QStringList doing, notDoing;
 };
 
-/// The panel "Beeld tot nu toe" as words: tempo, triggers, band, extra lines, in that order. Texts of rules/practice-review 6.
+/// The panel "Beeld tot nu toe" as words, in the order of window and command: tempo with its reason, what to do now, triggers by tempo, band
+/// and kinds, and the lines beside it. Texts of rules/practice-review 6.
 struct Picture {
     QString tempo;                 ///< the sentence of what to do when
     QStringList tempoBecause;      ///< what made it, in half sentences

@@ -71,7 +71,7 @@ TEST_CASE("the taxonomy can be checked, listed and opened", "[cli]")
 TEST_CASE("a folder with a faulty taxonomy is a finding, no folder is bad input", "[cli]")
 {
     const Desk desk;
-    desk.write(u"taxonomy.json"_s, "{ \"format\": 1 }");
+    desk.write(u"taxonomy.json"_s, R"({ "format": 1 })");
     const auto outcome = desk.call({u"taxonomy"_s, u"check"_s, desk.folder.path(), u"--json"_s});
     CHECK(outcome.code == 1);
     CHECK(outcome.json().value("ok"_L1) == false);
@@ -143,13 +143,13 @@ TEST_CASE("two versions are compared over one file of answers, and what differs 
     }
     SECTION("a trigger with a higher floor")
     {
-        const QString folder = folderWith(desk, "\"version\": \"2026.3\"", "\"version\": \"2099.1\"");
+        const QString folder = folderWith(desk, R"("version": "2026.3")", R"("version": "2099.1")");
         QByteArray changed = desk.read(u"taxonomy.json"_s);
-        const auto at = changed.indexOf("\"id\": \"T2\"");
+        const auto at = changed.indexOf(R"("id": "T2")");
         REQUIRE(at > 0);
-        const auto floor = changed.indexOf("\"floor\": \"high\"", at);
+        const auto floor = changed.indexOf(R"("floor": "high")", at);
         REQUIRE(floor > 0);
-        changed.replace(floor, 15, "\"floor\": \"very-high\"");
+        changed.replace(floor, 15, R"("floor": "very-high")");
         desk.write(u"taxonomy.json"_s, changed);
         const auto outcome = desk.call({u"taxonomy"_s, u"compare"_s, folder, file, u"--json"_s});
         CHECK(outcome.code == 0);
@@ -169,7 +169,7 @@ TEST_CASE("every command can work with the content of a folder", "[cli]")
     const Desk desk;
     const QString file = desk.write(u"antwoorden.json"_s, QByteArray(throttled).replace("2026.3", "2099.1"));
     CHECK(desk.call({u"score"_s, file}).code == 3);
-    const QString folder = folderWith(desk, "\"version\": \"2026.3\"", "\"version\": \"2099.1\"");
+    const QString folder = folderWith(desk, R"("version": "2026.3")", R"("version": "2099.1")");
     CHECK(desk.call({u"score"_s, file, u"--taxonomy"_s, folder}).code == 0);
     CHECK(desk.call({u"taxonomy"_s, u"check"_s, u"--taxonomy"_s, desk.path(u"nowhere"_s)}).code == 3);
     desk.write(u"taxonomy.json"_s, "{}");
@@ -192,7 +192,7 @@ struct Limited {
 TEST_CASE("a taxonomy that is a pipe, a device or a folder is bad input at once", "[cli]")
 {
     const Desk desk;
-    const QString there = folderWith(desk, "\"format\"", "\"format\""), file = desk.path(u"taxonomy.json"_s);
+    const QString there = folderWith(desk, R"("format")", R"("format")"), file = desk.path(u"taxonomy.json"_s);
     const QList<std::function<bool()>> kinds{
         [&] { return ::mkfifo(QFile::encodeName(file).constData(), 0600) == 0; }, [&] { return QFile::link(u"/dev/zero"_s, file); },
         [&] { return QFile(file).open(QIODevice::WriteOnly) && QFile::resize(file, 17 * 1024 * 1024); },

@@ -266,7 +266,7 @@ TEST_CASE("an answer file is read whole, and each fault names its path", "[score
     CHECK(score(pack().taxonomy, *read, read->assessed).tempo == Tempo::Today);
     CHECK(readAnswerFile(QJsonDocument(toJson(*read)).toJson(), pack().taxonomy, {}) == *read);
 
-    const auto faultOf = [&](QByteArray from, QByteArray to) {
+    const auto faultOf = [&](const QByteArray &from, const QByteArray &to) {
         auto bytes = good;
         bytes.replace(from, to);
         const auto result = readAnswerFile(bytes, pack().taxonomy, QStringLiteral("answers.json"));

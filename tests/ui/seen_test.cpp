@@ -7,10 +7,12 @@
 #include "ui/caseload/todaypage.h"
 #include "ui/checklist/picturepanel.h"
 #include "ui/checklist/receipt.h"
+#include "ui/checklist/triggercard.h"
 #include "ui/dossier/factcard.h"
 #include "ui/dossier/notespage.h"
 #include "ui/evidence/evidencepage.h"
 #include "ui/keeping/vaultpage.h"
+#include "ui/parts/choicebutton.h"
 #include "ui/parts/staleuntilshown.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casepage.h"
@@ -224,6 +226,31 @@ TEST_CASE("Today shows fifty, the most urgent first, and says how many more ther
     driver.press(u"Naar de lijst"_s);
     settle();
     CHECK(driver.visible<ui::CasesPage>().size() == 1);
+}
+
+TEST_CASE("triggers are a line each, the most urgent first, and one is open at a time", "[seen]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, u"ja"_s, u"JJNJJJJNNNNN"_s); // safe; strangled, a weapon, threats, and she fears him
+    settle();
+    const auto cards = driver.visible<ui::TriggerCard>();
+    REQUIRE(cards.size() > 2);
+    const auto opens = [&](ui::TriggerCard *card) { return card->findChildren<ui::ChoiceButton *>().first(); };
+    const auto saysMore = [](const ui::TriggerCard *card) { // the ways to close its action
+        return std::ranges::any_of(card->findChildren<QPushButton *>(),
+                                   [](const QPushButton *button) { return button->isVisible() && button->text() == u"Gedaan"_s; });
+    };
+    for (const auto *card : cards)
+        CHECK_FALSE(saysMore(card));
+    opens(cards.at(0))->click();
+    settle();
+    CHECK(saysMore(cards.at(0)));
+    opens(cards.at(1))->click();
+    settle();
+    CHECK_FALSE(saysMore(cards.at(0)));
+    CHECK(saysMore(cards.at(1)));
+    CHECK(deskOf(driver).picture().asText().contains(u"soorten signalen"_s));
 }
 
 TEST_CASE("the receipt is made when it is opened, and the panel keeps what stayed the same", "[seen]")

@@ -26,8 +26,8 @@ constexpr int proposals = 5;
 
 PicturePanel::PicturePanel(CaseDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_page(new ScrollPage(this, 480, gap)), m_tempo(headingLabel({})), m_because(mutedLabel({})),
-      m_triggers(new QWidget), m_chip(new BandChip), m_bar(new RangeBar), m_bandWords(new QVBoxLayout), m_next(new QVBoxLayout),
-      m_extra(new QVBoxLayout), m_receipt(new Fold(tr("All points, with source and weight")))
+      m_triggers(new QWidget), m_chip(new BandChip), m_bar(new RangeBar), m_bandWords(new QVBoxLayout), m_steps(new QVBoxLayout),
+      m_next(new QVBoxLayout), m_extra(new QVBoxLayout), m_receipt(new Fold(tr("All points, with source and weight")))
 {
     setAccessibleName(tr("Picture so far"));
     auto *layout = new QVBoxLayout(this);
@@ -42,6 +42,9 @@ PicturePanel::PicturePanel(CaseDesk &desk, QWidget *parent)
     column(tempo)->addWidget(m_tempo);
     column(tempo)->addWidget(m_because);
     content->addWidget(tempo);
+    auto *steps = frame("card");
+    column(steps)->addLayout(m_steps);
+    content->addWidget(steps);
     auto *triggers = new QVBoxLayout(m_triggers);
     triggers->setContentsMargins(0, 0, 0, 0);
     content->addWidget(m_triggers);
@@ -49,14 +52,14 @@ PicturePanel::PicturePanel(CaseDesk &desk, QWidget *parent)
     column(band)->addWidget(m_chip, 0, Qt::AlignLeft);
     column(band)->addWidget(m_bar);
     column(band)->addLayout(m_bandWords);
-    column(band)->addLayout(m_extra);
     content->addWidget(band);
     content->addLayout(m_next);
-    content->addWidget(m_receipt);
-    connect(m_receipt, &Fold::opened, this, &PicturePanel::showReceipt);
     m_judgement = new QVBoxLayout;
     content->addLayout(m_judgement);
     m_judgement->addWidget(new JudgementForm(m_desk));
+    content->addLayout(m_extra);
+    content->addWidget(m_receipt);
+    connect(m_receipt, &Fold::opened, this, &PicturePanel::showReceipt);
     m_look = new StaleUntilShown(this, [this] { rebuild(); });
     connect(&m_desk, &CaseDesk::changed, this, [this](RecordKind kind) {
         if (kind == RecordKind::Assessment || kind == RecordKind::Person || kind == RecordKind::Incident)
@@ -114,6 +117,12 @@ void PicturePanel::showTriggers(const wording::Picture &picture)
         if (!m_cards.contains(words.id)) {
             auto *card = new TriggerCard(m_desk, words.id);
             m_cards.insert(words.id, card);
+            connect(card, &TriggerCard::opened, this, [this, card] { // one at a time
+                for (auto *other : std::as_const(m_cards)) {
+                    if (other != card)
+                        other->setOpen(false);
+                }
+            });
             m_triggers->layout()->addWidget(card);
         }
         m_cards.value(words.id)->show(words);
@@ -148,18 +157,19 @@ void PicturePanel::showBandWords(const wording::Picture &picture, bool enough)
         if (!line.isEmpty())
             m_bandWords->addWidget(strongLabel(line));
     }
-    for (const auto &line : picture.intro)
-        m_bandWords->addWidget(textLabel(line));
-    if (!picture.steps.isEmpty())
-        m_bandWords->addWidget(listLabel(picture.steps, true));
-    for (const auto &line : picture.close)
-        m_bandWords->addWidget(textLabel(line));
-    clear(m_extra);
     if (!picture.framed.isEmpty()) {
         auto *framed = frame("warning");
         column(framed)->addWidget(strongLabel(picture.framed));
-        m_extra->addWidget(framed);
+        m_bandWords->addWidget(framed);
     }
+    clear(m_steps);
+    for (const auto &line : picture.intro)
+        m_steps->addWidget(textLabel(line));
+    if (!picture.steps.isEmpty())
+        m_steps->addWidget(listLabel(picture.steps, true));
+    for (const auto &line : picture.close)
+        m_steps->addWidget(textLabel(line));
+    clear(m_extra);
     for (const auto &line : picture.extra) {
         m_extra->addWidget(ruler());
         m_extra->addWidget(strongLabel(line));

@@ -20,7 +20,8 @@ class ScrollPage;
 class StaleUntilShown;
 class TriggerCard;
 
-/// "Beeld tot nu toe": tempo on top, then triggers, then the band, then what to ask next. Live at every answer.
+/// "Beeld tot nu toe": when to act and what to do, then the triggers as lines, kinds and band, what to ask next, the own judgement, and the rest.
+/// Live at every answer.
 class PicturePanel : public QWidget {
     Q_OBJECT
 public:
@@ -52,7 +53,7 @@ private:
     QMap<TriggerId, TriggerCard *> m_cards;
     BandChip *m_chip;
     RangeBar *m_bar;
-    QVBoxLayout *m_bandWords, *m_next, *m_extra;
+    QVBoxLayout *m_bandWords, *m_steps, *m_next, *m_extra;
     Fold *m_receipt;
     QVBoxLayout *m_judgement;
     StaleUntilShown *m_look = nullptr;

@@ -3,25 +3,43 @@
 
 #include "desk/casedesk.h"
 #include "desk/office.h"
+#include "ui/parts/choicebutton.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
+
+#include <QEvent>
 
 namespace vw::ui {
 
 using dossier::ActionState;
 
 TriggerCard::TriggerCard(CaseDesk &desk, const TriggerId &trigger, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_trigger(trigger), m_title(strongLabel({}, this)), m_state(mutedLabel({}, this)),
-      m_lists(new QVBoxLayout), m_ways(new QWidget(this)), m_form(new QWidget(this))
+    : QFrame(parent), m_desk(desk), m_trigger(trigger), m_open(new ChoiceButton(QStringLiteral("▸"), "quiet", this)),
+      m_title(strongLabel({}, this)), m_state(mutedLabel({}, this)), m_body(new QWidget(this)), m_lists(new QVBoxLayout),
+      m_ways(new QWidget(m_body)), m_form(new QWidget(m_body))
 {
     setProperty("role", QLatin1StringView("soft"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap + 4, gap, gap + 4, gap);
     layout->setSpacing(6);
-    layout->addWidget(m_title);
-    layout->addLayout(m_lists);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_open, 0, Qt::AlignTop);
+    line->addWidget(m_title, 1);
+    layout->addLayout(line);
     layout->addWidget(m_state);
+    layout->addWidget(m_body);
+    m_body->hide();
+    m_title->installEventFilter(this); // the whole line opens it
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->addLayout(m_lists);
+    connect(m_open, &ChoiceButton::chosen, this, [this](bool open) {
+        m_open->setText(open ? QStringLiteral("▾") : QStringLiteral("▸"));
+        m_body->setVisible(open);
+        if (open)
+            Q_EMIT opened();
+    });
     auto *ways = new FlowLayout(m_ways);
     for (const auto &[state, text] : {std::pair{ActionState::Done, tr("Done")}, std::pair{ActionState::Planned, tr("I do this at ..")},
                                       std::pair{ActionState::NotNeeded, tr("Not needed, because ..")}}) {
@@ -29,17 +47,31 @@ TriggerCard::TriggerCard(CaseDesk &desk, const TriggerId &trigger, QWidget *pare
         connect(button, &QPushButton::clicked, this, [this, state = state] { openForm(state); });
         ways->addWidget(button);
     }
-    layout->addWidget(m_ways);
+    body->addWidget(m_ways);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     m_form->hide();
-    layout->addWidget(m_form);
+    body->addWidget(m_form);
+}
+
+void TriggerCard::setOpen(bool open)
+{
+    m_open->setChecked(open);
+}
+
+bool TriggerCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_title && event->type() == QEvent::MouseButtonRelease)
+        m_open->toggle();
+    return QFrame::eventFilter(watched, event);
 }
 
 void TriggerCard::show(const wording::TriggerWords &words)
 {
-    m_title->setText(words.title + QStringLiteral("  ·  ") + words.tempo);
-    setAccessibleName(m_title->text());
+    const QString title = words.title + QStringLiteral("  ·  ") + words.tempo;
+    m_title->setText(title);
+    m_open->setAccessibleName(title);
+    setAccessibleName(title);
     if (words.doing != m_words.doing || words.notDoing != m_words.notDoing) {
         clear(m_lists);
         m_lists->addWidget(listLabel(words.doing, false));
@@ -57,7 +89,7 @@ void TriggerCard::showState()
     const auto *current = m_desk.file().current();
     const auto *last = current ? current->actionOf(m_trigger) : nullptr;
     m_state->setVisible(last != nullptr);
-    m_ways->setVisible((!last || last->state == ActionState::Planned) && !m_form->isVisible());
+    m_ways->setVisible((!last || last->state == ActionState::Planned) && m_form->isHidden());
     if (!last)
         return;
     const QString at = m_desk.office().locale().toString(last->at, QStringLiteral("d MMMM HH:mm"));
