@@ -50,16 +50,16 @@ struct Verdict {
     QStringList tempoRules;  ///< ids of the rules and triggers that made the tempo
     bool enough = false;     ///< all first questions have an answer; without it `band` is not for people
     Band band = Band::Few, bandIfAllYes = Band::Few;
-    QStringList kinds;       ///< of danger that the triggers are signs of, in the order of the taxonomy; a pattern is told by how many there are
+    QStringList kinds; ///< of danger that the triggers are signs of, in the order of the taxonomy; a pattern is told by how many there are
     int known = 0, ifAllYes = 0, possible = 0; ///< half-points
     QList<FiredTrigger> triggers;
     int notDiscussed = 0, unknown = 0;
-    int firstOpen = 0;       ///< first questions without an answer
+    int firstOpen = 0; ///< first questions without an answer
     bool underReport = false;
-    bool noCounted = true;   ///< false when some "no" was taken as unknown
+    bool noCounted = true; ///< false when some "no" was taken as unknown
     bool onlyContext = false; ///< context flags without any core flag
     QList<Contribution> contributions;
-    QStringList marks;       ///< patterns that several answers show together, such as intimate-terror
+    QStringList marks; ///< patterns that several answers show together, such as intimate-terror
     QList<NextQuestion> next; ///< every open question with which a yes would change something, most telling first
     QStringList routes, measures, blocks;
     bool operator==(const Verdict &) const = default;
@@ -75,8 +75,8 @@ struct Effective {
     QStringList choices;
     int count = -1;
     bool noTakenAsUnknown = false;
-    bool hasLapsed = false;  ///< a no of an earlier day: it stands as it was said, and is asked again
-    int fromFirst = -1;      ///< index of the first question it was taken from
+    bool hasLapsed = false; ///< a no of an earlier day: it stands as it was said, and is asked again
+    int fromFirst = -1; ///< index of the first question it was taken from
     [[nodiscard]] bool isFlag() const { return state == State::Answered && assessment::isFlag(value); }
 };
 

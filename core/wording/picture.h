@@ -18,15 +18,15 @@ struct TriggerWords {
 /// The panel "Beeld tot nu toe" as words, in the order of window and command: tempo with its reason, what to do now, triggers by tempo, band
 /// and kinds, and the lines beside it. Texts of rules/practice-review 6.
 struct Picture {
-    QString tempo;                 ///< the sentence of what to do when
-    QStringList tempoBecause;      ///< what made it, in half sentences
+    QString tempo; ///< the sentence of what to do when
+    QStringList tempoBecause; ///< what made it, in half sentences
     QList<TriggerWords> triggers;
-    QString band;                  ///< "Aandacht: hoog"; empty while there is no picture yet
-    QString kinds;                 ///< "3 soorten signalen: lichaam, dreiging, controle"; empty without a trigger, and in earlier versions
+    QString band; ///< "Aandacht: hoog"; empty while there is no picture yet
+    QString kinds; ///< "3 soorten signalen: lichaam, dreiging, controle"; empty without a trigger, and in earlier versions
     QStringList intro, steps, close;
-    QString range;                 ///< what can still change it most; in earlier versions the band if every open question were yes
-    QString framed;                ///< the pattern that was found; else empty
-    QStringList extra;             ///< lines that apply, never hidden behind a click
+    QString range; ///< what can still change it most; in earlier versions the band if every open question were yes
+    QString framed; ///< the pattern that was found; else empty
+    QStringList extra; ///< lines that apply, never hidden behind a click
     /// Everything, for tests and copying.
     [[nodiscard]] QString asText() const;
 };
@@ -36,13 +36,13 @@ struct PictureContext {
     const taxonomy::Pack &pack;
     QString language = QStringLiteral("nl");
     People people;
-    QString role;                  ///< dossier::Practice::role
-    QString responsible;           ///< who to hand over to: aandachtsfunctionaris or the one finally responsible
+    QString role; ///< dossier::Practice::role
+    QString responsible; ///< who to hand over to: aandachtsfunctionaris or the one finally responsible
     QDate today;
     const assessment::Assessment *assessment = nullptr;
     QLocale locale;
     QString jurisdiction = QStringLiteral("nl");
-    bool foundAcute = false;       ///< the professional ticked acute unsafety at question 2
+    bool foundAcute = false; ///< the professional ticked acute unsafety at question 2
     const dossier::CaseFile *file = nullptr; ///< for its facts beside the answers; absent for an answer file
 };
 
