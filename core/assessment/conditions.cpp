@@ -40,13 +40,13 @@ bool questionHolds(const Expression &condition, const Effective &answer, QDate t
 {
     using Kind = Expression::Kind;
     const bool answered = answer.state == Effective::State::Answered;
+    const bool isNo = answered && answer.value == Value::No && !answer.hasLapsed;
     switch (condition.kind) {
     case Kind::Flag: return answer.isFlag();
     case Kind::Yes: return answered && answer.value == Value::Yes;
-    case Kind::No: return answered && answer.value == Value::No && !answer.hasLapsed;
+    case Kind::No: return isNo;
     case Kind::Unknown: return answered && answer.value == Value::Unknown;
-    case Kind::Possible:
-        return answer.state != Effective::State::NotApplicable && !(answered && answer.value == Value::No && !answer.hasLapsed);
+    case Kind::Possible: return answer.state != Effective::State::NotApplicable && !isNo;
     case Kind::AtLeast: return isAtLeast(answer, condition.number);
     case Kind::Choice:
         return answer.isFlag() && std::ranges::any_of(condition.choices, [&](const QString &c) { return answer.choices.contains(c); });
@@ -57,17 +57,37 @@ bool questionHolds(const Expression &condition, const Effective &answer, QDate t
     }
 }
 
-} // namespace
-
-bool holds(const Expression &condition, const QList<Effective> &answers, QDate today)
+/// `asked` says of one question whether its part holds.
+template <typename Asked>
+bool holdsBy(const Expression &condition, const Asked &asked)
 {
-    const auto part = [&](const Expression &e) { return holds(e, answers, today); };
+    const auto part = [&](const Expression &each) { return holdsBy(each, asked); };
     switch (condition.kind) {
     case Expression::Kind::All: return std::ranges::all_of(condition.parts, part);
     case Expression::Kind::Any: return std::ranges::any_of(condition.parts, part);
     case Expression::Kind::Count: return std::ranges::count_if(condition.parts, part) >= condition.number;
-    default: return questionHolds(condition, answers.at(condition.question), today);
+    default: return asked(condition);
     }
+}
+
+} // namespace
+
+bool holds(const Expression &condition, const QList<Effective> &answers, QDate today)
+{
+    return holdsBy(condition, [&](const Expression &asked) { return questionHolds(asked, answers.at(asked.question), today); });
+}
+
+bool holdsSurely(const Expression &condition, const QList<Effective> &answers, QDate today)
+{
+    return holdsBy(condition, [&](const Expression &asked) {
+        const auto &answer = answers.at(asked.question);
+        if (!answer.isFlag() || answer.value != Value::Suspected)
+            return questionHolds(asked, answer, today);
+        auto open = answer;
+        open.value = Value::Unknown;
+        open.frequency = Frequency::NotAsked;
+        return questionHolds(asked, open, today);
+    });
 }
 
 bool isOpen(const Effective &answer)

@@ -8,6 +8,9 @@ namespace vw::assessment {
 /// Does the condition hold for these answers on this day?
 [[nodiscard]] bool holds(const taxonomy::Expression &condition, const QList<Effective> &answers, QDate today);
 
+/// The same when what is only suspected counts as not known.
+[[nodiscard]] bool holdsSurely(const taxonomy::Expression &condition, const QList<Effective> &answers, QDate today);
+
 /// The answer with which an open question would count as a full yes.
 [[nodiscard]] Effective fullYes(Effective answer, const taxonomy::Question &question);
 
@@ -27,16 +30,10 @@ struct Outcome {
 /// Half-points after caps; a line per known flag goes to `lines` where it is given.
 [[nodiscard]] int sumOf(const taxonomy::Taxonomy &taxonomy, const QList<Effective> &answers, QList<Contribution> *lines = nullptr);
 
-/// As if what is only suspected were not known.
-[[nodiscard]] QList<Effective> withoutSuspected(QList<Effective> answers);
-
 /// Any flag of this weight that is yes or suspected.
 [[nodiscard]] bool anyFlagOf(const taxonomy::Taxonomy &taxonomy, const QList<Effective> &answers, taxonomy::Weight weight);
 
 [[nodiscard]] Tempo tempoOf(const taxonomy::Trigger &trigger, const QList<Effective> &answers, QDate today);
-
-/// Only answers that are suspected make it: it would not fire if they were unknown.
-[[nodiscard]] bool isSuspected(const taxonomy::Trigger &trigger, const QList<Effective> &answers, QDate today);
 
 /// One of the facts behind the trigger, its own where it has them, can lie within so many days; a fact without a date can.
 [[nodiscard]] bool isRecent(const taxonomy::Trigger &trigger, const QList<Effective> &answers, int days, QDate today);

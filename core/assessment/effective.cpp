@@ -12,15 +12,12 @@ namespace {
 
 Effective fromAnswer(const Answer &answer)
 {
-    return {Effective::State::Answered,
-            answer.value,
-            answer.frequency,
-            answer.when,
-            answer.choices,
-            answer.count.value_or(-1),
-            false,
-            false,
-            -1};
+    return {.state = Effective::State::Answered,
+            .value = answer.value,
+            .frequency = answer.frequency,
+            .when = answer.when,
+            .choices = answer.choices,
+            .count = answer.count.value_or(-1)};
 }
 
 /// Turns a no into unknown where the talk was not free.
@@ -166,7 +163,7 @@ void markNotApplicable(const Taxonomy &taxonomy, QList<Effective> &answers, QDat
     for (qsizetype i = 0; i < answers.size(); ++i) {
         const auto &condition = taxonomy.questions.at(i).appliesIf;
         if (condition && !answers.at(i).isFlag() && !holds(*condition, answers, today))
-            answers[i] = Effective{Effective::State::NotApplicable, Value::Unknown, Frequency::NotAsked, {}, {}, -1, false, false, -1};
+            answers[i] = {.state = Effective::State::NotApplicable};
     }
 }
 

@@ -56,15 +56,18 @@ public:
             for (const int linked : first.linked)
                 m_row[linked] = first.question;
         }
+        for (const auto &rule : taxonomy.tempoRules) {
+            if (rule.when && rule.tempo == m_now.tempo && holds(*rule.when, answers, today))
+                collectUnknown(*rule.when);
+        }
     }
 
     void ask(int question)
     {
-
         m_trial[question] = fullYes(m_answers.at(question), m_taxonomy.questions.at(question));
         const auto then = outcomeOf(m_taxonomy, m_trial, m_today);
         m_trial[question] = m_answers.at(question);
-        if (restsOn(question)) { // nothing is asked before this
+        if (m_restsOn.contains(question)) { // nothing is asked before this
             keep({question, Change::Tempo, then, mostGain});
             return;
         }
@@ -90,19 +93,13 @@ public:
     }
 
 private:
-    /// The present tempo holds because this question has "don't know" for an answer.
-    [[nodiscard]] bool restsOn(int question) const
-    {
-        return std::ranges::any_of(m_taxonomy.tempoRules, [&](const taxonomy::TempoRule &rule) {
-            return rule.when && rule.tempo == m_now.tempo && asksUnknown(*rule.when, question) && holds(*rule.when, m_answers, m_today);
-        });
-    }
-
-    [[nodiscard]] static bool asksUnknown(const taxonomy::Expression &condition, int question)
+    /// What the condition holds by not being known.
+    void collectUnknown(const taxonomy::Expression &condition)
     {
         if (condition.kind == taxonomy::Expression::Kind::Unknown)
-            return condition.question == question;
-        return std::ranges::any_of(condition.parts, [&](const auto &part) { return asksUnknown(part, question); });
+            m_restsOn.append(condition.question);
+        for (const auto &part : condition.parts)
+            collectUnknown(part);
     }
 
     /// Of several questions behind one row the gravest stands for it.
@@ -142,6 +139,7 @@ private:
     QList<Effective> m_trial;
     QDate m_today;
     Outcome m_now;
+    QList<int> m_restsOn; ///< questions by whose "don't know" the present tempo holds
     QList<int> m_row; ///< per question the row of the twelve that asks it, or -1
     QList<Candidate> m_candidates;
 };

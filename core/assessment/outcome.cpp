@@ -60,17 +60,6 @@ Band bandFor(const Taxonomy &taxonomy, int halfPoints)
 
 } // namespace
 
-QList<Effective> withoutSuspected(QList<Effective> answers)
-{
-    for (auto &answer : answers) {
-        if (answer.isFlag() && answer.value == Value::Suspected) {
-            answer.value = Value::Unknown;
-            answer.frequency = Frequency::NotAsked;
-        }
-    }
-    return answers;
-}
-
 bool anyFlagOf(const Taxonomy &taxonomy, const QList<Effective> &answers, Weight weight)
 {
     return std::ranges::any_of(taxonomy.weighted,
@@ -96,14 +85,6 @@ Tempo tempoOf(const Trigger &trigger, const QList<Effective> &answers, QDate tod
     return Tempo::Days;
 }
 
-bool isSuspected(const Trigger &trigger, const QList<Effective> &answers, QDate today)
-{
-    bool anySuspected = false;
-    trigger.when.visitQuestions(
-        [&](int i) { anySuspected = anySuspected || (answers.at(i).isFlag() && answers.at(i).value == Value::Suspected); });
-    return anySuspected && !holds(trigger.when, withoutSuspected(answers), today);
-}
-
 bool isRecent(const Trigger &trigger, const QList<Effective> &answers, int days, QDate today)
 {
     return std::ranges::any_of(trigger.own.isEmpty() ? trigger.because : trigger.own, [&](int index) {
@@ -124,23 +105,22 @@ public:
 
     void add(const Trigger &trigger)
     {
-        const bool counts = m_taxonomy.kinds.isEmpty() || !trigger.kinds.isEmpty();
-        for (qsizetype i = 0; i < m_taxonomy.kinds.size(); ++i) {
-            if (!trigger.kinds.contains(m_taxonomy.kinds.at(i).id))
-                continue;
-            const quint32 bit = quint32{1} << i;
-            m_isTwo = m_isTwo || (m_kinds & ~bit) || ((m_kinds & bit) && m_taxonomy.kinds.at(i).pairs);
+        if (m_taxonomy.namesKinds() && trigger.kinds.isEmpty())
+            return;
+        for (const int kind : trigger.kinds) {
+            const quint32 bit = quint32{1} << kind;
+            m_isTwo = m_isTwo || (m_kinds & ~bit) || ((m_kinds & bit) && m_taxonomy.kinds.at(kind).pairs);
             m_kinds |= bit;
         }
-        m_count += counts ? 1 : 0;
-        m_anyRecent = m_anyRecent || (counts && isRecent(trigger, m_answers, m_taxonomy.twoTriggersDays, m_today));
+        ++m_count;
+        m_anyRecent = m_anyRecent || isRecent(trigger, m_answers, m_taxonomy.twoTriggersDays, m_today);
     }
 
     [[nodiscard]] quint32 kinds() const { return m_kinds; }
     /// Two of different kinds, or two of a kind that pairs; before format 3 any two. One of them recent.
     [[nodiscard]] bool areTwo() const
     {
-        return m_anyRecent && (m_taxonomy.kinds.isEmpty() ? m_count >= m_taxonomy.twoTriggersCount : m_isTwo);
+        return m_anyRecent && (m_taxonomy.namesKinds() ? m_isTwo : m_count >= m_taxonomy.twoTriggersCount);
     }
 
 private:
@@ -154,8 +134,8 @@ private:
 
 Band floorOf(const Trigger &trigger, const QList<Effective> &answers, QDate today)
 {
-    const bool differs = trigger.floorSuspected != trigger.floor;
-    return differs && isSuspected(trigger, answers, today) ? trigger.floorSuspected : trigger.floor;
+    const bool isOne = trigger.floorSuspected == trigger.floor; // of nearly every trigger
+    return isOne || holdsSurely(trigger.when, answers, today) ? trigger.floor : trigger.floorSuspected;
 }
 
 } // namespace

@@ -22,7 +22,7 @@ QList<Effective> withOpenAsYes(const Taxonomy &taxonomy, QList<Effective> answer
 
 FiredTrigger describe(const Taxonomy &taxonomy, const Trigger &trigger, const QList<Effective> &answers, QDate today)
 {
-    const bool suspected = isSuspected(trigger, answers, today);
+    const bool suspected = !holdsSurely(trigger.when, answers, today);
     FiredTrigger fired{trigger.id,
                        suspected,
                        suspected ? trigger.floorSuspected : trigger.floor,

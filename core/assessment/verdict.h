@@ -71,8 +71,8 @@ struct Effective {
     State state = State::NotDiscussed;
     Value value = Value::Unknown;
     Frequency frequency = Frequency::NotAsked;
-    std::optional<PartialDate> when;
-    QStringList choices;
+    std::optional<PartialDate> when = {};
+    QStringList choices = {};
     int count = -1;
     bool noTakenAsUnknown = false;
     bool hasLapsed = false; ///< a no of an earlier day: it stands as it was said, and is asked again

@@ -246,12 +246,14 @@ private:
     /// A kind that nobody named could not be said, and one without answers of its own would not know when it was.
     void readKinds(JsonReader &r, Trigger &trigger)
     {
-        trigger.kinds = r.texts(QStringLiteral("kinds"));
-        trigger.own = questionsAt(r, QStringLiteral("own"), m_taxonomy);
-        for (const auto &kind : std::as_const(trigger.kinds)) {
-            if (std::ranges::find(m_taxonomy.kinds, kind, &DangerKind::id) == m_taxonomy.kinds.end())
-                r.report(ErrorCode::UnknownId, {r.pathOf(QStringLiteral("kinds")), kind});
+        for (const auto &id : r.texts(QStringLiteral("kinds"))) {
+            const auto kind = std::ranges::find(m_taxonomy.kinds, id, &DangerKind::id);
+            if (kind == m_taxonomy.kinds.end())
+                r.report(ErrorCode::UnknownId, {r.pathOf(QStringLiteral("kinds")), id});
+            else
+                trigger.kinds.append(static_cast<int>(kind - m_taxonomy.kinds.begin()));
         }
+        trigger.own = questionsAt(r, QStringLiteral("own"), m_taxonomy);
         if (!trigger.kinds.isEmpty() && trigger.own.isEmpty())
             r.report(ErrorCode::MissingKey, {r.pathOf(QStringLiteral("own"))});
         for (const int own : std::as_const(trigger.own)) {

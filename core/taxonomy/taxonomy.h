@@ -97,7 +97,7 @@ struct Question {
     QStringList reverse;         ///< wordings in which the buttons yes and no change places
     QList<int> follow;           ///< indexes of questions shown under a yes or suspected
     std::optional<Expression> appliesIf;
-    bool noForDay = false;       ///< a no speaks of its own day only; after that it is not known
+    bool noForDay = false;       ///< a no speaks of its own day only; after it the question is open again
     bool oftenIsYes = false;     ///< a yes counts as suspected until it is said to be often or always
     bool isFlag = false;         ///< has points, or a trigger, tempo rule or under-report mark looks at it
     bool isSign = false; ///< a yes is itself a sign of danger: it has points, a trigger rests on it, or a tempo rule asks for its yes
@@ -133,12 +133,12 @@ struct Trigger {
     QList<int> because;
     Band floor = Band::High;
     Band floorSuspected = Band::High; ///< while only suspected answers make it
-    QStringList kinds;           ///< of danger it is a sign of (Taxonomy::kinds); empty: none of them
+    QList<int> kinds;            ///< of danger it is a sign of, as indexes in Taxonomy::kinds
     QList<int> own;              ///< of `because` those that are its own: no other trigger has them
     QList<TempoRule> tempo;
     QStringList blocks; ///< forms of help that must not be proposed
     QStringList sources, routes, measures;
-    QString patternLine;         ///< the mark that paper names for it: "does not look acute, but fits a pattern of ..."; empty: none
+    QString patternLine;         ///< the mark that paper names for it: "fits a pattern of ..."; empty: none
 };
 
 /// A kind of danger. Two triggers of different kinds are two; two of one kind are two only when it pairs with itself.
