@@ -60,6 +60,15 @@ Part partForPerson(const Builder &builder, const FieldSpec &spec, PersonRole rol
     return spec.part;
 }
 
+/// The field with words of the program in place of what was typed.
+Field withOwnWords(Field field, const QString &words)
+{
+    field.value = words;
+    field.status = Status::Filled;
+    field.typedByHand = false;
+    return field;
+}
+
 } // namespace
 
 Builder::Builder(const ReferralInput &input)
@@ -170,11 +179,8 @@ void Builder::put(const QString &id, const QString &automatic, const Person *who
     // Typed words that go to part S leave the program's own sentence where it would have stood.
     if (part == Part::Open || !made.typedByHand || !spec->tells.has(Tell::HerWordsIfTyped))
         return;
-    Field own = made;
-    own.typedByHand = false;
-    own.status = automatic.isEmpty() ? Status::NotFilled : Status::Filled;
-    own.value = automatic;
-    if (!own.isEmpty() && partOf(own, who) == Part::Open)
+    const Field own = withOwnWords(made, automatic);
+    if (!automatic.isEmpty() && partOf(own, who) == Part::Open)
         place(own, Part::Open, heading);
 }
 
@@ -199,11 +205,7 @@ void Builder::placeWithShort(const Field &field, Part part, const QString &short
     place(field, part);
     if (part == Part::Open || shortWords.isEmpty())
         return;
-    Field brief = field;
-    brief.value = shortWords;
-    brief.status = Status::Filled;
-    brief.typedByHand = false;
-    place(brief, Part::Open);
+    place(withOwnWords(field, shortWords), Part::Open);
 }
 
 void Builder::putWithShort(const QString &id, const QString &full, const QString &shortWords)

@@ -66,9 +66,10 @@ QString receiverOf(const Builder &builder)
 
 QString documentKind(const Builder &builder)
 {
-    const QString typed = builder.kind.kind == Kind::Melding ? builder.typed(u"A1"_s) : QString();
+    if (builder.kind.kind == Kind::Melding && said(builder, u"A1"_s))
+        return builder.typed(u"A1"_s);
     const QString name = QString::fromUtf16(builder.kind.name);
-    return !typed.isEmpty() && !typed.startsWith(u'?') ? typed : name.contains(u"%1"_s) ? name.arg(receiverWords(builder.receiver)) : name;
+    return name.contains(u"%1"_s) ? name.arg(receiverWords(builder.receiver)) : name;
 }
 
 void addDocumentKind(Builder &builder)

@@ -29,11 +29,17 @@ QString paperWord(referral::Kind kind)
     return {};
 }
 
-QString partWord(referral::Kind kind, bool isPartS)
+QString partWord(referral::Kind kind, referral::Part part)
 {
     if (!referral::paperKind(kind).isSplit)
         return paperWord(kind);
-    return isPartS ? QCoreApplication::translate("Paper", "part S") : QCoreApplication::translate("Paper", "open part");
+    return part == referral::Part::Restricted ? QCoreApplication::translate("Paper", "part S")
+                                              : QCoreApplication::translate("Paper", "open part");
+}
+
+QString partTitle(referral::Kind kind, referral::Part part)
+{
+    return capital(partWord(kind, part));
 }
 
 } // namespace vw::wording

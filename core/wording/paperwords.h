@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/referral/paperkind.h"
+#include "core/referral/content.h"
 
 #include <QString>
 
@@ -14,5 +14,7 @@ namespace vw::wording {
 /// "report", "crisis sheet".
 [[nodiscard]] QString paperWord(referral::Kind kind);
 /// "open part", "part S"; of a kind that is not split, the paper itself.
-[[nodiscard]] QString partWord(referral::Kind kind, bool isPartS);
+[[nodiscard]] QString partWord(referral::Kind kind, referral::Part part);
+/// The same as a heading: "Open part".
+[[nodiscard]] QString partTitle(referral::Kind kind, referral::Part part);
 } // namespace vw::wording

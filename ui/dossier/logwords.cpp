@@ -75,7 +75,7 @@ QString detailValue(const QString &key, const QJsonValue &value)
     if (const auto kind = valueOf(referral::kindNames, text); kind && key == QLatin1String("kind"))
         return wording::paperWord(*kind);
     if (const auto part = valueOf(referral::partNames, text); part && key == QLatin1String("part"))
-        return wording::partWord(referral::Kind::Melding, *part == referral::Part::Restricted);
+        return wording::partWord(referral::Kind::Melding, *part);
     const bool isCode = key == QLatin1String("kind") || key == QLatin1String("part") || key == QLatin1String("receiver");
     const QString word = isCode ? wordFor(detailCodes, text) : key == QLatin1String("channel") ? channelWord(text) : QString();
     return word.isEmpty() ? text : word;

@@ -22,7 +22,9 @@ QString kindWords(const dossier::ArchiveCopy &copy)
 {
     const auto kind = valueOf(referral::kindNames, copy.kind).value_or(referral::Kind::Melding);
     const QString title = capital(wording::paperWord(kind));
-    return referral::paperKind(kind).isSplit ? title + u" · "_s + capital(wording::partWord(kind, copy.part == "restricted"_L1)) : title;
+    return referral::paperKind(kind).isSplit
+               ? title + u" · "_s + wording::partTitle(kind, valueOf(referral::partNames, copy.part).value_or(referral::Part::Open))
+               : title;
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/exporter.h"
 
-#include "core/base/capital.h"
 #include "core/base/files.h"
 #include "core/crypto/sealing.h"
 #include "core/referral/archive.h"
@@ -35,11 +34,6 @@ namespace {
 QString noPrinter()
 {
     return Exporter::tr("There is no printer on this computer. Connect one, or choose another way to send.");
-}
-
-QString partWords(const Document &document)
-{
-    return capital(wording::partWord(document.kind, document.part == Part::Restricted));
 }
 
 } // namespace
@@ -155,7 +149,7 @@ void Exporter::writeSealed(const Document &document, const QString &path)
     QString words = crypto::wordPassphrase();
     if (send({document, path, words})) {
         Q_EMIT done(tr("Saved as %1, encrypted.").arg(path));
-        Q_EMIT passphraseMade(u"%1: %2"_s.arg(partWords(document), QFileInfo(path).fileName()), words);
+        Q_EMIT passphraseMade(u"%1: %2"_s.arg(wording::partTitle(document.kind, document.part), QFileInfo(path).fileName()), words);
     }
     crypto::wipe(words);
 }
@@ -175,7 +169,7 @@ void Exporter::print(Part part)
     printer->setDocName(QFileInfo(report::suggestedFileName(*document)).completeBaseName());
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print: %1").arg(partWords(*document)));
+    dialog->setWindowTitle(tr("Print: %1").arg(wording::partTitle(document->kind, document->part)));
     // Printing to a file would be a way out past the checks above.
     dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
@@ -203,7 +197,7 @@ void Exporter::printed(const Document &document, QPrinter &printer)
                       toldAbout(m_paper.failed(document, u"paper"_s, nothingLeft)));
         return;
     }
-    Q_EMIT done(tr("%1 sent to the printer. Fetch it at once.").arg(partWords(document)));
+    Q_EMIT done(tr("%1 sent to the printer. Fetch it at once.").arg(wording::partTitle(document.kind, document.part)));
 }
 
 void Exporter::archive()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/exportpanel.h"
 
-#include "core/base/capital.h"
 #include "core/wording/paperwords.h"
 #include "desk/exports.h"
 #include "desk/paperdraft.h"
@@ -29,15 +28,10 @@ namespace {
 
 constexpr int shownExports = 8;
 
-QString partTitle(referral::Kind kind, Part part)
-{
-    return capital(wording::partWord(kind, part == Part::Restricted));
-}
-
 QString exportLine(const desk::Export &made)
 {
     const auto kind = valueOf(referral::kindNames, made.kind).value_or(referral::Kind::Melding);
-    QStringList words{made.at.toLocalTime().toString(u"d-M-yyyy HH:mm"_s), partTitle(kind, made.part), channelWord(made.channel),
+    QStringList words{made.at.toLocalTime().toString(u"d-M-yyyy HH:mm"_s), wording::partTitle(kind, made.part), channelWord(made.channel),
                       made.receiver, referral::shortChecksum(made.checksum)};
     words.removeAll(QString());
     return words.join(u" · "_s);
@@ -230,7 +224,7 @@ void ExportPanel::addPart(Part part)
     const QString channel = m_channels->chosen().value(0);
     auto *card = frame("card", this);
     auto *layout = column(card);
-    layout->addWidget(headingLabel(partTitle(m_paper.kind().kind, part), card));
+    layout->addWidget(headingLabel(wording::partTitle(m_paper.kind().kind, part), card));
     if (part == Part::Restricted)
         layout->addWidget(
             textLabel(tr("Not everyone may read this. Send it apart from the open part, and only to the person who needs it."), card));
@@ -258,7 +252,7 @@ void ExportPanel::addSecure(QVBoxLayout *layout, Part part)
     for (const auto &block : referral::copyBlocks(*document)) {
         const QString tab = block.first;
         auto *copy = action(plainButton(tr("Copy: %1").arg(tab), holder));
-        copy->setAccessibleName(tr("Copy: %1").arg(tab) + u", "_s + partTitle(document->kind, part));
+        copy->setAccessibleName(tr("Copy: %1").arg(tab) + u", "_s + wording::partTitle(document->kind, part));
         connect(copy, &QPushButton::clicked, m_exporter, [this, part, tab] { m_exporter->copyBlock(part, tab); });
         flow->addWidget(copy);
     }
