@@ -2,8 +2,6 @@
 #include "core/referral/build.h"
 #include "tests/support/weighedpaper.h"
 
-#include <QJsonDocument>
-
 #include <functional>
 #include <random>
 
@@ -17,15 +15,6 @@ using namespace vw::test;
 namespace {
 
 const QString canary = u"kanarie-in-de-mijn"_s;
-
-/// Whatever leaves as the open file: the paper, its data, and the text to copy.
-QString everythingOpen(const ReferralContent &content)
-{
-    QString all = toText(content.open) + QString::fromUtf8(QJsonDocument(toJson(content.open)).toJson());
-    for (const auto &[tab, text] : copyBlocks(content.open))
-        all += tab + text;
-    return all;
-}
 
 /// Lines of the one that are not in the other.
 QString differences(const QString &before, const QString &after)

@@ -2,8 +2,6 @@
 #include "core/known/known.h"
 #include "tests/support/weighedpaper.h"
 
-#include <QJsonDocument>
-
 #include <type_traits>
 
 // Each field says what it can tell; from that follows where it may print. A canary is typed into every field, one at a time.
@@ -18,15 +16,6 @@ static_assert(!std::is_default_constructible_v<Tells>); // a field that does not
 namespace {
 
 constexpr auto canary = u"kanarie in deze woorden";
-
-/// Whatever leaves as the open part: the paper, its data, and the text to copy.
-QString everythingOpen(const ReferralContent &content)
-{
-    QString all = toText(content.open) + QString::fromUtf8(QJsonDocument(toJson(content.open)).toJson());
-    for (const auto &[tab, text] : copyBlocks(content.open))
-        all += tab + text;
-    return all;
-}
 
 /// The fields whose typed words stand in the open part.
 QStringList openFor(SampleReferral sample)

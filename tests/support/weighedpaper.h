@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace vw::test {
@@ -49,6 +51,15 @@ inline QString inOpen(const referral::ReferralContent &content, const QString &i
 inline QString inPartS(const referral::ReferralContent &content, const QString &id, const QString &heading = {})
 {
     return printedIn(content.restricted ? &*content.restricted : nullptr, id, heading);
+}
+
+/// Whatever leaves as the open file: the paper, its data, and the text to copy.
+inline QString everythingOpen(const referral::ReferralContent &content)
+{
+    QString all = toText(content.open) + QString::fromUtf8(QJsonDocument(toJson(content.open)).toJson());
+    for (const auto &[tab, text] : copyBlocks(content.open))
+        all += tab + text;
+    return all;
 }
 
 inline bool has(const referral::ReferralContent &content, const QString &code, bool stop)
