@@ -160,10 +160,11 @@ void fillFromRows(const Taxonomy &taxonomy, QList<Effective> &answers)
 /// A question that does not apply is n.v.t., unless somebody said yes to it all the same.
 void markNotApplicable(const Taxonomy &taxonomy, QList<Effective> &answers, QDate today)
 {
+    const Effective notApplicable{.state = Effective::State::NotApplicable};
     for (qsizetype i = 0; i < answers.size(); ++i) {
         const auto &condition = taxonomy.questions.at(i).appliesIf;
         if (condition && !answers.at(i).isFlag() && !holds(*condition, answers, today))
-            answers[i] = {.state = Effective::State::NotApplicable};
+            answers[i] = notApplicable;
     }
 }
 
