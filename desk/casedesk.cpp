@@ -68,7 +68,7 @@ bool CaseDesk::takePresentVersion()
         return true;
     auto record = *m_file.current(); // judgement and what was done go along; the old record keeps its own
     record.id = RecordId::create();
-    record.list = vw::assessment::carriedOver(record.list, m_office.pack().taxonomy, m_office.today());
+    record.list = vw::assessment::carriedOver(record.list, m_pack->taxonomy, m_office.pack().taxonomy, m_office.today());
     record.taxonomyHash = QString::fromLatin1(m_office.pack().contentHash.toHex());
     m_pack = m_office.packPointer();
     m_lacksItsVersion = false;

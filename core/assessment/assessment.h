@@ -63,6 +63,17 @@ struct Round {
 /// What was typed for a date and cannot be read as one yet, by the key of its field. It is kept and shown, never guessed.
 using UnreadDates = QMap<QString, QString>;
 
+/// A yes or a suspicion of an earlier talk that a later talk did not repeat. Both stand with their dates.
+struct Earlier {
+    Value value = Value::Yes;
+    QDate asked;                     ///< the day of that talk; null when it is not known
+    std::optional<PartialDate> when; ///< the last time, as was said then
+    Frequency frequency = Frequency::NotAsked;
+    QStringList choices;
+    QJsonObject rest = {}; ///< keys of a newer version, kept
+    bool operator==(const Earlier &) const = default;
+};
+
 struct Answer {
     Value value = Value::Unknown;
     WhyUnknown whyUnknown = WhyUnknown::NotSaid; ///< of an unknown only
@@ -78,6 +89,8 @@ struct Answer {
     UnreadDates unread = {};
     /// Set when this answer comes from another round than the assessment's: did a no count there?
     std::optional<bool> noCounted;
+    QDate asked;                     ///< the day of that other round; null for one of this round
+    std::optional<Earlier> earlier;  ///< what an earlier talk had in its place
     QJsonObject rest = {}; ///< keys of a newer version, kept
     bool operator==(const Answer &) const = default;
 };
@@ -109,6 +122,9 @@ struct HoursSince {
                                                                const QString &place);
 /// Ids, choices and kinds of answer against the taxonomy; `path` is the place of the answers in the file.
 void checkAgainst(const Assessment &assessment, const taxonomy::Taxonomy &taxonomy, const QString &path, Faults &faults);
+
+/// An answer of this talk, in the place of what stood there: what an earlier talk said of danger stays beside it, never under it.
+[[nodiscard]] Answer answeredNow(const Answer &before, Answer answer);
 
 /// A new talk: the old answers keep what their own talk was worth, and whether one could speak freely is asked anew.
 void beginRound(Assessment &assessment, const taxonomy::Taxonomy &taxonomy, const Round &round, QDate today);

@@ -19,6 +19,19 @@ void put(QJsonObject &object, const char *key, const QString &text)
         object.insert(QLatin1StringView(key), text);
 }
 
+QJsonObject earlierJson(const Earlier &earlier)
+{
+    QJsonObject object = earlier.rest;
+    object.insert(QStringLiteral("value"), nameOf(valueNames, earlier.value));
+    put(object, "asked", earlier.asked.toString(Qt::ISODate));
+    if (earlier.when)
+        put(object, "when", earlier.when->text());
+    put(object, "frequency", nameOf(frequencyNames, earlier.frequency));
+    if (!earlier.choices.isEmpty())
+        object.insert(QStringLiteral("choices"), QJsonArray::fromStringList(earlier.choices));
+    return object;
+}
+
 QJsonObject answerJson(const Answer &answer)
 {
     QJsonObject object = answer.rest;
@@ -41,6 +54,9 @@ QJsonObject answerJson(const Answer &answer)
     putTexts(object, QStringLiteral("unread"), answer.unread);
     if (answer.noCounted)
         object.insert(QStringLiteral("noCounted"), *answer.noCounted);
+    put(object, "asked", answer.asked.toString(Qt::ISODate));
+    if (answer.earlier)
+        object.insert(QStringLiteral("earlier"), earlierJson(*answer.earlier));
     return object;
 }
 
@@ -75,6 +91,18 @@ void readValue(JsonReader &r, Answer &answer)
     }
 }
 
+Earlier earlierFrom(JsonReader &r)
+{
+    Earlier earlier;
+    earlier.value = r.choice(QStringLiteral("value"), valueNames, Value::Yes);
+    earlier.asked = r.date(QStringLiteral("asked"));
+    earlier.when = r.partialDate(QStringLiteral("when"));
+    earlier.frequency = r.choice(QStringLiteral("frequency"), frequencyNames, Frequency::NotAsked);
+    earlier.choices = r.texts(QStringLiteral("choices"));
+    earlier.rest = r.rest();
+    return earlier;
+}
+
 Answer answerFrom(JsonReader &r)
 {
     Answer answer;
@@ -96,6 +124,11 @@ Answer answerFrom(JsonReader &r)
     answer.unread = r.textMap(QStringLiteral("unread"));
     if (r.has(QStringLiteral("noCounted")))
         answer.noCounted = r.flag(QStringLiteral("noCounted"));
+    answer.asked = r.date(QStringLiteral("asked"));
+    if (r.has(QStringLiteral("earlier"))) {
+        JsonReader earlier(r.object(QStringLiteral("earlier")), r.pathOf(QStringLiteral("earlier")), r.faults());
+        answer.earlier = earlierFrom(earlier);
+    }
     readValue(r, answer);
     answer.rest = r.rest();
     return answer;

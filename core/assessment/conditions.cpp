@@ -57,6 +57,12 @@ bool questionHolds(const Expression &condition, const Effective &answer, QDate t
     }
 }
 
+/// What looks at no question of its own, but at all.
+bool anywhereHolds(const Expression &condition, const QList<Effective> &answers)
+{
+    return condition.kind == Expression::Kind::CouldNotTalk && std::ranges::any_of(answers, &Effective::couldNotTalk);
+}
+
 /// `asked` says of one question whether its part holds.
 template <typename Asked>
 bool holdsBy(const Expression &condition, const Asked &asked)
@@ -65,6 +71,7 @@ bool holdsBy(const Expression &condition, const Asked &asked)
     switch (condition.kind) {
     case Expression::Kind::All: return std::ranges::all_of(condition.parts, part);
     case Expression::Kind::Any: return std::ranges::any_of(condition.parts, part);
+    case Expression::Kind::CouldNotTalk: return asked(condition);
     case Expression::Kind::Count: return std::ranges::count_if(condition.parts, part) >= condition.number;
     default: return asked(condition);
     }
@@ -74,12 +81,16 @@ bool holdsBy(const Expression &condition, const Asked &asked)
 
 bool holds(const Expression &condition, const QList<Effective> &answers, QDate today)
 {
-    return holdsBy(condition, [&](const Expression &asked) { return questionHolds(asked, answers.at(asked.question), today); });
+    return holdsBy(condition, [&](const Expression &asked) {
+        return asked.question < 0 ? anywhereHolds(asked, answers) : questionHolds(asked, answers.at(asked.question), today);
+    });
 }
 
 bool holdsSurely(const Expression &condition, const QList<Effective> &answers, QDate today)
 {
     return holdsBy(condition, [&](const Expression &asked) {
+        if (asked.question < 0)
+            return anywhereHolds(asked, answers);
         const auto &answer = answers.at(asked.question);
         if (!answer.isFlag() || answer.value != Value::Suspected)
             return questionHolds(asked, answer, today);

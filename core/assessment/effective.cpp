@@ -17,7 +17,8 @@ Effective fromAnswer(const Answer &answer)
             .frequency = answer.frequency,
             .when = answer.when,
             .choices = answer.choices,
-            .count = answer.count.value_or(-1)};
+            .count = answer.count.value_or(-1),
+            .couldNotTalk = answer.value == Value::Unknown && answer.whyUnknown == WhyUnknown::CouldNotTalk};
 }
 
 /// Turns a no into unknown where the talk was not free.
@@ -28,6 +29,18 @@ void weighNo(Effective &answer, bool noCounts)
         answer.frequency = Frequency::NotAsked;
         answer.noTakenAsUnknown = true;
     }
+}
+
+/// A yes of an earlier talk stands beside a later no or "don't know", and goes on as a suspicion (rules/verdict 10).
+void keepEarlier(Effective &answer, const Earlier &earlier)
+{
+    if (answer.isFlag() || !assessment::isFlag(earlier.value))
+        return;
+    answer.value = Value::Suspected;
+    answer.frequency = earlier.frequency;
+    answer.when = earlier.when;
+    answer.choices = earlier.choices;
+    answer.hasTurned = true;
 }
 
 /// A yes that is not often is a suspicion: nearly everybody bends sometimes.
@@ -55,6 +68,11 @@ public:
         answer.fromFirst = m_index;
         answer.choices.clear();
         answer.frequency = Frequency::NotAsked;
+        if (isTickedByItself(question, answer)) {
+            answer.value = Value::Yes;
+            answer.noTakenAsUnknown = answer.hasLapsed = answer.couldNotTalk = false;
+            return answer;
+        }
         if (!m_row.isFlag())
             return onlyAside(question) ? std::nullopt : std::optional(answer);
         if (!isSet(question, answer))
@@ -84,6 +102,20 @@ private:
                 answer.choices.append(chip->choice);
         }
         return set || (!anySets && m_first.defaults.contains(question));
+    }
+
+    /// A chip that stands under every answer is a statement of its own: a yes, whatever the row says.
+    [[nodiscard]] bool isTickedByItself(int question, Effective &answer) const
+    {
+        bool ticked = false;
+        for (const auto *chip : m_chosen) {
+            if (!chip->underNo || !chip->sets.contains(question))
+                continue;
+            ticked = true;
+            if (!chip->choice.isEmpty())
+                answer.choices.append(chip->choice);
+        }
+        return ticked;
     }
 
     [[nodiscard]] bool onlyAside(int question) const
@@ -178,6 +210,12 @@ QList<Effective> asGiven(const Taxonomy &taxonomy, const Assessment &assessment)
     return answers;
 }
 
+/// Danger of this day is denied by the victim herself, or by someone who says how and at what time it was heard from her (rules/verdict 7).
+bool wasHeardToday(const Round &round, const Answer &answer)
+{
+    return round.with == With::Victim || (round.with == With::Reporter && !answer.who.isEmpty() && answer.time.isValid());
+}
+
 } // namespace
 
 bool Round::noCounts() const
@@ -185,6 +223,20 @@ bool Round::noCounts() const
     const bool freePerson = with == With::Victim || with == With::Reporter || with == With::File;
     const bool freeTalk = with == With::File || alone == Tri::Yes;
     return freePerson && freeTalk && interpreter != Interpreter::Relative;
+}
+
+Answer answeredNow(const Answer &before, Answer answer)
+{
+    const bool isOfEarlierTalk = before.noCounted.has_value();
+    if (isOfEarlierTalk && isFlag(before.value))
+        answer.earlier = Earlier{before.value, before.asked, before.when, before.frequency, before.choices};
+    else
+        answer.earlier = before.earlier;
+    answer.noCounted.reset();
+    answer.asked = {};
+    if (answer.value != Value::Unknown)
+        answer.whyUnknown = WhyUnknown::NotSaid;
+    return answer;
 }
 
 bool roundWasFree(const Taxonomy &taxonomy, const Assessment &assessment, QDate today)
@@ -196,8 +248,10 @@ void beginRound(Assessment &assessment, const Taxonomy &taxonomy, const Round &r
 {
     const bool counted = roundWasFree(taxonomy, assessment, today);
     for (auto &answer : assessment.answers) {
-        if (!answer.noCounted)
-            answer.noCounted = counted;
+        if (answer.noCounted)
+            continue;
+        answer.noCounted = counted;
+        answer.asked = assessment.assessed;
     }
     if (taxonomy.unsafeRound)
         taxonomy.unsafeRound->visitQuestions([&](int index) { assessment.answers.remove(taxonomy.questions.at(index).id); });
@@ -225,8 +279,13 @@ QList<Effective> effectiveAnswers(const Taxonomy &taxonomy, const Assessment &as
         taxonomy.unsafeRound->visitQuestions([&](int index) { aboutTheTalk.append(index); });
     for (auto it = assessment.answers.begin(); it != assessment.answers.end(); ++it) {
         const int index = taxonomy.indexOf(it.key());
-        if (index >= 0 && !aboutTheTalk.contains(index))
-            weighNo(answers[index], it->noCounted.value_or(isFree));
+        if (index < 0 || aboutTheTalk.contains(index))
+            continue;
+        const auto &question = taxonomy.questions.at(index);
+        const bool isHeard = !question.noForDay || wasHeardToday(assessment.round, *it);
+        weighNo(answers[index], it->noCounted.value_or(isFree) && isHeard);
+        if (it->earlier && taxonomy.namesKinds() && !question.isNow)
+            keepEarlier(answers[index], *it->earlier);
     }
     for (qsizetype i = 0; i < answers.size(); ++i) {
         if (taxonomy.questions.at(i).noForDay && today > assessment.assessed)

@@ -75,6 +75,8 @@ struct Effective {
     QStringList choices = {};
     int count = -1;
     bool noTakenAsUnknown = false;
+    bool couldNotTalk = false; ///< an unknown, because the person could not speak freely
+    bool hasTurned = false; ///< a no where an earlier talk had a yes or a suspicion: both stand, and it counts as suspected
     bool hasLapsed = false; ///< a no of an earlier day: it stands as it was said, and is asked again
     int fromFirst = -1; ///< index of the first question it was taken from
     [[nodiscard]] bool isFlag() const { return state == State::Answered && assessment::isFlag(value); }

@@ -225,6 +225,17 @@ Known resolvedFrom(const Source &source, QList<Statement> statements, const QLis
     return known;
 }
 
+/// Several chips can stand for one question, such as used and threatened with: then a fact alone does not say which.
+QStringList chipsSetting(const taxonomy::FirstQuestion &row, int question)
+{
+    QStringList ids;
+    for (const auto &chip : row.chips) {
+        if (chip.sets.contains(question))
+            ids.append(chip.id);
+    }
+    return ids;
+}
+
 } // namespace
 
 Known knownOf(const Source &source, const QList<QuestionId> &questions, Tense tense, const Audience &audience)
@@ -292,10 +303,15 @@ assessment::Answer takenOver(assessment::Answer answer, const Incident &fact, co
     }
     if (first < 0)
         return answer;
-    for (const auto &chip : taxonomy.firstQuestions.at(first).chips) {
-        const bool isShown = std::ranges::any_of(chip.sets, [&](int set) { return fact.shows.contains(taxonomy.questions.at(set).id); });
-        if (isShown && !answer.choices.contains(chip.id))
-            answer.choices.append(chip.id);
+    const auto &row = taxonomy.firstQuestions.at(first);
+    for (const int linked : row.linked) {
+        if (!fact.shows.contains(taxonomy.questions.at(linked).id))
+            continue;
+        const auto chips = chipsSetting(row, linked);
+        const bool isSaid = std::ranges::any_of(chips, [&](const QString &chip) { return answer.choices.contains(chip); });
+        const bool byDefault = chips.size() != 1 && answer.choices.isEmpty() && row.defaults.contains(linked);
+        if (!chips.isEmpty() && !isSaid && !byDefault)
+            answer.choices.append(chips.first());
     }
     return answer;
 }

@@ -10,9 +10,9 @@ namespace vw::taxonomy {
 
 /// A condition over answers, as data (core/taxonomy/FORMAT.md, EXPR). Question ids are compiled to indexes.
 struct Expression {
-    enum class Kind { All, Any, Count, Flag, Yes, No, Unknown, Possible, AtLeast, Choice, Within, Upcoming, Number };
+    enum class Kind { All, Any, Count, CouldNotTalk, Flag, Yes, No, Unknown, Possible, AtLeast, Choice, Within, Upcoming, Number };
     Kind kind = Kind::All;
-    int question = -1;
+    int question = -1;           ///< -1: the condition looks at no question of its own
     int number = 0;              ///< days, minimum, or frequency rank (1 sometimes .. 3 always)
     QStringList choices;
     QList<Expression> parts;

@@ -93,6 +93,8 @@ std::optional<Expression> ExpressionReader::read(const QJsonValue &value, const 
         const int question = questionAt(object, key, path);
         return question < 0 ? expression : fresh(question);
     }
+    if (object.value(QStringLiteral("couldNotTalk")).toBool())
+        return Expression{Kind::CouldNotTalk, -1, 0, {}, {}};
     for (const auto &[kind, name] : {std::pair{Kind::All, "all"}, std::pair{Kind::Any, "any"}, std::pair{Kind::Count, "count"}}) {
         const QString key = QLatin1StringView(name);
         if (!object.contains(key) || object.contains(QStringLiteral("choice"))) // "choice" has an "any" of its own

@@ -188,7 +188,8 @@ private:
         first.linked = first.defaults;
         r.each(QStringLiteral("chips"), [&](JsonReader &c) {
             Chip chip{c.mustText(QStringLiteral("id")), questionsAt(c, QStringLiteral("sets"), m_taxonomy),
-                      c.text(QStringLiteral("choice")), c.text(QStringLiteral("frequency")), c.flag(QStringLiteral("aside"))};
+                      c.text(QStringLiteral("choice")), c.text(QStringLiteral("frequency")), c.flag(QStringLiteral("aside")),
+                      c.flag(QStringLiteral("underNo"))};
             for (int question : chip.sets) {
                 if (!first.linked.contains(question))
                     first.linked.append(question);

@@ -76,6 +76,8 @@ void QuestionReader::read(JsonReader &r)
     q.asksFrequency = r.flag(QStringLiteral("frequency"));
     q.noForDay = r.flag(QStringLiteral("noForDay"));
     q.oftenIsYes = r.flag(QStringLiteral("oftenIsYes"));
+    q.isNow = r.flag(QStringLiteral("now"));
+    q.wording = r.number(QStringLiteral("wording"), 1);
     q.hasClock = r.flag(QStringLiteral("clock"));
     q.hasAlarm = r.flag(QStringLiteral("alarm"));
     q.layer = r.number(QStringLiteral("layer"), 2);
@@ -169,7 +171,7 @@ void QuestionReader::readReferences(JsonReader &r, int index)
         q.appliesIf = ExpressionReader(m_taxonomy, m_faults).read(value, r.pathOf(QStringLiteral("appliesIf")));
     for (const auto *key :
          {"id",        "domain",  "cap", "answer",    "moment", "weight", "grade", "points", "factor",  "figure",   "sources",   "evidence",
-          "crosswalk", "choices", "one", "frequency", "clock",  "alarm",  "layer", "who",    "reverse", "noForDay", "oftenIsYes"})
+          "crosswalk", "choices", "one", "frequency", "clock",  "alarm",  "layer", "who",    "reverse", "noForDay", "oftenIsYes", "now", "wording"})
         (void)r.value(QLatin1StringView(key));
     r.refuseRest();
 }

@@ -99,6 +99,8 @@ struct Question {
     std::optional<Expression> appliesIf;
     bool noForDay = false;       ///< a no speaks of its own day only; after it the question is open again
     bool oftenIsYes = false;     ///< a yes counts as suspected until it is said to be often or always
+    bool isNow = false;          ///< asks how it is now: the latest answer holds; of all else a yes of an earlier talk stays beside a later no
+    int wording = 1;             ///< goes up when the words come to ask something else: an answer to other words is not carried over
     bool isFlag = false;         ///< has points, or a trigger, tempo rule or under-report mark looks at it
     bool isSign = false; ///< a yes is itself a sign of danger: it has points, a trigger rests on it, or a tempo rule asks for its yes
 };
@@ -109,6 +111,7 @@ struct Chip {
     QString choice; ///< the choice ticked in the questions it sets
     QString frequency; ///< sets how often in the row's own question
     bool aside = false; ///< not part of what the row asks: a no on the row says nothing about it
+    bool underNo = false; ///< stands under every answer of the row, and is a yes by itself
 };
 
 /// One of the twelve: a row answered once, from which linked questions take an answer.

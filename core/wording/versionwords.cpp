@@ -32,6 +32,15 @@ QString wordOf(const char *group, const QString &code, const taxonomy::Texts &te
     return code.isEmpty() ? Words::tr("not there") : texts.find(QLatin1StringView(group), code);
 }
 
+/// "body,threat" in words.
+QString kindWords(const QString &ids, const taxonomy::Texts &texts)
+{
+    QStringList words;
+    for (const auto &id : ids.split(u',', Qt::SkipEmptyParts))
+        words.append(texts.find(u"kinds"_s, id));
+    return words.isEmpty() ? Words::tr("none") : words.join(u", "_s);
+}
+
 QString pointsOf(const QString &halfPoints)
 {
     return halfPoints.isEmpty() ? Words::tr("not there") : points(halfPoints.toInt());
@@ -64,12 +73,15 @@ QString differenceLine(const Difference &difference, const VersionContext &conte
     switch (difference.what) {
     case What::Tempo: return coded(Words::tr("When to act"), "tempoWords");
     case What::Band: return coded(Words::tr("Attention"), "bands");
-    case What::BandIfAllYes: return coded(Words::tr("Attention if every open question were yes"), "bands");
+    case What::Kinds:
+        return fromTo(Words::tr("Kinds of signals"), kindWords(difference.before, context.before), kindWords(difference.after, context.after));
     case What::Points: return fromTo(Words::tr("Points"), pointsOf(difference.before), pointsOf(difference.after));
     case What::Trigger: return coded(difference.id + u' ' + titleOf("triggers", difference.id, context), "tempoWords");
     case What::Flag: return fromTo(titleOf("questions", difference.id, context), pointsOf(difference.before), pointsOf(difference.after));
     case What::NewQuestion: return Words::tr("New question, open now: %1").arg(titleOf("questions", difference.id, context));
     case What::LostAnswer: return Words::tr("No longer asked; your answer is kept: %1").arg(titleOf("questions", difference.id, context));
+    case What::AskAgain:
+        return Words::tr("Ask again, your answer is kept beside it: %1").arg(titleOf("questions", difference.id, context));
     }
     return {};
 }

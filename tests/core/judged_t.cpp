@@ -48,7 +48,7 @@ TEST_CASE("situations walked by hand come out as a practitioner expects", "[judg
         {"a policeman with his service weapon, separation, talk of death",
          {{"weapon.access", "yes"},
           {"weapon.licence", "yes [work]"},
-          {"separation.recent", "yes [over]"},
+          {"separation.recent", "yes [months3]"},
           {"threat.suicide", "suspected 2026-10"}},
          Tempo::Today,
          Band::VeryHigh,

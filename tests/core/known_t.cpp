@@ -86,6 +86,8 @@ TEST_CASE("what ever happened: the gravest of what was said stays", "[known]")
     CHECK(told.of(Subject::Weapons).value == Value::No);
     CHECK_FALSE(told.of(Subject::Weapons).isWhole); // access was not asked
     told.answer("weapon.access", Answered::No);
+    CHECK_FALSE(told.of(Subject::Weapons).isWhole); // nor whether one is carried
+    told.answer("weapon.carries", Answered::No);
     CHECK(told.of(Subject::Weapons).isWhole); // none within reach, so none lies near
     told.answer("weapon.access", Answered::Unknown);
     CHECK(told.of(Subject::Weapons).value == Value::Unknown);
@@ -101,7 +103,7 @@ TEST_CASE("what ever happened: the gravest of what was said stays", "[known]")
 TEST_CASE("asked which threats there were, and another one named: not mentioned is no no", "[known]")
 {
     Told told;
-    told.answer("first.threat", Answered::Yes, {}, {u"children"_s});
+    told.answer("first.threat", Answered::Yes, {}, {u"childrenHarm"_s});
     CHECK(told.of(Subject::ChildrenThreat).value == Value::Yes);
     CHECK(told.of(Subject::DeathThreat).value == Value::NotMentioned);
     told.answer("threat.plan", Answered::No);

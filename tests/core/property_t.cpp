@@ -63,10 +63,10 @@ bool atLeast(const Verdict &a, const Verdict &b)
     return knowsAtLeast(a, b) && a.bandIfAllYes >= b.bandIfAllYes && a.ifAllYes >= b.ifAllYes;
 }
 
-/// Questions whose yes is no danger: whether one can talk.
+/// A date is no danger that can be said yes to.
 bool isDangerQuestion(const taxonomy::Question &question)
 {
-    return question.id.text() != QLatin1String("first.free") && question.kind != taxonomy::AnswerKind::Date;
+    return question.kind != taxonomy::AnswerKind::Date;
 }
 
 int rounds(int usual)

@@ -163,7 +163,7 @@ TEST_CASE("flags stand with answer, day, how often and source, the gravest first
 TEST_CASE("an answer that was taken from a first question has the source of that one", "[list]")
 {
     Calm paper;
-    paper.answer("first.free", Value::Yes);
+    paper.answer("first.overheard", Value::No);
     paper.answer("first.weapon", Value::Yes, u"2026-10-12"_s, {u"used"_s});
     CHECK(paper.open(u"I1"_s) == u"Wapen gebruikt of mee gedreigd | ■ JA | 12\u00a0oktober 2026 |  | uitspraak van betrokkene"_s);
     const auto builderInput = paper.input();
@@ -173,7 +173,7 @@ TEST_CASE("an answer that was taken from a first question has the source of that
           builder.answerOf(taxonomy.indexOf(QuestionId(u"first.weapon"_s))));
     CHECK(builder.answerOf(taxonomy.indexOf(QuestionId(u"threat.kill"_s))) == nullptr);
     REQUIRE(builder.answerOf(0)); // the very first one is one too
-    CHECK(builder.answerOf(0)->value == Value::Yes);
+    CHECK(builder.answerOf(0)->value == Value::No);
     CHECK(builder.answerOf(-1) == nullptr);
     CHECK(builder.answerOf(static_cast<int>(builder.effective.size())) == nullptr);
     CHECK(builder.effectiveOf(taxonomy.questions.first().id) == &builder.effective.first());
@@ -202,7 +202,7 @@ TEST_CASE("what else was named stands in part S, each kind of answer in its own 
     paper.given("strangulation.witness").time = QTime(14, 30);
     paper.answer("strangulation.complaints", Value::No);
     paper.answer("threat.kill", Value::Yes); // a flag without more says nothing beside the table of flags
-    paper.answer("separation.recent", Value::Yes, {}, {u"over"_s});
+    paper.answer("separation.recent", Value::Yes, {}, {u"months3"_s});
     paper.answer("weapon.kind", Value::Yes, {}, {u"knife"_s, u"fire"_s});
     paper.count("stalking.months", 4);
     paper.answer("strangulation.times", Value::Yes);
@@ -218,7 +218,7 @@ TEST_CASE("what else was named stands in part S, each kind of answer in its own 
                       u"Geld bepalen | soms; na een nee: boosheid |  | uitspraak van betrokkene"_s,
                       u"Hoeveel maanden al | 4 |  | uitspraak van betrokkene"_s, u"Volgen, bespieden, opwachten | vaak |  | "_s,
                       u"Einddatum van het verbod | 12 december 2026 |  | uitspraak van betrokkene"_s,
-                      u"Breuk pas, aangekondigd of gepland | ■ JA; net voorbij |  | uitspraak van betrokkene"_s,
+                      u"Breuk pas, aangekondigd of gepland | ■ JA; tot 3 maanden geleden |  | uitspraak van betrokkene"_s,
                       u"Aangehouden of gehoord | ■ JA |  | uitspraak van betrokkene"_s});
 }
 

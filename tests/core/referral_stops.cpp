@@ -287,7 +287,7 @@ TEST_CASE("two flags, of which one at most is first hand, are mostly hearsay", "
     }
     source("threat.kill", SourceCode::Statement);
     CHECK_FALSE(paper.warns(code));
-    source("first.free", SourceCode::None); // no flag
+    source("first.overheard", SourceCode::None); // no flag
     CHECK_FALSE(paper.warns(code));
 }
 
@@ -295,7 +295,8 @@ TEST_CASE("more than half of the flags not known is mostly unknown", "[stops]")
 {
     Calm paper;
     QList<QByteArray> signs;
-    for (const auto &question : paper.pack.taxonomy.questions) {
+    for (auto &question : paper.pack.taxonomy.questions) {
+        question.isSign = question.isSign && !question.id.text().startsWith(u"first."_s); // one that answers others would count for all of them
         if (question.isSign)
             signs.append(question.id.text().toLatin1());
     }

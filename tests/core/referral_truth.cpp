@@ -76,7 +76,7 @@ TEST_CASE("what the writer left open is not called a question that nobody asked"
 TEST_CASE("only signs of danger are flags, and each counts once", "[truth]")
 {
     Weighed paper;
-    paper.answer("first.free", Value::Yes);
+    paper.answer("first.overheard", Value::No);
     paper.answer("first.threat", Value::Yes, u"2026-10-31"_s, {u"victim"_s});
     paper.answer("contact.ongoing", Value::Yes);
     paper.answer("order.active", Value::Yes);

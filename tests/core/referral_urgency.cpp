@@ -108,6 +108,8 @@ TEST_CASE("grave subjects tell yes, suspected, no, don't know and not asked apar
     paper.answer("weapon.used", Value::No);
     holds(u"Nee, voor zover gevraagd: wapens"_s); // whether he can get at one was not asked
     paper.answer("weapon.access", Value::No);
+    holds(u"Nee, voor zover gevraagd: wapens"_s); // nor whether one is carried
+    paper.answer("weapon.carries", Value::No);
     holds(u"Nee: wapens"_s); // none within reach, so none lies near
     paper.answer("weapon.near", Value::Unknown);
     holds(u"Weet niet: wapens"_s);
@@ -127,7 +129,7 @@ TEST_CASE("a no beside what was not mentioned is no no to the subject", "[truth]
         CHECK(lines.split(u'\n').contains(line));
     };
     // Asked which threats there were, she named another one.
-    paper.answer("first.threat", Value::Yes, {}, {u"children"_s});
+    paper.answer("first.threat", Value::Yes, {}, {u"childrenHarm"_s});
     holds(u"Niet genoemd: doodsbedreiging, zelfdodingsdreiging"_s);
     paper.answer("threat.plan", Value::No);
     holds(u"Niet genoemd: doodsbedreiging, zelfdodingsdreiging"_s);

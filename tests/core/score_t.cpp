@@ -57,7 +57,7 @@ TEST_CASE("the eleven cases of the practice review come out as a practitioner ex
     SECTION("control, separation and strangulation: very high")
     {
         const auto v =
-            verdictOf({{"control.pattern", "yes always"}, {"separation.recent", "yes [over]"}, {"strangulation.event", "yes 2026-09"}});
+            verdictOf({{"control.pattern", "yes always"}, {"separation.recent", "yes [months3]"}, {"strangulation.event", "yes 2026-09"}});
         CHECK(v.known == 12);
         CHECK(v.band == Band::VeryHigh);
     }
@@ -93,7 +93,7 @@ TEST_CASE("the eleven cases of the practice review come out as a practitioner ex
     }
     SECTION("an ordinary divorce, nobody afraid: no points, no alarm, and the line that asks on")
     {
-        const auto v = verdictOf({{"separation.recent", "yes [over]"},
+        const auto v = verdictOf({{"separation.recent", "yes [months3]"},
                                   {"children.custody", "yes"},
                                   {"perpetrator.money", "yes"},
                                   {"perpetrator.substances", "yes"},
@@ -121,7 +121,7 @@ TEST_CASE("vignettes 2 and 4 of the practice review", "[score][golden]")
         const auto v = verdictOf({{"stalking.behaviour", "yes [children]"},
                                   {"stalking.digital", "yes"},
                                   {"stalking.afterNo", "yes"},
-                                  {"separation.recent", "yes [over] 2026-01"},
+                                  {"separation.recent", "yes [months3] 2026-01"},
                                   {"separation.notAccepted", "yes"},
                                   {"order.breach", "yes 2026-10"},
                                   {"children.custody", "yes"},
@@ -147,8 +147,8 @@ TEST_CASE("vignettes 2 and 4 of the practice review", "[score][golden]")
 TEST_CASE("there is no picture before the twelve first questions each have an answer", "[score]")
 {
     Said answers;
-    for (const auto *id : {"first.free", "danger.now", "children.any", "strangulation.event", "first.weapon", "first.threat", "fear.death",
-                           "first.separation", "control.pattern", "first.following", "escalation.any"})
+    for (const auto *id : {"first.overheard", "danger.now", "children.any", "strangulation.event", "first.weapon", "first.threat", "fear.death",
+                           "first.separation", "control.pattern", "first.following", "first.hurt"})
         answers.insert(id, "unknown");
     CHECK_FALSE(verdictOf(answers).enough);
     CHECK(verdictOf(answers).firstOpen == 1);
@@ -159,8 +159,8 @@ TEST_CASE("there is no picture before the twelve first questions each have an an
 TEST_CASE("a first question that nobody asked stays open, whatever lies behind it does not apply", "[score]")
 {
     Said answers;
-    for (const auto *id : {"first.free", "danger.now", "strangulation.event", "first.weapon", "fear.death", "first.separation",
-                           "control.pattern", "first.following", "escalation.any", "honour.pressure"})
+    for (const auto *id : {"first.overheard", "danger.now", "strangulation.event", "first.weapon", "fear.death", "first.separation",
+                           "control.pattern", "first.following", "first.hurt", "honour.pressure"})
         answers.insert(id, "no");
     answers.insert("children.any", "no"); // threats against children do not apply then, but the question on threats was not asked
     CHECK(verdictOf(answers).firstOpen == 1);
@@ -192,11 +192,11 @@ TEST_CASE("a no from a talk that was not alone counts as don't know", "[score]")
     {
         assessment.round.with = With::Perpetrator;
     }
-    SECTION("she said that she could not talk freely")
+    SECTION("somebody listened in")
     {
-        Answer no;
-        no.value = Value::No;
-        assessment.answers.insert(QuestionId(QStringLiteral("first.free")), no);
+        Answer listening;
+        listening.value = Value::Yes;
+        assessment.answers.insert(QuestionId(QStringLiteral("first.overheard")), listening);
     }
     const auto verdict = score(pack().taxonomy, assessment, today);
     CHECK_FALSE(verdict.noCounted);
@@ -219,7 +219,7 @@ TEST_CASE("the first questions fill what lies behind them, and leave open what t
     };
     SECTION("a chip says which of the threats")
     {
-        const auto assessment = talk({{"first.threat", "yes [children]"}});
+        const auto assessment = talk({{"first.threat", "yes [childrenHarm]"}});
         CHECK(value(assessment, "threat.children").value == Value::Yes);
         CHECK(value(assessment, "threat.kill").state == Effective::State::NotDiscussed);
     }

@@ -25,7 +25,7 @@ const QList<Case> &cases()
         {"T5",
          {{"separation.recent", "yes [planned]"}, {"separation.restart", "yes"}},
          Tempo::Today,
-         {{"separation.recent", "yes [over]"}, {"separation.lastTalk", "yes"}, {"jealousy.possession", "yes"}}},
+         {{"separation.recent", "yes [months3]"}, {"separation.lastTalk", "yes"}, {"jealousy.possession", "yes"}}},
         {"T6", {{"order.breach", "yes 2026-11-01"}}, Tempo::Today, {{"order.active", "yes"}}},
         {"T7",
          {{"threat.children", "suspected 2026-10"}, {"children.any", "yes"}},
@@ -56,7 +56,7 @@ const QList<Case> &cases()
         {"T18",
          {{"violence.repeated", "suspected"}, {"control.isolation", "yes sometimes"}},
          Tempo::Today,
-         {{"violence.recent", "yes 2026-11-01"}, {"violence.repeated", "yes 2026-10"}, {"separation.recent", "yes [over]"}}},
+         {{"violence.recent", "yes 2026-11-01"}, {"violence.repeated", "yes 2026-10"}, {"separation.recent", "yes [months3]"}}},
         {"T19",
          {{"weapon.access", "yes"}, {"separation.recent", "yes [planned]"}},
          Tempo::Today,
@@ -136,7 +136,7 @@ TEST_CASE("two kinds of danger, one of them recent, are very high; one kind, or 
     CHECK(verdictOf({{"weapon.used", "yes 2020"}, {"threat.kill", "yes 2020"}}).band == Band::High);
     CHECK(verdictOf({{"threat.kill", "yes 2026-10"}, {"fear.death", "yes"}}).band == Band::High); // both are threat
     CHECK(verdictOf({{"strangulation.event", "yes 2020"}, {"violence.injury", "yes 2026-10"}}).band == Band::VeryHigh); // the body twice
-    CHECK(verdictOf({{"separation.recent", "yes [over]"}, {"stalking.behaviour", "yes"}, {"stalking.growing", "yes"}}).band ==
+    CHECK(verdictOf({{"separation.recent", "yes [months3]"}, {"stalking.behaviour", "yes"}, {"stalking.growing", "yes"}}).band ==
           Band::High); // break-up and pursuit are one
     CHECK(verdictOf({{"child.told", "yes"}, {"children.any", "yes"}, {"threat.kill", "yes 2026-10"}}).band ==
           Band::High); // who tells is no kind

@@ -70,7 +70,7 @@ TEST_CASE("nothing differs between a version and itself", "[versions]")
 TEST_CASE("answers that another version does not ask are carried along, not lost", "[versions]")
 {
     const auto assessment = talk({{"strangulation.event", "yes 2026-10"}, {"children.stepchild", "yes"}});
-    const auto carried = carriedOver(assessment, otherVersion(), today);
+    const auto carried = carriedOver(assessment, pack().taxonomy, otherVersion(), today);
     CHECK(carried.taxonomy.text() == QStringLiteral("2027.1"));
     CHECK(carried.answers.size() == 1);
     CHECK(carried.rest.value(QStringLiteral("earlierAnswers")).toObject().contains(QStringLiteral("children.stepchild")));

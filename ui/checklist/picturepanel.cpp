@@ -139,8 +139,9 @@ void PicturePanel::showBand(const wording::Picture &picture)
     const auto *verdict = m_desk.verdict();
     const bool enough = verdict && verdict->enough;
     m_chip->show(enough ? static_cast<int>(verdict->band) + 1 : 0, picture.band);
-    m_bar->setVisible(enough);
-    if (enough)
+    const bool hasRange = enough && !m_desk.pack().taxonomy.namesKinds(); // with kinds the reach says nothing: it is always the highest
+    m_bar->setVisible(hasRange);
+    if (hasRange)
         m_bar->show(verdict->band, verdict->bandIfAllYes, picture.range);
     showBandWords(picture, enough);
 }
