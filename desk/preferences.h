@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace vw::desk {
 
 /// What is kept outside the vault, in the clear: language, look, lock profile, and where the vault, its backups and a
@@ -23,7 +25,11 @@ public:
     /// "normal", "call" or "ward".
     [[nodiscard]] QString idleProfile() const;
     void setIdleProfile(const QString &profile);
-    [[nodiscard]] int idleMinutes() const { return minutesOf(idleProfile()); }
+    /// In a talk, while somebody listens and touches no key, at least twenty.
+    [[nodiscard]] int idleMinutes(bool inTalk = false) const
+    {
+        return std::max(minutesOf(idleProfile()), inTalk ? minutesOf(QStringLiteral("call")) : 0);
+    }
     /// Minutes without a key or mouse before the window locks: 10, in a call 20, on a ward 3.
     [[nodiscard]] static int minutesOf(const QString &profile);
     /// A folder with questions, weights and texts of one's own; empty for those of the program.

@@ -34,32 +34,37 @@
         <translation>Consider: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicegroups.cpp" line="34"/>
+        <location filename="../core/wording/advicegroups.cpp" line="61"/>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/advicegroups.cpp" line="63"/>
         <source>Whom to call, where to go</source>
         <translation>Whom to call, where to go</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicegroups.cpp" line="35"/>
+        <location filename="../core/wording/advicegroups.cpp" line="64"/>
         <source>Measures that fit</source>
         <translation>Measures that fit</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicegroups.cpp" line="36"/>
+        <location filename="../core/wording/advicegroups.cpp" line="65"/>
         <source>Ask this first</source>
         <translation>Ask this first</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicegroups.cpp" line="36"/>
+        <location filename="../core/wording/advicegroups.cpp" line="65"/>
         <source>These may fit. Something must be known first.</source>
         <translation>These may fit. Something must be known first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicegroups.cpp" line="37"/>
+        <location filename="../core/wording/advicegroups.cpp" line="66"/>
         <source>Not possible now, and what then</source>
         <translation>Not possible now, and what then</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicegroups.cpp" line="38"/>
+        <location filename="../core/wording/advicegroups.cpp" line="62"/>
         <source>Do not propose</source>
         <translation>Do not propose</translation>
     </message>
@@ -179,12 +184,12 @@
         <translation>Ask next:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="105"/>
+        <location filename="../app/cli/panel.cpp" line="106"/>
         <source>What is known:</source>
         <translation>What is known:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="114"/>
+        <location filename="../app/cli/panel.cpp" line="115"/>
         <source>%1: what happened cannot lie in the future: %2. Look at the date again.</source>
         <translation>%1: what happened cannot lie in the future: %2. Look at the date again.</translation>
     </message>
@@ -2250,7 +2255,7 @@
         <translation>part S</translation>
     </message>
     <message>
-        <location filename="../core/wording/paperwords.cpp" line="36"/>
+        <location filename="../core/wording/paperwords.cpp" line="37"/>
         <source>open part</source>
         <translation>open part</translation>
     </message>
@@ -2258,52 +2263,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="69"/>
+        <location filename="../core/wording/picture.cpp" line="73"/>
         <source>a colleague by name</source>
         <translation>a colleague by name</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="80"/>
+        <location filename="../core/wording/picture.cpp" line="84"/>
         <source>several flags together</source>
         <translation>several flags together</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="94"/>
+        <location filename="../core/wording/picture.cpp" line="98"/>
         <source>a hearing, release, contact or birth</source>
         <translation>a hearing, release, contact or birth</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="102"/>
+        <location filename="../core/wording/picture.cpp" line="106"/>
         <source> (suspected)</source>
         <translation> (suspected)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="267"/>
+        <location filename="../core/wording/picture.cpp" line="297"/>
         <source>grave flag %1</source>
         <translation>grave flag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="270"/>
+        <location filename="../core/wording/picture.cpp" line="300"/>
         <source>attention %1</source>
         <translation>attention %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="273"/>
+        <location filename="../core/wording/picture.cpp" line="303"/>
         <source>more points</source>
         <translation>more points</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="274"/>
+        <location filename="../core/wording/picture.cpp" line="304"/>
         <source>one of the twelve</source>
         <translation>one of the twelve</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="286"/>
+        <location filename="../core/wording/picture.cpp" line="316"/>
         <source>No picture yet</source>
         <translation>No picture yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="290"/>
+        <location filename="../core/wording/picture.cpp" line="320"/>
         <source>Attention: %1</source>
         <translation>Attention: %1</translation>
     </message>
@@ -3104,62 +3109,72 @@
     <name>Versions</name>
     <message>
         <location filename="../core/wording/versionwords.cpp" line="32"/>
-        <location filename="../core/wording/versionwords.cpp" line="37"/>
+        <location filename="../core/wording/versionwords.cpp" line="46"/>
         <source>not there</source>
         <translation>not there</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="44"/>
+        <location filename="../core/wording/versionwords.cpp" line="41"/>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/versionwords.cpp" line="53"/>
         <source>When to act: %1</source>
         <translation>When to act: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="49"/>
+        <location filename="../core/wording/versionwords.cpp" line="58"/>
         <source>No flag that is grave by itself is known.</source>
         <translation>No flag that is grave by itself is known.</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="50"/>
+        <location filename="../core/wording/versionwords.cpp" line="59"/>
         <source>Grave by themselves: %1</source>
         <translation>Grave by themselves: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="51"/>
+        <location filename="../core/wording/versionwords.cpp" line="60"/>
         <source>Points: %1 known, %2 if every open question were yes, %3 in the whole list</source>
         <translation>Points: %1 known, %2 if every open question were yes, %3 in the whole list</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="59"/>
+        <location filename="../core/wording/versionwords.cpp" line="68"/>
         <source>%1: was %2, becomes %3</source>
         <translation>%1: was %2, becomes %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="65"/>
+        <location filename="../core/wording/versionwords.cpp" line="74"/>
         <source>When to act</source>
         <translation>When to act</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="66"/>
+        <location filename="../core/wording/versionwords.cpp" line="75"/>
         <source>Attention</source>
         <translation>Attention</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="67"/>
-        <source>Attention if every open question were yes</source>
-        <translation>Attention if every open question were yes</translation>
+        <location filename="../core/wording/versionwords.cpp" line="77"/>
+        <source>Kinds of signals</source>
+        <translation>Kinds of signals</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="68"/>
+        <location filename="../core/wording/versionwords.cpp" line="84"/>
+        <source>Ask again, your answer is kept beside it: %1</source>
+        <translation>Ask again, your answer is kept beside it: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/versionwords.cpp" line="78"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="71"/>
+        <location filename="../core/wording/versionwords.cpp" line="81"/>
         <source>New question, open now: %1</source>
         <translation>New question, open now: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="72"/>
+        <location filename="../core/wording/versionwords.cpp" line="82"/>
         <source>No longer asked; your answer is kept: %1</source>
         <translation>No longer asked; your answer is kept: %1</translation>
     </message>
@@ -3524,52 +3539,52 @@
 <context>
     <name>vw::ui::AnswerDetails</name>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="89"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="106"/>
         <source>What happens after a no?</source>
         <translation>What happens after a no?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="101"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="120"/>
         <source>How often</source>
         <translation>How often</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="114"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="133"/>
         <source>The last time</source>
         <translation>The last time</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="155"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="175"/>
         <source>Or the date</source>
         <translation>Or the date</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="163"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="183"/>
         <source>Since when</source>
         <translation>Since when</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="178"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="218"/>
         <source>At what time</source>
         <translation>At what time</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="179"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="198"/>
         <source>for example 21:30</source>
         <translation>for example 21:30</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="132"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="152"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 or yesterday</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="210"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="235"/>
         <source>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</source>
         <translation>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/checklist/answerdetails.cpp" line="213"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="238"/>
         <source>%n hour(s) ago.</source>
         <translation>
             <numerusform>%n hour ago.</numerusform>
@@ -3577,37 +3592,53 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="214"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="239"/>
         <source>%1 to %2 hours ago.</source>
         <translation>%1 to %2 hours ago.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="215"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="240"/>
         <source>Clock: %1 A doctor looks today, however long ago it was.</source>
         <translation>Clock: %1 A doctor looks today, however long ago it was.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="223"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="248"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="264"/>
         <source>How do you know?</source>
         <translation>How do you know?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="234"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="261"/>
+        <source>Where is {she}, where is {he}, what time?</source>
+        <translation>Where is {she}, where is {he}, what time?</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/answerdetails.cpp" line="265"/>
+        <source>for example: I spoke {her} alone</source>
+        <translation>for example: I spoke {her} alone</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/answerdetails.cpp" line="266"/>
+        <source>From what time?</source>
+        <translation>From what time?</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/answerdetails.cpp" line="297"/>
         <source>Who told or saw it</source>
         <translation>Who told or saw it</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="235"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="298"/>
         <source>Examples: what happened, in plain words</source>
         <translation>Examples: what happened, in plain words</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="236"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="299"/>
         <source>Note: facts, in plain words</source>
         <translation>Note: facts, in plain words</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="280"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="352"/>
         <source>Not saved yet: write a time, for example 16:30.</source>
         <translation>Not saved yet: write a time, for example 16:30.</translation>
     </message>
@@ -3660,38 +3691,38 @@
 <context>
     <name>vw::ui::ArchiveList</name>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="37"/>
-        <location filename="../ui/referral/archivelist.cpp" line="43"/>
+        <location filename="../ui/referral/archivelist.cpp" line="39"/>
+        <location filename="../ui/referral/archivelist.cpp" line="45"/>
         <source>Archive copies in the vault</source>
         <translation>Archive copies in the vault</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="44"/>
+        <location filename="../ui/referral/archivelist.cpp" line="46"/>
         <source>What you kept, as it was then. It can be looked at here and cannot be changed. A copy that you save as a file is not encrypted. That stands in the log.</source>
         <translation>What you kept, as it was then. It can be looked at here and cannot be changed. A copy that you save as a file is not encrypted. That stands in the log.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="72"/>
+        <location filename="../ui/referral/archivelist.cpp" line="74"/>
         <source>Checksum %1</source>
         <translation>Checksum %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="79"/>
+        <location filename="../ui/referral/archivelist.cpp" line="81"/>
         <source>View</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="80"/>
+        <location filename="../ui/referral/archivelist.cpp" line="82"/>
         <source>View: %1</source>
         <translation>View: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="84"/>
+        <location filename="../ui/referral/archivelist.cpp" line="86"/>
         <source>Save as</source>
         <translation>Save as</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="85"/>
+        <location filename="../ui/referral/archivelist.cpp" line="87"/>
         <source>Save as: %1</source>
         <translation>Save as: %1</translation>
     </message>
@@ -3824,72 +3855,72 @@
 <context>
     <name>vw::ui::CaseModel</name>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="106"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="85"/>
         <source>damaged case</source>
         <translation>damaged case</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="106"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="85"/>
         <source>%1 (kept text)</source>
         <translation>%1 (kept text)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="113"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="115"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="115"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
         <source>step %1</source>
         <translation>step %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="115"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
         <source>not begun</source>
         <translation>not begun</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="117"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
         <source>no date yet</source>
         <translation>no date yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="140"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="118"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="141"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="119"/>
         <source>When to act</source>
         <translation>When to act</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="142"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="120"/>
         <source>Attention</source>
         <translation>Attention</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="143"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="121"/>
         <source>Highest ever</source>
         <translation>Highest ever</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="144"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="122"/>
         <source>Step</source>
         <translation>Step</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="145"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="123"/>
         <source>Last change</source>
         <translation>Last change</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="146"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="124"/>
         <source>Next date</source>
         <translation>Next date</translation>
     </message>
@@ -3897,92 +3928,131 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="58"/>
+        <location filename="../ui/shell/casepage.cpp" line="61"/>
         <source>Not saved. %1</source>
         <translation>Not saved. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="81"/>
+        <location filename="../ui/shell/casepage.cpp" line="84"/>
+        <source>Scratch field (F3)</source>
+        <translation>Scratch field (F3)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="87"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Lock (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="113"/>
+        <location filename="../ui/shell/casepage.cpp" line="119"/>
         <source>Overview</source>
         <translation>Overview</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="113"/>
+        <location filename="../ui/shell/casepage.cpp" line="119"/>
         <source>Red flags</source>
         <translation>Red flags</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="113"/>
+        <location filename="../ui/shell/casepage.cpp" line="119"/>
         <source>Case file</source>
         <translation>Case file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="113"/>
+        <location filename="../ui/shell/casepage.cpp" line="119"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="113"/>
+        <location filename="../ui/shell/casepage.cpp" line="119"/>
         <source>Assessment</source>
         <translation>Assessment</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="114"/>
+        <location filename="../ui/shell/casepage.cpp" line="120"/>
         <source>Referral</source>
         <translation>Referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="114"/>
+        <location filename="../ui/shell/casepage.cpp" line="120"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="102"/>
+        <location filename="../ui/shell/casepage.cpp" line="108"/>
         <source>Parts of the case</source>
         <translation>Parts of the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="150"/>
+        <location filename="../ui/shell/casepage.cpp" line="156"/>
         <source>step %1 of 5</source>
         <translation>step %1 of 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="153"/>
+        <location filename="../ui/shell/casepage.cpp" line="161"/>
         <source>no date to look again yet</source>
         <translation>no date to look again yet</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="153"/>
+        <location filename="../ui/shell/casepage.cpp" line="161"/>
         <source>look again %1</source>
         <translation>look again %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="272"/>
+        <location filename="../ui/shell/casepage.cpp" line="169"/>
+        <source>last known incident: %1</source>
+        <translation>last known incident: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="171"/>
+        <source>last known incident today</source>
+        <translation>last known incident today</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/casepage.cpp" line="171"/>
+        <source>last known incident %n day(s) ago</source>
+        <translation>
+            <numerusform>last known incident %n day ago</numerusform>
+            <numerusform>last known incident %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="257"/>
+        <source>Who is calling?</source>
+        <translation>Who is calling?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="259"/>
+        <source>This is %1: new talk</source>
+        <translation>This is %1: new talk</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="260"/>
+        <source>Somebody else: new case</source>
+        <translation>Somebody else: new case</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="327"/>
         <source>Look again on</source>
         <translation>Look again on</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="273"/>
+        <location filename="../ui/shell/casepage.cpp" line="328"/>
         <source>Who keeps watch</source>
         <translation>Who keeps watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="276"/>
+        <location filename="../ui/shell/casepage.cpp" line="331"/>
         <source>Record and leave</source>
         <translation>Record and leave</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="277"/>
+        <location filename="../ui/shell/casepage.cpp" line="261"/>
+        <location filename="../ui/shell/casepage.cpp" line="332"/>
         <source>Back to the case</source>
         <translation>Back to the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="290"/>
+        <location filename="../ui/shell/casepage.cpp" line="345"/>
         <source>Write a day from today on, for example 3-12-2026.</source>
         <translation>Write a day from today on, for example 3-12-2026.</translation>
     </message>
@@ -4359,52 +4429,52 @@
 <context>
     <name>vw::ui::DangerBar</name>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="20"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="21"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="102"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="103"/>
         <source>112 called at .. by ..</source>
         <translation>112 called at .. by ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="103"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="104"/>
         <source>No 112, because ..</source>
         <translation>No 112, because ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="167"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="169"/>
         <source>At what time</source>
         <translation>At what time</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="167"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="169"/>
         <source>Why no 112</source>
         <translation>Why no 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="172"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="174"/>
         <source>By whom</source>
         <translation>By whom</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="175"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="177"/>
         <source>Record</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="176"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="178"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="206"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="208"/>
         <source>Write the time and the name.</source>
         <translation>Write the time and the name.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="206"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="208"/>
         <source>Write one sentence.</source>
         <translation>Write one sentence.</translation>
     </message>
@@ -4993,144 +5063,144 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="45"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Read and signed (CONCEPT goes away)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="47"/>
         <source>Secure form or secure mail</source>
         <translation>Secure form or secure mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="48"/>
         <source>USB or other</source>
         <translation>USB or other</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="55"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="49"/>
         <source>On paper</source>
         <translation>On paper</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="56"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="50"/>
         <source>Ordinary e-mail</source>
         <translation>Ordinary e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="69"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="70"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="63"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="64"/>
         <source>How do you send it?</source>
         <translation>How do you send it?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="95"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="89"/>
         <source>Show what must be mended</source>
         <translation>Show what must be mended</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="116"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="110"/>
         <source>For your own registration</source>
         <translation>For your own registration</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="111"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="120"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="123"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
         <source>Copy part S as text</source>
         <translation>Copy part S as text</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Part S must never stand where the presumed perpetrator or the family can read it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="130"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Keep an archive copy in the vault</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="190"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="184"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="202"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="196"/>
         <source>Sent, printed or copied before</source>
         <translation>Sent, printed or copied before</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="216"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="210"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="236"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="230"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="242"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="243"/>
         <source>Save PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
         <source>Copy per tab of the web form</source>
         <translation>Copy per tab of the web form</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="260"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="261"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
         <source>Copy: %1</source>
         <translation>Copy: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="265"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="272"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="266"/>
         <source>Save encrypted file</source>
         <translation>Save encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="274"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="281"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="275"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="286"/>
         <source>Passphrase: %1</source>
         <translation>Passphrase: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="294"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="288"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="297"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
         <source>Told by phone, hide it</source>
         <translation>Told by phone, hide it</translation>
     </message>
@@ -5138,82 +5208,82 @@
 <context>
     <name>vw::ui::Exporter</name>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="65"/>
+        <location filename="../ui/referral/exporter.cpp" line="59"/>
         <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
         <translation>Not sent: something must be mended first. See the list &quot;Check&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="70"/>
+        <location filename="../ui/referral/exporter.cpp" line="64"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>There is nothing for part S. Then there is no second file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="78"/>
+        <location filename="../ui/referral/exporter.cpp" line="72"/>
         <source>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</source>
         <translation>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="99"/>
+        <location filename="../ui/referral/exporter.cpp" line="93"/>
         <source>The log says that it failed.</source>
         <translation>The log says that it failed.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="99"/>
+        <location filename="../ui/referral/exporter.cpp" line="93"/>
         <source>The log still says that it left, because nothing can be saved now.</source>
         <translation>The log still says that it left, because nothing can be saved now.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="105"/>
+        <location filename="../ui/referral/exporter.cpp" line="99"/>
         <source>Where should the file go?</source>
         <translation>Where should the file go?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="111"/>
+        <location filename="../ui/referral/exporter.cpp" line="105"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="143"/>
+        <location filename="../ui/referral/exporter.cpp" line="137"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
         <translation>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="157"/>
+        <location filename="../ui/referral/exporter.cpp" line="151"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Saved as %1, encrypted.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="178"/>
+        <location filename="../ui/referral/exporter.cpp" line="172"/>
         <source>Print: %1</source>
         <translation>Print: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="37"/>
+        <location filename="../ui/referral/exporter.cpp" line="36"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>There is no printer on this computer. Connect one, or choose another way to send.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="202"/>
+        <location filename="../ui/referral/exporter.cpp" line="196"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="206"/>
+        <location filename="../ui/referral/exporter.cpp" line="200"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 sent to the printer. Fetch it at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="221"/>
+        <location filename="../ui/referral/exporter.cpp" line="215"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>The archive copy could not be kept yet. The program tries again.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="223"/>
+        <location filename="../ui/referral/exporter.cpp" line="217"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>The archive copy is kept in the vault. It is nowhere else.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="253"/>
+        <location filename="../ui/referral/exporter.cpp" line="247"/>
         <source>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.</source>
         <translation>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.</translation>
     </message>
@@ -5535,37 +5605,42 @@
         <translation>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="86"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="66"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/helppage.cpp" line="100"/>
         <source>What it is, who decides, what limits it</source>
         <translation>What it is, who decides, what limits it</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="91"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="91"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
         <source>When it fits</source>
         <translation>When it fits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="91"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
         <source>Who decides</source>
         <translation>Who decides</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="92"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="106"/>
         <source>Frame</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="92"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="106"/>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="113"/>
         <source>Because of</source>
         <translation>Because of</translation>
     </message>
@@ -6545,6 +6620,19 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::NoteEntry</name>
+    <message>
+        <location filename="../ui/dossier/noteentry.cpp" line="18"/>
+        <source>Save note</source>
+        <translation>Save note</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/noteentry.cpp" line="24"/>
+        <source>Ctrl+Enter saves and begins the next note.</source>
+        <translation>Ctrl+Enter saves and begins the next note.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::NoteForm</name>
     <message>
         <location filename="../ui/dossier/notecard.cpp" line="39"/>
@@ -6585,35 +6673,25 @@
 <context>
     <name>vw::ui::NotesPage</name>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="17"/>
-        <location filename="../ui/dossier/notespage.cpp" line="21"/>
+        <location filename="../ui/dossier/notespage.cpp" line="19"/>
+        <location filename="../ui/dossier/notespage.cpp" line="23"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="19"/>
+        <location filename="../ui/dossier/notespage.cpp" line="21"/>
         <source>Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this.</source>
         <translation>Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="21"/>
+        <location filename="../ui/dossier/notespage.cpp" line="23"/>
         <source>No notes yet</source>
         <translation>No notes yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="21"/>
+        <location filename="../ui/dossier/notespage.cpp" line="23"/>
         <source>Write the first note above. It is saved while you type.</source>
         <translation>Write the first note above. It is saved while you type.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/notespage.cpp" line="26"/>
-        <source>Save note</source>
-        <translation>Save note</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/notespage.cpp" line="30"/>
-        <source>Ctrl+Enter saves and begins the next note.</source>
-        <translation>Ctrl+Enter saves and begins the next note.</translation>
     </message>
 </context>
 <context>
@@ -7221,17 +7299,17 @@ all discussed</translation>
         <translation>Picture so far</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="112"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="115"/>
         <source>112: recorded</source>
         <translation>112: recorded</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="182"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="195"/>
         <source>Ask first now</source>
         <translation>Ask first now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="176"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="189"/>
         <source>With a yes: %1</source>
         <translation>With a yes: %1</translation>
     </message>
@@ -7587,24 +7665,39 @@ all discussed</translation>
         <translation>Why is it not known?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="135"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="137"/>
         <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
         <translation>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="137"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="139"/>
         <source>From the first questions: %1</source>
         <translation>From the first questions: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="139"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="141"/>
         <source>Does not apply here, by the other answers.</source>
         <translation>Does not apply here, by the other answers.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="141"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="143"/>
         <source>With a yes: %1</source>
         <translation>With a yes: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="153"/>
+        <source>Earlier %1 (%2), now %3.</source>
+        <translation>Earlier %1 (%2), now %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="154"/>
+        <source>Earlier %1, now %2.</source>
+        <translation>Earlier %1, now %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="155"/>
+        <source>It counts as suspected. Ask, alone: what has changed?</source>
+        <translation>It counts as suspected. Ask, alone: what has changed?</translation>
     </message>
 </context>
 <context>
@@ -8172,32 +8265,32 @@ all discussed</translation>
         <translation>New talk</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="116"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="111"/>
         <source>Talk with: %1</source>
         <translation>Talk with: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="117"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="112"/>
         <source>alone and safe: %1</source>
         <translation>alone and safe: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="121"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="116"/>
         <source>interpreter: %1</source>
         <translation>interpreter: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="125"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="120"/>
         <source>Tell nothing of what the victim said. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
         <translation>Tell nothing of what the victim said. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="127"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="122"/>
         <source>Ask the child nothing, and write down what it says by itself. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
         <translation>Ask the child nothing, and write down what it says by itself. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="129"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="124"/>
         <source>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</source>
         <translation>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</translation>
     </message>
@@ -8205,29 +8298,63 @@ all discussed</translation>
 <context>
     <name>vw::ui::RowFacts</name>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="24"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="22"/>
         <source>Fact of %1: %2</source>
         <translation>Fact of %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="24"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="22"/>
         <source>Fact without a date: %1</source>
         <translation>Fact without a date: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="55"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="51"/>
         <source>Take over: yes, %1</source>
         <translation>Take over: yes, %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="55"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="51"/>
         <source>Take over: yes</source>
         <translation>Take over: yes</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="61"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="57"/>
         <source>The fact shows more than this answer. Look at both.</source>
         <translation>The fact shows more than this answer. Look at both.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::ScratchPad</name>
+    <message>
+        <location filename="../ui/dossier/scratchpad.cpp" line="18"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="22"/>
+        <source>Scratch field</source>
+        <translation>Scratch field</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/scratchpad.cpp" line="24"/>
+        <source>Close (F3)</source>
+        <translation>Close (F3)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/scratchpad.cpp" line="29"/>
+        <source>Make it a fact</source>
+        <translation>Make it a fact</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/scratchpad.cpp" line="32"/>
+        <source>It stands under Case file, Notes.</source>
+        <translation>It stands under Case file, Notes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/scratchpad.cpp" line="44"/>
+        <source>A note from the first letter on. Sort it now or later.</source>
+        <translation>A note from the first letter on. Sort it now or later.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/scratchpad.cpp" line="74"/>
+        <source>It stands under Case file, Facts. Give it its day there.</source>
+        <translation>It stands under Case file, Facts. Give it its day there.</translation>
     </message>
 </context>
 <context>
@@ -8682,113 +8809,113 @@ all discussed</translation>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="123"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="112"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="130"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="119"/>
         <source>She is calling now (F2)</source>
         <translation>She is calling now (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="109"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="98"/>
         <source>Nothing waits for you</source>
         <translation>Nothing waits for you</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="80"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="69"/>
         <source>DIRECT DANGER: recorded. What is still open?</source>
         <translation>DIRECT DANGER: recorded. What is still open?</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="103"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="92"/>
         <source>%1 of &quot;%2&quot;</source>
         <translation>%1 of &quot;%2&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="111"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="100"/>
         <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
         <translation>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="113"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="102"/>
         <source>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="126"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="115"/>
         <source>%1 things wait. Here are the %2 most urgent; below stands what is left.</source>
         <translation>%1 things wait. Here are the %2 most urgent; below stands what is left.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="139"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="128"/>
         <source>%1 more wait and do not stand here</source>
         <translation>%1 more wait and do not stand here</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="142"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="131"/>
         <source>The list of cases has them all, the most urgent first.</source>
         <translation>The list of cases has them all, the most urgent first.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="143"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="132"/>
         <source>To the list of cases</source>
         <translation>To the list of cases</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="159"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="160"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="149"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="175"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="164"/>
         <source>Direct danger: not yet recorded whether 112 was called.</source>
         <translation>Direct danger: not yet recorded whether 112 was called.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="197"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="186"/>
         <source>%1 (moment of danger)</source>
         <translation>%1 (moment of danger)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="209"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="198"/>
         <source>%1: %2; the date has passed</source>
         <translation>%1: %2; the date has passed</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="81"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="70"/>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="182"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="171"/>
         <source>At the latest on %1: that date has passed.</source>
         <translation>At the latest on %1: that date has passed.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="183"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="172"/>
         <source>At the latest on %1</source>
         <translation>At the latest on %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="191"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="180"/>
         <source>look back after closing</source>
         <translation>look back after closing</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="197"/>
-        <location filename="../ui/caseload/todaypage.cpp" line="200"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="186"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="189"/>
         <source>moment of danger</source>
         <translation>moment of danger</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="191"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="180"/>
         <source>look again</source>
         <translation>look again</translation>
     </message>
@@ -8796,92 +8923,92 @@ all discussed</translation>
 <context>
     <name>vw::ui::TriggerCard</name>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="26"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="44"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="26"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="44"/>
         <source>I do this at ..</source>
         <translation>I do this at ..</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="27"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="45"/>
         <source>Not needed, because ..</source>
         <translation>Not needed, because ..</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="47"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="79"/>
         <source>Do not</source>
         <translation>Do not</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="65"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="97"/>
         <source>✓ Done on %1, with %2: %3</source>
         <translation>✓ Done on %1, with %2: %3</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="68"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="100"/>
         <source>Planned for %1. %2</source>
         <translation>Planned for %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="70"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="102"/>
         <source>Not needed (%1): %2. Second name: %3</source>
         <translation>Not needed (%1): %2. Second name: %3</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="79"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="111"/>
         <source>Second name: who agrees?</source>
         <translation>Second name: who agrees?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="80"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="112"/>
         <source>At what time?</source>
         <translation>At what time?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="81"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="113"/>
         <source>With whom, which number</source>
         <translation>With whom, which number</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="83"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="115"/>
         <source>Why not needed</source>
         <translation>Why not needed</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="84"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="116"/>
         <source>What exactly</source>
         <translation>What exactly</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="85"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="117"/>
         <source>What was advised or agreed</source>
         <translation>What was advised or agreed</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="87"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="119"/>
         <source>Record</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="88"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="120"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="108"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="140"/>
         <source>Write a time, for example 16:30.</source>
         <translation>Write a time, for example 16:30.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="114"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="146"/>
         <source>Write a name. A number will do for an adviser.</source>
         <translation>Write a name. A number will do for an adviser.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="115"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="147"/>
         <source>Write one sentence.</source>
         <translation>Write one sentence.</translation>
     </message>
@@ -9152,57 +9279,57 @@ all discussed</translation>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="56"/>
+        <location filename="../ui/shell/workspace.cpp" line="57"/>
         <source>Practice vault: no real people</source>
         <translation>Practice vault: no real people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="165"/>
+        <location filename="../ui/shell/workspace.cpp" line="170"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="177"/>
+        <location filename="../ui/shell/workspace.cpp" line="182"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="178"/>
+        <location filename="../ui/shell/workspace.cpp" line="183"/>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="180"/>
+        <location filename="../ui/shell/workspace.cpp" line="185"/>
         <source>Vault</source>
         <translation>Vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="181"/>
+        <location filename="../ui/shell/workspace.cpp" line="186"/>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="247"/>
+        <location filename="../ui/shell/workspace.cpp" line="253"/>
         <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
         <translation>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="179"/>
+        <location filename="../ui/shell/workspace.cpp" line="184"/>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="194"/>
+        <location filename="../ui/shell/workspace.cpp" line="199"/>
         <source>She is calling</source>
         <translation>She is calling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="200"/>
+        <location filename="../ui/shell/workspace.cpp" line="205"/>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="229"/>
+        <location filename="../ui/shell/workspace.cpp" line="234"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</translation>
     </message>

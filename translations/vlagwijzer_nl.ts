@@ -34,32 +34,37 @@
         <translation>Overweeg: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicegroups.cpp" line="34"/>
+        <location filename="../core/wording/advicegroups.cpp" line="61"/>
+        <source>First</source>
+        <translation>Als eerste</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/advicegroups.cpp" line="63"/>
         <source>Whom to call, where to go</source>
         <translation>Wie u kunt bellen en waar u heen kunt</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicegroups.cpp" line="35"/>
+        <location filename="../core/wording/advicegroups.cpp" line="64"/>
         <source>Measures that fit</source>
         <translation>Maatregelen die passen</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicegroups.cpp" line="36"/>
+        <location filename="../core/wording/advicegroups.cpp" line="65"/>
         <source>Ask this first</source>
         <translation>Vraag dit eerst na</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicegroups.cpp" line="36"/>
+        <location filename="../core/wording/advicegroups.cpp" line="65"/>
         <source>These may fit. Something must be known first.</source>
         <translation>Deze kunnen passen. Er moet eerst iets bekend zijn.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicegroups.cpp" line="37"/>
+        <location filename="../core/wording/advicegroups.cpp" line="66"/>
         <source>Not possible now, and what then</source>
         <translation>Nu niet mogelijk, en wat dan wel</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicegroups.cpp" line="38"/>
+        <location filename="../core/wording/advicegroups.cpp" line="62"/>
         <source>Do not propose</source>
         <translation>Niet voorstellen</translation>
     </message>
@@ -179,12 +184,12 @@
         <translation>Vraag nu eerst:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="105"/>
+        <location filename="../app/cli/panel.cpp" line="106"/>
         <source>What is known:</source>
         <translation>Wat bekend is:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="114"/>
+        <location filename="../app/cli/panel.cpp" line="115"/>
         <source>%1: what happened cannot lie in the future: %2. Look at the date again.</source>
         <translation>%1: wat gebeurd is, kan niet in de toekomst liggen: %2. Kijk de datum na.</translation>
     </message>
@@ -2250,7 +2255,7 @@
         <translation>deel S</translation>
     </message>
     <message>
-        <location filename="../core/wording/paperwords.cpp" line="36"/>
+        <location filename="../core/wording/paperwords.cpp" line="37"/>
         <source>open part</source>
         <translation>open deel</translation>
     </message>
@@ -2258,52 +2263,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="69"/>
+        <location filename="../core/wording/picture.cpp" line="73"/>
         <source>a colleague by name</source>
         <translation>een collega die u bij naam noemt</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="80"/>
+        <location filename="../core/wording/picture.cpp" line="84"/>
         <source>several flags together</source>
         <translation>meerdere vlaggen samen</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="94"/>
+        <location filename="../core/wording/picture.cpp" line="98"/>
         <source>a hearing, release, contact or birth</source>
         <translation>een zitting, vrijlating, contact of geboorte</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="102"/>
+        <location filename="../core/wording/picture.cpp" line="106"/>
         <source> (suspected)</source>
         <translation> (vermoeden)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="267"/>
+        <location filename="../core/wording/picture.cpp" line="297"/>
         <source>grave flag %1</source>
         <translation>zware vlag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="270"/>
+        <location filename="../core/wording/picture.cpp" line="300"/>
         <source>attention %1</source>
         <translation>aandacht %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="273"/>
+        <location filename="../core/wording/picture.cpp" line="303"/>
         <source>more points</source>
         <translation>meer punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="274"/>
+        <location filename="../core/wording/picture.cpp" line="304"/>
         <source>one of the twelve</source>
         <translation>een van de twaalf</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="286"/>
+        <location filename="../core/wording/picture.cpp" line="316"/>
         <source>No picture yet</source>
         <translation>Nog geen beeld</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="290"/>
+        <location filename="../core/wording/picture.cpp" line="320"/>
         <source>Attention: %1</source>
         <translation>Aandacht: %1</translation>
     </message>
@@ -3104,62 +3109,72 @@
     <name>Versions</name>
     <message>
         <location filename="../core/wording/versionwords.cpp" line="32"/>
-        <location filename="../core/wording/versionwords.cpp" line="37"/>
+        <location filename="../core/wording/versionwords.cpp" line="46"/>
         <source>not there</source>
         <translation>niet aanwezig</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="44"/>
+        <location filename="../core/wording/versionwords.cpp" line="41"/>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/versionwords.cpp" line="53"/>
         <source>When to act: %1</source>
         <translation>Wanneer handelen: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="49"/>
+        <location filename="../core/wording/versionwords.cpp" line="58"/>
         <source>No flag that is grave by itself is known.</source>
         <translation>Er is geen vlag bekend die op zichzelf zwaar telt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="50"/>
+        <location filename="../core/wording/versionwords.cpp" line="59"/>
         <source>Grave by themselves: %1</source>
         <translation>Tellen op zichzelf zwaar: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="51"/>
+        <location filename="../core/wording/versionwords.cpp" line="60"/>
         <source>Points: %1 known, %2 if every open question were yes, %3 in the whole list</source>
         <translation>Punten: %1 bekend, %2 als elke open vraag ja is, %3 in de hele lijst</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="59"/>
+        <location filename="../core/wording/versionwords.cpp" line="68"/>
         <source>%1: was %2, becomes %3</source>
         <translation>%1: was %2, wordt %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="65"/>
+        <location filename="../core/wording/versionwords.cpp" line="74"/>
         <source>When to act</source>
         <translation>Wanneer handelen</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="66"/>
+        <location filename="../core/wording/versionwords.cpp" line="75"/>
         <source>Attention</source>
         <translation>Aandacht</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="67"/>
-        <source>Attention if every open question were yes</source>
-        <translation>Aandacht als elke open vraag ja is</translation>
+        <location filename="../core/wording/versionwords.cpp" line="77"/>
+        <source>Kinds of signals</source>
+        <translation>Soorten signalen</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="68"/>
+        <location filename="../core/wording/versionwords.cpp" line="84"/>
+        <source>Ask again, your answer is kept beside it: %1</source>
+        <translation>Vraag opnieuw, uw antwoord blijft ernaast bewaard: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/versionwords.cpp" line="78"/>
         <source>Points</source>
         <translation>Punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="71"/>
+        <location filename="../core/wording/versionwords.cpp" line="81"/>
         <source>New question, open now: %1</source>
         <translation>Nieuwe vraag, nu open: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="72"/>
+        <location filename="../core/wording/versionwords.cpp" line="82"/>
         <source>No longer asked; your answer is kept: %1</source>
         <translation>Wordt niet meer gevraagd; uw antwoord blijft bewaard: %1</translation>
     </message>
@@ -3524,52 +3539,52 @@
 <context>
     <name>vw::ui::AnswerDetails</name>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="89"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="106"/>
         <source>What happens after a no?</source>
         <translation>Wat gebeurt er na een nee?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="101"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="120"/>
         <source>How often</source>
         <translation>Hoe vaak</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="114"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="133"/>
         <source>The last time</source>
         <translation>Laatste keer</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="155"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="175"/>
         <source>Or the date</source>
         <translation>Of de datum</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="163"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="183"/>
         <source>Since when</source>
         <translation>Sinds wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="178"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="218"/>
         <source>At what time</source>
         <translation>Hoe laat</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="179"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="198"/>
         <source>for example 21:30</source>
         <translation>bijvoorbeeld 21:30</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="132"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="152"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="210"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="235"/>
         <source>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</source>
         <translation>Geen klok: de datum ligt in de toekomst. Kijk hem na. Een arts kijkt vandaag, hoe lang geleden het ook was.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/checklist/answerdetails.cpp" line="213"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="238"/>
         <source>%n hour(s) ago.</source>
         <translation>
             <numerusform>%n uur geleden.</numerusform>
@@ -3577,37 +3592,53 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="214"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="239"/>
         <source>%1 to %2 hours ago.</source>
         <translation>%1 tot %2 uur geleden.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="215"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="240"/>
         <source>Clock: %1 A doctor looks today, however long ago it was.</source>
         <translation>Klok: %1 Een arts kijkt vandaag, hoe lang het ook geleden is.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="223"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="248"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="264"/>
         <source>How do you know?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="234"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="261"/>
+        <source>Where is {she}, where is {he}, what time?</source>
+        <translation>Waar is {zij}, waar is {hij}, hoe laat?</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/answerdetails.cpp" line="265"/>
+        <source>for example: I spoke {her} alone</source>
+        <translation>bijvoorbeeld: ik sprak {haar} alleen</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/answerdetails.cpp" line="266"/>
+        <source>From what time?</source>
+        <translation>Van hoe laat?</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/answerdetails.cpp" line="297"/>
         <source>Who told or saw it</source>
         <translation>Wie vertelde of zag het</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="235"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="298"/>
         <source>Examples: what happened, in plain words</source>
         <translation>Voorbeelden: wat gebeurde er, in gewone woorden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="236"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="299"/>
         <source>Note: facts, in plain words</source>
         <translation>Notitie: feiten, in gewone woorden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerdetails.cpp" line="280"/>
+        <location filename="../ui/checklist/answerdetails.cpp" line="352"/>
         <source>Not saved yet: write a time, for example 16:30.</source>
         <translation>Nog niet opgeslagen: schrijf een tijd, bijvoorbeeld 16:30.</translation>
     </message>
@@ -3660,38 +3691,38 @@
 <context>
     <name>vw::ui::ArchiveList</name>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="37"/>
-        <location filename="../ui/referral/archivelist.cpp" line="43"/>
+        <location filename="../ui/referral/archivelist.cpp" line="39"/>
+        <location filename="../ui/referral/archivelist.cpp" line="45"/>
         <source>Archive copies in the vault</source>
         <translation>Archiefkopieën in de kluis</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="44"/>
+        <location filename="../ui/referral/archivelist.cpp" line="46"/>
         <source>What you kept, as it was then. It can be looked at here and cannot be changed. A copy that you save as a file is not encrypted. That stands in the log.</source>
         <translation>Wat u bewaarde, zoals het toen was. U kunt het hier bekijken, niet veranderen. Een kopie die u als bestand bewaart, is niet versleuteld. Dat komt in het logboek.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="72"/>
+        <location filename="../ui/referral/archivelist.cpp" line="74"/>
         <source>Checksum %1</source>
         <translation>Controlegetal %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="79"/>
+        <location filename="../ui/referral/archivelist.cpp" line="81"/>
         <source>View</source>
         <translation>Bekijken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="80"/>
+        <location filename="../ui/referral/archivelist.cpp" line="82"/>
         <source>View: %1</source>
         <translation>Bekijken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="84"/>
+        <location filename="../ui/referral/archivelist.cpp" line="86"/>
         <source>Save as</source>
         <translation>Opslaan als</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="85"/>
+        <location filename="../ui/referral/archivelist.cpp" line="87"/>
         <source>Save as: %1</source>
         <translation>Opslaan als: %1</translation>
     </message>
@@ -3824,72 +3855,72 @@
 <context>
     <name>vw::ui::CaseModel</name>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="106"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="85"/>
         <source>damaged case</source>
         <translation>beschadigde casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="106"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="85"/>
         <source>%1 (kept text)</source>
         <translation>%1 (bewaarde tekst)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="113"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="115"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="115"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
         <source>step %1</source>
         <translation>stap %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="115"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
         <source>not begun</source>
         <translation>niet begonnen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="117"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
         <source>no date yet</source>
         <translation>nog geen datum</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="140"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="118"/>
         <source>Case</source>
         <translation>Casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="141"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="119"/>
         <source>When to act</source>
         <translation>Wanneer handelen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="142"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="120"/>
         <source>Attention</source>
         <translation>Aandacht</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="143"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="121"/>
         <source>Highest ever</source>
         <translation>Hoogste ooit</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="144"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="122"/>
         <source>Step</source>
         <translation>Stap</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="145"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="123"/>
         <source>Last change</source>
         <translation>Laatst gewijzigd</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="146"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="124"/>
         <source>Next date</source>
         <translation>Volgende datum</translation>
     </message>
@@ -3897,92 +3928,131 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="58"/>
+        <location filename="../ui/shell/casepage.cpp" line="61"/>
         <source>Not saved. %1</source>
         <translation>Niet bewaard. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="81"/>
+        <location filename="../ui/shell/casepage.cpp" line="84"/>
+        <source>Scratch field (F3)</source>
+        <translation>Kladblok (F3)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="87"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Vergrendelen (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="113"/>
+        <location filename="../ui/shell/casepage.cpp" line="119"/>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="113"/>
+        <location filename="../ui/shell/casepage.cpp" line="119"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="113"/>
+        <location filename="../ui/shell/casepage.cpp" line="119"/>
         <source>Case file</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="113"/>
+        <location filename="../ui/shell/casepage.cpp" line="119"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="113"/>
+        <location filename="../ui/shell/casepage.cpp" line="119"/>
         <source>Assessment</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="114"/>
+        <location filename="../ui/shell/casepage.cpp" line="120"/>
         <source>Referral</source>
         <translation>Verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="114"/>
+        <location filename="../ui/shell/casepage.cpp" line="120"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="102"/>
+        <location filename="../ui/shell/casepage.cpp" line="108"/>
         <source>Parts of the case</source>
         <translation>Onderdelen van de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="150"/>
+        <location filename="../ui/shell/casepage.cpp" line="156"/>
         <source>step %1 of 5</source>
         <translation>stap %1 van 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="153"/>
+        <location filename="../ui/shell/casepage.cpp" line="161"/>
         <source>no date to look again yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="153"/>
+        <location filename="../ui/shell/casepage.cpp" line="161"/>
         <source>look again %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="272"/>
+        <location filename="../ui/shell/casepage.cpp" line="169"/>
+        <source>last known incident: %1</source>
+        <translation>laatste bekende voorval: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="171"/>
+        <source>last known incident today</source>
+        <translation>laatste bekende voorval vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/casepage.cpp" line="171"/>
+        <source>last known incident %n day(s) ago</source>
+        <translation>
+            <numerusform>laatste bekende voorval %n dag geleden</numerusform>
+            <numerusform>laatste bekende voorval %n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="257"/>
+        <source>Who is calling?</source>
+        <translation>Wie belt er?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="259"/>
+        <source>This is %1: new talk</source>
+        <translation>Dit is %1: nieuw gesprek</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="260"/>
+        <source>Somebody else: new case</source>
+        <translation>Iemand anders: nieuwe casus</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="327"/>
         <source>Look again on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="273"/>
+        <location filename="../ui/shell/casepage.cpp" line="328"/>
         <source>Who keeps watch</source>
         <translation>Wie houdt zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="276"/>
+        <location filename="../ui/shell/casepage.cpp" line="331"/>
         <source>Record and leave</source>
         <translation>Vastleggen en verlaten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="277"/>
+        <location filename="../ui/shell/casepage.cpp" line="261"/>
+        <location filename="../ui/shell/casepage.cpp" line="332"/>
         <source>Back to the case</source>
         <translation>Terug naar de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="290"/>
+        <location filename="../ui/shell/casepage.cpp" line="345"/>
         <source>Write a day from today on, for example 3-12-2026.</source>
         <translation>Schrijf een dag vanaf vandaag, bijvoorbeeld 3-12-2026.</translation>
     </message>
@@ -4359,52 +4429,52 @@
 <context>
     <name>vw::ui::DangerBar</name>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="20"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="21"/>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="102"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="103"/>
         <source>112 called at .. by ..</source>
         <translation>112 gebeld om .. door ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="103"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="104"/>
         <source>No 112, because ..</source>
         <translation>Geen 112, want ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="167"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="169"/>
         <source>At what time</source>
         <translation>Hoe laat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="167"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="169"/>
         <source>Why no 112</source>
         <translation>Waarom geen 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="172"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="174"/>
         <source>By whom</source>
         <translation>Door wie</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="175"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="177"/>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="176"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="178"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="206"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="208"/>
         <source>Write the time and the name.</source>
         <translation>Schrijf de tijd en de naam op.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="206"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="208"/>
         <source>Write one sentence.</source>
         <translation>Schrijf één zin.</translation>
     </message>
@@ -4993,144 +5063,144 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="45"/>
         <source>Read and signed (CONCEPT goes away)</source>
         <translation>Gelezen en ondertekend (CONCEPT gaat weg)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="47"/>
         <source>Secure form or secure mail</source>
         <translation>Beveiligd formulier of beveiligde mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="48"/>
         <source>USB or other</source>
         <translation>USB of anders</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="55"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="49"/>
         <source>On paper</source>
         <translation>Op papier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="56"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="50"/>
         <source>Ordinary e-mail</source>
         <translation>Gewone e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="69"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="70"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="63"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="64"/>
         <source>How do you send it?</source>
         <translation>Hoe verstuurt u het?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="95"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="89"/>
         <source>Show what must be mended</source>
         <translation>Laat zien wat eerst moet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="116"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="110"/>
         <source>For your own registration</source>
         <translation>Voor uw eigen registratie</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="111"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
         <translation>Een samenvatting van hoogstens 1500 tekens, zonder namen, voor uw eigen systeem. Kan de vermoedelijke pleger daar meelezen? Portaal, brief, mail, voicemail. Scherm het dan eerst af.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="120"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
         <source>Copy as text</source>
         <translation>Kopieer als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="123"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
         <source>Copy part S as text</source>
         <translation>Kopieer deel S als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
         <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
         <translation>Deel S mag nooit staan waar de vermoedelijke pleger of de familie het kan lezen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="130"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Archiefkopie in de kluis bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="190"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="184"/>
         <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
         <translation>Versturen kan nog niet. Dit moet eerst beter, aantal punten: %1. Tot dan staan de knoppen hieronder uit.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="202"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="196"/>
         <source>Sent, printed or copied before</source>
         <translation>Eerder verstuurd, afgedrukt of gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="216"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="210"/>
         <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
         <translation>Niet met gewone e-mail. Anderen kunnen die onderweg of in een gedeelde mailbox lezen, en terughalen kan niet. Gebruik het beveiligde formulier van de ontvanger of beveiligde mail. Of bel, en breng het.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="236"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="230"/>
         <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
         <translation>Dit mag niet iedereen lezen. Verstuur het los van het open deel, en alleen aan wie het nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="242"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>Het kanaal versleutelt. Bewaar een pdf als bijlage, of kopieer de tekst naar de tabbladen van het webformulier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="243"/>
         <source>Save PDF</source>
         <translation>Pdf bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
         <source>Copy per tab of the web form</source>
         <translation>Kopieer per tabblad van het webformulier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="260"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="261"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
         <source>Copy: %1</source>
         <translation>Kopieer: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="265"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
         <translation>Het bestand is versleuteld. U krijgt een wachtzin van zes woorden. Geef die door met de telefoon. Stuur de wachtzin nooit met het bestand mee.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="272"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="266"/>
         <source>Save encrypted file</source>
         <translation>Versleuteld bestand bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="274"/>
         <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
         <translation>De printer en de wachtrij kunnen een kopie bewaren. Gebruik een printer waar u naast staat en pak het papier meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="281"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="275"/>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="292"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="286"/>
         <source>Passphrase: %1</source>
         <translation>Wachtzin: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="294"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="288"/>
         <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
         <translation>Bel de ontvanger en lees deze woorden voor. U ziet ze alleen nu; ze worden nergens bewaard. Zonder deze woorden kan niemand het bestand openen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="297"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
         <source>Told by phone, hide it</source>
         <translation>Doorgegeven, verberg</translation>
     </message>
@@ -5138,82 +5208,82 @@
 <context>
     <name>vw::ui::Exporter</name>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="65"/>
+        <location filename="../ui/referral/exporter.cpp" line="59"/>
         <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
         <translation>Niet verstuurd: er moet eerst iets beter. Kijk in de lijst &quot;Nakijken&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="70"/>
+        <location filename="../ui/referral/exporter.cpp" line="64"/>
         <source>There is nothing for part S. Then there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="78"/>
+        <location filename="../ui/referral/exporter.cpp" line="72"/>
         <source>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</source>
         <translation>Niet verstuurd: het kan niet in het logboek van de casus, en zonder regel in het logboek gaat er niets naar buiten.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="99"/>
+        <location filename="../ui/referral/exporter.cpp" line="93"/>
         <source>The log says that it failed.</source>
         <translation>In het logboek staat dat het niet lukte.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="99"/>
+        <location filename="../ui/referral/exporter.cpp" line="93"/>
         <source>The log still says that it left, because nothing can be saved now.</source>
         <translation>In het logboek staat nog dat het naar buiten ging, want er kan nu niets worden bewaard.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="105"/>
+        <location filename="../ui/referral/exporter.cpp" line="99"/>
         <source>Where should the file go?</source>
         <translation>Waar komt het bestand?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="111"/>
+        <location filename="../ui/referral/exporter.cpp" line="105"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="143"/>
+        <location filename="../ui/referral/exporter.cpp" line="137"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
         <translation>Bewaard als %1. Dit bestand is niet versleuteld. Verstuur het alleen met het beveiligde formulier of beveiligde mail, en verwijder het daarna hier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="157"/>
+        <location filename="../ui/referral/exporter.cpp" line="151"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Bewaard als %1, versleuteld.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="178"/>
+        <location filename="../ui/referral/exporter.cpp" line="172"/>
         <source>Print: %1</source>
         <translation>Afdrukken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="37"/>
+        <location filename="../ui/referral/exporter.cpp" line="36"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>Deze computer heeft geen printer. Sluit er een aan, of verstuur het op een andere manier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="202"/>
+        <location filename="../ui/referral/exporter.cpp" line="196"/>
         <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>De printer nam het niet aan. Staat hij aan, en is er papier? Probeer het opnieuw. Er is niets weg.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="206"/>
+        <location filename="../ui/referral/exporter.cpp" line="200"/>
         <source>%1 sent to the printer. Fetch it at once.</source>
         <translation>%1 is naar de printer. Pak het meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="221"/>
+        <location filename="../ui/referral/exporter.cpp" line="215"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>De archiefkopie is nog niet bewaard. Het programma probeert het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="223"/>
+        <location filename="../ui/referral/exporter.cpp" line="217"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>De archiefkopie staat in de kluis, en nergens anders.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="253"/>
+        <location filename="../ui/referral/exporter.cpp" line="247"/>
         <source>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.</source>
         <translation>De archiefkopie is bewaard als %1. Dit bestand is niet versleuteld. Wis het zodra u het niet meer nodig hebt.</translation>
     </message>
@@ -5535,37 +5605,42 @@
         <translation>Uit de antwoorden volgt nog niets. Advies van Veilig Thuis kan altijd, zonder namen.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="86"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="66"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/helppage.cpp" line="100"/>
         <source>What it is, who decides, what limits it</source>
         <translation>Wat het is, wie beslist en wat de grenzen zijn</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="91"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="91"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
         <source>When it fits</source>
         <translation>Wanneer het past</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="91"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
         <source>Who decides</source>
         <translation>Wie beslist</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="92"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="106"/>
         <source>Frame</source>
         <translation>Kader</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="92"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="106"/>
         <source>Limits</source>
         <translation>Grenzen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="99"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="113"/>
         <source>Because of</source>
         <translation>Vanwege</translation>
     </message>
@@ -6545,6 +6620,19 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::NoteEntry</name>
+    <message>
+        <location filename="../ui/dossier/noteentry.cpp" line="18"/>
+        <source>Save note</source>
+        <translation>Notitie bewaren</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/noteentry.cpp" line="24"/>
+        <source>Ctrl+Enter saves and begins the next note.</source>
+        <translation>Ctrl+Enter bewaart en begint een nieuwe notitie.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::NoteForm</name>
     <message>
         <location filename="../ui/dossier/notecard.cpp" line="39"/>
@@ -6585,35 +6673,25 @@
 <context>
     <name>vw::ui::NotesPage</name>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="17"/>
-        <location filename="../ui/dossier/notespage.cpp" line="21"/>
+        <location filename="../ui/dossier/notespage.cpp" line="19"/>
+        <location filename="../ui/dossier/notespage.cpp" line="23"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="19"/>
+        <location filename="../ui/dossier/notespage.cpp" line="21"/>
         <source>Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this.</source>
         <translation>Houd uit elkaar: wat een feit is, wat iemand zei en wat u denkt. Schrijf alsof de cliënt dit leest.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="21"/>
+        <location filename="../ui/dossier/notespage.cpp" line="23"/>
         <source>No notes yet</source>
         <translation>Nog geen notities</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="21"/>
+        <location filename="../ui/dossier/notespage.cpp" line="23"/>
         <source>Write the first note above. It is saved while you type.</source>
         <translation>Schrijf hierboven de eerste notitie. U verliest niets: het programma bewaart terwijl u typt.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/notespage.cpp" line="26"/>
-        <source>Save note</source>
-        <translation>Notitie bewaren</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/notespage.cpp" line="30"/>
-        <source>Ctrl+Enter saves and begins the next note.</source>
-        <translation>Ctrl+Enter bewaart en begint een nieuwe notitie.</translation>
     </message>
 </context>
 <context>
@@ -7221,17 +7299,17 @@ allemaal besproken</translation>
         <translation>Beeld tot nu toe</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="112"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="115"/>
         <source>112: recorded</source>
         <translation>112: vastgelegd</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="182"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="195"/>
         <source>Ask first now</source>
         <translation>Vraag nu eerst</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="176"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="189"/>
         <source>With a yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>
@@ -7587,24 +7665,39 @@ allemaal besproken</translation>
         <translation>Waarom is het niet bekend?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="135"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="137"/>
         <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
         <translation>Telt als &quot;weet niet&quot;: in dit gesprek bewijst een nee niets.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="137"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="139"/>
         <source>From the first questions: %1</source>
         <translation>Uit de eerste vragen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="139"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="141"/>
         <source>Does not apply here, by the other answers.</source>
         <translation>Geldt hier niet, door de andere antwoorden.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="141"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="143"/>
         <source>With a yes: %1</source>
         <translation>Bij een ja: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="153"/>
+        <source>Earlier %1 (%2), now %3.</source>
+        <translation>Eerder %1 (%2), nu %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="154"/>
+        <source>Earlier %1, now %2.</source>
+        <translation>Eerder %1, nu %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="155"/>
+        <source>It counts as suspected. Ask, alone: what has changed?</source>
+        <translation>Het telt als vermoeden. Vraag, alleen: wat is er veranderd?</translation>
     </message>
 </context>
 <context>
@@ -8172,32 +8265,32 @@ allemaal besproken</translation>
         <translation>Nieuw gesprek</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="116"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="111"/>
         <source>Talk with: %1</source>
         <translation>Gesprek met: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="117"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="112"/>
         <source>alone and safe: %1</source>
         <translation>alleen en veilig: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="121"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="116"/>
         <source>interpreter: %1</source>
         <translation>tolk: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="125"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="120"/>
         <source>Tell nothing of what the victim said. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
         <translation>Vertel niets van wat het slachtoffer zei. Een &quot;nee&quot; telt als &quot;weet niet&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="127"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="122"/>
         <source>Ask the child nothing, and write down what it says by itself. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
         <translation>Vraag het kind niets en schrijf op wat het zelf zegt. Een &quot;nee&quot; telt als &quot;weet niet&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="129"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="124"/>
         <source>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</source>
         <translation>Niet alleen of niet veilig: elk &quot;nee&quot; telt als &quot;weet niet&quot;. Spreek een veilig moment af om terug te bellen.</translation>
     </message>
@@ -8205,29 +8298,63 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::RowFacts</name>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="24"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="22"/>
         <source>Fact of %1: %2</source>
         <translation>Feit van %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="24"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="22"/>
         <source>Fact without a date: %1</source>
         <translation>Feit zonder datum: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="55"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="51"/>
         <source>Take over: yes, %1</source>
         <translation>Overnemen: ja, %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="55"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="51"/>
         <source>Take over: yes</source>
         <translation>Overnemen: ja</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="61"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="57"/>
         <source>The fact shows more than this answer. Look at both.</source>
         <translation>Het feit laat meer zien dan dit antwoord. Kijk naar beide.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::ScratchPad</name>
+    <message>
+        <location filename="../ui/dossier/scratchpad.cpp" line="18"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="22"/>
+        <source>Scratch field</source>
+        <translation>Kladblok</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/scratchpad.cpp" line="24"/>
+        <source>Close (F3)</source>
+        <translation>Sluiten (F3)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/scratchpad.cpp" line="29"/>
+        <source>Make it a fact</source>
+        <translation>Maak er een feit van</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/scratchpad.cpp" line="32"/>
+        <source>It stands under Case file, Notes.</source>
+        <translation>Het staat bij Dossier, Notities.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/scratchpad.cpp" line="44"/>
+        <source>A note from the first letter on. Sort it now or later.</source>
+        <translation>Een notitie vanaf de eerste letter. Sorteer nu of later.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/scratchpad.cpp" line="74"/>
+        <source>It stands under Case file, Facts. Give it its day there.</source>
+        <translation>Het staat bij Dossier, Feiten. Geef het daar een dag.</translation>
     </message>
 </context>
 <context>
@@ -8682,113 +8809,113 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="123"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="112"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="130"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="119"/>
         <source>She is calling now (F2)</source>
         <translation>Ze belt nu (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="109"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="98"/>
         <source>Nothing waits for you</source>
         <translation>Er wacht niets op u</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="80"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="69"/>
         <source>DIRECT DANGER: recorded. What is still open?</source>
         <translation>DIRECT GEVAAR: vastgelegd. Wat staat nog open?</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="103"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="92"/>
         <source>%1 of &quot;%2&quot;</source>
         <translation>%1 bij &quot;%2&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="111"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="100"/>
         <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
         <translation>Hier staat wat er vandaag moet gebeuren: acties van rode vlaggen, momenten van gevaar, en casussen om opnieuw te bekijken.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="113"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="102"/>
         <source>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Belt er iemand of komt er iemand binnen? Druk op &quot;Ze belt nu&quot;. De twaalf eerste vragen kosten vijf minuten.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="126"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="115"/>
         <source>%1 things wait. Here are the %2 most urgent; below stands what is left.</source>
         <translation>Er wachten %1 zaken. Hier staan de %2 die het meeste haast hebben; onderaan staat wat overblijft.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="139"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="128"/>
         <source>%1 more wait and do not stand here</source>
         <translation>Nog %1 wachten en staan hier niet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="142"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="131"/>
         <source>The list of cases has them all, the most urgent first.</source>
         <translation>In de lijst met casussen staan ze allemaal, met de meeste haast eerst.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="143"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="132"/>
         <source>To the list of cases</source>
         <translation>Naar de lijst met casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="159"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="160"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="149"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="175"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="164"/>
         <source>Direct danger: not yet recorded whether 112 was called.</source>
         <translation>Direct gevaar: er is nog niet vastgelegd of 112 is gebeld.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="197"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="186"/>
         <source>%1 (moment of danger)</source>
         <translation>%1 (moment van gevaar)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="209"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="198"/>
         <source>%1: %2; the date has passed</source>
         <translation>%1: %2; de datum is voorbij</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="81"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="70"/>
         <source>Dates</source>
         <translation>Datums</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="182"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="171"/>
         <source>At the latest on %1: that date has passed.</source>
         <translation>Uiterlijk op %1: die datum is voorbij.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="183"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="172"/>
         <source>At the latest on %1</source>
         <translation>Uiterlijk op %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="191"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="180"/>
         <source>look back after closing</source>
         <translation>terugkijken na sluiten</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="197"/>
-        <location filename="../ui/caseload/todaypage.cpp" line="200"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="186"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="189"/>
         <source>moment of danger</source>
         <translation>moment van gevaar</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="191"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="180"/>
         <source>look again</source>
         <translation>opnieuw kijken</translation>
     </message>
@@ -8796,92 +8923,92 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TriggerCard</name>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="26"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="44"/>
         <source>Done</source>
         <translation>Gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="26"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="44"/>
         <source>I do this at ..</source>
         <translation>Ik doe dit om ..</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="27"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="45"/>
         <source>Not needed, because ..</source>
         <translation>Niet nodig, want ..</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="47"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="79"/>
         <source>Do not</source>
         <translation>Niet doen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="65"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="97"/>
         <source>✓ Done on %1, with %2: %3</source>
         <translation>✓ Gedaan op %1, met %2: %3</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="68"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="100"/>
         <source>Planned for %1. %2</source>
         <translation>Gepland voor %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="70"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="102"/>
         <source>Not needed (%1): %2. Second name: %3</source>
         <translation>Niet nodig (%1): %2. Tweede naam: %3</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="79"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="111"/>
         <source>Second name: who agrees?</source>
         <translation>Tweede naam: wie is het ermee eens?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="80"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="112"/>
         <source>At what time?</source>
         <translation>Hoe laat?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="81"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="113"/>
         <source>With whom, which number</source>
         <translation>Met wie, welk nummer</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="83"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="115"/>
         <source>Why not needed</source>
         <translation>Waarom niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="84"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="116"/>
         <source>What exactly</source>
         <translation>Wat precies</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="85"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="117"/>
         <source>What was advised or agreed</source>
         <translation>Welk advies of welke afspraak</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="87"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="119"/>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="88"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="120"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="108"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="140"/>
         <source>Write a time, for example 16:30.</source>
         <translation>Schrijf een tijd, bijvoorbeeld 16:30.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="114"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="146"/>
         <source>Write a name. A number will do for an adviser.</source>
         <translation>Schrijf een naam op. Bij een adviseur is een nummer genoeg.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="115"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="147"/>
         <source>Write one sentence.</source>
         <translation>Schrijf één zin.</translation>
     </message>
@@ -9152,57 +9279,57 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="56"/>
+        <location filename="../ui/shell/workspace.cpp" line="57"/>
         <source>Practice vault: no real people</source>
         <translation>Oefenkluis: geen echte mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="165"/>
+        <location filename="../ui/shell/workspace.cpp" line="170"/>
         <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Een deel van de vragen, teksten of nummers moest voor %1 worden nagekeken. Vraag wie dat bijhoudt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="177"/>
+        <location filename="../ui/shell/workspace.cpp" line="182"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="178"/>
+        <location filename="../ui/shell/workspace.cpp" line="183"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="180"/>
+        <location filename="../ui/shell/workspace.cpp" line="185"/>
         <source>Vault</source>
         <translation>Kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="181"/>
+        <location filename="../ui/shell/workspace.cpp" line="186"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="247"/>
+        <location filename="../ui/shell/workspace.cpp" line="253"/>
         <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
         <translation>Van deze casus is tekst bewaard toen de kluis werd vergrendeld. Zet die eerst terug, of zeg dat die niet bewaard hoeft te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="179"/>
+        <location filename="../ui/shell/workspace.cpp" line="184"/>
         <source>Evidence</source>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="194"/>
+        <location filename="../ui/shell/workspace.cpp" line="199"/>
         <source>She is calling</source>
         <translation>Ze belt nu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="200"/>
+        <location filename="../ui/shell/workspace.cpp" line="205"/>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="229"/>
+        <location filename="../ui/shell/workspace.cpp" line="234"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>

@@ -43,6 +43,10 @@ Advice adviceFor(const Option &option, const QList<Effective> &answers, const Ve
     Advice advice;
     advice.option = &option;
     advice.triggers = firedOf(option, verdict);
+    for (const auto &trigger : verdict.triggers) {
+        if (advice.triggers.contains(trigger.id.text()))
+            advice.tempo = std::max(advice.tempo, trigger.tempo);
+    }
     for (const auto &condition : option.conditions) {
         const auto met = isMet(condition, answers);
         if (!met)
@@ -74,7 +78,7 @@ QList<Advice> adviceOf(const QList<Option> &options, const QList<Effective> &ans
 {
     QList<Advice> list;
     for (const auto &option : options) {
-        if (option.hiddenIn.contains(context.jurisdiction))
+        if (option.hiddenIn.contains(context.jurisdiction) || option.notFor.contains(context.role))
             continue;
         if (isBlocked(option, verdict) || fits(option, answers, verdict, context.today))
             list.append(adviceFor(option, answers, verdict, context));

@@ -20,6 +20,7 @@ struct Advice {
     QStringList failed, open;      ///< ids of its conditions
     bool viaOthers = false;        ///< this role cannot go there itself
     bool askRegion = false;        ///< nobody wrote down whether it exists in this region
+    Tempo tempo = Tempo::Plan;     ///< the most urgent of those triggers
     bool isLater = false;          ///< phase 2 or 3: visible, and after direct safety
 };
 inline constexpr std::array adviceNames{Name{Advice::State::Fits, "fits"}, Name{Advice::State::Ask, "ask"},

@@ -16,7 +16,8 @@ struct DateField {
 constexpr std::array headDates{DateField{"opened", &CaseHead::opened},         DateField{"lastChange", &CaseHead::lastChange},
                                DateField{"lookAgain", &CaseHead::lookAgain},   DateField{"highestOn", &CaseHead::highestOn},
                                DateField{"nextMoment", &CaseHead::nextMoment}, DateField{"actBy", &CaseHead::actBy},
-                               DateField{"closedOn", &CaseHead::closedOn},     DateField{"youngestBorn", &CaseHead::youngestBorn}};
+                               DateField{"closedOn", &CaseHead::closedOn},     DateField{"youngestBorn", &CaseHead::youngestBorn},
+                               DateField{"lastIncident", &CaseHead::lastIncident}};
 
 struct MarkField {
     const char *key;
@@ -38,6 +39,8 @@ QJsonObject toJson(const CaseHead &head)
             object.insert(QLatin1StringView(field.key), true);
     }
     object.insert(QStringLiteral("step"), head.step);
+    object.insert(QStringLiteral("kinds"), head.kinds);
+    object.insert(QStringLiteral("known"), head.known);
     object.insert(QStringLiteral("openActions"), head.openActions);
     object.insert(QStringLiteral("openTriggers"), QJsonArray::fromStringList(head.openTriggers));
     if (head.dangerRecord)
@@ -63,6 +66,8 @@ CaseHead headFrom(const QJsonObject &object, CaseId id)
     for (const auto &field : headMarks)
         head.*field.member = r.flag(QLatin1StringView(field.key));
     head.step = r.number(QStringLiteral("step"));
+    head.kinds = r.number(QStringLiteral("kinds"));
+    head.known = r.number(QStringLiteral("known"));
     head.openActions = r.number(QStringLiteral("openActions"));
     head.openTriggers = r.texts(QStringLiteral("openTriggers"));
     if (object.contains(u"dangerRecord")) {

@@ -81,6 +81,25 @@ void showBand(const Verdict &verdict, QDate today, CaseHead &head)
 
 } // namespace
 
+std::optional<PartialDate> lastKnownIncident(const CaseFile &file, const taxonomy::Taxonomy &taxonomy, QDate today)
+{
+    std::optional<PartialDate> last;
+    const auto take = [&](const std::optional<PartialDate> &when) {
+        if (when && when->first() <= today && (!last || when->last() > last->last()))
+            last = when;
+    };
+    for (const auto &incident : file.incidents)
+        take(incident.when);
+    const auto *current = file.current();
+    for (auto it = current ? current->list.answers.begin() : QMap<QuestionId, assessment::Answer>::const_iterator();
+         current && it != current->list.answers.end(); ++it) {
+        const auto *question = taxonomy.question(it.key());
+        if (question && question->isSign && assessment::isFlag(it->value))
+            take(it->when);
+    }
+    return last;
+}
+
 CaseHead headOf(const CaseFile &file, const dossier::Practice &practice, const Verdict *verdict, const taxonomy::Taxonomy &taxonomy,
                 const CaseHead &before, QDate today)
 {
@@ -100,8 +119,12 @@ CaseHead headOf(const CaseFile &file, const dossier::Practice &practice, const V
     head.youngestBorn = dossier::youngestBorn(file);
     head.moments = riskMoments(file, taxonomy, today);
     head.nextMoment = head.moments.isEmpty() ? QDate() : head.moments.first().day;
+    if (const auto incident = lastKnownIncident(file, taxonomy, today))
+        head.lastIncident = std::min(incident->last(), today);
     if (!verdict)
         return head;
+    head.kinds = static_cast<int>(verdict->kinds.size());
+    head.known = verdict->known;
     head.tempo = nameOf(taxonomy::tempoNames, verdict->tempo);
     head.danger = dossier::dangerIsOpen(file.current(), *verdict);
     if (const auto *record = dossier::recordOfDanger(file.current(), *verdict))

@@ -9,6 +9,9 @@ namespace vw::meldcode {
 [[nodiscard]] dossier::CaseHead headOf(const dossier::CaseFile &file, const dossier::Practice &practice, const assessment::Verdict *verdict,
                                        const taxonomy::Taxonomy &taxonomy, const dossier::CaseHead &before, QDate today);
 
+/// The latest dated fact, or sign of danger in the current checklist, that is not ahead; empty without one. It never scores (rules/verdict 5).
+[[nodiscard]] std::optional<PartialDate> lastKnownIncident(const dossier::CaseFile &file, const taxonomy::Taxonomy &taxonomy, QDate today);
+
 /// The one rule for the own judgement, for form, paper, closing and command: never below a trigger's floor; lower than the list only with a
 /// reason and a second reader; a Veilig Thuis advice recorded in `file` counts as one. While there is not enough for a picture the list has no
 /// band to go below. One that stood in January falls when a trigger comes in March.

@@ -14,7 +14,22 @@ using dossier::PersonRole;
 
 namespace {
 
-QString firstLineOf(const Builder &builder)
+/// Whoever gets the paper must know before storing it (rules/verdict 14). How, and who said so, is for part S.
+QString accessLineOf(const Builder &builder)
+{
+    const auto &taxonomy = builder.in.pack.taxonomy;
+    const auto letters = builder.file.allWith(PersonRole::Perpetrator);
+    const auto questions = taxonomy.sets.value(u"file-access"_s);
+    const bool reaches = std::ranges::any_of(questions, [&](int question) {
+        const auto *answer = builder.effectiveOf(taxonomy.questions.at(question).id);
+        return answer && answer->isFlag();
+    });
+    if (!reaches || letters.isEmpty())
+        return {};
+    return u"Let op: %1 kan mogelijk bij dit dossier. Bewaar dit afgeschermd."_s.arg(builder.letter(*letters.first()));
+}
+
+QString informLineOf(const Builder &builder)
 {
     const QString noun = QString::fromUtf16(builder.kind.noun);
     QStringList letters;
@@ -26,6 +41,11 @@ QString firstLineOf(const Builder &builder)
         return {};
     return u"%1 %2 niet van deze %3. Informeer %1 pas na overleg met de melder en het slachtoffer."_s.arg(
         enumerated(letters), letters.size() == 1 ? u"weet"_s : u"weten"_s, noun);
+}
+
+QString firstLineOf(const Builder &builder)
+{
+    return joined({accessLineOf(builder), informLineOf(builder)}, u" "_s);
 }
 
 /// Sections as listed; part S begins with its facts, so that they are not the last thing read.

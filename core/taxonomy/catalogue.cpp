@@ -67,8 +67,10 @@ Option readOption(JsonReader &r, const Taxonomy &taxonomy)
     option.instead = r.texts(QStringLiteral("instead"));
     option.isRegional = r.text(QStringLiteral("availability")) == QLatin1String("regional");
     option.hiddenIn = r.texts(QStringLiteral("hiddenIn"));
+    option.notFor = r.texts(QStringLiteral("notFor"));
     option.blockedBy = r.text(QStringLiteral("blockedBy"));
     option.directRoles = r.texts(QStringLiteral("directRoles"));
+    option.sameAs = r.text(QStringLiteral("sameAs"));
     option.via = r.text(QStringLiteral("via"));
     option.number = r.text(QStringLiteral("number"));
     option.sources = r.texts(QStringLiteral("sources"));

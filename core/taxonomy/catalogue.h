@@ -25,9 +25,11 @@ struct Option {
     QStringList instead; ///< what to consider when a condition failed
     bool isRegional = false; ///< exists in some regions only; unknown is "vraag na", never "niet"
     QStringList hiddenIn; ///< jurisdictions where it does not exist
+    QStringList notFor;   ///< roles that are not sent there: they are it
     QString blockedBy; ///< a block of the verdict that forbids it
     QStringList directRoles; ///< routes: roles that may go there themselves; empty: all
     QString via; ///< routes: the way for the other roles
+    QString sameAs; ///< another option that comes to the same; empty: none. Of the two only that one is among what helps first
     QString number; ///< id of a phone number of the jurisdiction
     QStringList sources;
 };

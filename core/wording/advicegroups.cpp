@@ -26,16 +26,44 @@ QList<Advice> only(const QList<Advice> &all, std::initializer_list<State> states
     return some;
 }
 
+constexpr qsizetype mostFirst = 6;
+
+bool holds(const QList<Advice> &list, const QString &id)
+{
+    return std::ranges::any_of(list, [&](const Advice &each) { return each.option->id == id; });
+}
+
+/// What helps today: for direct safety, by how urgent the flags are that ask for it.
+QList<Advice> firstOf(const QList<Advice> &routes, const QList<Advice> &measures)
+{
+    auto all = only(routes, {State::Fits, State::Ask}) + only(measures, {State::Fits});
+    all.removeIf([](const Advice &each) { return each.isLater; });
+    std::ranges::stable_sort(all, std::ranges::greater(), &Advice::tempo);
+    QList<Advice> first;
+    for (const auto &each : std::as_const(all)) {
+        if (first.size() < mostFirst && !holds(all, each.option->sameAs))
+            first.append(each);
+    }
+    return first;
+}
+
 } // namespace
 
 QList<AdviceGroup> adviceGroups(const QList<Advice> &routes, const QList<Advice> &measures)
 {
+    const auto first = firstOf(routes, measures);
+    const auto rest = [&](const QList<Advice> &all, std::initializer_list<State> states) {
+        auto some = only(all, states);
+        some.removeIf([&](const Advice &each) { return holds(first, each.option->id); });
+        return some;
+    };
     QList<AdviceGroup> groups{
-        {Words::tr("Whom to call, where to go"), {}, only(routes, {State::Fits, State::Ask})},
-        {Words::tr("Measures that fit"), {}, only(measures, {State::Fits})},
-        {Words::tr("Ask this first"), Words::tr("These may fit. Something must be known first."), only(measures, {State::Ask})},
-        {Words::tr("Not possible now, and what then"), {}, only(measures, {State::NotPossible}) + only(routes, {State::NotPossible})},
-        {Words::tr("Do not propose"), {}, only(measures, {State::Blocked}) + only(routes, {State::Blocked})}};
+        {Words::tr("First"), {}, first},
+        {Words::tr("Do not propose"), {}, rest(measures, {State::Blocked}) + rest(routes, {State::Blocked})},
+        {Words::tr("Whom to call, where to go"), {}, rest(routes, {State::Fits, State::Ask}), true},
+        {Words::tr("Measures that fit"), {}, rest(measures, {State::Fits}), true},
+        {Words::tr("Ask this first"), Words::tr("These may fit. Something must be known first."), rest(measures, {State::Ask}), true},
+        {Words::tr("Not possible now, and what then"), {}, rest(measures, {State::NotPossible}) + rest(routes, {State::NotPossible}), true}};
     groups.removeIf([](const AdviceGroup &group) { return group.advice.isEmpty(); });
     return groups;
 }

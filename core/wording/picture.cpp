@@ -288,14 +288,14 @@ TriggerWords triggerWords(const TriggerId &id, const Texts &texts, const QString
             list(QStringLiteral("dont"))};
 }
 
-QString changeWords(const assessment::NextQuestion &next, const Verdict &now, const Texts &texts)
+QString changeWords(const assessment::NextQuestion &next, const Verdict &now, const Texts &texts, const People &people)
 {
     QStringList parts;
     if (next.tempo > now.tempo)
         parts.append(texts.find(QStringLiteral("tempoWords"), nameOf(taxonomy::tempoNames, next.tempo)));
     for (const auto &trigger : next.triggers)
         parts.append(QCoreApplication::translate("Picture", "grave flag %1")
-                         .arg(texts.find(QStringLiteral("triggers"), trigger.text(), QStringLiteral("title"))));
+                         .arg(fill(texts.find(QStringLiteral("triggers"), trigger.text(), QStringLiteral("title")), people)));
     if (next.band > now.band && now.enough)
         parts.append(QCoreApplication::translate("Picture", "attention %1")
                          .arg(texts.find(QStringLiteral("bands"), nameOf(taxonomy::bandNames, next.band))));

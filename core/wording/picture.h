@@ -50,7 +50,8 @@ struct PictureContext {
 [[nodiscard]] TriggerWords triggerWords(const TriggerId &id, const taxonomy::Texts &texts, const QString &role, const People &people);
 
 /// "vandaag, zware vlag T2, aandacht hoog": what a yes to this question would change, with the present verdict beside it.
-[[nodiscard]] QString changeWords(const assessment::NextQuestion &next, const assessment::Verdict &now, const taxonomy::Texts &texts);
+[[nodiscard]] QString changeWords(const assessment::NextQuestion &next, const assessment::Verdict &now, const taxonomy::Texts &texts,
+                                   const People &people);
 
 [[nodiscard]] Picture pictureOf(const assessment::Verdict &verdict, const PictureContext &context);
 

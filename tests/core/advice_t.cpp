@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/assessment/advice.h"
+#include "core/wording/advicegroups.h"
 #include "core/wording/advicewords.h"
 #include "tests/support/talk.h"
 
@@ -44,6 +45,56 @@ wording::AdviceWords words(const Advice &advice)
 using State = Advice::State;
 
 } // namespace
+
+TEST_CASE("where a flag sends one is told in one way", "[advice]")
+{
+    for (const auto &trigger : pack().taxonomy.triggers) {
+        for (const auto &route : trigger.routes) {
+            const auto option = std::ranges::find(pack().routes, route, &taxonomy::Option::id);
+            INFO(trigger.id.text().toStdString() << " " << route.toStdString());
+            REQUIRE(option != pack().routes.end());
+            CHECK((option->triggers.contains(trigger.id.text()) || option->when.has_value()));
+        }
+    }
+}
+
+TEST_CASE("at most six help first: for direct safety, the most urgent first, near-doubles once", "[advice]")
+{
+    const auto help = adviceFor({{"danger.now", "yes"},
+                                 {"strangulation.event", "yes 2026-11-01"},
+                                 {"threat.kill", "yes 2026-11-01"},
+                                 {"threat.suicide", "yes 2026-11-01"},
+                                 {"control.pattern", "yes always"},
+                                 {"separation.recent", "yes [announced]"},
+                                 {"order.breach", "yes 2026-11-01"}});
+    const auto groups = wording::adviceGroups(help.routes, help.measures);
+    REQUIRE(groups.size() > 2);
+    const auto &first = groups.first();
+    CHECK_FALSE(first.isFolded);
+    CHECK(first.advice.size() == 6);
+    CHECK(first.advice.first().option->id == QLatin1String("alarm"));
+    for (qsizetype i = 1; i < first.advice.size(); ++i)
+        CHECK(first.advice.at(i).tempo <= first.advice.at(i - 1).tempo);
+    QStringList all;
+    for (const auto &group : groups) {
+        for (const auto &advice : group.advice) {
+            CHECK_FALSE(all.contains(advice.option->id)); // each once
+            all.append(advice.option->id);
+            CHECK_FALSE((!group.isFolded && advice.isLater && advice.state != State::Blocked));
+        }
+    }
+    CHECK(all.size() == help.routes.size() + help.measures.size()); // nothing is left out
+    for (const auto &advice : first.advice)
+        CHECK_FALSE(std::ranges::any_of(first.advice, [&](const auto &other) { return other.option->id == advice.option->sameAs; }));
+}
+
+TEST_CASE("Veilig Thuis is not sent to Veilig Thuis", "[advice]")
+{
+    const Said strangled{{"strangulation.event", "yes 2026-10"}};
+    CHECK(adviceFor(strangled).of("veilig-thuis"));
+    CHECK_FALSE(adviceFor(strangled, "veilig-thuis").of("veilig-thuis"));
+    CHECK(adviceFor({{"violence.injury", "yes 2026-11-01"}}).of("veilig-thuis")); // each grave flag leads somewhere
+}
 
 TEST_CASE("a temporary home ban: fits when he lives there, is asked about when nobody knows, and is not possible elsewhere", "[advice]")
 {

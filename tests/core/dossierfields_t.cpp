@@ -332,12 +332,15 @@ TEST_CASE("what the list of cases shows comes back as it was written, and is sho
     head.youngestBorn = QDate(2020, 1, 7);
     head.danger = head.closed = head.enteredInFile = head.held = true;
     head.step = 4;
+    head.kinds = 3;
+    head.known = 19;
+    head.lastIncident = QDate(2026, 10, 28);
     head.openActions = 2;
     head.openTriggers = QStringList{u"T2"_s, u"T9"_s};
     head.dangerRecord = fullAssessment().danger.first();
     CHECK(headFrom(toJson(head), head.id) == head);
     CHECK(toJson(head).value(u"v"_s).toInt() == 1);
-    CHECK(toJson(CaseHead{}).keys() == QStringList{u"openActions"_s, u"openTriggers"_s, u"step"_s, u"v"_s});
+    CHECK(toJson(CaseHead{}).keys() == QStringList{u"kinds"_s, u"known"_s, u"openActions"_s, u"openTriggers"_s, u"step"_s, u"v"_s});
 }
 
 TEST_CASE("who uses the vault comes back as it was written", "[dossier]")

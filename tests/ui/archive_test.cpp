@@ -24,7 +24,7 @@ namespace {
 void keepOne(WindowDriver &driver)
 {
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJJNJVJJNVW"));
     driver.key(Qt::Key_F4);
     for (auto *tabs : driver.visible<QTabWidget>())
         tabs->setCurrentIndex(tabs->count() - 1);

@@ -195,7 +195,7 @@ TEST_CASE("the ground for sharing is what was chosen, not what the wheel made of
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJJJJJJJJJ"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJJJJJJJJJJ"));
     driver.visible<ui::CasePage>().value(0)->jumpTo(*desk::Place::fromText(QStringLiteral("referral:melding")));
     QCoreApplication::processEvents();
     auto *ground = driver.visible<QComboBox>().value(0);

@@ -110,7 +110,7 @@ TEST_CASE("nothing that is typed is found in the clear in any file", "[canary]")
     int filled = 0;
     driver.press(QStringLiteral("Instellingen"));
     filled += fillAll(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJJJJJJJJJ"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJJJJJJJJJJ"));
     filled += fillAll(driver);
     auto *page = driver.visible<ui::CasePage>().value(0);
     REQUIRE(page);

@@ -167,7 +167,7 @@ TEST_CASE("a question of the list answered by assistive technology is in the vau
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("J"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("N"));
     auto *row = driver.visible<ui::QuestionRow>().value(6);
     REQUIRE(row);
     const auto *buttons = row->findChild<ui::AnswerButtons *>();
@@ -227,7 +227,7 @@ TEST_CASE("a step of the meldcode opens for assistive technology", "[choices]")
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("J"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("N"));
     driver.visible<ui::CasePage>().value(0)->openTab(ui::CasePage::Steps);
     QCoreApplication::processEvents();
     auto *tab = driver.visible<ui::MeldcodeTab>().value(0);
@@ -289,7 +289,7 @@ TEST_CASE("a part of the checklist selected by assistive technology opens", "[ch
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("J"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("N"));
     auto *parts = driver.visible<ui::PartsList>().value(0);
     REQUIRE(parts);
     int domain = 1;

@@ -39,7 +39,7 @@ QString panel(const WindowDriver &driver)
 void callAndRecord(WindowDriver &driver)
 {
     start(driver);
-    callWith(driver, u"ja"_s, u"JN"_s);
+    callWith(driver, u"ja"_s, u"NJ"_s);
     REQUIRE(bar(driver)->isVisible());
     driver.press(u"112 gebeld om"_s);
     driver.type(u"Hoe laat"_s, u"21.30"_s);
@@ -64,7 +64,7 @@ TEST_CASE("after the record bar and panel say who called and when, ask on, and s
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, u"ja"_s, u"JN"_s);
+    callWith(driver, u"ja"_s, u"NJ"_s);
     const int loud = bar(driver)->height();
     CHECK(panel(driver).contains(u"NU: bel 112"_s));
     driver.press(u"112 gebeld om"_s);
@@ -160,7 +160,7 @@ TEST_CASE("without a call the reason stands there, and the same is asked", "[dan
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, u"ja"_s, u"JN"_s);
+    callWith(driver, u"ja"_s, u"NJ"_s);
     driver.press(u"Geen 112"_s);
     driver.type(u"Waarom geen 112"_s, u"de politie is er al"_s);
     driver.press(u"Vastleggen"_s);

@@ -18,7 +18,7 @@ namespace {
 void openCase(WindowDriver &driver)
 {
     start(driver);
-    callWith(driver, u"ja"_s, u"JJNWNNNNNNNN"_s);
+    callWith(driver, u"ja"_s, u"NNNWNNNNNNNN"_s);
 }
 
 /// What the card says of the text that was kept.

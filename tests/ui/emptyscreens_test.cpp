@@ -31,7 +31,7 @@ TEST_CASE("the zoom buttons of the crisis sheet stand together", "[emptyscreens]
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, u"ja"_s, u"JJ"_s);
+    callWith(driver, u"ja"_s, u"NN"_s);
     driver.key(Qt::Key_F4);
     QTest::qWait(20);
     const auto *smaller = driver.button(u"−"_s), *larger = driver.button(u"+"_s);
@@ -45,7 +45,7 @@ TEST_CASE("without a printer that is said, and no dialog opens", "[emptyscreens]
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, u"ja"_s, u"JJ"_s);
+    callWith(driver, u"ja"_s, u"NN"_s);
     driver.key(Qt::Key_F4);
     ui::setPrinterProbe([] { return false; });
     driver.press(u"Spoedblad afdrukken"_s);

@@ -52,7 +52,7 @@ TEST_CASE("the window of somebody who types, for the next test, in a process of 
     ui::EndSignals endings;
     QObject::connect(&endings, &ui::EndSignals::endWanted, driver.window.get(), &ui::MainWindow::end);
     start(driver);
-    callWith(driver, u"ja"_s, u"JJNNNNNNNNNN"_s);
+    callWith(driver, u"ja"_s, u"NNNNNNNNNNNN"_s);
     driver.key(Qt::Key_3, Qt::ControlModifier);
     for (auto *page : driver.visible<ui::CasePage>())
         page->jumpTo(*desk::Place::fromText(u"notes"_s));

@@ -77,7 +77,7 @@ TEST_CASE("a paper that comes to no file stands in the log twice and gives its n
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJJNJVJJNVW"));
     showSending(driver);
     saveAs(driver, driver.folder.filePath(QStringLiteral("weg/spoedblad.pdf")));
     auto lines = log(driver);
@@ -101,7 +101,7 @@ TEST_CASE("text is copied after its line, and not without one", "[leaving]")
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJJNJVJJNVW"));
     ui::PaperDraft paper(deskOf(driver));
     paper.open(QStringLiteral("crisisblad"));
     ui::SecretClipboard clipboard;
@@ -131,7 +131,7 @@ TEST_CASE("without a line in the log no file is written", "[leaving]")
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJJNJVJJNVW"));
     showSending(driver);
     fillDisk(driver);
     const QString path = driver.folder.filePath(QStringLiteral("spoedblad.pdf"));
@@ -164,7 +164,7 @@ TEST_CASE("a vault that is only read lets no paper out", "[leaving]")
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJJNJVJJNVW"));
     const auto id = deskOf(driver).file().id;
     driver.window->lockForSleep();
     const auto files = QDir(driver.folder.path()).entryList({QStringLiteral("*.vlagwijzer")}, QDir::Files);
@@ -188,7 +188,7 @@ TEST_CASE("what an earlier command sent is listed by part and by way", "[leaving
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJJNJVJJNVW"));
     dossier::ReferralDraft draft;
     draft.id = RecordId::create();
     draft.kind = QStringLiteral("melding");

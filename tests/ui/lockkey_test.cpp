@@ -25,7 +25,7 @@ namespace {
 void showSending(WindowDriver &driver)
 {
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJJNJVJJNVW"));
     driver.key(Qt::Key_F4);
     for (auto *tabs : driver.visible<QTabBar>()) {
         for (int i = 0; i < tabs->count(); ++i) {

@@ -20,7 +20,7 @@ void openCase(WindowDriver &driver, const QString &sector = u"Zorg"_s)
     if (driver.box<QLineEdit>(u"Regio van Veilig Thuis"_s))
         driver.type(u"Regio van Veilig Thuis"_s, u"Parkstad"_s);
     driver.press(u"Aan de slag"_s);
-    callWith(driver, u"ja"_s, u"JJJNNNNNNNNN"_s);
+    callWith(driver, u"ja"_s, u"NNJNNNNNNNNN"_s);
 }
 
 ui::ChoiceBox *choice(const WindowDriver &driver, const QString &label)

@@ -232,7 +232,7 @@ TEST_CASE("triggers are a line each, the most urgent first, and one is open at a
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, u"ja"_s, u"JJNJJJJNNNNN"_s); // safe; strangled, a weapon, threats, and she fears him
+    callWith(driver, u"ja"_s, u"NNNJJJJNNNNN"_s); // safe; strangled, a weapon, threats, and she fears him
     settle();
     const auto cards = driver.visible<ui::TriggerCard>();
     REQUIRE(cards.size() > 2);
@@ -257,7 +257,7 @@ TEST_CASE("the receipt is made when it is opened, and the panel keeps what staye
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, u"ja"_s, u"NNNNNNNNNNNN"_s);
+    callWith(driver, u"ja"_s, u"JJNNNNNNNNNN"_s);
     settle();
     auto *panel = driver.visible<ui::PicturePanel>().value(0);
     REQUIRE(panel);

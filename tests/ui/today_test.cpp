@@ -93,7 +93,7 @@ TEST_CASE("a tempo without a red flag waits in Vandaag with its day, until its c
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJNNNNNNNNNN"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNNNNNNNNNNN"));
     auto record = deskOf(driver).assessment();
     record.list.answers[QuestionId(u"violence.recent"_s)].value = assessment::Value::Yes;
     REQUIRE(deskOf(driver).commit(record));

@@ -37,7 +37,7 @@ TEST_CASE("a case keeps its version; weighing anew shows both, and going on adds
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNNNNNNNN"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJJNNNNNNNN"));
     const auto shown = deskOf(driver).assessment().shown;
     const auto caseId = deskOf(driver).file().id;
     QTemporaryDir folder;
@@ -66,7 +66,7 @@ TEST_CASE("a pack in which nothing that counts differs is no other version", "[c
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNNNNNNNN"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJJNNNNNNNN"));
     const auto goOnWith = [&](const std::function<void(QJsonObject &)> &change) {
         QTemporaryDir folder;
         const QString path = packFolder(folder, change);

@@ -51,7 +51,7 @@ TEST_CASE("from a bare window to a verdict by keyboard: the twelve first questio
     start(driver);
     QElapsedTimer timer;
     timer.start();
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJJNJVJJNVW"));
     const auto *verdict = deskOf(driver).verdict();
     REQUIRE(verdict);
     CHECK(timer.elapsed() < 90000);
@@ -67,7 +67,7 @@ TEST_CASE("before the twelve are answered the panel says that there is no pictur
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJNN"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNNN"));
     CHECK(panelWords(driver).contains(QStringLiteral("Nog geen beeld")));
     CHECK_FALSE(panelWords(driver).contains(QStringLiteral("Weinig vlaggen bekend")));
     checkNobodyIsReassured(panelWords(driver));
@@ -77,7 +77,7 @@ TEST_CASE("a nee from a talk that was not alone is shown as weet niet", "[walk]"
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("nee"), QStringLiteral("NJNNNNNNNNNN"));
+    callWith(driver, QStringLiteral("nee"), QStringLiteral("JNNNNNNNNNNN"));
     CHECK_FALSE(deskOf(driver).verdict()->noCounted);
     CHECK(driver.words().contains(QStringLiteral("Telt als \"weet niet\"")));
     CHECK(panelWords(driver).contains(QStringLiteral("Elk 'nee' telt daarom als 'weet niet'")));
@@ -88,7 +88,7 @@ TEST_CASE("direct danger puts the bar on top, and it closes only with what was d
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JN")); // "Bent u nu veilig?" no
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NJ")); // there is danger
     CHECK(deskOf(driver).verdict()->tempo == assessment::Tempo::Now);
     CHECK(driver.words().contains(QStringLiteral("DIRECT GEVAAR")));
     driver.press(QStringLiteral("112 gebeld om"));
@@ -106,7 +106,7 @@ TEST_CASE("what was done in an earlier talk closes nothing in a new one", "[walk
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JN"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NJ"));
     driver.press(QStringLiteral("Geen 112"));
     driver.type(QStringLiteral("Waarom geen 112"), QStringLiteral("Zij is bij haar zus."));
     driver.press(QStringLiteral("Vastleggen"));
@@ -121,7 +121,7 @@ TEST_CASE("words in a form that was not recorded come back as a note, never as a
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JN"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NJ"));
     driver.press(QStringLiteral("112 gebeld om"));
     driver.type(QStringLiteral("Door wie"), QStringLiteral("buurvrouw"));
     driver.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
@@ -136,7 +136,7 @@ TEST_CASE("twenty answers more on the deep pages, each saved as it is given", "[
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJNNNNNNNNNN"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNNNNNNNNNNN"));
     QList<QuestionId> given;
     QSet<int> followUps; // these wait for a yes on the question before them
     for (const auto &question : driver.packs.current()->taxonomy.questions)
@@ -171,7 +171,7 @@ TEST_CASE("locking while typing loses no word: the text is offered back after un
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJNNNNNNNNNN"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNNNNNNNNNNN"));
     driver.key(Qt::Key_3, Qt::ControlModifier);
     for (auto *page : driver.visible<ui::CasePage>())
         page->jumpTo(*desk::Place::fromText(QStringLiteral("notes")));
@@ -205,7 +205,7 @@ TEST_CASE("a call on a full disk survives the lock, though its case could not be
         if (!session.saveVaultRecord(QStringLiteral("filler%1").arg(i), {{QStringLiteral("x"), QString(size, QLatin1Char('x'))}}))
             size /= 2;
     }
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJ"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJ"));
     CHECK(driver.words().contains(QStringLiteral("Niet bewaard")));
     CHECK(deskOf(driver).isNew());
     driver.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
@@ -247,7 +247,7 @@ TEST_CASE("the emergency sheet leaves the program as a PDF, without stops", "[wa
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJJNJVJJNVW"));
     driver.key(Qt::Key_F4);
     for (auto *tabs : driver.visible<QTabBar>()) {
         for (int i = 0; i < tabs->count(); ++i) {
@@ -278,7 +278,7 @@ TEST_CASE("leaving a case asks for the date to look again, with a default", "[wa
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJNNNNNNNNNN"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNNNNNNNNNNN"));
     driver.press(QStringLiteral("Casussen"));
     CHECK(driver.words().contains(QStringLiteral("Wie houdt zicht, en wanneer?")));
     driver.press(QStringLiteral("Vastleggen en verlaten"));
@@ -290,7 +290,7 @@ TEST_CASE("every control on every tab has a name that can be read aloud", "[walk
 {
     WindowDriver driver;
     start(driver);
-    callWith(driver, QStringLiteral("ja"), QStringLiteral("JJJJNJVJJNVW"));
+    callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJJNJVJJNVW"));
     QStringList nameless;
     int seen = 0;
     for (int tab = 0; tab < ui::CasePage::TabCount; ++tab) {

@@ -2,6 +2,7 @@
 #include "ui/caseload/casemodel.h"
 
 #include "core/base/signs.h"
+#include "core/dossier/caseorder.h"
 #include "core/search/folding.h"
 #include "core/wording/picture.h"
 #include "desk/office.h"
@@ -12,28 +13,6 @@
 #include <utility>
 
 namespace vw::ui {
-
-namespace {
-
-int urgency(const dossier::CaseHead &head)
-{
-    const auto tempo = valueOf(taxonomy::tempoNames, head.tempo);
-    return tempo ? static_cast<int>(*tempo) : 0;
-}
-
-} // namespace
-
-QDate nextDate(const dossier::CaseHead &head)
-{
-    QDate next = head.lookAgain;
-    if (head.closed)
-        return next;
-    for (const QDate &day : {head.nextMoment, head.actBy}) {
-        if (day.isValid() && (next.isNull() || day < next))
-            next = day;
-    }
-    return next;
-}
 
 CaseModel::CaseModel(Office &office, QObject *parent) : QAbstractTableModel(parent), m_office(office)
 {
@@ -114,7 +93,7 @@ QString CaseModel::words(const dossier::CaseHead &head, int column) const
                                        m_office.locale().toString(head.highestOn, QStringLiteral("MMMM yyyy")));
     case Step: return head.closed ? tr("closed") : head.step > 0 ? tr("step %1").arg(head.step) : tr("not begun");
     case LastChange: return showDate(head.lastChange);
-    case NextDate: return nextDate(head).isNull() ? tr("no date yet") : showDate(nextDate(head));
+    case NextDate: return dossier::nextDate(head).isNull() ? tr("no date yet") : showDate(dossier::nextDate(head));
     default: return {};
     }
 }
@@ -126,7 +105,6 @@ QVariant CaseModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return words(head, index.column());
     case Qt::ToolTipRole: return plainTip(words(head, index.column()));
     case IdRole: return head.id.bytes();
-    case UrgencyRole: return urgency(head);
     case ClosedRole: return head.closed;
     default: return {};
     }
@@ -184,12 +162,7 @@ bool CaseOrder::filterAcceptsRow(int row, const QModelIndex &parent) const
 bool CaseOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const auto *model = static_cast<const CaseModel *>(sourceModel());
-    const auto key = [model](const QModelIndex &index) {
-        const auto &head = model->head(index.row());
-        const QDate next = nextDate(head);
-        return std::tuple(head.closed, -urgency(head), next.isNull() ? QDate(9999, 1, 1) : next, head.lastChange, head.reference);
-    };
-    return key(left) < key(right);
+    return dossier::comesFirst(model->head(left.row()), model->head(right.row()));
 }
 
 } // namespace vw::ui

@@ -18,7 +18,7 @@ class CaseModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Reference, Tempo, Attention, Highest, Step, LastChange, NextDate, ColumnCount };
-    enum Role { IdRole = Qt::UserRole, UrgencyRole, ClosedRole };
+    enum Role { IdRole = Qt::UserRole, ClosedRole };
 
     explicit CaseModel(Office &office, QObject *parent = nullptr);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -59,9 +59,5 @@ private:
     QSet<CaseId> m_found;
     bool m_showClosed = false;
 };
-
-/// The next day this case asks for: the last day for open actions, a risk moment or looking again, whichever is first. A closed case only
-/// asks for the day to look back. Null when none is set.
-[[nodiscard]] QDate nextDate(const dossier::CaseHead &head);
 
 } // namespace vw::ui

@@ -2,6 +2,7 @@
 #include "ui/caseload/todaypage.h"
 
 #include "core/base/signs.h"
+#include "core/dossier/caseorder.h"
 #include "core/dossier/danger.h"
 #include "core/wording/dangerwords.h"
 #include "core/wording/picture.h"
@@ -22,20 +23,8 @@ namespace {
 constexpr int aheadDays = 14; ///< risk moments and dates shown so far ahead
 constexpr qsizetype mostCards = 50; ///< nobody reads on; what is left out is counted
 
-const QDate never(9999, 1, 1);
-
 /// The group of those whose call is recorded: nobody need be told to call 112 again.
 const QString recordedNow = QStringLiteral("now-recorded");
-
-/// Direct danger first, then the next day, then what lay untouched the longest: the order of the list of cases.
-bool comesFirst(const dossier::CaseHead &a, const dossier::CaseHead &b)
-{
-    const auto key = [](const dossier::CaseHead &head) {
-        const QDate next = nextDate(head);
-        return std::tuple(!head.danger, next.isNull() ? never : next, head.lastChange, head.reference);
-    };
-    return key(a) < key(b);
-}
 
 } // namespace
 
@@ -68,7 +57,7 @@ QList<TodayPage::Group> TodayPage::groups() const
             group->heads.append(head);
     }
     for (auto &group : groups)
-        std::ranges::sort(group.heads, comesFirst);
+        std::ranges::sort(group.heads, dossier::comesFirst);
     std::ranges::stable_sort(dates.heads, {}, [this](const auto &head) { return daysOf(head).first().day; });
     groups.append(dates);
     return groups;

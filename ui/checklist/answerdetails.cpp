@@ -44,11 +44,22 @@ AnswerDetails::AnswerDetails(const RowContext &context, int question, int first,
     if (this->question().asksFrequency && first < 0)
         addFrequency();
     addRecency();
-    if (first >= 0)
+    if (first >= 0) {
+        if (this->question().noForDay)
+            addHeard();
         return;
+    }
     addDates();
     addSource();
     addWords();
+}
+
+bool AnswerDetails::standsUnderNo(const RowContext &context, int question, int first)
+{
+    if (first < 0)
+        return false;
+    const auto &chips = context.desk.pack().taxonomy.firstQuestions.at(first).chips;
+    return context.question(question).noForDay || std::ranges::any_of(chips, &taxonomy::Chip::underNo);
 }
 
 bool AnswerDetails::isEmpty() const
@@ -58,35 +69,43 @@ bool AnswerDetails::isEmpty() const
 
 void AnswerDetails::addAlarm()
 {
-    layout()->addWidget(alarmCard(m_context.desk.texts(), m_context.desk.people()));
+    layout()->addWidget(m_alarm = alarmCard(m_context.desk.texts(), m_context.desk.people()));
 }
 
 ChipRow *AnswerDetails::chips(const QString &caption, const QList<std::pair<QString, QString>> &options, bool one)
 {
+    auto *box = new QWidget(this); // caption and chips come and go together
+    auto *all = new QVBoxLayout(box);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(gap);
     if (!caption.isEmpty())
-        layout()->addWidget(mutedLabel(caption, this));
-    auto *row = new ChipRow(one ? ChipRow::Mode::One : ChipRow::Mode::Any, options, this);
+        all->addWidget(mutedLabel(caption, box));
+    auto *row = new ChipRow(one ? ChipRow::Mode::One : ChipRow::Mode::Any, options, box);
     row->setAccessibleName(caption);
-    layout()->addWidget(row);
+    all->addWidget(row);
+    layout()->addWidget(box);
     return row;
 }
 
 void AnswerDetails::addChips()
 {
     QList<std::pair<QString, QString>> options;
-    bool one = question().oneChoice;
+    QStringList frequencies; // of them one
     if (m_first >= 0) {
-        const auto &first = m_context.desk.pack().taxonomy.firstQuestions.at(m_first);
-        one = std::ranges::all_of(first.chips, [](const auto &chip) { return !chip.frequency.isEmpty(); }); // how often: one of them
-        for (const auto &chip : first.chips)
+        for (const auto &chip : m_context.desk.pack().taxonomy.firstQuestions.at(m_first).chips) {
             options.append({chip.id, m_context.firstWords(m_first, u"chips/"_s + chip.id)});
+            if (!chip.frequency.isEmpty())
+                frequencies.append(chip.id);
+        }
     } else if (question().kind != AnswerKind::Choices) { // there the choices are the answer
         for (const auto &choice : question().choices)
             options.append({choice, m_context.words(m_question, u"choices/"_s + choice)});
     }
     if (options.isEmpty())
         return;
-    m_chips = chips(question().kind == AnswerKind::Frequency && m_first < 0 ? tr("What happens after a no?") : QString(), options, one);
+    m_chips = chips(question().kind == AnswerKind::Frequency && m_first < 0 ? tr("What happens after a no?") : QString(), options,
+                    question().oneChoice && m_first < 0);
+    m_chips->setOneOf(frequencies);
     connect(m_chips, &ChipRow::changed, this, [this](const QStringList &chosen) {
         m_answer.choices = chosen;
         Q_EMIT changed(m_answer);
@@ -112,6 +131,7 @@ void AnswerDetails::addRecency()
     if (!asks)
         return;
     m_recency = chips(tr("The last time"), recencyChips(), true);
+    m_lastTime = m_recency->parentWidget();
     connect(m_recency, &ChipRow::changed, this, [this](const QStringList &chosen) {
         m_answer.when = recencyDate(chosen.value(0), m_context.desk.office().today());
         m_answer.time = {};
@@ -172,10 +192,9 @@ void AnswerDetails::addDates()
         layout()->addWidget(m_clock);
 }
 
-/// Counts the hours since and never says "too late": every recent strangulation goes to a doctor the same day.
-void AnswerDetails::addClock()
+void AnswerDetails::addTime(const QString &label)
 {
-    m_time = new TextEntry(tr("At what time"), TextEntry::Kind::Line, this);
+    m_time = new TextEntry(label, TextEntry::Kind::Line, this);
     m_time->setHint(tr("for example 21:30"));
     const auto keep = [](Answer &answer, const QString &text, const std::optional<QTime> &time) {
         answer.time = time.value_or(QTime());
@@ -191,6 +210,12 @@ void AnswerDetails::addClock()
         keep(draft, text, readTimeTyped(text));
         Q_EMIT typed(draft);
     });
+}
+
+/// Counts the hours since and never says "too late": every recent strangulation goes to a doctor the same day.
+void AnswerDetails::addClock()
+{
+    addTime(tr("At what time"));
     m_clock = strongLabel({}, this);
     auto *timer = new QTimer(this);
     timer->setInterval(clockTick);
@@ -227,6 +252,44 @@ void AnswerDetails::addSource()
     });
 }
 
+/// Danger of this day: where everybody is, and from somebody else than the victim how it is known and from what time
+/// (rules/verdict 7). Two short boxes; what stands in them stays with the answer.
+void AnswerDetails::addHeard()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(2 * gap);
+    m_note = new TextEntry(m_context.filled(tr("Where is {she}, where is {he}, what time?")), TextEntry::Kind::Line, this);
+    line->addWidget(m_note, 2);
+    if (m_context.with != assessment::With::Victim) {
+        m_who = new TextEntry(tr("How do you know?"), TextEntry::Kind::Line, this);
+        m_who->setHint(m_context.filled(tr("for example: I spoke {her} alone")));
+        addTime(tr("From what time?"));
+        line->addWidget(m_who, 2);
+        line->addWidget(m_time, 1);
+    }
+    column(this)->addLayout(line);
+    keepWords();
+}
+
+/// Under a no or "don't know" only what stands there too.
+void AnswerDetails::offer()
+{
+    const bool isFlag = assessment::isFlag(m_answer.value);
+    for (auto *part : {m_alarm, m_lastTime}) {
+        if (part)
+            part->setVisible(isFlag);
+    }
+    if (!m_chips)
+        return;
+    QStringList offered;
+    for (const auto &chip : m_context.desk.pack().taxonomy.firstQuestions.at(m_first).chips) {
+        if (isFlag || chip.underNo)
+            offered.append(chip.id);
+    }
+    m_chips->setOffered(offered);
+    m_chips->parentWidget()->setVisible(!offered.isEmpty());
+}
+
 void AnswerDetails::addWords()
 {
     auto *line = new QHBoxLayout;
@@ -238,7 +301,14 @@ void AnswerDetails::addWords()
     line->addWidget(m_who, 1);
     line->addWidget(m_note, 2);
     column(this)->addLayout(line);
+    keepWords();
+}
+
+void AnswerDetails::keepWords()
+{
     for (const auto &[entry, member] : {std::pair{m_who, &Answer::who}, std::pair{m_note, &Answer::note}}) {
+        if (!entry)
+            continue;
         connect(entry, &TextEntry::typed, this, [this, member = member](const QString &text) {
             m_answer.*member = text;
             Q_EMIT typed(m_answer);
@@ -253,6 +323,8 @@ void AnswerDetails::addWords()
 void AnswerDetails::show(const Answer &answer)
 {
     m_answer = answer;
+    if (m_first >= 0)
+        offer();
     const QString frequency = nameOf(assessment::frequencyNames, answer.frequency);
     if (m_chips)
         m_chips->setChosen(answer.choices);
@@ -285,7 +357,8 @@ bool AnswerDetails::takeDigit(int digit)
 {
     if (!m_chips)
         return false;
-    const auto buttons = m_chips->findChildren<QPushButton *>();
+    auto buttons = m_chips->findChildren<QPushButton *>();
+    buttons.removeIf([](const QPushButton *button) { return button->isHidden(); });
     if (digit < 1 || digit > buttons.size())
         return false;
     buttons.at(digit - 1)->click();

@@ -21,6 +21,8 @@ public:
     AnswerDetails(const RowContext &context, int question, int first, QWidget *parent);
     void show(const assessment::Answer &answer);
     [[nodiscard]] bool isEmpty() const;
+    /// One of the twelve has something to add under a no too: a chip of its own, or how one knows that there is no danger.
+    [[nodiscard]] static bool standsUnderNo(const RowContext &context, int question, int first);
     /// Ticks the chip with this digit; false when there is none.
     bool takeDigit(int digit);
 
@@ -34,9 +36,13 @@ private:
     void addFrequency();
     void addRecency();
     void addDates();
+    void addTime(const QString &label);
     void addClock();
+    void addHeard();
+    void offer();
     void addSource();
     void addWords();
+    void keepWords();
     ChipRow *chips(const QString &caption, const QList<std::pair<QString, QString>> &options, bool one);
     [[nodiscard]] DateField field(assessment::Answer &answer, const QString &key) const;
     TextEntry *dateEntry(const QString &label, const QString &key, std::optional<PartialDate> assessment::Answer::*member);
@@ -49,6 +55,7 @@ private:
     ChipRow *m_chips = nullptr, *m_frequency = nullptr, *m_recency = nullptr, *m_source = nullptr;
     TextEntry *m_when = nullptr, *m_time = nullptr, *m_since = nullptr, *m_who = nullptr, *m_note = nullptr;
     QLabel *m_clock = nullptr;
+    QWidget *m_alarm = nullptr, *m_lastTime = nullptr; ///< of the twelve: under a yes or suspected alone
 };
 
 } // namespace vw::ui

@@ -155,6 +155,7 @@ void ChecklistTab::applyRound(const assessment::Round &round, bool isNewTalk)
     if (isNewTalk) {
         record.talkBegan = m_desk.office().clock().now(); // what was done after an earlier talk closes nothing in this one
         assessment::beginRound(record.list, m_desk.pack().taxonomy, round, m_desk.office().today());
+        Q_EMIT talkBegan();
     } else {
         record.list.round = round;
     }
@@ -187,7 +188,7 @@ void ChecklistTab::goTo(const QuestionId &id)
 void ChecklistTab::beginCall()
 {
     m_parts->choose({Kind::First, 0});
-    m_round->openChoices();
+    m_desk.file().current() ? m_round->beginTalk() : m_round->openChoices();
 }
 
 void ChecklistTab::focusNextOpen()

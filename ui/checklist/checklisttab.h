@@ -27,6 +27,9 @@ public:
     /// Puts the focus on the first question without an answer.
     void focusNextOpen();
 
+Q_SIGNALS:
+    void talkBegan();
+
 private:
     void buildVersionBar(QVBoxLayout *layout);
     void showVersions();

@@ -238,7 +238,7 @@ void QuestionPage::refresh(const QList<Effective> &answers)
     QMap<QuestionId, QString> changes;
     if (const auto *verdict = m_desk.verdict()) {
         for (const auto &next : verdict->next)
-            changes.insert(next.flag, wording::changeWords(next, *verdict, m_desk.texts()));
+            changes.insert(next.flag, wording::changeWords(next, *verdict, m_desk.texts(), m_desk.people()));
     }
     for (auto *row : std::as_const(m_rows)) {
         const auto found = list.answers.constFind(row->id());

@@ -131,7 +131,9 @@ void QuestionRow::show(const std::optional<Answer> &answer, const assessment::Ef
         m_details->show(m_answer);
     m_facts->show(answer);
     QString counts;
-    if (effective.noTakenAsUnknown)
+    if (effective.hasTurned)
+        counts = turnedWords();
+    else if (effective.noTakenAsUnknown)
         counts = tr("Counts as \"don't know\": in this talk a no proves nothing.");
     else if (!m_has && effective.state == assessment::Effective::State::Answered)
         counts = tr("From the first questions: %1").arg(wording::answerWord(effective.value).toLower());
@@ -143,6 +145,16 @@ void QuestionRow::show(const std::optional<Answer> &answer, const assessment::Ef
     unfold();
 }
 
+/// Both stand: what was said then, and what is said now (rules/verdict 10).
+QString QuestionRow::turnedWords() const
+{
+    const auto &earlier = *m_answer.earlier;
+    const QString then = wording::answerWord(earlier.value).toLower(), now = wording::answerWord(m_answer.value).toLower();
+    const QString words = earlier.asked.isValid() ? tr("Earlier %1 (%2), now %3.").arg(then, showDate(earlier.asked), now)
+                                                  : tr("Earlier %1, now %2.").arg(then, now);
+    return words + QLatin1Char(' ') + tr("It counts as suspected. Ask, alone: what has changed?");
+}
+
 bool QuestionRow::isFlagged() const
 {
     return m_has && assessment::isFlag(m_answer.value);
@@ -152,7 +164,8 @@ void QuestionRow::unfold()
 {
     const bool compact = m_compact && m_has;
     const auto kind = m_context.question(m_question).kind;
-    const bool hasDetails = isFlagged() && kind != AnswerKind::Date && kind != AnswerKind::Number;
+    const bool underNo = m_has && AnswerDetails::standsUnderNo(m_context, m_question, m_first);
+    const bool hasDetails = (isFlagged() || underNo) && kind != AnswerKind::Date && kind != AnswerKind::Number;
     if (hasDetails && !compact && !m_details) {
         buildDetails();
         m_details->show(m_answer);
@@ -173,10 +186,7 @@ void QuestionRow::unfold()
 void QuestionRow::give(Answer answer)
 {
     m_has = true;
-    m_answer = std::move(answer);
-    m_answer.noCounted.reset(); // answered in this talk
-    if (m_answer.value != Value::Unknown)
-        m_answer.whyUnknown = WhyUnknown::NotSaid;
+    m_answer = assessment::answeredNow(m_answer, std::move(answer));
     if (m_details)
         m_details->show(m_answer); // both parts keep the answer; the one that did not speak hears of it here
     m_input->show(m_answer);
@@ -218,7 +228,7 @@ void QuestionRow::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (plain && m_input->takeKey(event->key())) {
-        if (!isFlagged() || !m_details || !m_details->isVisible())
+        if (!m_details || !m_details->isVisible())
             Q_EMIT moveRequested(1);
         return;
     }

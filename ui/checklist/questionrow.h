@@ -56,6 +56,7 @@ private:
     void clearAnswer();
     void unfold();
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString turnedWords() const;
     [[nodiscard]] bool isFlagged() const;
 
     RowContext m_context;

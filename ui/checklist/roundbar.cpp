@@ -94,12 +94,7 @@ RoundBar::RoundBar(QWidget *parent) : QFrame(parent), m_choices(new QWidget(this
     line->addWidget(change);
     line->addWidget(again);
     connect(change, &QPushButton::clicked, this, &RoundBar::openChoices);
-    connect(again, &QPushButton::clicked, this, [this] {
-        m_alone->setChosen({}); // the last talk says nothing about this one
-        m_channel->setChosen({});
-        openChoices();
-        Q_EMIT chosen({m_round.with, Tri::Unknown, Channel::Unknown, Interpreter::None}, true);
-    });
+    connect(again, &QPushButton::clicked, this, &RoundBar::beginTalk);
     layout->addWidget(m_line);
     m_warning = strongLabel({}, this);
     layout->addWidget(m_warning);
@@ -140,6 +135,14 @@ void RoundBar::openChoices()
     m_choices->show();
     m_line->hide();
     m_with->findChild<QPushButton *>()->setFocus(Qt::TabFocusReason);
+}
+
+void RoundBar::beginTalk()
+{
+    m_alone->setChosen({});
+    m_channel->setChosen({});
+    openChoices();
+    Q_EMIT chosen({m_round.with, Tri::Unknown, Channel::Unknown, Interpreter::None}, true);
 }
 
 void RoundBar::give()

@@ -18,6 +18,8 @@ public:
     explicit RoundBar(QWidget *parent = nullptr);
     void show(const assessment::Round &round, bool started);
     void openChoices();
+    /// Another talk: nothing of the last one says how free this one is.
+    void beginTalk();
 
 Q_SIGNALS:
     /// The choices are made. `isNewTalk`: the answers before belong to an earlier talk.

@@ -5,7 +5,7 @@
 
 namespace vw::ui {
 
-class NoteForm;
+class NoteEntry;
 
 /// Notes, newest on top; the entry stands above them. What is typed there is saved when the field is left and joins the list
 /// with the button or Ctrl+Enter.
@@ -20,16 +20,9 @@ protected:
     [[nodiscard]] QList<RecordId> order() const override;
     [[nodiscard]] EntityCard *makeCard(RecordId id) override;
     void next() override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void renew();
-    void stamp();
-    void save();
-    dossier::Note m_note;
-    QFrame *m_entry;
-    NoteForm *m_form = nullptr;
-    QPushButton *m_ready = nullptr;
+    NoteEntry *m_entry;
 };
 
 } // namespace vw::ui

@@ -36,8 +36,21 @@ void ChipRow::setChosen(const QStringList &ids)
         chip->showChosen(ids.contains(chip->property("id").toString()));
 }
 
+void ChipRow::setOffered(const QStringList &ids)
+{
+    for (auto *chip : m_chips)
+        chip->setVisible(ids.contains(chip->property("id").toString()));
+}
+
 void ChipRow::choose(const ChoiceButton *chip, bool on)
 {
+    const auto isOneOf = [this](const ChoiceButton *each) { return m_oneOf.contains(each->property("id").toString()); };
+    if (on && isOneOf(chip)) {
+        for (auto *other : m_chips) {
+            if (other != chip && isOneOf(other))
+                other->showChosen(false);
+        }
+    }
     if (m_mode == Mode::One && on) {
         for (auto *other : m_chips)
             other->showChosen(other == chip);

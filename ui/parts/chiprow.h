@@ -17,6 +17,10 @@ public:
     [[nodiscard]] QStringList chosen() const;
     /// Emits nothing.
     void setChosen(const QStringList &ids);
+    /// Of these at most one, whatever the mode; the others are not touched by it.
+    void setOneOf(const QStringList &ids) { m_oneOf = ids; }
+    /// Only these can be seen and chosen.
+    void setOffered(const QStringList &ids);
 
 Q_SIGNALS:
     void changed(const QStringList &chosen);
@@ -24,6 +28,7 @@ Q_SIGNALS:
 private:
     void choose(const ChoiceButton *chip, bool on);
     Mode m_mode;
+    QStringList m_oneOf;
     QList<ChoiceButton *> m_chips;
 };
 

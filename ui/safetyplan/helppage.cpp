@@ -43,19 +43,33 @@ void HelpPage::rebuild()
             m_layout->addWidget(mutedLabel(tr("Your region: %1").arg(note)));
     }
     for (const auto &group : wording::adviceGroups(routes, measures))
-        addGroup(group.title, group.intro, group.advice);
+        addGroup(group);
     if (routes.isEmpty() && measures.isEmpty())
         m_layout->addWidget(textLabel(
             m_desk.inPlace(tr("Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names."))));
 }
 
-void HelpPage::addGroup(const QString &title, const QString &intro, const QList<Advice> &advice)
+/// What is not needed first is made when it is opened.
+void HelpPage::addGroup(const wording::AdviceGroup &group)
 {
-    m_layout->addWidget(headingLabel(title));
-    if (!intro.isEmpty())
-        m_layout->addWidget(mutedLabel(intro));
-    for (const auto &one : advice)
-        m_layout->addWidget(card(one));
+    const auto fill = [this, group](QVBoxLayout *layout) {
+        if (!group.intro.isEmpty())
+            layout->addWidget(mutedLabel(group.intro));
+        for (const auto &one : group.advice)
+            layout->addWidget(card(one));
+    };
+    if (!group.isFolded) {
+        m_layout->addWidget(headingLabel(group.title));
+        fill(m_layout);
+        return;
+    }
+    auto *fold = new Fold(tr("%1 (%2)").arg(group.title).arg(group.advice.size()));
+    fold->content()->setSpacing(gap + gap / 2);
+    connect(fold, &Fold::opened, fold, [fold, fill] {
+        if (fold->content()->count() == 0)
+            fill(fold->content());
+    });
+    m_layout->addWidget(fold);
 }
 
 QWidget *HelpPage::card(const Advice &advice) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/assessment/advice.h"
+#include "core/wording/advicegroups.h"
 #include "ui/parts/desknames.h"
 
 #include <QWidget>
@@ -18,7 +18,7 @@ public:
 
 private:
     void rebuild();
-    void addGroup(const QString &title, const QString &intro, const QList<assessment::Advice> &advice);
+    void addGroup(const wording::AdviceGroup &group);
     [[nodiscard]] QWidget *card(const assessment::Advice &advice) const;
     CaseDesk &m_desk;
     QVBoxLayout *m_layout;

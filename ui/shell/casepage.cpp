@@ -10,6 +10,7 @@
 #include "ui/checklist/picturepanel.h"
 #include "ui/dossier/dossiertab.h"
 #include "ui/dossier/logtab.h"
+#include "ui/dossier/scratchpad.h"
 #include "ui/meldcode/meldcodetab.h"
 #include "ui/meldcode/reviewtab.h"
 #include "ui/parts/form.h"
@@ -34,7 +35,8 @@ constexpr qsizetype longestReference = 40; ///< signs in the header; a longer on
 
 CasePage::CasePage(CaseDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_reference(headingLabel({})), m_state(mutedLabel({})), m_failure(errorLabel()), m_chip(new BandChip),
-      m_bar(new QTabBar), m_stack(new QStackedWidget), m_panel(new PicturePanel(desk)), m_leaving(new QWidget(this))
+      m_bar(new QTabBar), m_stack(new QStackedWidget), m_panel(new PicturePanel(desk)), m_leaving(new QWidget(this)),
+      m_scratch(new ScratchPad(desk, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +51,7 @@ CasePage::CasePage(CaseDesk &desk, QWidget *parent)
     m_panel->setFixedWidth(panelWidth);
     row->addWidget(m_panel);
     layout->addLayout(row, 1);
+    layout->addWidget(m_scratch);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) { openTab(static_cast<Tab>(index)); });
     connect(m_panel, &PicturePanel::questionChosen, this,
             [this](const QuestionId &id) { jumpTo({desk::Place::Kind::Question, id.text()}); });
@@ -78,6 +81,9 @@ void CasePage::buildHeader(QVBoxLayout *layout)
     row->addWidget(m_reference);
     row->addWidget(m_chip);
     row->addWidget(m_state, 1);
+    auto *scratch = quietButton(tr("Scratch field (F3)"));
+    connect(scratch, &QPushButton::clicked, this, &CasePage::toggleScratch);
+    row->addWidget(scratch);
     auto *lock = plainButton(tr("Lock (Ctrl+Shift+L)"));
     connect(lock, &QPushButton::clicked, this, &CasePage::lockRequested);
     row->addWidget(lock);
@@ -150,8 +156,19 @@ void CasePage::showHeader()
         words.append(tr("step %1 of 5").arg(meldcode::stepReached(file.meldcode)));
     if (!picture.kinds.isEmpty() && !hide)
         words.append(picture.kinds);
+    if (const auto incident = meldcode::lastKnownIncident(file, m_desk.pack().taxonomy, m_desk.office().today()))
+        words.append(incidentWords(*incident));
     words.append(file.lookAgain().isNull() ? tr("no date to look again yet") : tr("look again %1").arg(showDate(file.lookAgain())));
     m_state->setText(words.join(QStringLiteral("  ·  ")));
+}
+
+/// How long ago, where the day is known; a quiet time is no good sign, so it only tells.
+QString CasePage::incidentWords(const PartialDate &incident) const
+{
+    if (incident.first() != incident.last())
+        return tr("last known incident: %1").arg(wording::dateWords(incident, m_desk.office().locale()));
+    const auto days = static_cast<int>(incident.first().daysTo(m_desk.office().today()));
+    return days == 0 ? tr("last known incident today") : tr("last known incident %n day(s) ago", nullptr, days);
 }
 
 QWidget *CasePage::makeTab(Tab tab)
@@ -162,7 +179,11 @@ QWidget *CasePage::makeTab(Tab tab)
         connect(overview, &OverviewTab::jumpRequested, this, &CasePage::jumpTo);
         return overview;
     }
-    case Flags: return new ChecklistTab(m_desk, m_stack);
+    case Flags: {
+        auto *list = new ChecklistTab(m_desk, m_stack);
+        connect(list, &ChecklistTab::talkBegan, this, &CasePage::talkBegan);
+        return list;
+    }
     case Dossier: return new DossierTab(m_desk, m_stack);
     case Steps:
         return m_desk.office().practice().usesMeldcode() ? static_cast<QWidget *>(new MeldcodeTab(m_desk, m_stack))
@@ -226,6 +247,40 @@ void CasePage::beginCall()
 {
     openTab(Flags);
     tabAs<ChecklistTab>(Flags)->beginCall();
+    Q_EMIT talkBegan();
+}
+
+void CasePage::askWhoCalls(const std::function<void()> &other)
+{
+    clear(m_leaving->layout());
+    auto *card = frame("notice");
+    column(card)->addWidget(headingLabel(tr("Who is calling?")));
+    auto *row = new QHBoxLayout;
+    auto *same = primaryButton(tr("This is %1: new talk").arg(m_reference->text()));
+    auto *another = plainButton(tr("Somebody else: new case"));
+    auto *back = quietButton(tr("Back to the case"));
+    row->addWidget(same);
+    row->addWidget(another);
+    row->addWidget(back);
+    row->addStretch(1);
+    column(card)->addLayout(row);
+    m_leaving->layout()->addWidget(card);
+    m_leaving->show();
+    same->setFocus(Qt::OtherFocusReason);
+    connect(same, &QPushButton::clicked, this, [this] {
+        m_leaving->hide();
+        beginCall();
+    });
+    connect(another, &QPushButton::clicked, this, [this, other] {
+        m_leaving->hide();
+        other();
+    });
+    connect(back, &QPushButton::clicked, m_leaving, &QWidget::hide);
+}
+
+void CasePage::toggleScratch()
+{
+    m_scratch->toggle();
 }
 
 void CasePage::openCrisisSheet()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/partialdate.h"
 #include "desk/place.h"
 #include "ui/parts/desknames.h"
 #include "ui/parts/spot.h"
@@ -19,6 +20,7 @@ namespace vw::ui {
 
 class BandChip;
 class PicturePanel;
+class ScratchPad;
 
 /// One case: header, tabs, and the picture beside the checklist and the overview. Tabs are made when first opened.
 class CasePage : public QWidget {
@@ -39,6 +41,9 @@ public:
     void goTo(const Place &place);
     /// The round's choices of a new talk, ready for the first key.
     void beginCall();
+    /// F2 while this case is open: is it about this one, or about somebody else? `other` begins another case.
+    void askWhoCalls(const std::function<void()> &other);
+    void toggleScratch();
     void openCrisisSheet();
     void jumpTo(const desk::Place &place);
     /// Runs `then` at once, or after the date to look again has been given.
@@ -47,10 +52,13 @@ public:
 
 Q_SIGNALS:
     void lockRequested();
+    /// A talk began: nobody touches keys while listening.
+    void talkBegan();
 
 private:
     void buildHeader(QVBoxLayout *layout);
     void showHeader();
+    [[nodiscard]] QString incidentWords(const PartialDate &incident) const;
     void nameTabs();
     /// Other names for people and places: every tab but the one in use is made anew when it is next opened.
     void speakAnew();
@@ -65,7 +73,8 @@ private:
     QTabBar *m_bar;
     QStackedWidget *m_stack;
     PicturePanel *m_panel;
-    QWidget *m_leaving;
+    QWidget *m_leaving; ///< what is asked above the page: the date to look again, or who is calling
+    ScratchPad *m_scratch;
     QMap<int, QWidget *> m_tabs;
     QString m_spokenFor; ///< jurisdiction and relation the tabs speak for
 };

@@ -205,7 +205,7 @@ void MainWindow::enterWorkspace()
     connect(workspace, &Workspace::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(workspace, &Workspace::languageChosen, this, &MainWindow::chooseLanguage, Qt::QueuedConnection);
     connect(workspace, &Workspace::lookChosen, this, [](Look look) { applyLook(*qApp, look); });
-    connect(workspace, &Workspace::idleChosen, this, [this] { applyIdle(); });
+    connect(workspace, &Workspace::idleChanged, this, &MainWindow::applyIdle);
     connect(workspace, &Workspace::contentChosen, this, &MainWindow::chooseContent, Qt::QueuedConnection);
     applyIdle();
     connect(workspace, &Workspace::vaultMoved, this, &MainWindow::checkPlace, Qt::QueuedConnection);
@@ -245,7 +245,7 @@ void MainWindow::follow(const QString &path)
 
 void MainWindow::applyIdle()
 {
-    m_reasons.startIdle(m_setup.preferences.idleMinutes());
+    m_reasons.startIdle(m_setup.preferences.idleMinutes(m_workspace && m_workspace->isInTalk()));
 }
 
 /// First nothing can be read any more. What is typed is written before the screens go, whatever happens while they do; then the keys.

@@ -23,6 +23,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace vw::ui {
 
@@ -80,6 +81,10 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
         connect(made, &QShortcut::activated, this, what);
     };
     shortcut(Qt::Key_F2, [this] { startCall(); });
+    shortcut(Qt::Key_F3, [this] {
+        if (m_case)
+            m_case->toggleScratch();
+    });
     shortcut(Qt::Key_F4, [this] { showCrisisSheet(); });
 }
 
@@ -112,7 +117,7 @@ QWidget *Workspace::makeSettings()
     auto *settings = new SettingsPage(m_office, m_preferences);
     connect(settings, &SettingsPage::languageChosen, this, &Workspace::languageChosen);
     connect(settings, &SettingsPage::lookChosen, this, &Workspace::lookChosen);
-    connect(settings, &SettingsPage::idleChosen, this, &Workspace::idleChosen);
+    connect(settings, &SettingsPage::idleChosen, this, &Workspace::idleChanged);
     connect(settings, &SettingsPage::contentChosen, this, &Workspace::contentChosen);
     return settings;
 }
@@ -238,6 +243,7 @@ void Workspace::dropCase()
     m_stack->removeWidget(m_case);
     delete m_case; // before its desk: the page looks at it
     m_case = nullptr;
+    setInTalk(false);
     m_office.closeCase();
 }
 
@@ -268,6 +274,7 @@ void Workspace::showCase(CaseDesk *desk)
             Q_EMIT vaultMoved();
     });
     connect(m_case, &CasePage::lockRequested, this, &Workspace::lockRequested);
+    connect(m_case, &CasePage::talkBegan, this, [this] { setInTalk(true); });
     m_stack->addWidget(m_case);
     m_stack->setCurrentWidget(m_case);
     m_danger->setDesk(desk);
@@ -285,11 +292,25 @@ void Workspace::checkRail(int page)
 
 void Workspace::startCall()
 {
+    if (m_case && !m_case->desk().isNew())
+        m_case->askWhoCalls([this] { startNewCase(); });
+    else
+        startNewCase();
+}
+
+void Workspace::startNewCase()
+{
     leaveCaseThen([this] {
         dropCase();
         showCase(m_office.newCase());
         m_case->beginCall();
     });
+}
+
+void Workspace::setInTalk(bool inTalk)
+{
+    if (std::exchange(m_inTalk, inTalk) != inTalk)
+        Q_EMIT idleChanged();
 }
 
 void Workspace::showCrisisSheet()

@@ -44,6 +44,8 @@ public:
     /// Shows the first page there is: a new workspace has none yet, so that none is built only to be left.
     void goTo(const Place &place);
     void startCall();
+    /// Somebody listens and touches no key; it lasts until the case is left.
+    [[nodiscard]] bool isInTalk() const { return m_inTalk; }
     void showCrisisSheet();
     /// What came of the last thing that was tried; opening a case takes it away.
     void showNotice(const QString &text);
@@ -54,12 +56,13 @@ public:
 
 Q_SIGNALS:
     void lockRequested();
+    /// Another idle time holds: chosen, or because a talk began or ended.
+    void idleChanged();
     /// A save found that the file is no longer at its place.
     void vaultMoved();
     // of the settings, which are made when they are first looked at
     void languageChosen(const QString &language);
     void lookChosen(vw::desk::Look look);
-    void idleChosen(const QString &profile);
     void contentChosen(const QString &folder);
 
 private:
@@ -78,6 +81,8 @@ private:
     void openCase(CaseId id);
     void showCase(CaseDesk *desk);
     void dropCase();
+    void startNewCase();
+    void setInTalk(bool inTalk);
     void leaveCaseThen(const std::function<void()> &then);
 
     Office &m_office;
@@ -91,6 +96,7 @@ private:
     std::array<QWidget *, PageCount> m_pages{};
     Page m_page = Today; ///< the last one shown
     CasePage *m_case = nullptr;
+    bool m_inTalk = false;
     Place m_afterDrafts; ///< where to go when kept text is back in its case
 };
 
