@@ -20,13 +20,10 @@ inline const QDate today(2026, 11, 3);
 
 using Said = QMap<const char *, const char *>;
 
-/// A talk alone with the victim, with these answers: id -> "yes", "yes 2026-10", "suspected often", "yes [planned]", "yes 4x".
-inline Assessment talk(const Said &answers)
+/// id -> "yes", "yes 2026-10", "suspected often", "yes [planned]", "yes 4x".
+inline QMap<QuestionId, Answer> answersOf(const Said &answers)
 {
-    Assessment assessment;
-    assessment.taxonomy = pack().taxonomy.version;
-    assessment.assessed = today;
-    assessment.round = {With::Victim, Tri::Yes, Channel::Phone, Interpreter::None};
+    QMap<QuestionId, Answer> list;
     for (auto it = answers.begin(); it != answers.end(); ++it) {
         Answer answer;
         for (const auto &words = QString::fromLatin1(*it).split(QLatin1Char(' ')); const auto &word : words) {
@@ -41,10 +38,22 @@ inline Assessment talk(const Said &answers)
             else
                 answer.choices.append(word.mid(1, word.size() - 2));
         }
-        const QuestionId id(QString::fromLatin1(it.key()));
-        INFO("question " << it.key());
-        REQUIRE(pack().taxonomy.question(id));
-        assessment.answers.insert(id, answer);
+        list.insert(QuestionId(QString::fromLatin1(it.key())), answer);
+    }
+    return list;
+}
+
+/// A talk alone with the victim, with these answers.
+inline Assessment talk(const Said &answers)
+{
+    Assessment assessment;
+    assessment.taxonomy = pack().taxonomy.version;
+    assessment.assessed = today;
+    assessment.round = {With::Victim, Tri::Yes, Channel::Phone, Interpreter::None};
+    assessment.answers = answersOf(answers);
+    for (auto it = assessment.answers.begin(); it != assessment.answers.end(); ++it) {
+        INFO("question " << it.key().text().toStdString());
+        REQUIRE(pack().taxonomy.question(it.key()));
     }
     return assessment;
 }
