@@ -2263,52 +2263,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="73"/>
+        <location filename="../core/wording/picture.cpp" line="108"/>
         <source>a colleague by name</source>
         <translation>a colleague by name</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="84"/>
+        <location filename="../core/wording/picture.cpp" line="119"/>
         <source>several flags together</source>
         <translation>several flags together</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="98"/>
+        <location filename="../core/wording/picture.cpp" line="133"/>
         <source>a hearing, release, contact or birth</source>
         <translation>a hearing, release, contact or birth</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="106"/>
+        <location filename="../core/wording/picture.cpp" line="141"/>
         <source> (suspected)</source>
         <translation> (suspected)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="297"/>
+        <location filename="../core/wording/picture.cpp" line="360"/>
         <source>grave flag %1</source>
         <translation>grave flag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="300"/>
+        <location filename="../core/wording/picture.cpp" line="363"/>
         <source>attention %1</source>
         <translation>attention %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="303"/>
+        <location filename="../core/wording/picture.cpp" line="366"/>
         <source>more points</source>
         <translation>more points</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="304"/>
+        <location filename="../core/wording/picture.cpp" line="367"/>
         <source>one of the twelve</source>
         <translation>one of the twelve</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="316"/>
+        <location filename="../core/wording/picture.cpp" line="379"/>
         <source>No picture yet</source>
         <translation>No picture yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="320"/>
+        <location filename="../core/wording/picture.cpp" line="383"/>
         <source>Attention: %1</source>
         <translation>Attention: %1</translation>
     </message>
@@ -3928,87 +3928,87 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="61"/>
+        <location filename="../ui/shell/casepage.cpp" line="64"/>
         <source>Not saved. %1</source>
         <translation>Not saved. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="84"/>
+        <location filename="../ui/shell/casepage.cpp" line="87"/>
         <source>Scratch field (F3)</source>
         <translation>Scratch field (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="87"/>
+        <location filename="../ui/shell/casepage.cpp" line="90"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Lock (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="119"/>
+        <location filename="../ui/shell/casepage.cpp" line="122"/>
         <source>Overview</source>
         <translation>Overview</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="119"/>
+        <location filename="../ui/shell/casepage.cpp" line="122"/>
         <source>Red flags</source>
         <translation>Red flags</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="119"/>
+        <location filename="../ui/shell/casepage.cpp" line="122"/>
         <source>Case file</source>
         <translation>Case file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="119"/>
+        <location filename="../ui/shell/casepage.cpp" line="122"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="119"/>
+        <location filename="../ui/shell/casepage.cpp" line="122"/>
         <source>Assessment</source>
         <translation>Assessment</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="120"/>
+        <location filename="../ui/shell/casepage.cpp" line="123"/>
         <source>Referral</source>
         <translation>Referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="120"/>
+        <location filename="../ui/shell/casepage.cpp" line="123"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="108"/>
+        <location filename="../ui/shell/casepage.cpp" line="111"/>
         <source>Parts of the case</source>
         <translation>Parts of the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="156"/>
+        <location filename="../ui/shell/casepage.cpp" line="159"/>
         <source>step %1 of 5</source>
         <translation>step %1 of 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="161"/>
+        <location filename="../ui/shell/casepage.cpp" line="164"/>
         <source>no date to look again yet</source>
         <translation>no date to look again yet</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="161"/>
+        <location filename="../ui/shell/casepage.cpp" line="164"/>
         <source>look again %1</source>
         <translation>look again %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="169"/>
+        <location filename="../ui/shell/casepage.cpp" line="173"/>
         <source>last known incident: %1</source>
         <translation>last known incident: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="171"/>
+        <location filename="../ui/shell/casepage.cpp" line="175"/>
         <source>last known incident today</source>
         <translation>last known incident today</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="171"/>
+        <location filename="../ui/shell/casepage.cpp" line="175"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>last known incident %n day ago</numerusform>
@@ -4016,43 +4016,43 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="257"/>
+        <location filename="../ui/shell/casepage.cpp" line="261"/>
         <source>Who is calling?</source>
         <translation>Who is calling?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="259"/>
+        <location filename="../ui/shell/casepage.cpp" line="263"/>
         <source>This is %1: new talk</source>
         <translation>This is %1: new talk</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="260"/>
+        <location filename="../ui/shell/casepage.cpp" line="264"/>
         <source>Somebody else: new case</source>
         <translation>Somebody else: new case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="327"/>
+        <location filename="../ui/shell/casepage.cpp" line="339"/>
         <source>Look again on</source>
         <translation>Look again on</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="328"/>
+        <location filename="../ui/shell/casepage.cpp" line="340"/>
         <source>Who keeps watch</source>
         <translation>Who keeps watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="331"/>
+        <location filename="../ui/shell/casepage.cpp" line="343"/>
         <source>Record and leave</source>
         <translation>Record and leave</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="261"/>
-        <location filename="../ui/shell/casepage.cpp" line="332"/>
+        <location filename="../ui/shell/casepage.cpp" line="265"/>
+        <location filename="../ui/shell/casepage.cpp" line="344"/>
         <source>Back to the case</source>
         <translation>Back to the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="345"/>
+        <location filename="../ui/shell/casepage.cpp" line="357"/>
         <source>Write a day from today on, for example 3-12-2026.</source>
         <translation>Write a day from today on, for example 3-12-2026.</translation>
     </message>
@@ -4863,12 +4863,12 @@
         <translation>This date lies in the future.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="274"/>
+        <location filename="../ui/parts/form.cpp" line="280"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 or yesterday</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="283"/>
+        <location filename="../ui/parts/form.cpp" line="289"/>
         <source>d-m-yyyy</source>
         <translation>d-m-yyyy</translation>
     </message>
@@ -6584,37 +6584,37 @@
 <context>
     <name>vw::ui::NoteCard</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="85"/>
+        <location filename="../ui/dossier/notecard.cpp" line="93"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="114"/>
+        <location filename="../ui/dossier/notecard.cpp" line="122"/>
         <source>Fact</source>
         <translation>Fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="116"/>
+        <location filename="../ui/dossier/notecard.cpp" line="124"/>
         <source>Words of %1</source>
         <translation>Words of %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="116"/>
+        <location filename="../ui/dossier/notecard.cpp" line="124"/>
         <source>somebody (fill in who)</source>
         <translation>somebody (fill in who)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="119"/>
+        <location filename="../ui/dossier/notecard.cpp" line="127"/>
         <source>Impression</source>
         <translation>Impression</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="119"/>
+        <location filename="../ui/dossier/notecard.cpp" line="127"/>
         <source>Impression of %1</source>
         <translation>Impression of %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="125"/>
+        <location filename="../ui/dossier/notecard.cpp" line="133"/>
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
@@ -6622,12 +6622,12 @@
 <context>
     <name>vw::ui::NoteEntry</name>
     <message>
-        <location filename="../ui/dossier/noteentry.cpp" line="18"/>
+        <location filename="../ui/dossier/noteentry.cpp" line="17"/>
         <source>Save note</source>
         <translation>Save note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/noteentry.cpp" line="24"/>
+        <location filename="../ui/dossier/noteentry.cpp" line="23"/>
         <source>Ctrl+Enter saves and begins the next note.</source>
         <translation>Ctrl+Enter saves and begins the next note.</translation>
     </message>
@@ -6635,37 +6635,37 @@
 <context>
     <name>vw::ui::NoteForm</name>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="39"/>
+        <location filename="../ui/dossier/notecard.cpp" line="43"/>
         <source>What kind of note is this?</source>
         <translation>What kind of note is this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="45"/>
+        <location filename="../ui/dossier/notecard.cpp" line="49"/>
         <source>Who said this?</source>
         <translation>Who said this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="45"/>
+        <location filename="../ui/dossier/notecard.cpp" line="49"/>
         <source>letter, or role and name</source>
         <translation>letter, or role and name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="46"/>
+        <location filename="../ui/dossier/notecard.cpp" line="52"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="59"/>
+        <location filename="../ui/dossier/notecard.cpp" line="67"/>
         <source>What did you see, hear or read? Who, what, where, when.</source>
         <translation>What did you see, hear or read? Who, what, where, when.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="60"/>
+        <location filename="../ui/dossier/notecard.cpp" line="68"/>
         <source>The words themselves, as literally as you can.</source>
         <translation>The words themselves, as literally as you can.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notecard.cpp" line="62"/>
+        <location filename="../ui/dossier/notecard.cpp" line="70"/>
         <source>What do you think or suspect, and what is it based on? What speaks against it?</source>
         <translation>What do you think or suspect, and what is it based on? What speaks against it?</translation>
     </message>
@@ -7666,36 +7666,41 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="137"/>
+        <source>Counts as &quot;don&apos;t know&quot; until you say how you know it, and from what time.</source>
+        <translation>Counts as &quot;don&apos;t know&quot; until you say how you know it, and from what time.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="139"/>
         <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
         <translation>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="139"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="141"/>
         <source>From the first questions: %1</source>
         <translation>From the first questions: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="141"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="143"/>
         <source>Does not apply here, by the other answers.</source>
         <translation>Does not apply here, by the other answers.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="143"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="145"/>
         <source>With a yes: %1</source>
         <translation>With a yes: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="153"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="155"/>
         <source>Earlier %1 (%2), now %3.</source>
         <translation>Earlier %1 (%2), now %3.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="154"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="156"/>
         <source>Earlier %1, now %2.</source>
         <translation>Earlier %1, now %2.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="155"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="157"/>
         <source>It counts as suspected. Ask, alone: what has changed?</source>
         <translation>It counts as suspected. Ask, alone: what has changed?</translation>
     </message>
@@ -8327,32 +8332,32 @@ all discussed</translation>
     <name>vw::ui::ScratchPad</name>
     <message>
         <location filename="../ui/dossier/scratchpad.cpp" line="18"/>
-        <location filename="../ui/dossier/scratchpad.cpp" line="22"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="23"/>
         <source>Scratch field</source>
         <translation>Scratch field</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="24"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="25"/>
         <source>Close (F3)</source>
         <translation>Close (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="29"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="30"/>
         <source>Make it a fact</source>
         <translation>Make it a fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="32"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="33"/>
         <source>It stands under Case file, Notes.</source>
         <translation>It stands under Case file, Notes.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="44"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="45"/>
         <source>A note from the first letter on. Sort it now or later.</source>
         <translation>A note from the first letter on. Sort it now or later.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="74"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="75"/>
         <source>It stands under Case file, Facts. Give it its day there.</source>
         <translation>It stands under Case file, Facts. Give it its day there.</translation>
     </message>

@@ -46,11 +46,12 @@ bool mayBeAsked(const Question &question, bool isFree)
 /// Tries a yes for every open flag, and collects what would change. A question behind an unanswered first question is asked through that row.
 class Trial {
 public:
-    Trial(const Taxonomy &taxonomy, const QList<Effective> &answers, QDate today)
+    /// `itself`: every question is asked as it is, not through a row of the twelve.
+    Trial(const Taxonomy &taxonomy, const QList<Effective> &answers, QDate today, bool itself)
         : m_taxonomy(taxonomy), m_answers(answers), m_trial(answers), m_today(today), m_now(outcomeOf(taxonomy, answers, today)),
           m_row(answers.size(), -1)
     {
-        for (qsizetype i = taxonomy.firstQuestions.size() - 1; i >= 0; --i) {
+        for (qsizetype i = itself ? -1 : taxonomy.firstQuestions.size() - 1; i >= 0; --i) {
             const auto &first = taxonomy.firstQuestions.at(i);
             m_row[first.question] = first.question;
             for (const int linked : first.linked)
@@ -61,6 +62,9 @@ public:
                 collectUnknown(*rule.when);
         }
     }
+
+    /// The present tempo holds because the answer to this is not known.
+    [[nodiscard]] bool restsOn(int question) const { return m_restsOn.contains(question); }
 
     void ask(int question)
     {
@@ -151,8 +155,12 @@ QList<NextQuestion> nextQuestions(const Taxonomy &taxonomy, const Assessment &as
     if (assessment.round.with == With::Child)
         return {};
     const bool isFree = roundWasFree(taxonomy, assessment, today);
-    Trial trial(taxonomy, answers, today);
+    const auto path = std::ranges::find(taxonomy.paths, nameOf(withNames, assessment.round.with), &taxonomy::Path::with);
+    const bool hasPath = path != taxonomy.paths.end();
+    Trial trial(taxonomy, answers, today, hasPath);
     for (const int i : taxonomy.flags) {
+        if (hasPath && !path->questions.contains(i) && !trial.restsOn(i)) // another question could tell what somebody else said
+            continue;
         if (isOpen(answers.at(i)) && mayBeAsked(taxonomy.questions.at(i), isFree))
             trial.ask(i);
     }

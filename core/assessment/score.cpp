@@ -94,7 +94,7 @@ void countOpen(const Taxonomy &taxonomy, const QList<Effective> &answers, Verdic
         const auto &answer = answers.at(i);
         verdict.notDiscussed += answer.state == Effective::State::NotDiscussed ? 1 : 0;
         verdict.unknown += answer.state == Effective::State::Answered && answer.value == Value::Unknown ? 1 : 0;
-        verdict.noCounted = verdict.noCounted && !answer.noTakenAsUnknown;
+        verdict.noCounted = verdict.noCounted && !(answer.noTakenAsUnknown && !taxonomy.questions.at(i).noForDay);
     }
     verdict.firstOpen =
         static_cast<int>(std::ranges::count_if(taxonomy.firstQuestions, [&](const auto &first) { return !wasAsked(first, answers); }));

@@ -56,7 +56,7 @@ struct Verdict {
     int notDiscussed = 0, unknown = 0;
     int firstOpen = 0; ///< first questions without an answer
     bool underReport = false;
-    bool noCounted = true; ///< false when some "no" was taken as unknown
+    bool noCounted = true; ///< false when some "no" was taken as unknown, as the talk was not free
     bool onlyContext = false; ///< context flags without any core flag
     QList<Contribution> contributions;
     QStringList marks; ///< patterns that several answers show together, such as intimate-terror

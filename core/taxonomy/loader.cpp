@@ -43,6 +43,7 @@ public:
         m_root.each(QStringLiteral("marks"), [this](JsonReader &r) { readMark(r); });
         m_root.each(QStringLiteral("lines"), [this](JsonReader &r) { readLine(r); });
         m_root.each(QStringLiteral("paths"), [this](JsonReader &r) { readPath(r); });
+        readWordsIf();
         m_taxonomy.underReport = condition(m_root, QStringLiteral("underReport"));
         m_taxonomy.unsafeRound = condition(m_root, QStringLiteral("unsafeRound"));
         markFlags();
@@ -139,8 +140,8 @@ private:
 
     void readPath(JsonReader &r)
     {
-        m_taxonomy.paths.append(
-            {r.mustText(QStringLiteral("id")), r.texts(QStringLiteral("roles")), questionsAt(r, QStringLiteral("questions"), m_taxonomy)});
+        m_taxonomy.paths.append({r.mustText(QStringLiteral("id")), r.texts(QStringLiteral("roles")),
+                                 questionsAt(r, QStringLiteral("questions"), m_taxonomy), r.text(QStringLiteral("with"))});
         r.refuseRest();
     }
 
@@ -188,8 +189,8 @@ private:
         first.linked = first.defaults;
         r.each(QStringLiteral("chips"), [&](JsonReader &c) {
             Chip chip{c.mustText(QStringLiteral("id")), questionsAt(c, QStringLiteral("sets"), m_taxonomy),
-                      c.text(QStringLiteral("choice")), c.text(QStringLiteral("frequency")), c.flag(QStringLiteral("aside")),
-                      c.flag(QStringLiteral("underNo"))};
+                      c.text(QStringLiteral("choice")), c.text(QStringLiteral("frequency")),
+                      c.flag(QStringLiteral("aside")),  c.flag(QStringLiteral("underNo"))};
             for (int question : chip.sets) {
                 if (!first.linked.contains(question))
                     first.linked.append(question);
@@ -209,6 +210,16 @@ private:
         rule.tempo = r.choice(QStringLiteral("tempo"), tempoNames, Tempo::Plan);
         rule.when = condition(r, QStringLiteral("when"));
         return rule;
+    }
+
+    void readWordsIf()
+    {
+        const auto key = QStringLiteral("wordsIf");
+        JsonReader r(m_root.object(key), m_root.pathOf(key), m_faults);
+        for (const auto &names = m_root.object(key).keys(); const auto &name : names) {
+            if (const auto when = condition(r, name))
+                m_taxonomy.wordsIf.insert(name, *when);
+        }
     }
 
     void readTrigger(JsonReader &r)

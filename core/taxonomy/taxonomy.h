@@ -99,9 +99,9 @@ struct Question {
     std::optional<Expression> appliesIf;
     bool noForDay = false;       ///< a no speaks of its own day only; after it the question is open again
     bool oftenIsYes = false;     ///< a yes counts as suspected until it is said to be often or always
-    bool isNow = false;          ///< asks how it is now: the latest answer holds; of all else a yes of an earlier talk stays beside a later no
-    int wording = 1;             ///< goes up when the words come to ask something else: an answer to other words is not carried over
-    bool isFlag = false;         ///< has points, or a trigger, tempo rule or under-report mark looks at it
+    bool isNow = false; ///< asks how it is now: the latest answer holds; of all else a yes of an earlier talk stays beside a later no
+    int wording = 1; ///< goes up when the words come to ask something else: an answer to other words is not carried over
+    bool isFlag = false; ///< has points, or a trigger, tempo rule or under-report mark looks at it
     bool isSign = false; ///< a yes is itself a sign of danger: it has points, a trigger rests on it, or a tempo rule asks for its yes
 };
 
@@ -136,12 +136,12 @@ struct Trigger {
     QList<int> because;
     Band floor = Band::High;
     Band floorSuspected = Band::High; ///< while only suspected answers make it
-    QList<int> kinds;            ///< of danger it is a sign of, as indexes in Taxonomy::kinds
-    QList<int> own;              ///< of `because` those that are its own: no other trigger has them
+    QList<int> kinds; ///< of danger it is a sign of, as indexes in Taxonomy::kinds
+    QList<int> own; ///< of `because` those that are its own: no other trigger has them
     QList<TempoRule> tempo;
     QStringList blocks; ///< forms of help that must not be proposed
     QStringList sources, routes, measures;
-    QString patternLine;         ///< the mark that paper names for it: "fits a pattern of ..."; empty: none
+    QString patternLine; ///< the mark that paper names for it: "fits a pattern of ..."; empty: none
 };
 
 /// A kind of danger. Two triggers of different kinds are two; two of one kind are two only when it pairs with itself.
@@ -161,8 +161,8 @@ struct BandFloor {
 struct PictureLine {
     QString id;
     std::optional<Expression> when;
-    bool onlyContext = false;    ///< only while context flags are known and no core flag
-    QString unless;              ///< id of a line before this one: not beside it
+    bool onlyContext = false; ///< only while context flags are known and no core flag
+    QString unless; ///< id of a line before this one: not beside it
 };
 
 /// A name for what several answers show together; it changes no points.
@@ -176,6 +176,7 @@ struct Path {
     QString id;
     QStringList roles; ///< of dossier::Practice::role; empty: all
     QList<int> questions;
+    QString with; ///< with whom one talks, as Round::with; in such a talk nothing else is proposed. Empty: anybody
 };
 
 /// When a fact counts as fresh: so many days ago, or older while this may still hold.
@@ -209,6 +210,7 @@ public:
     QList<PatternMark> marks;
     QList<PictureLine> lines;
     QList<Path> paths;
+    QMap<QString, Expression> wordsIf; ///< by name: what parts of the panel's texts depend on
     QList<Instrument> instruments;
     QList<Source> sources;
 

@@ -3,6 +3,7 @@
 
 #include "core/assessment/conditions.h"
 #include "core/base/capital.h"
+#include "core/wording/choosewords.h"
 #include "core/wording/knownwords.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ namespace vw::wording {
 using assessment::Band;
 using assessment::Verdict;
 using taxonomy::Texts;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -25,6 +27,7 @@ public:
     Painter(const Verdict &verdict, const PictureContext &context)
         : m_verdict(verdict), m_context(context), m_texts(context.pack.texts(context.language, context.jurisdiction))
     {
+        m_holds = wordConditions();
         m_values = {{QStringLiteral("n"), QString::number(verdict.notDiscussed)},
                     {QStringLiteral("m"), QString::number(verdict.unknown)},
                     {QStringLiteral("band"), bandWord(verdict.band)},
@@ -56,14 +59,45 @@ public:
     }
 
 private:
-    QString filled(const QString &text) const { return fill(text, m_context.people, m_values); }
+    QString filled(const QString &text) const { return fill(chooseWords(text, m_holds), m_context.people, m_values); }
 
     QStringList filled(const QStringList &list) const
     {
         QStringList out;
         for (const auto &text : list)
             out.append(filled(text));
+        out.removeAll(QString());
         return out;
+    }
+
+    /// With whom one talks, as the texts name it; without a checklist the victim.
+    QString with() const
+    {
+        return nameOf(assessment::withNames, m_context.assessment ? m_context.assessment->round.with : assessment::With::Victim);
+    }
+
+    /// This talk is with somebody who must hear or see none of it.
+    bool isGuarded() const { return with() == "perpetrator"_L1 || with() == "child"_L1; }
+
+    QList<assessment::Effective> effective() const
+    {
+        const auto &taxonomy = m_context.pack.taxonomy;
+        return m_context.assessment ? assessment::effectiveAnswers(taxonomy, *m_context.assessment, m_context.today)
+                                    : assessment::ownAnswers(taxonomy, nullptr);
+    }
+
+    /// What parts of the texts depend on: with whom one talks, when to act, and the answers; what was not asked may be so.
+    QMap<QString, bool> wordConditions() const
+    {
+        QMap<QString, bool> holding{
+            {with(), true}, {u"now"_s, m_verdict.tempo == taxonomy::Tempo::Now}, {u"days"_s, m_verdict.tempo >= taxonomy::Tempo::Days}};
+        const auto &conditions = m_context.pack.taxonomy.wordsIf;
+        if (conditions.isEmpty())
+            return holding;
+        const auto answers = effective();
+        for (auto it = conditions.begin(); it != conditions.end(); ++it)
+            holding.insert(it.key(), assessment::holds(*it, answers, m_context.today));
+        return holding;
     }
 
     QString bandWord(Band band) const { return m_texts.find(QStringLiteral("bands"), nameOf(taxonomy::bandNames, band)); }
@@ -101,7 +135,7 @@ private:
 
     TriggerWords words(const assessment::FiredTrigger &trigger) const
     {
-        auto words = triggerWords(trigger.id, m_texts, m_context.role, m_context.people);
+        auto words = triggerWords(trigger.id, m_texts, m_context.role, m_context.people, m_holds);
         if (trigger.suspected)
             words.title += QCoreApplication::translate("Picture", " (suspected)");
         words.tempo = m_texts.find(QStringLiteral("tempoWords"), nameOf(taxonomy::tempoNames, trigger.tempo));
@@ -109,6 +143,8 @@ private:
         if (const auto calm = m_texts.list(QStringLiteral("triggers"), trigger.id.text(), QStringLiteral("days/do"));
             trigger.tempo == taxonomy::Tempo::Days && !calm.isEmpty())
             words.doing = filled(calm);
+        if (isGuarded() && !words.doing.isEmpty() && !line("after-talk").isEmpty())
+            words.doing.prepend(line("after-talk"));
         return words;
     }
 
@@ -141,12 +177,24 @@ private:
     QString tempoWords() const
     {
         const QString tempo = nameOf(taxonomy::tempoNames, m_verdict.tempo);
-        const QString own = m_texts.find(QStringLiteral("tempoRoles"), m_context.role, tempo);
-        return filled(own.isEmpty() ? m_texts.find(QStringLiteral("tempo"), tempo) : own);
+        QStringList keys{tempo};
+        if (m_verdict.tempo == taxonomy::Tempo::Now && m_verdict.tempoRules == QStringList{u"danger-unknown"_s})
+            keys.prepend(u"now-unknown"_s); // asking goes before calling (rules/verdict 6)
+        for (const auto &key : std::as_const(keys)) {
+            for (const auto &words : {m_texts.find(u"panelTalks"_s, with(), u"tempo/"_s + key),
+                                      m_texts.find(u"tempoRoles"_s, m_context.role, key), m_texts.find(u"tempo"_s, key)}) {
+                if (!words.isEmpty())
+                    return filled(words);
+            }
+        }
+        return {};
     }
 
+    /// In a talk with the presumed perpetrator or a child other things are done, whatever the role; then a role has words of its own.
     QStringList lines(const char *which, const QString &panel) const
     {
+        if (const auto talk = m_texts.list(u"panelTalks"_s, with(), panel + u'/' + QLatin1StringView(which)); !talk.isEmpty())
+            return filled(talk);
         const auto own = m_texts.list(QStringLiteral("panelRoles"), m_context.role, panel + QLatin1Char('/') + QLatin1StringView(which));
         if (!own.isEmpty())
             return filled(own);
@@ -158,7 +206,7 @@ private:
     {
         auto list = lines("steps", panel);
         const bool heavy = m_verdict.enough && m_verdict.band >= Band::High;
-        if (!heavy || m_context.role != QLatin1String("veilig-thuis"))
+        if (!heavy || m_context.role != QLatin1String("veilig-thuis") || isGuarded())
             return list;
         const auto own = filled(m_texts.list(QStringLiteral("panelVeiligThuis"), panel, QStringLiteral("steps")));
         return own + list.mid(2);
@@ -193,6 +241,18 @@ private:
         return open.isEmpty() ? QString() : fill(line("range"), m_context.people, values);
     }
 
+    /// A no about the danger of this day, from somebody who did not say how and from what time it is known.
+    bool lacksHeard() const
+    {
+        const auto answers = effective();
+        const auto &questions = m_context.pack.taxonomy.questions;
+        for (qsizetype i = 0; i < answers.size(); ++i) {
+            if (questions.at(i).noForDay && answers.at(i).noTakenAsUnknown)
+                return true;
+        }
+        return false;
+    }
+
     bool anyOldFact() const
     {
         if (!m_context.assessment)
@@ -207,11 +267,10 @@ private:
     QStringList extraLines() const
     {
         const bool anyAnswer = m_context.assessment && !m_context.assessment->answers.isEmpty();
-        const auto with = m_context.assessment ? m_context.assessment->round.with : assessment::With::Victim;
-        const bool notHerOwn = with == assessment::With::Child || with == assessment::With::Perpetrator;
-        const std::array<std::pair<bool, const char *>, 4> list{{
-            {!m_verdict.noCounted && anyAnswer && !notHerOwn, "not-alone"},
-            {!m_verdict.noCounted && anyAnswer && notHerOwn, "not-her-own"},
+        const std::array<std::pair<bool, const char *>, 5> list{{
+            {!m_verdict.noCounted && anyAnswer && !isGuarded(), "not-alone"},
+            {!m_verdict.noCounted && anyAnswer && isGuarded(), "not-her-own"},
+            {m_verdict.noCounted && anyAnswer && lacksHeard(), "not-heard"},
             {m_verdict.underReport, "minimising"},
             {anyOldFact(), "old-fact"},
         }};
@@ -254,6 +313,7 @@ private:
     const Verdict &m_verdict;
     const PictureContext &m_context;
     const Texts &m_texts;
+    QMap<QString, bool> m_holds; ///< chooseWords()
     QMap<QString, QString> m_values;
 };
 
@@ -269,7 +329,8 @@ QString Picture::asText() const
     return all.join(QLatin1Char('\n'));
 }
 
-TriggerWords triggerWords(const TriggerId &id, const Texts &texts, const QString &role, const People &people)
+TriggerWords triggerWords(const TriggerId &id, const Texts &texts, const QString &role, const People &people,
+                          const QMap<QString, bool> &holds)
 {
     const auto key = QStringLiteral("triggers");
     const QString speaksAs = role == QLatin1String("childcare") ? QStringLiteral("school") : role;
@@ -278,7 +339,8 @@ TriggerWords triggerWords(const TriggerId &id, const Texts &texts, const QString
         if (lines.isEmpty())
             lines = texts.list(key, id.text(), which);
         for (auto &line : lines)
-            line = fill(line, people);
+            line = fill(chooseWords(line, holds), people);
+        lines.removeAll(QString());
         return lines;
     };
     return {id,

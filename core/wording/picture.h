@@ -46,12 +46,13 @@ struct PictureContext {
     const dossier::CaseFile *file = nullptr; ///< for its facts beside the answers; absent for an answer file
 };
 
-/// What to do and not to do for a trigger in this role; a role without words of its own has the general ones.
-[[nodiscard]] TriggerWords triggerWords(const TriggerId &id, const taxonomy::Texts &texts, const QString &role, const People &people);
+/// What to do and not to do for a trigger in this role; a role without words of its own has the general ones. `holds`: chooseWords().
+[[nodiscard]] TriggerWords triggerWords(const TriggerId &id, const taxonomy::Texts &texts, const QString &role, const People &people,
+                                        const QMap<QString, bool> &holds = {});
 
 /// "vandaag, zware vlag T2, aandacht hoog": what a yes to this question would change, with the present verdict beside it.
 [[nodiscard]] QString changeWords(const assessment::NextQuestion &next, const assessment::Verdict &now, const taxonomy::Texts &texts,
-                                   const People &people);
+                                  const People &people);
 
 [[nodiscard]] Picture pictureOf(const assessment::Verdict &verdict, const PictureContext &context);
 

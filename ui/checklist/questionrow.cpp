@@ -133,6 +133,8 @@ void QuestionRow::show(const std::optional<Answer> &answer, const assessment::Ef
     QString counts;
     if (effective.hasTurned)
         counts = turnedWords();
+    else if (effective.noTakenAsUnknown && m_context.question(m_question).noForDay && m_context.with == assessment::With::Reporter)
+        counts = tr("Counts as \"don't know\" until you say how you know it, and from what time.");
     else if (effective.noTakenAsUnknown)
         counts = tr("Counts as \"don't know\": in this talk a no proves nothing.");
     else if (!m_has && effective.state == assessment::Effective::State::Answered)

@@ -18,6 +18,8 @@ namespace vw::ui {
 
 namespace {
 
+constexpr int flatLines = 2;
+
 /// Who typed the quotation marks herself does not get them twice.
 QString withoutQuotes(const QString &text)
 {
@@ -30,12 +32,14 @@ QString withoutQuotes(const QString &text)
 using dossier::Note;
 using dossier::NoteKind;
 
-NoteForm::NoteForm(CaseDesk &desk, Note &note, QWidget *parent) : QWidget(parent), m_desk(desk), m_note(note)
+NoteForm::NoteForm(CaseDesk &desk, Note &note, Shape shape, QWidget *parent) : QWidget(parent), m_desk(desk), m_note(note)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *form = new EntityForm(this);
     layout->addWidget(form);
+    if (shape == Shape::Flat)
+        form->beginRow();
     form->chips(tr("What kind of note is this?"), DossierWords::noteKinds(), nameOf(dossier::noteKindNames, note.kind),
                 [this](const QString &code) {
                     m_note.kind = valueOf(dossier::noteKindNames, code).value_or(m_note.kind); // an impression is no fact by letting go
@@ -43,7 +47,11 @@ NoteForm::NoteForm(CaseDesk &desk, Note &note, QWidget *parent) : QWidget(parent
                     return nameOf(dossier::noteKindNames, m_note.kind);
                 });
     m_who = form->line(tr("Who said this?"), note.who, tr("letter, or role and name"));
+    if (shape == Shape::Flat)
+        form->endRow();
     m_text = form->area(tr("Note"), note.text);
+    if (shape == Shape::Flat)
+        m_text->setLines(flatLines);
     connect(m_text, &TextEntry::typed, this, &NoteForm::showKind);
     connect(form, &EntityForm::typed, this, &NoteForm::typed);
     connect(form, &EntityForm::committed, this, &NoteForm::committed);
@@ -128,7 +136,7 @@ void NoteCard::showFace()
 
 QWidget *NoteCard::buildForm(QVBoxLayout *body)
 {
-    auto *form = new NoteForm(desk(), m_note, this);
+    auto *form = new NoteForm(desk(), m_note, NoteForm::Shape::Tall, this);
     body->addWidget(form);
     connect(form, &NoteForm::typed, this, [this] { desk().typed(m_note); });
     connect(form, &NoteForm::committed, this, [this] {

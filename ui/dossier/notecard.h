@@ -12,7 +12,9 @@ class TextEntry;
 class NoteForm : public QWidget {
     Q_OBJECT
 public:
-    NoteForm(CaseDesk &desk, dossier::Note &note, QWidget *parent);
+    /// Flat: kind and who beside each other, where height is scarce.
+    enum class Shape { Tall, Flat };
+    NoteForm(CaseDesk &desk, dossier::Note &note, Shape shape, QWidget *parent);
 
 Q_SIGNALS:
     void typed();

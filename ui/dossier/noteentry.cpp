@@ -3,7 +3,6 @@
 
 #include "desk/casedesk.h"
 #include "desk/office.h"
-#include "ui/dossier/notecard.h"
 #include "ui/parts/pieces.h"
 
 #include <QKeyEvent>
@@ -14,8 +13,9 @@ namespace vw::ui {
 
 using dossier::Note;
 
-NoteEntry::NoteEntry(CaseDesk &desk, dossier::NoteKind kind, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_layout(new QVBoxLayout(this)), m_foot(new QHBoxLayout), m_ready(primaryButton(tr("Save note"), this))
+NoteEntry::NoteEntry(CaseDesk &desk, dossier::NoteKind kind, NoteForm::Shape shape, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_shape(shape), m_layout(new QVBoxLayout(this)), m_foot(new QHBoxLayout),
+      m_ready(primaryButton(tr("Save note"), this))
 {
     m_note.kind = kind;
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -43,7 +43,7 @@ void NoteEntry::renew()
     m_note.id = RecordId::create();
     m_note.kind = kind;
     m_note.author = m_desk.office().practice().name;
-    m_form = new NoteForm(m_desk, m_note, this);
+    m_form = new NoteForm(m_desk, m_note, m_shape, this);
     connect(m_form, &NoteForm::typed, this, [this] {
         stamp();
         m_desk.typed(m_note);

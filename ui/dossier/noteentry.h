@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/dossier/casefile.h"
-#include "ui/parts/desknames.h"
+#include "ui/dossier/notecard.h"
 
 #include <QWidget>
 
@@ -12,14 +11,12 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
-class NoteForm;
-
 /// Where the next note is written. What is typed is kept as it is typed, saved when the field is left, and joins the notes with the button
 /// or Ctrl+Enter.
 class NoteEntry : public QWidget {
     Q_OBJECT
 public:
-    NoteEntry(CaseDesk &desk, dossier::NoteKind kind, QWidget *parent);
+    NoteEntry(CaseDesk &desk, dossier::NoteKind kind, NoteForm::Shape shape, QWidget *parent);
     /// The note that is being written; not in any list yet.
     [[nodiscard]] const dossier::Note &note() const { return m_note; }
     [[nodiscard]] bool isEmpty() const;
@@ -45,6 +42,7 @@ private:
     void stamp();
     void save();
     CaseDesk &m_desk;
+    NoteForm::Shape m_shape;
     dossier::Note m_note;
     QVBoxLayout *m_layout;
     QHBoxLayout *m_foot;

@@ -14,7 +14,7 @@ using dossier::Note;
 NotesPage::NotesPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, parent)
 {
     auto *card = frame("card", this);
-    m_entry = new NoteEntry(desk, dossier::NoteKind::Fact, card);
+    m_entry = new NoteEntry(desk, dossier::NoteKind::Fact, NoteForm::Shape::Tall, card);
     column(card)->addWidget(m_entry);
     content()->addWidget(titleLabel(tr("Notes"), this));
     content()->addWidget(

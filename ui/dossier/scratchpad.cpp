@@ -12,10 +12,12 @@
 namespace vw::ui {
 
 ScratchPad::ScratchPad(CaseDesk &desk, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_entry(new NoteEntry(desk, dossier::NoteKind::Statement, this)), m_said(mutedLabel({}, this))
+    : QFrame(parent), m_desk(desk), m_entry(new NoteEntry(desk, dossier::NoteKind::Statement, NoteForm::Shape::Flat, this)),
+      m_said(mutedLabel({}, this))
 {
     setProperty("role", QLatin1StringView("card"));
     setAccessibleName(tr("Scratch field"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * gap, gap, 3 * gap, gap);
     auto *head = new QHBoxLayout;

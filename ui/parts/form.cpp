@@ -41,7 +41,7 @@ TextEntry::TextEntry(const QString &label, Kind kind, QWidget *parent) : QWidget
     } else {
         m_area = new QPlainTextEdit(this);
         m_area->setTabChangesFocus(true);
-        m_area->setFixedHeight(m_area->fontMetrics().lineSpacing() * areaLines + 2 * gap + 4);
+        setLines(areaLines);
         connect(m_area->document(), &QTextDocument::contentsChange, this,
                 [this](int at, int removed, int added) { m_last = {at, removed, added}; });
         connect(m_area, &QPlainTextEdit::textChanged, this, &TextEntry::change);
@@ -131,6 +131,12 @@ void TextEntry::setHint(const QString &placeholder)
         m_line->setPlaceholderText(placeholder);
     else
         m_area->setPlaceholderText(placeholder);
+}
+
+void TextEntry::setLines(int lines)
+{
+    if (m_area)
+        m_area->setFixedHeight(m_area->fontMetrics().lineSpacing() * lines + 2 * gap + 4);
 }
 
 void TextEntry::setLabelBeside()

@@ -32,6 +32,8 @@ public:
     void setHint(const QString &placeholder);
     /// The label before the box, where height is scarce.
     void setLabelBeside();
+    /// How many lines an area shows; the rest scrolls.
+    void setLines(int lines);
     /// A sentence under the box; empty hides it.
     void setRemark(const QString &remark);
     void setReadOnly(bool readOnly);

@@ -20,6 +20,8 @@
 #include "ui/referral/referraltab.h"
 #include "ui/shell/overviewtab.h"
 
+#include <QApplication>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -29,6 +31,7 @@ namespace vw::ui {
 namespace {
 
 constexpr int panelWidth = 356;
+constexpr int longestPart = 366; ///< days of a date that is not exact
 constexpr qsizetype longestReference = 40; ///< signs in the header; a longer one would push the rest out of it
 
 } // namespace
@@ -165,10 +168,11 @@ void CasePage::showHeader()
 /// How long ago, where the day is known; a quiet time is no good sign, so it only tells.
 QString CasePage::incidentWords(const PartialDate &incident) const
 {
-    if (incident.first() != incident.last())
+    const auto span = incident.first().daysTo(incident.last());
+    if (span > 0 && span < longestPart) // a month or a year; what went on for longer is known up to its last day
         return tr("last known incident: %1").arg(wording::dateWords(incident, m_desk.office().locale()));
-    const auto days = static_cast<int>(incident.first().daysTo(m_desk.office().today()));
-    return days == 0 ? tr("last known incident today") : tr("last known incident %n day(s) ago", nullptr, days);
+    const auto days = static_cast<int>(incident.last().daysTo(m_desk.office().today()));
+    return days <= 0 ? tr("last known incident today") : tr("last known incident %n day(s) ago", nullptr, days);
 }
 
 QWidget *CasePage::makeTab(Tab tab)
@@ -266,6 +270,7 @@ void CasePage::askWhoCalls(const std::function<void()> &other)
     column(card)->addLayout(row);
     m_leaving->layout()->addWidget(card);
     m_leaving->show();
+    const QPointer before(QApplication::focusWidget());
     same->setFocus(Qt::OtherFocusReason);
     connect(same, &QPushButton::clicked, this, [this] {
         m_leaving->hide();
@@ -276,6 +281,13 @@ void CasePage::askWhoCalls(const std::function<void()> &other)
         other();
     });
     connect(back, &QPushButton::clicked, m_leaving, &QWidget::hide);
+    auto *escape = new QShortcut(Qt::Key_Escape, card);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, m_leaving, [this, before] {
+        m_leaving->hide();
+        if (before)
+            before->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void CasePage::toggleScratch()
