@@ -1269,19 +1269,19 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="26"/>
-        <location filename="../ui/dossier/logtables.h" line="231"/>
+        <location filename="../ui/dossier/logtables.h" line="233"/>
         <source>printed</source>
         <translation>printed</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="27"/>
-        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <location filename="../ui/dossier/logtables.h" line="236"/>
         <source>copied as text</source>
         <translation>copied as text</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="28"/>
-        <location filename="../ui/dossier/logtables.h" line="235"/>
+        <location filename="../ui/dossier/logtables.h" line="237"/>
         <source>archive copy kept</source>
         <translation>archive copy kept</translation>
     </message>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="106"/>
-        <location filename="../ui/dossier/logtables.h" line="223"/>
+        <location filename="../ui/dossier/logtables.h" line="225"/>
         <source>facts left out</source>
         <translation>facts left out</translation>
     </message>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="131"/>
-        <location filename="../ui/dossier/logtables.h" line="221"/>
+        <location filename="../ui/dossier/logtables.h" line="223"/>
         <source>recorded on</source>
         <translation>recorded on</translation>
     </message>
@@ -1917,6 +1917,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="172"/>
+        <location filename="../ui/dossier/logtables.h" line="183"/>
         <source>asked on</source>
         <translation>asked on</translation>
     </message>
@@ -1937,7 +1938,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="176"/>
-        <location filename="../ui/dossier/logtables.h" line="222"/>
+        <location filename="../ui/dossier/logtables.h" line="224"/>
         <source>how</source>
         <translation>how</translation>
     </message>
@@ -1962,210 +1963,215 @@
         <translation>why not known</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="183"/>
+        <location filename="../ui/dossier/logtables.h" line="184"/>
+        <source>said in an earlier talk</source>
+        <translation>said in an earlier talk</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="185"/>
         <source>what it shows in the checklist</source>
         <translation>what it shows in the checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="184"/>
+        <location filename="../ui/dossier/logtables.h" line="186"/>
         <source>recognition cards</source>
         <translation>recognition cards</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="185"/>
+        <location filename="../ui/dossier/logtables.h" line="187"/>
         <source>words of a child</source>
         <translation>words of a child</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="186"/>
+        <location filename="../ui/dossier/logtables.h" line="188"/>
         <source>talk began</source>
         <translation>talk began</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="187"/>
+        <location filename="../ui/dossier/logtables.h" line="189"/>
         <source>questions</source>
         <translation>questions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="188"/>
+        <location filename="../ui/dossier/logtables.h" line="190"/>
         <source>acute unsafety</source>
         <translation>acute unsafety</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="189"/>
+        <location filename="../ui/dossier/logtables.h" line="191"/>
         <source>structural unsafety</source>
         <translation>structural unsafety</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="190"/>
+        <location filename="../ui/dossier/logtables.h" line="192"/>
         <source>told by the victim</source>
         <translation>told by the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="191"/>
+        <location filename="../ui/dossier/logtables.h" line="193"/>
         <source>decision 1: report</source>
         <translation>decision 1: report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="192"/>
+        <location filename="../ui/dossier/logtables.h" line="194"/>
         <source>decision 2: help</source>
         <translation>decision 2: help</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="193"/>
+        <location filename="../ui/dossier/logtables.h" line="195"/>
         <source>decided on</source>
         <translation>decided on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="194"/>
+        <location filename="../ui/dossier/logtables.h" line="196"/>
         <source>decision 1: why</source>
         <translation>decision 1: why</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="195"/>
+        <location filename="../ui/dossier/logtables.h" line="197"/>
         <source>decision 2: which help</source>
         <translation>decision 2: which help</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="196"/>
+        <location filename="../ui/dossier/logtables.h" line="198"/>
         <source>decided by</source>
         <translation>decided by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="197"/>
+        <location filename="../ui/dossier/logtables.h" line="199"/>
         <source>deviation: why</source>
         <translation>deviation: why</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="198"/>
+        <location filename="../ui/dossier/logtables.h" line="200"/>
         <source>deviation: who read along</source>
         <translation>deviation: who read along</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="199"/>
+        <location filename="../ui/dossier/logtables.h" line="201"/>
         <source>advice of Veilig Thuis: when</source>
         <translation>advice of Veilig Thuis: when</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="200"/>
+        <location filename="../ui/dossier/logtables.h" line="202"/>
         <source>advice of Veilig Thuis: with whom</source>
         <translation>advice of Veilig Thuis: with whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="201"/>
+        <location filename="../ui/dossier/logtables.h" line="203"/>
         <source>advice of Veilig Thuis</source>
         <translation>advice of Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="202"/>
+        <location filename="../ui/dossier/logtables.h" line="204"/>
         <source>consulted</source>
         <translation>consulted</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="203"/>
+        <location filename="../ui/dossier/logtables.h" line="205"/>
         <source>what came of it</source>
         <translation>what came of it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="204"/>
+        <location filename="../ui/dossier/logtables.h" line="206"/>
         <source>judge again on</source>
         <translation>judge again on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="205"/>
-        <location filename="../ui/dossier/logtables.h" line="206"/>
+        <location filename="../ui/dossier/logtables.h" line="207"/>
+        <location filename="../ui/dossier/logtables.h" line="208"/>
         <source>kind of paper</source>
         <translation>kind of paper</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="210"/>
-        <location filename="../ui/dossier/logtables.h" line="224"/>
+        <location filename="../ui/dossier/logtables.h" line="212"/>
+        <location filename="../ui/dossier/logtables.h" line="226"/>
         <source>encrypted</source>
         <translation>encrypted</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="212"/>
-        <location filename="../ui/dossier/logtables.h" line="225"/>
+        <location filename="../ui/dossier/logtables.h" line="214"/>
+        <location filename="../ui/dossier/logtables.h" line="227"/>
         <source>checksum of part S</source>
         <translation>checksum of part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="214"/>
+        <location filename="../ui/dossier/logtables.h" line="216"/>
         <source>what</source>
         <translation>what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="226"/>
+        <location filename="../ui/dossier/logtables.h" line="228"/>
         <source>parts that are lost</source>
         <translation>parts that are lost</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="229"/>
+        <location filename="../ui/dossier/logtables.h" line="231"/>
         <source>PDF for a secure channel</source>
         <translation>PDF for a secure channel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="230"/>
+        <location filename="../ui/dossier/logtables.h" line="232"/>
         <source>encrypted file</source>
         <translation>encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="232"/>
+        <location filename="../ui/dossier/logtables.h" line="234"/>
         <source>copied for the web form</source>
         <translation>copied for the web form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="233"/>
+        <location filename="../ui/dossier/logtables.h" line="235"/>
         <source>summary copied</source>
         <translation>summary copied</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="236"/>
+        <location filename="../ui/dossier/logtables.h" line="238"/>
         <source>archive copy saved as a file</source>
         <translation>archive copy saved as a file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="240"/>
+        <location filename="../ui/dossier/logtables.h" line="242"/>
         <source>the log and earlier versions</source>
         <translation>the log and earlier versions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="241"/>
+        <location filename="../ui/dossier/logtables.h" line="243"/>
         <source>the screen of the command</source>
         <translation>the screen of the command</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="207"/>
-        <location filename="../ui/dossier/logtables.h" line="215"/>
+        <location filename="../ui/dossier/logtables.h" line="209"/>
+        <location filename="../ui/dossier/logtables.h" line="217"/>
         <source>part</source>
         <translation>part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="208"/>
-        <location filename="../ui/dossier/logtables.h" line="216"/>
+        <location filename="../ui/dossier/logtables.h" line="210"/>
+        <location filename="../ui/dossier/logtables.h" line="218"/>
         <source>to</source>
         <translation>to</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="209"/>
-        <location filename="../ui/dossier/logtables.h" line="217"/>
+        <location filename="../ui/dossier/logtables.h" line="211"/>
+        <location filename="../ui/dossier/logtables.h" line="219"/>
         <source>ground</source>
         <translation>ground</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="170"/>
-        <location filename="../ui/dossier/logtables.h" line="218"/>
+        <location filename="../ui/dossier/logtables.h" line="220"/>
         <source>form</source>
         <translation>form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="219"/>
+        <location filename="../ui/dossier/logtables.h" line="221"/>
         <source>file</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="211"/>
-        <location filename="../ui/dossier/logtables.h" line="220"/>
+        <location filename="../ui/dossier/logtables.h" line="213"/>
+        <location filename="../ui/dossier/logtables.h" line="222"/>
         <source>checksum</source>
         <translation>checksum</translation>
     </message>
@@ -2200,7 +2206,7 @@
         <translation>other</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <location filename="../ui/dossier/logtables.h" line="241"/>
         <location filename="../ui/dossier/logwords.cpp" line="141"/>
         <location filename="../ui/dossier/logwords.cpp" line="192"/>
         <source>the whole case</source>
@@ -2263,52 +2269,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="108"/>
+        <location filename="../core/wording/picture.cpp" line="107"/>
         <source>a colleague by name</source>
         <translation>a colleague by name</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="119"/>
+        <location filename="../core/wording/picture.cpp" line="118"/>
         <source>several flags together</source>
         <translation>several flags together</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="133"/>
+        <location filename="../core/wording/picture.cpp" line="132"/>
         <source>a hearing, release, contact or birth</source>
         <translation>a hearing, release, contact or birth</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="141"/>
+        <location filename="../core/wording/picture.cpp" line="140"/>
         <source> (suspected)</source>
         <translation> (suspected)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="360"/>
+        <location filename="../core/wording/picture.cpp" line="359"/>
         <source>grave flag %1</source>
         <translation>grave flag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="363"/>
+        <location filename="../core/wording/picture.cpp" line="362"/>
         <source>attention %1</source>
         <translation>attention %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="366"/>
+        <location filename="../core/wording/picture.cpp" line="365"/>
         <source>more points</source>
         <translation>more points</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="367"/>
+        <location filename="../core/wording/picture.cpp" line="366"/>
         <source>one of the twelve</source>
         <translation>one of the twelve</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="379"/>
+        <location filename="../core/wording/picture.cpp" line="378"/>
         <source>No picture yet</source>
         <translation>No picture yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="383"/>
+        <location filename="../core/wording/picture.cpp" line="382"/>
         <source>Attention: %1</source>
         <translation>Attention: %1</translation>
     </message>
@@ -4031,28 +4037,28 @@
         <translation>Somebody else: new case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="339"/>
+        <location filename="../ui/shell/casepage.cpp" line="347"/>
         <source>Look again on</source>
         <translation>Look again on</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="340"/>
+        <location filename="../ui/shell/casepage.cpp" line="348"/>
         <source>Who keeps watch</source>
         <translation>Who keeps watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="343"/>
+        <location filename="../ui/shell/casepage.cpp" line="351"/>
         <source>Record and leave</source>
         <translation>Record and leave</translation>
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="265"/>
-        <location filename="../ui/shell/casepage.cpp" line="344"/>
+        <location filename="../ui/shell/casepage.cpp" line="352"/>
         <source>Back to the case</source>
         <translation>Back to the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="357"/>
+        <location filename="../ui/shell/casepage.cpp" line="365"/>
         <source>Write a day from today on, for example 3-12-2026.</source>
         <translation>Write a day from today on, for example 3-12-2026.</translation>
     </message>
@@ -6622,12 +6628,12 @@
 <context>
     <name>vw::ui::NoteEntry</name>
     <message>
-        <location filename="../ui/dossier/noteentry.cpp" line="17"/>
+        <location filename="../ui/dossier/noteentry.cpp" line="18"/>
         <source>Save note</source>
         <translation>Save note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/noteentry.cpp" line="23"/>
+        <location filename="../ui/dossier/noteentry.cpp" line="24"/>
         <source>Ctrl+Enter saves and begins the next note.</source>
         <translation>Ctrl+Enter saves and begins the next note.</translation>
     </message>
@@ -8331,33 +8337,33 @@ all discussed</translation>
 <context>
     <name>vw::ui::ScratchPad</name>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="18"/>
-        <location filename="../ui/dossier/scratchpad.cpp" line="23"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="19"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="24"/>
         <source>Scratch field</source>
         <translation>Scratch field</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="25"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="26"/>
         <source>Close (F3)</source>
         <translation>Close (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="30"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="31"/>
         <source>Make it a fact</source>
         <translation>Make it a fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="33"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="34"/>
         <source>It stands under Case file, Notes.</source>
         <translation>It stands under Case file, Notes.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="45"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="46"/>
         <source>A note from the first letter on. Sort it now or later.</source>
         <translation>A note from the first letter on. Sort it now or later.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="75"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="76"/>
         <source>It stands under Case file, Facts. Give it its day there.</source>
         <translation>It stands under Case file, Facts. Give it its day there.</translation>
     </message>

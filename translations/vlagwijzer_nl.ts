@@ -1269,19 +1269,19 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="26"/>
-        <location filename="../ui/dossier/logtables.h" line="231"/>
+        <location filename="../ui/dossier/logtables.h" line="233"/>
         <source>printed</source>
         <translation>afgedrukt</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="27"/>
-        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <location filename="../ui/dossier/logtables.h" line="236"/>
         <source>copied as text</source>
         <translation>gekopieerd als tekst</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="28"/>
-        <location filename="../ui/dossier/logtables.h" line="235"/>
+        <location filename="../ui/dossier/logtables.h" line="237"/>
         <source>archive copy kept</source>
         <translation>archiefkopie bewaard</translation>
     </message>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="106"/>
-        <location filename="../ui/dossier/logtables.h" line="223"/>
+        <location filename="../ui/dossier/logtables.h" line="225"/>
         <source>facts left out</source>
         <translation>weggelaten feiten</translation>
     </message>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="131"/>
-        <location filename="../ui/dossier/logtables.h" line="221"/>
+        <location filename="../ui/dossier/logtables.h" line="223"/>
         <source>recorded on</source>
         <translation>vastgelegd op</translation>
     </message>
@@ -1917,6 +1917,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="172"/>
+        <location filename="../ui/dossier/logtables.h" line="183"/>
         <source>asked on</source>
         <translation>gevraagd op</translation>
     </message>
@@ -1937,7 +1938,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="176"/>
-        <location filename="../ui/dossier/logtables.h" line="222"/>
+        <location filename="../ui/dossier/logtables.h" line="224"/>
         <source>how</source>
         <translation>hoe</translation>
     </message>
@@ -1962,210 +1963,215 @@
         <translation>waarom niet bekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="183"/>
+        <location filename="../ui/dossier/logtables.h" line="184"/>
+        <source>said in an earlier talk</source>
+        <translation>gezegd in een eerder gesprek</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="185"/>
         <source>what it shows in the checklist</source>
         <translation>wat het laat zien in de vragenlijst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="184"/>
+        <location filename="../ui/dossier/logtables.h" line="186"/>
         <source>recognition cards</source>
         <translation>herkenningskaarten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="185"/>
+        <location filename="../ui/dossier/logtables.h" line="187"/>
         <source>words of a child</source>
         <translation>woorden van een kind</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="186"/>
+        <location filename="../ui/dossier/logtables.h" line="188"/>
         <source>talk began</source>
         <translation>gesprek begon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="187"/>
+        <location filename="../ui/dossier/logtables.h" line="189"/>
         <source>questions</source>
         <translation>vragen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="188"/>
+        <location filename="../ui/dossier/logtables.h" line="190"/>
         <source>acute unsafety</source>
         <translation>acute onveiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="189"/>
+        <location filename="../ui/dossier/logtables.h" line="191"/>
         <source>structural unsafety</source>
         <translation>structurele onveiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="190"/>
+        <location filename="../ui/dossier/logtables.h" line="192"/>
         <source>told by the victim</source>
         <translation>verteld door het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="191"/>
+        <location filename="../ui/dossier/logtables.h" line="193"/>
         <source>decision 1: report</source>
         <translation>besluit 1: melden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="192"/>
+        <location filename="../ui/dossier/logtables.h" line="194"/>
         <source>decision 2: help</source>
         <translation>besluit 2: hulp</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="193"/>
+        <location filename="../ui/dossier/logtables.h" line="195"/>
         <source>decided on</source>
         <translation>besloten op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="194"/>
+        <location filename="../ui/dossier/logtables.h" line="196"/>
         <source>decision 1: why</source>
         <translation>besluit 1: waarom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="195"/>
+        <location filename="../ui/dossier/logtables.h" line="197"/>
         <source>decision 2: which help</source>
         <translation>besluit 2: welke hulp</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="196"/>
+        <location filename="../ui/dossier/logtables.h" line="198"/>
         <source>decided by</source>
         <translation>besloten door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="197"/>
+        <location filename="../ui/dossier/logtables.h" line="199"/>
         <source>deviation: why</source>
         <translation>afwijking: waarom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="198"/>
+        <location filename="../ui/dossier/logtables.h" line="200"/>
         <source>deviation: who read along</source>
         <translation>afwijking: wie las mee</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="199"/>
+        <location filename="../ui/dossier/logtables.h" line="201"/>
         <source>advice of Veilig Thuis: when</source>
         <translation>advies van Veilig Thuis: wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="200"/>
+        <location filename="../ui/dossier/logtables.h" line="202"/>
         <source>advice of Veilig Thuis: with whom</source>
         <translation>advies van Veilig Thuis: met wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="201"/>
+        <location filename="../ui/dossier/logtables.h" line="203"/>
         <source>advice of Veilig Thuis</source>
         <translation>advies van Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="202"/>
+        <location filename="../ui/dossier/logtables.h" line="204"/>
         <source>consulted</source>
         <translation>overlegd met</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="203"/>
+        <location filename="../ui/dossier/logtables.h" line="205"/>
         <source>what came of it</source>
         <translation>wat daaruit kwam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="204"/>
+        <location filename="../ui/dossier/logtables.h" line="206"/>
         <source>judge again on</source>
         <translation>opnieuw beoordelen op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="205"/>
-        <location filename="../ui/dossier/logtables.h" line="206"/>
+        <location filename="../ui/dossier/logtables.h" line="207"/>
+        <location filename="../ui/dossier/logtables.h" line="208"/>
         <source>kind of paper</source>
         <translation>soort papier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="210"/>
-        <location filename="../ui/dossier/logtables.h" line="224"/>
+        <location filename="../ui/dossier/logtables.h" line="212"/>
+        <location filename="../ui/dossier/logtables.h" line="226"/>
         <source>encrypted</source>
         <translation>versleuteld</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="212"/>
-        <location filename="../ui/dossier/logtables.h" line="225"/>
+        <location filename="../ui/dossier/logtables.h" line="214"/>
+        <location filename="../ui/dossier/logtables.h" line="227"/>
         <source>checksum of part S</source>
         <translation>controlegetal van deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="214"/>
+        <location filename="../ui/dossier/logtables.h" line="216"/>
         <source>what</source>
         <translation>wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="226"/>
+        <location filename="../ui/dossier/logtables.h" line="228"/>
         <source>parts that are lost</source>
         <translation>delen die verloren zijn</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="229"/>
+        <location filename="../ui/dossier/logtables.h" line="231"/>
         <source>PDF for a secure channel</source>
         <translation>pdf voor een beveiligd kanaal</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="230"/>
+        <location filename="../ui/dossier/logtables.h" line="232"/>
         <source>encrypted file</source>
         <translation>versleuteld bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="232"/>
+        <location filename="../ui/dossier/logtables.h" line="234"/>
         <source>copied for the web form</source>
         <translation>gekopieerd voor het webformulier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="233"/>
+        <location filename="../ui/dossier/logtables.h" line="235"/>
         <source>summary copied</source>
         <translation>samenvatting gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="236"/>
+        <location filename="../ui/dossier/logtables.h" line="238"/>
         <source>archive copy saved as a file</source>
         <translation>archiefkopie als bestand bewaard</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="240"/>
+        <location filename="../ui/dossier/logtables.h" line="242"/>
         <source>the log and earlier versions</source>
         <translation>het logboek en eerdere versies</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="241"/>
+        <location filename="../ui/dossier/logtables.h" line="243"/>
         <source>the screen of the command</source>
         <translation>het scherm van de opdracht</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="207"/>
-        <location filename="../ui/dossier/logtables.h" line="215"/>
+        <location filename="../ui/dossier/logtables.h" line="209"/>
+        <location filename="../ui/dossier/logtables.h" line="217"/>
         <source>part</source>
         <translation>deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="208"/>
-        <location filename="../ui/dossier/logtables.h" line="216"/>
+        <location filename="../ui/dossier/logtables.h" line="210"/>
+        <location filename="../ui/dossier/logtables.h" line="218"/>
         <source>to</source>
         <translation>aan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="209"/>
-        <location filename="../ui/dossier/logtables.h" line="217"/>
+        <location filename="../ui/dossier/logtables.h" line="211"/>
+        <location filename="../ui/dossier/logtables.h" line="219"/>
         <source>ground</source>
         <translation>grond</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="170"/>
-        <location filename="../ui/dossier/logtables.h" line="218"/>
+        <location filename="../ui/dossier/logtables.h" line="220"/>
         <source>form</source>
         <translation>vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="219"/>
+        <location filename="../ui/dossier/logtables.h" line="221"/>
         <source>file</source>
         <translation>bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="211"/>
-        <location filename="../ui/dossier/logtables.h" line="220"/>
+        <location filename="../ui/dossier/logtables.h" line="213"/>
+        <location filename="../ui/dossier/logtables.h" line="222"/>
         <source>checksum</source>
         <translation>controlegetal</translation>
     </message>
@@ -2200,7 +2206,7 @@
         <translation>anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <location filename="../ui/dossier/logtables.h" line="241"/>
         <location filename="../ui/dossier/logwords.cpp" line="141"/>
         <location filename="../ui/dossier/logwords.cpp" line="192"/>
         <source>the whole case</source>
@@ -2263,52 +2269,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="108"/>
+        <location filename="../core/wording/picture.cpp" line="107"/>
         <source>a colleague by name</source>
         <translation>een collega die u bij naam noemt</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="119"/>
+        <location filename="../core/wording/picture.cpp" line="118"/>
         <source>several flags together</source>
         <translation>meerdere vlaggen samen</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="133"/>
+        <location filename="../core/wording/picture.cpp" line="132"/>
         <source>a hearing, release, contact or birth</source>
         <translation>een zitting, vrijlating, contact of geboorte</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="141"/>
+        <location filename="../core/wording/picture.cpp" line="140"/>
         <source> (suspected)</source>
         <translation> (vermoeden)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="360"/>
+        <location filename="../core/wording/picture.cpp" line="359"/>
         <source>grave flag %1</source>
         <translation>zware vlag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="363"/>
+        <location filename="../core/wording/picture.cpp" line="362"/>
         <source>attention %1</source>
         <translation>aandacht %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="366"/>
+        <location filename="../core/wording/picture.cpp" line="365"/>
         <source>more points</source>
         <translation>meer punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="367"/>
+        <location filename="../core/wording/picture.cpp" line="366"/>
         <source>one of the twelve</source>
         <translation>een van de twaalf</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="379"/>
+        <location filename="../core/wording/picture.cpp" line="378"/>
         <source>No picture yet</source>
         <translation>Nog geen beeld</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="383"/>
+        <location filename="../core/wording/picture.cpp" line="382"/>
         <source>Attention: %1</source>
         <translation>Aandacht: %1</translation>
     </message>
@@ -4031,28 +4037,28 @@
         <translation>Iemand anders: nieuwe casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="339"/>
+        <location filename="../ui/shell/casepage.cpp" line="347"/>
         <source>Look again on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="340"/>
+        <location filename="../ui/shell/casepage.cpp" line="348"/>
         <source>Who keeps watch</source>
         <translation>Wie houdt zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="343"/>
+        <location filename="../ui/shell/casepage.cpp" line="351"/>
         <source>Record and leave</source>
         <translation>Vastleggen en verlaten</translation>
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="265"/>
-        <location filename="../ui/shell/casepage.cpp" line="344"/>
+        <location filename="../ui/shell/casepage.cpp" line="352"/>
         <source>Back to the case</source>
         <translation>Terug naar de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="357"/>
+        <location filename="../ui/shell/casepage.cpp" line="365"/>
         <source>Write a day from today on, for example 3-12-2026.</source>
         <translation>Schrijf een dag vanaf vandaag, bijvoorbeeld 3-12-2026.</translation>
     </message>
@@ -6622,12 +6628,12 @@
 <context>
     <name>vw::ui::NoteEntry</name>
     <message>
-        <location filename="../ui/dossier/noteentry.cpp" line="17"/>
+        <location filename="../ui/dossier/noteentry.cpp" line="18"/>
         <source>Save note</source>
         <translation>Notitie bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/noteentry.cpp" line="23"/>
+        <location filename="../ui/dossier/noteentry.cpp" line="24"/>
         <source>Ctrl+Enter saves and begins the next note.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuwe notitie.</translation>
     </message>
@@ -8331,33 +8337,33 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::ScratchPad</name>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="18"/>
-        <location filename="../ui/dossier/scratchpad.cpp" line="23"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="19"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="24"/>
         <source>Scratch field</source>
         <translation>Kladblok</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="25"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="26"/>
         <source>Close (F3)</source>
         <translation>Sluiten (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="30"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="31"/>
         <source>Make it a fact</source>
         <translation>Maak er een feit van</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="33"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="34"/>
         <source>It stands under Case file, Notes.</source>
         <translation>Het staat bij Dossier, Notities.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="45"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="46"/>
         <source>A note from the first letter on. Sort it now or later.</source>
         <translation>Een notitie vanaf de eerste letter. Sorteer nu of later.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="75"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="76"/>
         <source>It stands under Case file, Facts. Give it its day there.</source>
         <translation>Het staat bij Dossier, Feiten. Geef het daar een dag.</translation>
     </message>

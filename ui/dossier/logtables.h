@@ -180,6 +180,8 @@ constexpr std::array fieldWords{Word{"surname", QT_TRANSLATE_NOOP("LogWords", "n
                                 Word{"count", QT_TRANSLATE_NOOP("LogWords", "how many")},
                                 Word{"noCounted", QT_TRANSLATE_NOOP("LogWords", "a no counted")},
                                 Word{"whyUnknown", QT_TRANSLATE_NOOP("LogWords", "why not known")},
+                                Word{"asked", QT_TRANSLATE_NOOP("LogWords", "asked on")},
+                                Word{"earlier", QT_TRANSLATE_NOOP("LogWords", "said in an earlier talk")},
                                 Word{"shows", QT_TRANSLATE_NOOP("LogWords", "what it shows in the checklist")},
                                 Word{"recognised", QT_TRANSLATE_NOOP("LogWords", "recognition cards")},
                                 Word{"childWords", QT_TRANSLATE_NOOP("LogWords", "words of a child")},

@@ -281,9 +281,17 @@ void CasePage::askWhoCalls(const std::function<void()> &other)
         other();
     });
     connect(back, &QPushButton::clicked, m_leaving, &QWidget::hide);
-    auto *escape = new QShortcut(Qt::Key_Escape, card);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, m_leaving, [this, before] {
+    const auto onKey = [card](Qt::Key key, auto &&what) {
+        auto *shortcut = new QShortcut(key, card);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, card, what);
+    };
+    for (const auto enter : {Qt::Key_Return, Qt::Key_Enter}) // whichever has the focus; the blue one has it first
+        onKey(enter, [] {
+            if (auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget()))
+                button->click();
+        });
+    onKey(Qt::Key_Escape, [this, before] {
         m_leaving->hide();
         if (before)
             before->setFocus(Qt::OtherFocusReason);
