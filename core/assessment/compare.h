@@ -33,6 +33,7 @@ struct Comparison {
 
 /// The answers as they go on under another version. What that version does not ask, asks in other words, or only holds for a day is kept in
 /// `rest`, and no word of it is lost; what a row's chips said becomes an answer to the questions behind them.
-[[nodiscard]] Assessment carriedOver(const Assessment &assessment, const taxonomy::Taxonomy &from, const taxonomy::Taxonomy &to, QDate today);
+[[nodiscard]] Assessment carriedOver(const Assessment &assessment, const taxonomy::Taxonomy &from, const taxonomy::Taxonomy &to,
+                                     QDate today);
 
 } // namespace vw::assessment

@@ -314,9 +314,9 @@ struct CaseHead {
     QString tempo, band, highestBand; ///< empty while there is not enough for a picture
     QDate highestOn;
     int step = 0; ///< meldcode step reached, 0-5
-    int kinds = 0;       ///< how many kinds of danger the triggers are signs of
-    int known = 0;       ///< half-points
-    QDate lastIncident;  ///< the last day the last known incident can have been; invalid without a dated one
+    int kinds = 0; ///< how many kinds of danger the triggers are signs of
+    int known = 0; ///< half-points
+    QDate lastIncident; ///< the last day the last known incident can have been; invalid without a dated one
     int openActions = 0; ///< trigger actions not closed
     QStringList openTriggers;
     QDate nextMoment; ///< next risk moment

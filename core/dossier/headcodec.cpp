@@ -13,10 +13,14 @@ struct DateField {
     const char *key;
     QDate CaseHead::*member;
 };
-constexpr std::array headDates{DateField{"opened", &CaseHead::opened},         DateField{"lastChange", &CaseHead::lastChange},
-                               DateField{"lookAgain", &CaseHead::lookAgain},   DateField{"highestOn", &CaseHead::highestOn},
-                               DateField{"nextMoment", &CaseHead::nextMoment}, DateField{"actBy", &CaseHead::actBy},
-                               DateField{"closedOn", &CaseHead::closedOn},     DateField{"youngestBorn", &CaseHead::youngestBorn},
+constexpr std::array headDates{DateField{"opened", &CaseHead::opened},
+                               DateField{"lastChange", &CaseHead::lastChange},
+                               DateField{"lookAgain", &CaseHead::lookAgain},
+                               DateField{"highestOn", &CaseHead::highestOn},
+                               DateField{"nextMoment", &CaseHead::nextMoment},
+                               DateField{"actBy", &CaseHead::actBy},
+                               DateField{"closedOn", &CaseHead::closedOn},
+                               DateField{"youngestBorn", &CaseHead::youngestBorn},
                                DateField{"lastIncident", &CaseHead::lastIncident}};
 
 struct MarkField {

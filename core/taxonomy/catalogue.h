@@ -25,7 +25,7 @@ struct Option {
     QStringList instead; ///< what to consider when a condition failed
     bool isRegional = false; ///< exists in some regions only; unknown is "vraag na", never "niet"
     QStringList hiddenIn; ///< jurisdictions where it does not exist
-    QStringList notFor;   ///< roles that are not sent there: they are it
+    QStringList notFor; ///< roles that are not sent there: they are it
     QString blockedBy; ///< a block of the verdict that forbids it
     QStringList directRoles; ///< routes: roles that may go there themselves; empty: all
     QString via; ///< routes: the way for the other roles

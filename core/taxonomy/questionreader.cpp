@@ -169,9 +169,9 @@ void QuestionReader::readReferences(JsonReader &r, int index)
     q.follow = questionsAt(r, QStringLiteral("follow"), m_taxonomy);
     if (const auto value = r.value(QStringLiteral("appliesIf")); !value.isUndefined())
         q.appliesIf = ExpressionReader(m_taxonomy, m_faults).read(value, r.pathOf(QStringLiteral("appliesIf")));
-    for (const auto *key :
-         {"id",        "domain",  "cap", "answer",    "moment", "weight", "grade", "points", "factor",  "figure",   "sources",   "evidence",
-          "crosswalk", "choices", "one", "frequency", "clock",  "alarm",  "layer", "who",    "reverse", "noForDay", "oftenIsYes", "now", "wording"})
+    for (const auto *key : {"id",     "domain",  "cap",      "answer",    "moment",     "weight", "grade",     "points", "factor",
+                            "figure", "sources", "evidence", "crosswalk", "choices",    "one",    "frequency", "clock",  "alarm",
+                            "layer",  "who",     "reverse",  "noForDay",  "oftenIsYes", "now",    "wording"})
         (void)r.value(QLatin1StringView(key));
     r.refuseRest();
 }

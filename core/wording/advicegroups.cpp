@@ -63,7 +63,10 @@ QList<AdviceGroup> adviceGroups(const QList<Advice> &routes, const QList<Advice>
         {Words::tr("Whom to call, where to go"), {}, rest(routes, {State::Fits, State::Ask}), true},
         {Words::tr("Measures that fit"), {}, rest(measures, {State::Fits}), true},
         {Words::tr("Ask this first"), Words::tr("These may fit. Something must be known first."), rest(measures, {State::Ask}), true},
-        {Words::tr("Not possible now, and what then"), {}, rest(measures, {State::NotPossible}) + rest(routes, {State::NotPossible}), true}};
+        {Words::tr("Not possible now, and what then"),
+         {},
+         rest(measures, {State::NotPossible}) + rest(routes, {State::NotPossible}),
+         true}};
     groups.removeIf([](const AdviceGroup &group) { return group.advice.isEmpty(); });
     return groups;
 }

@@ -74,14 +74,14 @@ QString differenceLine(const Difference &difference, const VersionContext &conte
     case What::Tempo: return coded(Words::tr("When to act"), "tempoWords");
     case What::Band: return coded(Words::tr("Attention"), "bands");
     case What::Kinds:
-        return fromTo(Words::tr("Kinds of signals"), kindWords(difference.before, context.before), kindWords(difference.after, context.after));
+        return fromTo(Words::tr("Kinds of signals"), kindWords(difference.before, context.before),
+                      kindWords(difference.after, context.after));
     case What::Points: return fromTo(Words::tr("Points"), pointsOf(difference.before), pointsOf(difference.after));
     case What::Trigger: return coded(difference.id + u' ' + titleOf("triggers", difference.id, context), "tempoWords");
     case What::Flag: return fromTo(titleOf("questions", difference.id, context), pointsOf(difference.before), pointsOf(difference.after));
     case What::NewQuestion: return Words::tr("New question, open now: %1").arg(titleOf("questions", difference.id, context));
     case What::LostAnswer: return Words::tr("No longer asked; your answer is kept: %1").arg(titleOf("questions", difference.id, context));
-    case What::AskAgain:
-        return Words::tr("Ask again, your answer is kept beside it: %1").arg(titleOf("questions", difference.id, context));
+    case What::AskAgain: return Words::tr("Ask again, your answer is kept beside it: %1").arg(titleOf("questions", difference.id, context));
     }
     return {};
 }

@@ -44,7 +44,8 @@ TEST_CASE("cases stand in one order: danger, when to act, the next date, kinds, 
     threeKinds.known = 10;
     twoKinds.kinds = 2;
     twoKinds.known = 22;
-    auto more = head("more points", "plan"), lately = head("lately", "plan"), longAgo = head("long ago", "plan"), unknown = head("no date", "plan");
+    auto more = head("more points", "plan"), lately = head("lately", "plan"), longAgo = head("long ago", "plan"),
+         unknown = head("no date", "plan");
     more.known = 6;
     lately.lastIncident = today.addDays(-3);
     longAgo.lastIncident = today.addDays(-300);

@@ -99,9 +99,9 @@ TEST_CASE("the twelve and their deepening fit in twenty minutes for a typical ca
 {
     // 20 minutes at 20 seconds a question, the pace of the first twelve (twelve in five minutes, with chips)
     constexpr int fits = 20 * 60 / 20;
-    const Said allNo{{"first.overheard", "no"},     {"danger.now", "no"},      {"children.any", "no"},   {"strangulation.event", "no"},
-                     {"first.weapon", "no"},    {"first.threat", "no"},    {"fear.death", "no"},     {"first.separation", "no"},
-                     {"control.pattern", "no"}, {"first.following", "no"}, {"first.hurt", "no"}, {"honour.pressure", "no"}};
+    const Said allNo{{"first.overheard", "no"}, {"danger.now", "no"},      {"children.any", "no"}, {"strangulation.event", "no"},
+                     {"first.weapon", "no"},    {"first.threat", "no"},    {"fear.death", "no"},   {"first.separation", "no"},
+                     {"control.pattern", "no"}, {"first.following", "no"}, {"first.hurt", "no"},   {"honour.pressure", "no"}};
     CHECK(asked(allNo) < fits / 2);
     Said hals = allNo;
     for (const auto *id : {"strangulation.event", "children.any", "control.pattern", "first.separation", "first.threat"})

@@ -296,7 +296,8 @@ TEST_CASE("more than half of the flags not known is mostly unknown", "[stops]")
     Calm paper;
     QList<QByteArray> signs;
     for (auto &question : paper.pack.taxonomy.questions) {
-        question.isSign = question.isSign && !question.id.text().startsWith(u"first."_s); // one that answers others would count for all of them
+        question.isSign =
+            question.isSign && !question.id.text().startsWith(u"first."_s); // one that answers others would count for all of them
         if (question.isSign)
             signs.append(question.id.text().toLatin1());
     }

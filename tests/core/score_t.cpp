@@ -147,8 +147,8 @@ TEST_CASE("vignettes 2 and 4 of the practice review", "[score][golden]")
 TEST_CASE("there is no picture before the twelve first questions each have an answer", "[score]")
 {
     Said answers;
-    for (const auto *id : {"first.overheard", "danger.now", "children.any", "strangulation.event", "first.weapon", "first.threat", "fear.death",
-                           "first.separation", "control.pattern", "first.following", "first.hurt"})
+    for (const auto *id : {"first.overheard", "danger.now", "children.any", "strangulation.event", "first.weapon", "first.threat",
+                           "fear.death", "first.separation", "control.pattern", "first.following", "first.hurt"})
         answers.insert(id, "unknown");
     CHECK_FALSE(verdictOf(answers).enough);
     CHECK(verdictOf(answers).firstOpen == 1);

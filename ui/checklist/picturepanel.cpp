@@ -185,8 +185,8 @@ void PicturePanel::showNext()
     for (const auto &next :
          verdict ? verdict->next.first(std::min<qsizetype>(proposals, verdict->next.size())) : QList<assessment::NextQuestion>()) {
         const QString title = texts.find(QStringLiteral("questions"), next.flag.text(), QStringLiteral("title"));
-        now.append(
-            {next.flag, wording::fill(title, m_desk.people()), tr("With a yes: %1").arg(wording::changeWords(next, *verdict, texts, m_desk.people()))});
+        now.append({next.flag, wording::fill(title, m_desk.people()),
+                    tr("With a yes: %1").arg(wording::changeWords(next, *verdict, texts, m_desk.people()))});
     }
     if (std::exchange(m_shownNext, now) == now)
         return;
