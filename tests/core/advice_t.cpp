@@ -99,10 +99,10 @@ TEST_CASE("Veilig Thuis is not sent to Veilig Thuis", "[advice]")
 TEST_CASE("a temporary home ban: fits when he lives there, is asked about when nobody knows, and is not possible elsewhere", "[advice]")
 {
     const Said danger{{"threat.kill", "yes 2026-10"}, {"perpetrator.minor", "no"}};
-    Said unknown = danger, here = danger, elsewhere = danger;
+    Said here = danger, elsewhere = danger;
     here.insert("protection.sameAddress", "yes");
     elsewhere.insert("protection.sameAddress", "no");
-    CHECK(adviceFor(unknown).of("huisverbod")->state == State::Ask);
+    CHECK(adviceFor(danger).of("huisverbod")->state == State::Ask); // nobody knows
     CHECK(adviceFor(here).of("huisverbod")->state == State::Fits);
     const auto not_ = adviceFor(elsewhere);
     REQUIRE(not_.of("huisverbod")->state == State::NotPossible);
