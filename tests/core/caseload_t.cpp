@@ -186,7 +186,8 @@ Spread spreadOf(const taxonomy::Pack &weighing, int sheets, bool isPresent)
         const auto *situation = &situations().first();
         for (const auto &each : situations()) {
             situation = &each;
-            if ((roll -= each.share) < 0)
+            roll -= each.share;
+            if (roll < 0)
                 break;
         }
         Assessment assessment;
