@@ -3170,17 +3170,17 @@
         <translation>Ask again, your answer is kept beside it: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="78"/>
+        <location filename="../core/wording/versionwords.cpp" line="79"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="81"/>
+        <location filename="../core/wording/versionwords.cpp" line="82"/>
         <source>New question, open now: %1</source>
         <translation>New question, open now: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="82"/>
+        <location filename="../core/wording/versionwords.cpp" line="83"/>
         <source>No longer asked; your answer is kept: %1</source>
         <translation>No longer asked; your answer is kept: %1</translation>
     </message>

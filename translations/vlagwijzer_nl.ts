@@ -3170,17 +3170,17 @@
         <translation>Vraag opnieuw, uw antwoord blijft ernaast bewaard: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="78"/>
+        <location filename="../core/wording/versionwords.cpp" line="79"/>
         <source>Points</source>
         <translation>Punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="81"/>
+        <location filename="../core/wording/versionwords.cpp" line="82"/>
         <source>New question, open now: %1</source>
         <translation>Nieuwe vraag, nu open: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="82"/>
+        <location filename="../core/wording/versionwords.cpp" line="83"/>
         <source>No longer asked; your answer is kept: %1</source>
         <translation>Wordt niet meer gevraagd; uw antwoord blijft bewaard: %1</translation>
     </message>

@@ -98,11 +98,11 @@ TEST_CASE("a pack of format 1 still loads, with fewer words", "[versions]")
     for (const auto &name : {QStringLiteral("texts.nl.json"), QStringLiteral("texts.en.json")}) {
         auto texts = files.value(name).toObject();
         auto questions = texts.value(QStringLiteral("questions")).toObject();
-        for (auto it = questions.begin(); it != questions.end(); ++it) {
-            auto words = it->toObject();
+        for (auto question : questions) {
+            auto words = question.toObject();
             words.remove(QStringLiteral("say"));
             words.insert(QStringLiteral("does"), QStringLiteral("telt"));
-            *it = words;
+            question = words;
         }
         texts.insert(QStringLiteral("questions"), questions);
         files.insert(name, texts);

@@ -117,11 +117,11 @@ void RoundBar::show(const Round &round, bool started)
     m_words->setText(words.join(QStringLiteral(" · ")));
     QString warning;
     if (round.with == With::Perpetrator)
-        warning = tr("Tell nothing of what the victim said. A \"no\" counts as \"don't know\".");
+        warning = tr(R"(Tell nothing of what the victim said. A "no" counts as "don't know".)");
     else if (round.with == With::Child)
-        warning = tr("Ask the child nothing, and write down what it says by itself. A \"no\" counts as \"don't know\".");
+        warning = tr(R"(Ask the child nothing, and write down what it says by itself. A "no" counts as "don't know".)");
     else if (started && !round.noCounts())
-        warning = tr("Not alone or not safe: every \"no\" counts as \"don't know\". Agree on a safe moment to call back.");
+        warning = tr(R"(Not alone or not safe: every "no" counts as "don't know". Agree on a safe moment to call back.)");
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
     const bool open = m_isOpen || !started;
