@@ -40,6 +40,7 @@ void keepEarlier(Effective &answer, const Earlier &earlier)
     answer.frequency = earlier.frequency;
     answer.when = earlier.when;
     answer.choices = earlier.choices;
+    answer.noTakenAsUnknown = false; // it counts as more than that
     answer.hasTurned = true;
 }
 
@@ -66,6 +67,7 @@ public:
     {
         Effective answer = m_row;
         answer.fromFirst = m_index;
+        answer.hasTurned = false; // both answers stand at the row alone
         answer.choices.clear();
         answer.frequency = Frequency::NotAsked;
         if (isTickedByItself(question, answer)) {

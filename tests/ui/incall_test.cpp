@@ -145,6 +145,18 @@ TEST_CASE("a later nee leaves the earlier ja standing, and the row says what to 
     CHECK(std::ranges::any_of(deskOf(driver).verdict()->triggers, [](const auto &fired) { return fired.id.text() == "T2"_L1; }));
 }
 
+TEST_CASE("what follows from a row that turned is shown where it is asked itself", "[incall]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, u"ja"_s, u"NNNNJNNNNNNN"_s);
+    driver.key(Qt::Key_F2);
+    driver.press(u"Dit is "_s);
+    answerWith(driver, u"first.weapon"_s, Qt::Key_N);
+    jump(driver, u"question:weapon.used"_s);
+    CHECK(driver.words().contains(u"Uit de eerste vragen: vermoeden"_s));
+}
+
 TEST_CASE("what stands under a no can be ticked there, by digit too", "[incall]")
 {
     WindowDriver driver;
