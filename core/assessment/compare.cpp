@@ -23,7 +23,7 @@ QStringList chipsOf(const Taxonomy &taxonomy, const QuestionId &id)
     return chips;
 }
 
-/// Why an answer does not go along to another version; empty when it does.
+/// Whether an answer goes along to another version, or why it does not.
 enum class Stays { Goes, NotAsked, Reworded, OfItsDay };
 
 Stays staysBehind(const Taxonomy &before, const Taxonomy &after, const QuestionId &id, const Assessment &assessment, QDate today)

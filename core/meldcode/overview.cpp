@@ -91,8 +91,9 @@ std::optional<PartialDate> lastKnownIncident(const CaseFile &file, const taxonom
     for (const auto &incident : file.incidents)
         take(incident.when);
     const auto *current = file.current();
-    for (auto it = current ? current->list.answers.begin() : QMap<QuestionId, assessment::Answer>::const_iterator();
-         current && it != current->list.answers.end(); ++it) {
+    if (!current)
+        return last;
+    for (auto it = current->list.answers.begin(); it != current->list.answers.end(); ++it) {
         const auto *question = taxonomy.question(it.key());
         if (question && question->isSign && assessment::isFlag(it->value))
             take(it->when);

@@ -215,8 +215,9 @@ private:
     void readWordsIf()
     {
         const auto key = QStringLiteral("wordsIf");
-        JsonReader r(m_root.object(key), m_root.pathOf(key), m_faults);
-        for (const auto &names = m_root.object(key).keys(); const auto &name : names) {
+        const auto conditions = m_root.object(key);
+        JsonReader r(conditions, m_root.pathOf(key), m_faults);
+        for (const auto &names = conditions.keys(); const auto &name : names) {
             if (const auto when = condition(r, name))
                 m_taxonomy.wordsIf.insert(name, *when);
         }

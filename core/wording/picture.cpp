@@ -27,6 +27,7 @@ public:
     Painter(const Verdict &verdict, const PictureContext &context)
         : m_verdict(verdict), m_context(context), m_texts(context.pack.texts(context.language, context.jurisdiction))
     {
+        m_answers = effective();
         m_holds = wordConditions();
         m_values = {{QStringLiteral("n"), QString::number(verdict.notDiscussed)},
                     {QStringLiteral("m"), QString::number(verdict.unknown)},
@@ -92,11 +93,8 @@ private:
         QMap<QString, bool> holding{
             {with(), true}, {u"now"_s, m_verdict.tempo == taxonomy::Tempo::Now}, {u"days"_s, m_verdict.tempo >= taxonomy::Tempo::Days}};
         const auto &conditions = m_context.pack.taxonomy.wordsIf;
-        if (conditions.isEmpty())
-            return holding;
-        const auto answers = effective();
         for (auto it = conditions.begin(); it != conditions.end(); ++it)
-            holding.insert(it.key(), assessment::holds(*it, answers, m_context.today));
+            holding.insert(it.key(), assessment::holds(*it, m_answers, m_context.today));
         return holding;
     }
 
@@ -244,10 +242,9 @@ private:
     /// A no about the danger of this day, from somebody who did not say how and from what time it is known.
     bool lacksHeard() const
     {
-        const auto answers = effective();
         const auto &questions = m_context.pack.taxonomy.questions;
-        for (qsizetype i = 0; i < answers.size(); ++i) {
-            if (questions.at(i).noForDay && answers.at(i).noTakenAsUnknown)
+        for (qsizetype i = 0; i < m_answers.size(); ++i) {
+            if (questions.at(i).noForDay && m_answers.at(i).noTakenAsUnknown)
                 return true;
         }
         return false;
@@ -313,6 +310,7 @@ private:
     const Verdict &m_verdict;
     const PictureContext &m_context;
     const Texts &m_texts;
+    QList<assessment::Effective> m_answers; ///< as they count
     QMap<QString, bool> m_holds; ///< chooseWords()
     QMap<QString, QString> m_values;
 };
