@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/paperdraft.h"
 
+#include "core/dossier/caseregion.h"
 #include "core/referral/draft.h"
 #include "desk/casedesk.h"
 #include "desk/office.h"
@@ -204,8 +205,7 @@ void PaperDraft::setSigned(bool isSigned)
 
 QString PaperDraft::ownRegion() const
 {
-    const QString region = desk().office().practice().region.trimmed();
-    return region.isEmpty() || region.startsWith("Veilig Thuis"_L1) ? region : u"Veilig Thuis "_s + region;
+    return dossier::reportingPointOf(desk().file(), desk().office().practice(), desk().pack().regions);
 }
 
 bool PaperDraft::hasLog()

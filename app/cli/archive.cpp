@@ -108,11 +108,10 @@ int writeOut(Call &call, vault::Session &session, const Kept &kept, bool exercis
         return call.console.refuse(noted.error());
     if (const auto written = writeFile(path, copy.pdf); !written) {
         if (QFile::exists(path) && !QFile::remove(path))
-            call.console.warn(
-                QCoreApplication::translate("Cli", "%1 was written and cannot be taken away again. Delete it yourself.").arg(path));
+            call.console.warn(QCoreApplication::translate("Cli", "%1 was written and cannot be withdrawn. Delete it yourself.").arg(path));
         if (const auto noted = session.note(kept.head.id, u"export-failed"_s, detail); !noted)
-            call.console.warn(
-                QCoreApplication::translate("Cli", "The log still says that this paper left: %1").arg(wording::sentence(noted.error())));
+            call.console.warn(QCoreApplication::translate("Cli", "The log still says that this document left the program: %1")
+                                  .arg(wording::sentence(noted.error())));
         return call.console.refuse(written.error());
     }
     tellOtherName(call, exercise);
@@ -147,8 +146,8 @@ int vaultArchiveCommand(Call &call)
 {
     const bool opens = call.arguments.values.contains(u"open"_s);
     if (opens != call.arguments.values.contains(u"out"_s))
-        return wrongCall(
-            call, QCoreApplication::translate("Cli", "--open names the copy, --out the PDF to write: one does not go without the other."));
+        return wrongCall(call, QCoreApplication::translate(
+                                   "Cli", "--open names the copy and --out the PDF to write: one does not work without the other."));
     if (opens && QFileInfo(call.arguments.value(u"out"_s)).completeBaseName().isEmpty())
         return wrongCall(call, QCoreApplication::translate("Cli", "--out names the PDF to write."));
     const auto session = unlock(call, call.arguments.word(0));

@@ -126,7 +126,7 @@ void sayCase(const Call &asked, const OpenCase &opened)
         console.say(QCoreApplication::translate("Cli", "Still to do: %1")
                         .arg(wording::triggerTitles({id.text()}, call.texts(), wording::peopleOf(file))));
     if (const QDate again = file.lookAgain(); again.isValid())
-        console.say(QCoreApplication::translate("Cli", "Look again: %1").arg(again.toString(Qt::ISODate)));
+        console.say(QCoreApplication::translate("Cli", "Review: %1").arg(again.toString(Qt::ISODate)));
     if (!opened.verdict())
         return;
     console.say(QString());

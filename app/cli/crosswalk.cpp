@@ -43,14 +43,14 @@ void sayItems(Call &call, const taxonomy::Instrument &instrument, const QList<It
 {
     const auto count = [&](State state) { return static_cast<int>(std::ranges::count(items, state, &ItemCoverage::state)); };
     call.console.say(QCoreApplication::translate(
-                         "Cli", "%1: %2 items, %3 answered, %4 open, %5 not asked here. Numbers only; this is no score on that list.")
+                         "Cli", "%1: %2 items, %3 answered, %4 open, %5 not asked here. Numbers only; this is not a score on that list.")
                          .arg(instrument.name)
                          .arg(items.size())
                          .arg(count(State::Answered))
                          .arg(count(State::Open))
                          .arg(count(State::NotAsked)));
     if (!instrument.seen)
-        call.console.say(QCoreApplication::translate("Cli", "The order of the items is recalled, not checked: provisional."));
+        call.console.say(QCoreApplication::translate("Cli", "The order of the items is from memory, not checked: provisional."));
     for (const auto &item : items) {
         QStringList titles;
         for (const int question : item.questions) {

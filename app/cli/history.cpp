@@ -55,7 +55,7 @@ int listVersions(Call &call, const QList<vault::Version> &versions)
         if (version.isKnown)
             call.console.json(version.payload);
         else
-            call.console.say(QCoreApplication::translate("Cli", "What stood here is damaged."));
+            call.console.say(QCoreApplication::translate("Cli", "What was here is damaged."));
     }
     if (call.asJson())
         call.console.json(array);
@@ -92,7 +92,7 @@ int listKept(Call &call, const QList<vault::KeptLog> &logs)
         array.append(keptJson(log));
         if (call.asJson())
             continue;
-        call.console.say(QCoreApplication::translate("Cli", "Receipt %1: erased on %2, these lines stay until %3.")
+        call.console.say(QCoreApplication::translate("Cli", "Receipt %1: erased on %2; these lines are kept until %3.")
                              .arg(log.number, log.erased.toString(Qt::ISODate), log.until.toString(Qt::ISODate)));
         for (const auto &line : log.lines)
             call.console.say(
@@ -103,7 +103,7 @@ int listKept(Call &call, const QList<vault::KeptLog> &logs)
     if (call.asJson())
         call.console.json(array);
     else if (logs.isEmpty())
-        call.console.say(QCoreApplication::translate("Cli", "Nothing is kept of the log of an erased case."));
+        call.console.say(QCoreApplication::translate("Cli", "Nothing is kept of the logs of erased cases."));
     return Exit::fine;
 }
 
@@ -113,8 +113,8 @@ int vaultHistoryCommand(Call &call)
 {
     const bool erased = call.arguments.has(u"erased"_s);
     if (erased && call.arguments.words.size() > 1)
-        return wrongCall(
-            call, QCoreApplication::translate("Cli", "--erased goes without a case: an erased case has no name in the vault any more."));
+        return wrongCall(call, QCoreApplication::translate(
+                                   "Cli", "--erased cannot be combined with a case: an erased case no longer has a name in the vault."));
     const auto session = unlock(call, call.arguments.word(0));
     if (!session)
         return call.console.refuse(session.error());

@@ -43,7 +43,7 @@ int tell(Call &call, const vault::TransferReport &report, const QString &path)
                                       {u"lostLines"_s, report.lostLines},
                                       {u"lost"_s, toJson(lost)}});
     } else {
-        call.console.say(QCoreApplication::translate("Cli", "Made: %1. Cases: %2. Parts: %3. Lines in the log: %4.")
+        call.console.say(QCoreApplication::translate("Cli", "Created: %1. Cases: %2. Parts: %3. Lines in the log: %4.")
                              .arg(path)
                              .arg(report.cases)
                              .arg(report.records)
@@ -55,7 +55,7 @@ int tell(Call &call, const vault::TransferReport &report, const QString &path)
                                                      .arg(report.lostLines));
         call.console.say(lost);
         call.console.say(
-            QCoreApplication::translate("Cli", "The old file is as it was. The other keys of it do not open the new one: add them again."));
+            QCoreApplication::translate("Cli", "The old file is unchanged. Its other keys do not open the new one: add them again."));
     }
     return report.lost.isEmpty() ? Exit::fine : Exit::finding;
 }
@@ -87,7 +87,7 @@ int vaultBackupCommand(Call &call)
                                      : QCoreApplication::translate("Cli", "Nothing has changed since %1.").arg(made->path));
     if (vault::placeOf(path).kind != vault::PlaceKind::Local)
         call.console.warn(QCoreApplication::translate(
-            "Cli", "The vault lies on a network drive or in a synced folder. Only one computer may write in it."));
+            "Cli", "The vault is on a network drive or in a synced folder. Only one computer may write to it."));
     return Exit::fine;
 }
 
@@ -95,7 +95,8 @@ int vaultRestoreCommand(Call &call)
 {
     const auto kept = vault::restoreBackup(call.arguments.word(0), call.arguments.word(1), call.clock, call.arguments.has(u"other"_s));
     if (!kept && kept.error().code == ErrorCode::OtherVault)
-        call.console.warn(QCoreApplication::translate("Cli", "It was not put back. With --other it is, and what is there now is kept."));
+        call.console.warn(
+            QCoreApplication::translate("Cli", "It was not restored. Use --other to restore it anyway; what is there now is kept."));
     if (!kept)
         return call.console.refuse(kept.error());
     if (call.asJson()) {

@@ -111,7 +111,7 @@ int addRecovery(Call &call, vault::Session &session, const QString &name)
     else
         call.console.say(text);
     call.console.warn(QCoreApplication::translate(
-        "Cli", "This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer."));
+        "Cli", "This opens the vault without a passphrase, and it is shown only once. Keep it on paper, away from the computer."));
     return Exit::fine;
 }
 
@@ -124,7 +124,7 @@ int change(Call &call, vault::Session &session, qint64 id)
         return call.console.refuse(changed.error());
     return done(call, id,
                 QCoreApplication::translate(
-                    "Cli", "Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that."));
+                    "Cli", "Changed. Old copies of the file still open with the old passphrase; use vault rekey to prevent that."));
 }
 
 int simple(Call &call, qint64 id, const Result<void> &result, const QString &sentence)
@@ -161,10 +161,11 @@ int vaultSlotsCommand(Call &call)
     bool isNumber = false;
     const qint64 id = third.toLongLong(&isNumber);
     if (!action.isEmpty() && !needsNumber && !needsName && action != "restore"_L1)
-        return wrongCall(call, QCoreApplication::translate("Cli", "After the file: add, recovery, change, rename, remove or restore."));
+        return wrongCall(call,
+                         QCoreApplication::translate("Cli", "After the file, give: add, recovery, change, rename, remove or restore."));
     if (needsNumber != isNumber || (action == "restore"_L1 && third.isEmpty()))
-        return wrongCall(
-            call, QCoreApplication::translate("Cli", "change, rename and remove need the number of a key, restore the file of a backup."));
+        return wrongCall(call, QCoreApplication::translate(
+                                   "Cli", "change, rename and remove need the number of a key; restore needs the file of a backup."));
     if (needsName && name.isEmpty())
         return wrongCall(call, QCoreApplication::translate("Cli", "--name is needed: whose key is it, or where is it kept?"));
     if (action == "restore"_L1)

@@ -23,7 +23,7 @@ void printTriggers(Console &console, const QList<wording::TriggerWords> &trigger
     if (triggers.isEmpty())
         return;
     console.say(QString());
-    console.say(QCoreApplication::translate("Cli", "Grave by itself:"));
+    console.say(QCoreApplication::translate("Cli", "Serious in their own right:"));
     for (const auto &trigger : triggers) {
         console.say(u"- %1 (%2)"_s.arg(trigger.title, trigger.tempo));
         console.say(trigger.doing, u"    "_s + QCoreApplication::translate("Cli", "Do: "));
@@ -59,7 +59,7 @@ void printHelp(Call &call, const Help &help, const assessment::Assessment &list,
         call.console.say(group.title + u':');
         call.console.say(QStringList{group.intro});
         for (const auto &advice : group.advice)
-            printAdvice(call.console, wording::adviceWords(advice, {call.pack, call.language, list.jurisdiction, people}));
+            printAdvice(call.console, wording::adviceWords(advice, {call.pack, call.language, list.jurisdiction, people, list.assessed}));
     }
 }
 
@@ -112,8 +112,8 @@ void printPanel(Call &call, const assessment::Verdict &verdict, const assessment
 
 void warnOfFuture(Call &call, const QString &path, const PartialDate &date)
 {
-    call.console.warn(QCoreApplication::translate("Cli", "%1: what happened cannot lie in the future: %2. Look at the date again.")
-                          .arg(path, date.text()));
+    call.console.warn(
+        QCoreApplication::translate("Cli", "%1: what happened cannot be in the future: %2. Check the date.").arg(path, date.text()));
 }
 
 } // namespace vw::cli

@@ -31,7 +31,7 @@ void tellOtherName(Call &call, bool exercise)
     const QString typed = call.arguments.value(u"out"_s);
     const QString name = QFileInfo(paperPath(typed, exercise)).fileName();
     if (name != QFileInfo(paperPath(typed, false)).fileName())
-        call.console.warn(QCoreApplication::translate("Cli", "This is an exercise, and its file says so: it is called %1, not %2.")
+        call.console.warn(QCoreApplication::translate("Cli", "This is an exercise, and its file name says so: it is called %1, not %2.")
                               .arg(name, QFileInfo(typed).fileName()));
 }
 

@@ -173,7 +173,7 @@ Result<desk::Typed> readNewPassphrase(Console &console, bool weakIsMeant)
         return Fail(second.error());
     const auto &a = first->text, &b = second->text;
     if (a.size() != b.size() || !std::equal(a.data(), a.data() + a.size(), b.data()))
-        return fail(ErrorCode::Usage, QCoreApplication::translate("Cli", "The two passphrases are not the same. Nothing was made."));
+        return fail(ErrorCode::Usage, QCoreApplication::translate("Cli", "The two passphrases are not the same. Nothing was created."));
     return first;
 }
 

@@ -21,7 +21,7 @@ int practiceCommand(Call &call)
     }
     call.console.say(*written);
     call.console.say(QCoreApplication::translate("Cli", "Passphrase: %1").arg(passphrase));
-    call.console.say(QCoreApplication::translate("Cli", "It is no secret. Put nothing true in this vault."));
+    call.console.say(QCoreApplication::translate("Cli", "It is not a secret. Do not put anything real in this vault."));
     return Exit::fine;
 }
 

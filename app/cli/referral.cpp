@@ -56,7 +56,7 @@ int listStops(Call &call, const referral::ReferralContent &content)
         call.console.json(QJsonObject{{u"stops"_s, findingsJson(content, true)}, {u"warnings"_s, findingsJson(content, false)}});
         return Exit::finding;
     }
-    call.console.say(QCoreApplication::translate("Cli", "Nothing was written. First mend:"));
+    call.console.say(QCoreApplication::translate("Cli", "Nothing was written. First correct:"));
     for (const auto &finding : content.findings) {
         if (finding.hardStop)
             call.console.say(u"- "_s + sentence(finding));
@@ -79,13 +79,12 @@ int tellFailure(Call &call, const desk::Sent &sent)
 {
     call.console.refuse(*sent.error);
     for (const QString &path : sent.stays)
-        call.console.warn(
-            QCoreApplication::translate("Cli", "%1 was written and cannot be taken away again. Delete it yourself.").arg(path));
+        call.console.warn(QCoreApplication::translate("Cli", "%1 was written and cannot be withdrawn. Delete it yourself.").arg(path));
     if (sent.untold)
-        call.console.warn(
-            QCoreApplication::translate("Cli", "The log still says that this paper left: %1").arg(wording::sentence(*sent.untold)));
+        call.console.warn(QCoreApplication::translate("Cli", "The log still says that this document left the program: %1")
+                              .arg(wording::sentence(*sent.untold)));
     else if (sent.stage == desk::Sent::Stage::NotWritten)
-        call.console.warn(QCoreApplication::translate("Cli", "The log says that it did not come to a file."));
+        call.console.warn(QCoreApplication::translate("Cli", "The log says that no file was made."));
     return Exit::refused;
 }
 
@@ -107,14 +106,14 @@ void tell(Call &call, const QList<Sheet> &sheets, const referral::ReferralConten
         if (sheet.passphrase.isEmpty())
             call.console.say(QCoreApplication::translate("Cli", "    Not encrypted."));
         else
-            call.console.say(QCoreApplication::translate("Cli", "    Passphrase, to be told by phone: %1").arg(sheet.passphrase));
+            call.console.say(QCoreApplication::translate("Cli", "    Passphrase, to be given by phone: %1").arg(sheet.passphrase));
     }
     if (call.asJson()) {
         call.console.json(QJsonObject{{u"files"_s, files}, {u"warnings"_s, findingsJson(content, false)}});
         return;
     }
     for (const auto &finding : content.findings)
-        call.console.say(QCoreApplication::translate("Cli", "Please look: %1").arg(sentence(finding)));
+        call.console.say(QCoreApplication::translate("Cli", "Please check: %1").arg(sentence(finding)));
 }
 
 } // namespace

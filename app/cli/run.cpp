@@ -26,25 +26,21 @@ struct Command {
 };
 
 constexpr std::array commands{
-    Command{
-        "score", "", "score ANSWERS.json [--today DATE] [--json]",
-        QT_TRANSLATE_NOOP(
-            "Cli",
-            "What a file of answers shows: when to act, what is grave by itself, how much is known. ANSWERS is a file, or - for standard "
-            "input. Without --today the day of the answers counts as today."),
-        1, 1, "today", scoreCommand},
+    Command{"score", "", "score ANSWERS.json [--today DATE] [--json]",
+            QT_TRANSLATE_NOOP("Cli", "What a file of answers shows: when to act, what is serious in its own right, how much is known. "
+                                     "ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today."),
+            1, 1, "today", scoreCommand},
     Command{"taxonomy", "check", "taxonomy check [DIR] [--json]",
             QT_TRANSLATE_NOOP(
-                "Cli", "Checks the built-in taxonomy, or the one in a folder. Every fault is listed with file and path; exit code 1."),
+                "Cli", "Checks the built-in taxonomy, or the one in a folder. Every fault is listed with its file and path; exit code 1."),
             0, 1, "", taxonomyCheckCommand},
     Command{"taxonomy", "crosswalk", "taxonomy crosswalk [INSTRUMENT [ANSWERS.json]] [--json]",
-            QT_TRANSLATE_NOOP("Cli", "Which items of another instrument the questions touch, by number. With a file of answers: which it "
-                                     "answers, and which are open. "
-                                     "Without an instrument: the list of instruments."),
+            QT_TRANSLATE_NOOP("Cli", "Which items of another instrument the questions touch, by number. With a file of answers: which "
+                                     "items it answers, and which are open. Without an instrument: the list of instruments."),
             0, 2, "", taxonomyCrosswalkCommand},
     Command{"taxonomy", "compare", "taxonomy compare DIR ANSWERS.json [--json]",
             QT_TRANSLATE_NOOP("Cli", "The same answers weighed with the version they were made with and with the one in a folder: both "
-                                     "verdicts and what differs, line by line."),
+                                     "outcomes and what differs, line by line."),
             2, 2, "today", taxonomyCompareCommand},
     Command{"taxonomy", "list", "taxonomy list [--json]", QT_TRANSLATE_NOOP("Cli", "All questions and triggers."), 0, 0, "",
             taxonomyListCommand},
@@ -52,83 +48,75 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("Cli", "One question or trigger, with its words, weight and sources."), 1, 1, "", taxonomyShowCommand},
     Command{
         "vault", "create", "vault create FILE [--weak] [--json]",
-        QT_TRANSLATE_NOOP("Cli", "Makes an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak."),
+        QT_TRANSLATE_NOOP("Cli", "Creates an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak."),
         1, 1, "weak", vaultCreateCommand},
     Command{"vault", "info", "vault info FILE [--json]", QT_TRANSLATE_NOOP("Cli", "What can be seen of a vault without its passphrase."), 1,
             1, "", vaultInfoCommand},
     Command{"vault", "verify", "vault verify FILE [--seen] [--json]",
-            QT_TRANSLATE_NOOP(
-                "Cli",
-                "Reads everything in the vault and holds it against its log. Damage is listed; exit code 1. --seen: somebody has looked at "
-                "what "
-                "opening the vault says, an older copy or rows that are missing; that stands in the log, and opening says it no more."),
+            QT_TRANSLATE_NOOP("Cli", "Reads everything in the vault and checks it against its log. Damage is listed; exit code 1. --seen: "
+                                     "somebody has looked at what was reported on opening the vault, such as an older copy or missing "
+                                     "rows; that is recorded in the log, and opening no longer reports it."),
             1, 1, "seen", vaultVerifyCommand},
-    Command{
-        "vault", "slots",
-        "vault slots FILE [add|recovery|change N|rename N|remove N|restore BACKUP] [--name WHO] [--out X.pdf] [--weak] [--json]",
-        QT_TRANSLATE_NOOP(
-            "Cli",
-            "The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with "
-            "--out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase."),
-        1, 3, "name out weak", vaultSlotsCommand},
-    Command{"vault", "backup", "vault backup FILE [--to DIR] [--json]",
+    Command{"vault", "slots",
+            "vault slots FILE [add|recovery|change N|rename N|remove N|restore BACKUP] [--name WHO] [--out X.pdf] [--weak] [--json]",
             QT_TRANSLATE_NOOP(
-                "Cli", "A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed."),
-            1, 1, "to", vaultBackupCommand},
+                "Cli", "The keys of a vault. add: one more passphrase, typed as the second line. recovery: a recovery key, printed once; "
+                       "with --out also as a sheet. restore: damaged keys are restored from a backup, opened with its passphrase."),
+            1, 3, "name out weak", vaultSlotsCommand},
+    Command{
+        "vault", "backup", "vault backup FILE [--to DIR] [--json]",
+        QT_TRANSLATE_NOOP(
+            "Cli", "A dated copy of the locked vault, checked against the vault; older copies are thinned out. No passphrase is needed."),
+        1, 1, "to", vaultBackupCommand},
     Command{
         "vault", "restore", "vault restore BACKUP FILE [--other] [--json]",
         QT_TRANSLATE_NOOP(
             "Cli",
-            "Puts a backup in the place of a vault. What was there is kept under another name. --other: also a backup of another vault."),
+            "Replaces a vault with a backup. What was there is kept under another name. --other: also accepts a backup of another vault."),
         2, 2, "other", vaultRestoreCommand},
     Command{"vault", "salvage", "vault salvage FILE --out NEW [--from BACKUP] [--weak] [--json]",
             QT_TRANSLATE_NOOP(
                 "Cli",
-                "Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is "
-                "typed. "
+                "Moves everything that still opens from a damaged vault into a new one, with a new passphrase, typed as the second line. "
                 "--from: a backup whose keys are tried first, for when those of FILE are damaged. What is lost is listed; exit code 1."),
             1, 1, "out from weak", vaultSalvageCommand},
-    Command{"vault", "rekey", "vault rekey FILE --out NEW [--weak] [--json]",
-            QT_TRANSLATE_NOOP("Cli", "The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. "
-                                     "Then throw the old files away."),
-            1, 1, "out weak", vaultRekeyCommand},
+    Command{
+        "vault", "rekey", "vault rekey FILE --out NEW [--weak] [--json]",
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then delete the old files."),
+        1, 1, "out weak", vaultRekeyCommand},
     Command{"vault", "history", "vault history FILE [CASE [RECORD]] [--erased] [--json]",
-            QT_TRANSLATE_NOOP("Cli", "The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading "
-                                     "a case this way stands in its log. "
-                                     "--erased: what is kept of the logs of erased cases, by the number of the receipt."),
+            QT_TRANSLATE_NOOP("Cli",
+                              "The log of the vault, or of a case; with the id of a record, all its versions, newest first. Reading a case "
+                              "this way is recorded in its log. --erased: what is kept of the logs of erased cases, by receipt number."),
             1, 3, "erased", vaultHistoryCommand},
     Command{"vault", "archive", "vault archive FILE [CASE] [--open RECORD --out X.pdf] [--json]",
-            QT_TRANSLATE_NOOP("Cli",
-                              "The archive copies in the vault, or those of one case, newest first. --open writes the PDF of one of them "
-                              "as it is kept, unencrypted. That is entered in the log of the case."),
+            QT_TRANSLATE_NOOP("Cli", "The archive copies in the vault, or those of one case, newest first. --open writes the PDF of one of "
+                                     "them as it is kept, unencrypted. That is recorded in the log of the case."),
             1, 2, "open out", vaultArchiveCommand},
     Command{"case", "list", "case list FILE [--json]", QT_TRANSLATE_NOOP("Cli", "The cases in a vault."), 1, 1, "", caseListCommand},
     Command{"case", "show", "case show FILE CASE [--json]",
             QT_TRANSLATE_NOOP("Cli", "The picture and the state of one case, without names. CASE is its id or its reference."), 2, 2, "",
             caseShowCommand},
-    Command{
-        "case", "import", "case import FILE CASE.json [--json]",
-        QT_TRANSLATE_NOOP(
-            "Cli",
-            "Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with "
-            "their path; then nothing is imported."),
-        2, 2, "", caseImportCommand},
+    Command{"case", "import", "case import FILE CASE.json [--json]",
+            QT_TRANSLATE_NOOP("Cli", "Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard "
+                                     "input. Faults are reported with their path; then nothing is imported."),
+            2, 2, "", caseImportCommand},
     Command{"case", "export", "case export FILE CASE [--json]",
             QT_TRANSLATE_NOOP(
-                "Cli", "Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case."),
+                "Cli", "Writes the whole case as JSON to standard output, unencrypted. The export is recorded in the log of the case."),
             2, 2, "", caseExportCommand},
     Command{
         "referral", "", "referral FILE CASE --kind melding|crisisblad --out X.pdf [--open] [--archive] [--json]",
         QT_TRANSLATE_NOOP(
             "Cli",
             "Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, "
-            "unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written."),
+            "unless --open. --archive also keeps a copy in the vault. What prevents a referral is listed; exit code 1, nothing written."),
         2, 2, "kind out open archive", referralCommand},
     Command{"practice", "", "practice DIR [--json]",
-            QT_TRANSLATE_NOOP(
-                "Cli",
-                "Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no "
-                "secret. Never overwrites."),
+            QT_TRANSLATE_NOOP("Cli", "Creates practice.vlagwijzer with three cases of invented people, and their answer files. Prints its "
+                                     "passphrase, which is not a secret. Never overwrites."),
             1, 1, "", practiceCommand},
 };
 
@@ -158,9 +146,9 @@ void printHelp(Console &console, const QStringList &words)
     console.say(lines);
     console.say(QCoreApplication::translate(
         "Cli",
-        "General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version."));
+        "General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts from a folder, --help, --version."));
     console.say(QCoreApplication::translate(
-        "Cli", "A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument."));
+        "Cli", "A passphrase is asked for on the terminal, or read from the first line of standard input. It is never an argument."));
     console.say(QCoreApplication::translate(
         "Cli", "Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found."));
 }
@@ -196,7 +184,7 @@ QString misfit(const Command &command, const Arguments &arguments)
 int wrong(Console &console, const QString &sentence)
 {
     console.warn(sentence);
-    console.warn(QCoreApplication::translate("Cli", "vlagwijzer-cli --help tells what is possible."));
+    console.warn(QCoreApplication::translate("Cli", "vlagwijzer-cli --help shows what is possible."));
     return Exit::usage;
 }
 

@@ -167,7 +167,7 @@ void sayCounts(Console &console, const QString &version, const taxonomy::Counts 
                     .arg(counts.sources)
                     .arg(counts.evidence));
     for (auto it = counts.texts.begin(); it != counts.texts.end(); ++it)
-        console.say(QCoreApplication::translate("Cli", "Texts in %1: %2 of %3 questions have every word.")
+        console.say(QCoreApplication::translate("Cli", "Texts in %1: %2 of %3 questions are complete.")
                         .arg(it.key())
                         .arg(*it)
                         .arg(counts.questions));

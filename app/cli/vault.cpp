@@ -40,7 +40,7 @@ void clearLeftOvers(Call &call, const vault::Session &session)
     const auto left = desk::clearLeftOvers(session);
     if (left.taken > 0)
         call.console.warn(
-            QCoreApplication::translate("Cli", "Unfinished copies that were left behind and are taken away now: %1").arg(left.taken));
+            QCoreApplication::translate("Cli", "Unfinished copies that were left behind and are now removed: %1").arg(left.taken));
     for (const QString &path : left.stayed)
         call.console.warn(QCoreApplication::translate("Cli", "An unfinished copy is still there: %1").arg(path));
 }
@@ -81,9 +81,9 @@ int vaultCreateCommand(Call &call)
     if (call.asJson())
         call.console.json(QJsonObject{{u"path"_s, path}});
     else
-        call.console.say(
-            QCoreApplication::translate("Cli", "Made: %1. Without the passphrase nobody can open it, not even the maker of this program.")
-                .arg(path));
+        call.console.say(QCoreApplication::translate(
+                             "Cli", "Created: %1. Without the passphrase nobody can open it, not even the makers of this program.")
+                             .arg(path));
     return Exit::fine;
 }
 
@@ -125,9 +125,8 @@ int vaultVerifyCommand(Call &call)
     }
     clearLeftOvers(call, **session);
     if (const auto dropped = vault::dropPassedLogs(**session); dropped && *dropped > 0)
-        call.console.warn(
-            QCoreApplication::translate("Cli", "Lines of the log of erased cases that had their term and are taken away now: %1")
-                .arg(*dropped));
+        call.console.warn(QCoreApplication::translate("Cli", "Log lines of erased cases whose retention period has ended, now removed: %1")
+                              .arg(*dropped));
     if (call.arguments.has(u"seen"_s)) {
         if (const auto done = (*session)->answerFindings(); !done)
             call.console.warn(wording::sentence(done.error()));
@@ -137,7 +136,7 @@ int vaultVerifyCommand(Call &call)
     if (call.asJson())
         call.console.findings({}, true);
     else
-        call.console.say(QCoreApplication::translate("Cli", "No damage. Everything opens and fits the log."));
+        call.console.say(QCoreApplication::translate("Cli", "No damage. Everything opens and matches the log."));
     return Exit::fine;
 }
 

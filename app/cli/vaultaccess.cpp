@@ -55,9 +55,9 @@ Result<dossier::CaseHead> findCase(vault::CaseStore &store, const QString &idOrR
         if (head.reference != idOrReference)
             continue;
         if (found)
-            return fail(
-                ErrorCode::Usage,
-                QCoreApplication::translate("Cli", "Two cases have the reference %1. Use the id that case list shows.").arg(idOrReference));
+            return fail(ErrorCode::Usage,
+                        QCoreApplication::translate("Cli", "Two cases have the reference %1. Use the id that \"case list\" shows.")
+                            .arg(idOrReference));
         found = &head;
     }
     if (!found)

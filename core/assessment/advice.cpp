@@ -58,8 +58,14 @@ Advice adviceFor(const Option &option, const QList<Effective> &answers, const Ve
     advice.askRegion = option.isRegional && known != QLatin1String("yes");
     advice.viaOthers = !option.directRoles.isEmpty() && !option.directRoles.contains(context.role);
     advice.isLater = option.phase > 1;
+    if (context.region) {
+        const auto rule = context.region->always.constFind(option.id);
+        advice.alwaysHere = rule != context.region->always.constEnd() && holds(*rule, answers, context.today);
+    }
     if (isBlocked(option, verdict))
         advice.state = Advice::State::Blocked;
+    else if (advice.alwaysHere)
+        advice.state = Advice::State::Fits; // the region has decided: nothing that is not known yet stands before it
     else if (!advice.failed.isEmpty())
         advice.state = Advice::State::NotPossible;
     else if (!advice.open.isEmpty())

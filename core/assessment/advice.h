@@ -20,6 +20,7 @@ struct Advice {
     QStringList failed, open;      ///< ids of its conditions
     bool viaOthers = false;        ///< this role cannot go there itself
     bool askRegion = false;        ///< nobody wrote down whether it exists in this region
+    bool alwaysHere = false;       ///< a rule of the region says that this is always done
     Tempo tempo = Tempo::Plan;     ///< the most urgent of those triggers
     bool isLater = false;          ///< phase 2 or 3: visible, and after direct safety
 };

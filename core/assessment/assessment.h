@@ -53,6 +53,7 @@ struct Round {
     Tri alone = Tri::Unknown; ///< alone and safe
     Channel channel = Channel::Unknown;
     Interpreter interpreter = Interpreter::None;
+    bool easy = false; ///< asked in easy words: for who reads or understands with difficulty
     QJsonObject rest = {}; ///< keys of a newer version, kept
     /// A "no" is only a no when the talk was alone and safe, without a relative as interpreter, and not with the presumed
     /// perpetrator or a child.

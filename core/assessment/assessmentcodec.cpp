@@ -141,6 +141,8 @@ QJsonObject roundJson(const Round &round)
     object.insert(QStringLiteral("alone"), nameOf(triNames, round.alone));
     object.insert(QStringLiteral("interpreter"), nameOf(interpreterNames, round.interpreter));
     put(object, "channel", nameOf(channelNames, round.channel));
+    if (round.easy)
+        object.insert(QStringLiteral("easy"), true);
     return object;
 }
 
@@ -151,6 +153,7 @@ Round roundFrom(JsonReader &r)
     round.alone = r.choice(QStringLiteral("alone"), triNames, Tri::Unknown);
     round.channel = r.choice(QStringLiteral("channel"), channelNames, Channel::Unknown);
     round.interpreter = r.choice(QStringLiteral("interpreter"), interpreterNames, Interpreter::None);
+    round.easy = r.flag(QStringLiteral("easy"));
     round.rest = r.rest();
     return round;
 }

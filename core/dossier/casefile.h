@@ -3,6 +3,7 @@
 
 #include "core/assessment/assessment.h"
 #include "core/base/ids.h"
+#include "core/dossier/role.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -42,6 +43,7 @@ struct Person {
     Address address = Address::They;
     QString surname, givenNames, born;
     QString street, houseNumber, postcode, town;
+    QString municipality;  ///< code of taxonomy::Municipality; the region of Veilig Thuis follows from the victim's
     QString phone, email;
     QString relation;      ///< to the victim, as a code of `relationCodes`, or free words
     Tri livesWithVictim = Tri::Unknown;
@@ -141,6 +143,7 @@ struct CaseAssessment {
     Judgement judgement;
     QString taxonomyHash; ///< hexadecimal; with list.taxonomy it names the exact pack it was made with. Empty in older cases
     QMap<QString, QString> recognised; ///< recognition card -> fits | fits-not: an impression of the professional, never scored
+    QMap<QString, QString> stories; ///< domain of the taxonomy -> what happens, told in words, before its questions
     QString childWords; ///< writing mode: what the child said itself
     QDateTime talkBegan; ///< the present talk; what was recorded before it closes nothing in it
     QJsonObject shown;  ///< the verdict as it was last shown
@@ -206,11 +209,21 @@ struct Review {
     bool operator==(const Review &) const = default;
 };
 
+/// Veilig Thuis asks a professional for information: a weighing of its own (rules/meldcode 9).
+struct InformationRequest {
+    QDate on;
+    QMap<QString, QString> words; ///< step of the texts, group "informant" -> words
+    QJsonObject rest = {};
+    bool operator==(const InformationRequest &) const = default;
+};
+
 struct Meldcode {
     RecordId id;
     std::array<MeldcodeStep, 5> steps;
     Weighing weighing;
     Review review;
+    QMap<QString, QString> duties; ///< the conflict of duties, weighed step by step: step of the texts, group "duties" -> words
+    QList<InformationRequest> requests; ///< Veilig Thuis asked for information; oldest first
     bool childCheckDone = false;
     QString childCheckWhy;
     QJsonArray furtherSteps = {}; ///< of a newer version, kept
@@ -330,9 +343,10 @@ struct CaseHead {
 
 /// Who uses this vault and for which organisation; asked at first start, kept in the vault.
 struct Practice {
-    QString name, function, organisation, sector, region, phone, email, address;
+    QString name, function, organisation, sector, phone, email, address;
+    QString region; ///< id or code of taxonomy::Region; in older vaults and where there are no regions: what was written
     QString jurisdiction = QStringLiteral("nl"); ///< of new cases; a case can have another
-    QString role = QStringLiteral("care"); ///< care, school, childcare, veilig-thuis, police, other
+    QString role = QStringLiteral("care"); ///< of dossier/role.h
     bool doctor = false; ///< KNMG rules apply (rules/practice-review B7)
     QString attentionOfficer, attentionOfficerPhone;
     QString decider, deciderFunction; ///< finally responsible
@@ -347,7 +361,7 @@ struct Practice {
     std::optional<int> logYears;
     QJsonObject rest;
     bool operator==(const Practice &) const = default;
-    [[nodiscard]] bool usesMeldcode() const { return role != QLatin1String("veilig-thuis") && role != QLatin1String("police"); }
+    [[nodiscard]] bool usesMeldcode() const { return roleOf(role).usesMeldcode; }
 };
 
 } // namespace vw::dossier

@@ -75,6 +75,7 @@ CaseAssessment assessmentRecordFrom(JsonReader &r, RecordId id)
     record.judgement.rest = judgement.rest();
     record.taxonomyHash = r.text(QStringLiteral("taxonomyHash"));
     record.recognised = r.textMap(QStringLiteral("recognised"));
+    record.stories = r.textMap(QStringLiteral("stories"));
     record.childWords = r.text(QStringLiteral("childWords"));
     record.talkBegan = r.dateTime(QStringLiteral("talkBegan"));
     record.shown = r.object(QStringLiteral("shown"));
@@ -95,6 +96,7 @@ QJsonObject toJson(const CaseAssessment &record)
         object.insert(QStringLiteral("judgement"), judgement);
     putWord(object, "taxonomyHash", record.taxonomyHash);
     putTexts(object, QStringLiteral("recognised"), record.recognised);
+    putTexts(object, QStringLiteral("stories"), record.stories);
     putWord(object, "childWords", record.childWords);
     putMoment(object, "talkBegan", record.talkBegan);
     if (!record.shown.isEmpty())

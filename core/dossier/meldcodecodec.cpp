@@ -121,6 +121,15 @@ QJsonObject toJson(const Meldcode &meldcode)
     putDate(review, "next", meldcode.review.next);
     putTexts(review, QStringLiteral("unread"), meldcode.review.unread);
     object.insert(QStringLiteral("review"), review);
+    putTexts(object, QStringLiteral("duties"), meldcode.duties);
+    QJsonArray requests;
+    for (const auto &request : meldcode.requests) {
+        QJsonObject one = request.rest;
+        putDate(one, "on", request.on);
+        putTexts(one, QStringLiteral("words"), request.words);
+        requests.append(one);
+    }
+    putArray(object, "requests", requests);
     object.insert(QStringLiteral("childCheckDone"), meldcode.childCheckDone);
     putWord(object, "childCheckWhy", meldcode.childCheckWhy);
     return object;
@@ -144,6 +153,12 @@ Meldcode meldcodeFrom(JsonReader &r, RecordId id)
     meldcode.review.next = review.date(QStringLiteral("next"));
     meldcode.review.unread = review.textMap(QStringLiteral("unread"));
     meldcode.review.rest = review.rest();
+    meldcode.duties = r.textMap(QStringLiteral("duties"));
+    r.each(QStringLiteral("requests"), [&](JsonReader &one) {
+        InformationRequest request{one.date(QStringLiteral("on")), one.textMap(QStringLiteral("words"))};
+        request.rest = one.rest();
+        meldcode.requests.append(request);
+    });
     meldcode.childCheckDone = r.flag(QStringLiteral("childCheckDone"));
     meldcode.childCheckWhy = r.text(QStringLiteral("childCheckWhy"));
     meldcode.rest = r.rest();

@@ -9,13 +9,7 @@ namespace {
 
 std::string_view termOfRole(const Practice &practice)
 {
-    if (practice.role == QLatin1String("veilig-thuis"))
-        return "vt";
-    if (practice.role == QLatin1String("school"))
-        return "school";
-    if (practice.role == QLatin1String("care"))
-        return practice.doctor ? "medical" : "wmo";
-    return "own"; // no term was found for childcare, police and others
+    return practice.doctor && practice.role == QLatin1String("care") ? "medical" : roleOf(practice.role).term;
 }
 
 const RetentionTerm &termWith(std::string_view id)

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/dossier/caseregion.h"
 #include "core/referral/build.h"
+
+#include "core/dossier/caseregion.h"
 
 #include <algorithm>
 
@@ -53,15 +56,26 @@ void addAdvice(Builder &builder)
     builder.placeWithShort(made, builder.partOf(made, nullptr), showsAnswer ? bareAnswer(made.value) : QString());
 }
 
+/// Which region it is tells where she lives. Where the open part must not tell that, it says "Veilig Thuis" and part S says which.
+void addReceiver(Builder &builder)
+{
+    const Field made = builder.field(u"A5"_s, receiverOf(builder));
+    const auto &regions = builder.in.pack.regions;
+    const bool isHers = dossier::regionOf(builder.file, builder.in.practice, regions).isElsewhere(regions) &&
+                        made.value == dossier::reportingPointOf(builder.file, builder.in.practice, regions);
+    const bool isHidden = builder.kind.isSplit && (builder.livesApart || builder.shielded) && isHers;
+    builder.placeWithShort(made, isHidden ? Part::Restricted : builder.partOf(made, nullptr), u"Veilig Thuis"_s);
+}
+
 } // namespace
 
 QString receiverOf(const Builder &builder)
 {
     const QString typed = builder.typed(u"A5"_s);
     const auto &practice = builder.in.practice;
-    if (!typed.isEmpty() || practice.region.isEmpty() || practice.role == "veilig-thuis"_L1)
+    if (!typed.isEmpty() || practice.role == "veilig-thuis"_L1)
         return typed;
-    return practice.region.startsWith("Veilig Thuis"_L1) ? practice.region : u"Veilig Thuis "_s + practice.region;
+    return dossier::reportingPointOf(builder.file, practice, builder.in.pack.regions);
 }
 
 QString documentKind(const Builder &builder)
@@ -85,7 +99,7 @@ void addDocumentKind(Builder &builder)
     builder.put(u"A2"_s, joined({timeWords(in.made), u"dossier %1"_s.arg(builder.file.info.reference)}, u", "_s));
     builder.put(u"A3"_s);
     addAdvice(builder);
-    builder.put(u"A5"_s, receiverOf(builder));
+    addReceiver(builder);
     builder.put(u"A6"_s, formOfViolence(builder));
 }
 

@@ -2,6 +2,7 @@
 #include "core/referral/build.h"
 
 #include "core/assessment/advice.h"
+#include "core/dossier/caseregion.h"
 
 #include <algorithm>
 
@@ -63,7 +64,7 @@ void addRoutes(Builder &builder)
     for (const auto &advice :
          assessment::adviceOf(pack.routes, builder.effective, *verdict,
                               {builder.in.practice.role, builder.file.info.jurisdiction,
-                               pack.region(builder.in.practice.region, builder.file.info.jurisdiction), builder.in.made.date()})) {
+                               dossier::regionOf(builder.file, builder.in.practice, pack.regions).rules(), builder.in.made.date()})) {
         if (advice.option->kind != "meeting"_L1 || advice.state != Advice::State::Fits)
             continue;
         const QString title = builder.words.find(u"routes"_s, advice.option->id, u"title"_s);

@@ -266,6 +266,18 @@ QString recognitionWords(const Builder &builder)
                   u"\n"_s);
 }
 
+/// What was told of each subject before its questions were asked, in the order of the checklist.
+QString stories(const Builder &builder)
+{
+    const auto *current = builder.file.current();
+    QStringList told;
+    for (const auto &domain : builder.in.pack.taxonomy.domains) {
+        if (const QString story = current ? current->stories.value(domain.id).trimmed() : QString(); !story.isEmpty())
+            told.append(builder.words.find(u"domains"_s, domain.id, u"title"_s) + u": "_s + story);
+    }
+    return told.join(u"\n\n"_s);
+}
+
 /// The occasion tells who did what, and mostly she told it: under the shield it stands in part S, and the open part has words of its own.
 void addOccasion(Builder &builder)
 {
@@ -322,6 +334,7 @@ void addPattern(Builder &builder)
 
 void addFlags(Builder &builder)
 {
+    builder.put(u"I0"_s, stories(builder));
     builder.putTable(u"I1"_s, flagTable(builder, false));
     const Table quotes = quoteTable(builder);
     if (!quotes.rows.isEmpty()) {

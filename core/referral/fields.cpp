@@ -181,6 +181,7 @@ QList<FieldSpec> factFields()
          u"Wat gebeurde er rond die datum?"},
         {"H4", "H", u"Tijdlijn", C, Open, HerWords, notAtTheDoor, false, u""},
         {"H5", "H", u"Zelfde pleger, eerder slachtoffer", O, S, OtherPerson, notAtTheDoor, true, u"Met de bron erbij."},
+        {"I0", "I", u"Wat er gebeurt, in woorden", O, S, HerWords, report, false, u""},
         {"I1", "I", u"Rode vlaggen", M, Open, {HerWords, ListOutcome}, report, false, u""},
         {"I2", "I", u"Controle en dwang", MW, Open, {HerWords, ListOutcome}, report, true, u""},
         {"I3", "I", u"Stalkinglogboek", C, Open, HerWords, report, true, u"Zie bijlage."},

@@ -109,7 +109,9 @@ void checkCalls(Builder &builder)
     const QDateTime made = builder.in.made;
     if (made.date().dayOfWeek() == Qt::Friday && made.time().hour() >= 12 && !advised(builder))
         warn(builder, u"friday-without-call"_s, u"field:A4"_s);
-    if (builder.in.practice.doctor && !advised(builder))
+    const auto &own = builder.in.practice;
+    const auto duty = builder.in.pack.jurisdiction(builder.file.info.jurisdiction).adviceDuty(own.role, own.doctor);
+    if (builder.receiver == Receiver::ReportingPoint && duty == taxonomy::AdviceDuty::Required && !advised(builder))
         warn(builder, u"doctor-without-advice"_s, u"field:A4"_s);
     const auto &practice = builder.in.practice;
     const bool isHerself = practice.attentionOfficer.compare(practice.name, Qt::CaseInsensitive) == 0;

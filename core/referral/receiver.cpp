@@ -25,7 +25,9 @@ Receiver receiverKind(const QString &receiver)
     // Only what is one by its own name, and not "the lawyer, in consultation with Veilig Thuis".
     static const QRegularExpression point(u"^\\s*(het |de )?(Veilig Thuis|AMHK|advies- en meldpunt|Guiami)\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    const QString named = QString(receiver).remove(u"advies- en meldpunt"_s, Qt::CaseInsensitive); // the "en" of its own name joins nobody
+    // The "en" of its own name joins nobody: advies- en meldpunt, Noord- en Oost-Gelderland, Gooi en Vechtstreek.
+    static const QRegularExpression ownName(u"\\b[\\w-]+- en |\\bGooi en "_s, QRegularExpression::CaseInsensitiveOption);
+    const QString named = QString(receiver).remove(ownName);
     const bool alsoOther = holds(named, {"advocaat"_L1, "huisarts"_L1, "politie"_L1, "collega"_L1, "school"_L1, "familie"_L1, "moeder"_L1,
                                          "vader"_L1, " en "_L1, "cc "_L1});
     if (point.match(receiver).hasMatch() && !alsoOther)

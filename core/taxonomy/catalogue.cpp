@@ -12,17 +12,6 @@ namespace {
 
 constexpr int lastPhase = 3;
 
-void checkSources(JsonReader &r, const QStringList &sources, const Taxonomy &taxonomy)
-{
-    const auto key = QStringLiteral("sources");
-    if (sources.isEmpty())
-        r.report(ErrorCode::NoSource, {r.pathOf(key)});
-    for (const auto &source : sources) {
-        if (!taxonomy.source(source))
-            r.report(ErrorCode::UnknownId, {r.pathOf(key), source});
-    }
-}
-
 OptionCondition readCondition(JsonReader &r, const Taxonomy &taxonomy)
 {
     OptionCondition condition;
@@ -86,6 +75,17 @@ bool holdsId(const QList<Option> &options, const QString &id)
 
 } // namespace
 
+void checkSources(JsonReader &r, const QStringList &sources, const Taxonomy &taxonomy)
+{
+    const auto key = QStringLiteral("sources");
+    if (sources.isEmpty())
+        r.report(ErrorCode::NoSource, {r.pathOf(key)});
+    for (const auto &source : sources) {
+        if (!taxonomy.source(source))
+            r.report(ErrorCode::UnknownId, {r.pathOf(key), source});
+    }
+}
+
 QList<Option> readOptions(const QJsonObject &object, const QString &file, const Taxonomy &taxonomy, Faults &faults)
 {
     JsonReader root(object, file + QLatin1Char(':'), faults);
@@ -137,23 +137,6 @@ QList<RecognitionGroup> readRecognition(const QJsonObject &object, const QString
         groups.append(group);
     });
     return groups;
-}
-
-Region readRegion(const QJsonObject &object, const QString &file, const Taxonomy &taxonomy, Faults &faults)
-{
-    JsonReader r(object, file + QLatin1Char(':'), faults);
-    Region region;
-    region.id = r.mustText(QStringLiteral("id"));
-    region.names = r.texts(QStringLiteral("names"));
-    const auto available = r.object(QStringLiteral("available"));
-    for (auto it = available.begin(); it != available.end(); ++it)
-        region.available.insert(it.key(), it->toString());
-    region.note = wordsAt(r, QStringLiteral("note"));
-    region.rules = r.texts(QStringLiteral("rules"));
-    region.sources = r.texts(QStringLiteral("sources"));
-    region.checkBefore = r.date(QStringLiteral("checkBefore"));
-    checkSources(r, region.sources, taxonomy);
-    return region;
 }
 
 } // namespace vw::taxonomy

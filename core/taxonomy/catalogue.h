@@ -47,17 +47,6 @@ struct RecognitionGroup {
     QList<Recognition> cards;
 };
 
-/// What exists where. Absent is unknown.
-struct Region {
-    QString id;
-    QStringList names; ///< as people write them
-    QMap<QString, QString> available; ///< option -> yes; anything else (pilot, ask) is to be asked
-    QMap<QString, QString> note; ///< language -> what is special here
-    QStringList rules;
-    QStringList sources;
-    QDate checkBefore;
-};
-
 /// measures.json and routes.json: "entries".
 [[nodiscard]] QList<Option> readOptions(const QJsonObject &object, const QString &file, const Taxonomy &taxonomy, Faults &faults);
 /// "instead" and "via" across both files, once both are read.
@@ -65,6 +54,7 @@ void checkReferences(const QList<Option> &measures, const QList<Option> &routes,
 /// patterns.json: "groups".
 [[nodiscard]] QList<RecognitionGroup> readRecognition(const QJsonObject &object, const QString &file, const Taxonomy &taxonomy,
                                                       Faults &faults);
-[[nodiscard]] Region readRegion(const QJsonObject &object, const QString &file, const Taxonomy &taxonomy, Faults &faults);
+/// Sources that a file names: there must be one, and each must be in the taxonomy.
+void checkSources(JsonReader &reader, const QStringList &sources, const Taxonomy &taxonomy);
 
 } // namespace vw::taxonomy

@@ -50,7 +50,8 @@ Counts countsOf(const Pack &pack)
         counts.evidence += static_cast<int>(question.evidence.size());
     }
     for (const auto &instrument : taxonomy.instruments)
-        counts.crosswalk.insert(instrument.id, {touchedItems(taxonomy, instrument), static_cast<int>(instrument.items.size())});
+        if (!instrument.items.isEmpty()) // one whose items nobody saw has nothing to lay beside
+            counts.crosswalk.insert(instrument.id, {touchedItems(taxonomy, instrument), static_cast<int>(instrument.items.size())});
     return counts;
 }
 

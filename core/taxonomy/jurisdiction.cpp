@@ -72,6 +72,20 @@ void readRenames(JsonReader &r, Jurisdiction &jurisdiction)
     }
 }
 
+void readAdvice(JsonReader &r, Jurisdiction &jurisdiction)
+{
+    JsonReader advice(r.object(QStringLiteral("advice")), r.pathOf(QStringLiteral("advice")), r.faults());
+    jurisdiction.adviceUsual = advice.choice(QStringLiteral("usual"), adviceDutyNames, AdviceDuty::Advised);
+    jurisdiction.adviceDoctor = advice.choice(QStringLiteral("doctor"), adviceDutyNames, jurisdiction.adviceUsual);
+    const auto roles = advice.textMap(QStringLiteral("roles"));
+    for (auto it = roles.begin(); it != roles.end(); ++it) {
+        const auto duty = valueOf(adviceDutyNames, *it);
+        if (!duty)
+            advice.badValue(QStringLiteral("roles.") + it.key(), *it);
+        jurisdiction.adviceOfRole.insert(it.key(), duty.value_or(AdviceDuty::Advised));
+    }
+}
+
 } // namespace
 
 QString Jurisdiction::inPlace(QString text, const QString &language) const
@@ -91,6 +105,30 @@ const ServiceNumber *Jurisdiction::number(const QString &numberId) const
     return found == numbers.end() ? nullptr : &*found;
 }
 
+AdviceDuty Jurisdiction::adviceDuty(const QString &role, bool doctor) const
+{
+    return doctor ? adviceDoctor : adviceOfRole.value(role, adviceUsual);
+}
+
+QDate CalendarMoment::next(QDate today, int ahead) const
+{
+    if (isWeekend) {
+        const QDate saturday = today.addDays((Qt::Saturday - today.dayOfWeek() + 7) % 7);
+        const QDate first = today.dayOfWeek() == Qt::Sunday ? today : saturday;
+        return first <= today.addDays(ahead) ? first : QDate();
+    }
+    const auto dayOf = [](int year, const QString &text) {
+        return QDate::fromString(QStringLiteral("%1-%2").arg(year).arg(text), QStringLiteral("yyyy-MM-dd"));
+    };
+    for (const int year : {today.year() - 1, today.year(), today.year() + 1}) { // one that began last year may last until now
+        const QDate begin = dayOf(year, from);
+        const QDate end = dayOf(to < from ? year + 1 : year, to);
+        if (end >= today)
+            return begin <= today.addDays(ahead) ? std::max(begin, today) : QDate();
+    }
+    return {};
+}
+
 Jurisdiction readJurisdiction(const QJsonObject &object, const QString &file, Faults &faults)
 {
     JsonReader r(object, file + QLatin1Char(':'), faults);
@@ -108,12 +146,26 @@ Jurisdiction readJurisdiction(const QJsonObject &object, const QString &file, Fa
     jurisdiction.hasCitizenNumber = r.flag(QStringLiteral("citizenNumber"), true);
     jurisdiction.reportingRight = r.text(QStringLiteral("reportingRight"));
     readRenames(r, jurisdiction);
+    jurisdiction.seenUntil = r.date(QStringLiteral("seenUntil"));
+    readAdvice(r, jurisdiction);
+    r.each(QStringLiteral("moments"), [&](JsonReader &m) {
+        CalendarMoment moment{m.mustText(QStringLiteral("id")), m.text(QStringLiteral("from")), m.text(QStringLiteral("to")),
+                              m.flag(QStringLiteral("weekend"))};
+        for (const auto &[key, day] : {std::pair(QStringLiteral("from"), moment.from), std::pair(QStringLiteral("to"), moment.to)}) {
+            if (!moment.isWeekend && !QDate::fromString(QStringLiteral("2000-") + day, QStringLiteral("yyyy-MM-dd")).isValid())
+                m.badValue(key, day);
+        }
+        jurisdiction.moments.append(moment);
+    });
     const auto texts = r.object(QStringLiteral("texts"));
     for (auto it = texts.begin(); it != texts.end(); ++it)
         jurisdiction.texts.insert(it.key(), it->toObject());
     r.each(QStringLiteral("numbers"), [&](JsonReader &n) {
-        ServiceNumber number{
-            n.mustText(QStringLiteral("id")), n.mustText(QStringLiteral("number")), n.mustText(QStringLiteral("source")), {}};
+        ServiceNumber number{n.mustText(QStringLiteral("id")),
+                             n.mustText(QStringLiteral("number")),
+                             n.mustText(QStringLiteral("source")),
+                             n.date(QStringLiteral("seen")),
+                             {}};
         for (const auto &language : {QStringLiteral("nl"), QStringLiteral("en")})
             number.name.insert(language, n.mustText(language));
         jurisdiction.numbers.append(number);

@@ -109,6 +109,8 @@ private:
                               r.mustText(QStringLiteral("name")),
                               r.texts(QStringLiteral("items")),
                               r.flag(QStringLiteral("seen")),
+                              wordsAt(r, QStringLiteral("card")),
+                              r.texts(QStringLiteral("sources")),
                               {}};
         const auto words = r.object(QStringLiteral("itemWords"));
         for (auto language = words.begin(); language != words.end(); ++language) {

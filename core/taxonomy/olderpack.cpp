@@ -4,6 +4,8 @@
 #include "core/base/files.h"
 #include "core/taxonomy/pack.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace vw::taxonomy {
@@ -87,6 +89,47 @@ QJsonObject completedTaxonomy(QJsonObject taxonomy)
     return taxonomy;
 }
 
+/// Sources that the newer files name are told by the pack built in.
+QJsonObject withSources(QJsonObject taxonomy)
+{
+    const QString key = u"sources"_s;
+    static const QJsonArray ours = builtInFile(taxonomyFile).value(key).toArray();
+    QSet<QString> known;
+    auto sources = taxonomy.value(key).toArray();
+    for (const auto &source : std::as_const(sources))
+        known.insert(source[u"id"_s].toString());
+    for (const auto &source : ours) {
+        if (!known.contains(source[u"id"_s].toString()))
+            sources.append(source);
+    }
+    taxonomy.insert(key, sources);
+    return taxonomy;
+}
+
+/// Law that is about a measure which that pack does not have stays, and names it no more.
+QJsonObject aboutKnownMeasures(QJsonObject law, const QJsonObject &files)
+{
+    QSet<QString> known;
+    const QString key = u"entries"_s, about = u"measures"_s;
+    for (const auto &name : {u"measures.json"_s, u"routes.json"_s}) {
+        for (const auto &options = files.value(name)[key].toArray(); const auto &option : options)
+            known.insert(option[u"id"_s].toString());
+    }
+    QJsonArray entries;
+    for (const auto &list = law.value(key).toArray(); const auto &entry : list) {
+        auto status = entry.toObject();
+        QJsonArray measures;
+        for (const auto &named = status.value(about).toArray(); const auto &measure : named) {
+            if (known.contains(measure.toString()))
+                measures.append(measure);
+        }
+        status.insert(about, measures);
+        entries.append(status);
+    }
+    law.insert(key, entries);
+    return law;
+}
+
 } // namespace
 
 void checkNeeded(const QJsonObject &files, Faults &faults)
@@ -131,6 +174,38 @@ QJsonObject completed(const QJsonObject &files)
         dutch.insert(factWords, words);
     }
     all.insert(dutchFile, dutch);
+    return all;
+}
+
+QJsonObject withPlacesOfToday(const QJsonObject &files)
+{
+    const QString lawFile = u"law.json"_s, regions = u"regions/"_s, jurisdictions = u"jurisdictions/"_s;
+    if (files.contains(lawFile))
+        return files;
+    auto all = files;
+    for (const auto &name : files.keys()) {
+        if (name.startsWith(regions))
+            all.remove(name);
+        if (!name.startsWith(jurisdictions))
+            continue;
+        auto place = files.value(name).toObject();
+        const auto ours = builtInFile(name);
+        for (const auto &key : {u"numbers"_s, u"advice"_s, u"moments"_s, u"seenUntil"_s, u"date"_s, u"checkBefore"_s}) {
+            if (ours.contains(key))
+                place.insert(key, ours.value(key));
+        }
+        all.insert(name, place);
+    }
+    const QString folder = QLatin1StringView(builtInFolder);
+    const auto ids = idsIn(files.value(taxonomyFile).toObject());
+    for (const auto &file : QDir(folder + u'/' + regions).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        auto region = builtInFile(regions + file);
+        if (!namesOnly(region.value(u"always"_s), ids)) // that pack does not ask what the rule rests on
+            region.remove(u"always"_s);
+        all.insert(regions + file, region);
+    }
+    all.insert(lawFile, aboutKnownMeasures(builtInFile(lawFile), files));
+    all.insert(taxonomyFile, withSources(all.value(taxonomyFile).toObject()));
     return all;
 }
 

@@ -63,5 +63,8 @@ void checkNeeded(const QJsonObject &files, Faults &faults);
 /// A pack sealed in a vault by an earlier version, with what it lacks of this taken from the pack built in: as far as it has the questions.
 /// Nothing that weighs is added or changed.
 [[nodiscard]] QJsonObject completed(const QJsonObject &files);
+/// A pack from before law.json tells of numbers, regions and rules as they were when it was sealed. Whom to call and what holds is a matter of
+/// today: those come from the pack built in.
+[[nodiscard]] QJsonObject withPlacesOfToday(const QJsonObject &files);
 
 } // namespace vw::taxonomy

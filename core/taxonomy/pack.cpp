@@ -129,9 +129,11 @@ private:
                 const auto jurisdiction = readJurisdiction(it->toObject(), it.key(), m_faults);
                 m_pack.jurisdictions.insert(jurisdiction.id, jurisdiction);
             } else if (it.key().startsWith(u"regions/"_s)) {
-                m_pack.regions.append(readRegion(it->toObject(), it.key(), m_pack.taxonomy, m_faults));
+                m_pack.regions.read(it->toObject(), it.key(), m_pack.taxonomy, m_faults);
             }
         }
+        m_pack.regions.complete(m_faults);
+        m_pack.law = readLaw(file(u"law.json"_s), u"law.json"_s, m_pack.taxonomy, m_pack.measures + m_pack.routes, m_faults);
     }
 
     const QJsonObject &m_files;
@@ -192,22 +194,22 @@ const Region *Pack::region(const QString &written, const QString &jurisdiction) 
 {
     if (jurisdiction != u"nl"_s)
         return nullptr;
-    const QString wanted = written.trimmed();
-    for (const auto &region : regions) {
-        for (const auto &name : region.names) {
-            if (name.compare(wanted, Qt::CaseInsensitive) == 0)
-                return &region;
-        }
-    }
-    return nullptr;
+    return regions.named(written);
 }
 
 QDate Pack::checkBefore(const QString &place) const
 {
-    const QDate numbers = jurisdiction(place).checkBefore;
-    if (!taxonomy.checkBefore.isValid())
-        return numbers;
-    return numbers.isValid() ? std::min(numbers, taxonomy.checkBefore) : taxonomy.checkBefore;
+    QList<QDate> days{taxonomy.checkBefore, jurisdiction(place).checkBefore};
+    for (const auto &status : law) {
+        if (status.jurisdiction == place)
+            days.append(status.checkBefore);
+    }
+    if (place == u"nl"_s) {
+        for (const auto &region : regions.all())
+            days.append(region.checkBefore);
+    }
+    days.removeIf([](QDate day) { return !day.isValid(); });
+    return days.isEmpty() ? QDate() : *std::ranges::min_element(days);
 }
 
 bool weighAlike(const Pack &one, const Pack &other)
@@ -223,7 +225,7 @@ bool weighAlike(const Pack &one, const Pack &other)
 std::expected<Pack, Faults> packFrom(const QJsonObject &files, const QByteArray &contentHash)
 {
     Faults faults;
-    const auto all = completed(files);
+    const auto all = withPlacesOfToday(completed(files));
     auto pack = PackBuilder(all, faults).build();
     if (!faults.isEmpty())
         return std::unexpected(faults);
@@ -244,6 +246,8 @@ std::expected<Pack, Faults> loadPack(const QString &folder)
         if (isNewer || reader.has(name))
             reader.read(name);
     }
+    if (reader.has(u"law.json"_s))
+        reader.read(u"law.json"_s);
     reader.readFolder(u"jurisdictions"_s);
     reader.readFolder(u"regions"_s);
     if (faults.isEmpty())

@@ -4,20 +4,23 @@
 #include "core/base/jsonreader.h"
 #include "core/taxonomy/catalogue.h"
 #include "core/taxonomy/jurisdiction.h"
+#include "core/taxonomy/law.h"
+#include "core/taxonomy/region.h"
 #include "core/taxonomy/taxonomy.h"
 #include "core/taxonomy/texts.h"
 #include "core/taxonomy/wordlist.h"
 
 namespace vw::taxonomy {
 
-/// Taxonomy, words, measures, recognition aids, jurisdictions and regions that belong together: what the program works with.
+/// Taxonomy, words, measures, recognition aids, jurisdictions, regions and law that belong together: what the program works with.
 struct Pack {
     Taxonomy taxonomy;
     Texts dutch, english;
     QList<Option> measures, routes;
     QList<RecognitionGroup> recognition;
     QMap<QString, Jurisdiction> jurisdictions;
-    QList<Region> regions;
+    Regions regions;
+    QList<LegalStatus> law;
     QByteArray contentHash;       ///< SHA-256 over the files in order
     QJsonObject asJson;           ///< all files, for sealing into a vault
 

@@ -60,6 +60,8 @@ struct Instrument {
     QString id, name;
     QStringList items;
     bool seen = false;           ///< the order of the items was seen, not recalled
+    QMap<QString, QString> card; ///< language -> what is known of it, and whether it was tried in the Netherlands
+    QStringList sources;         ///< of the card
     QMap<QString, QMap<QString, QString>> itemWords; ///< item -> language -> own words
 };
 

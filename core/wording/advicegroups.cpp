@@ -60,10 +60,10 @@ QList<AdviceGroup> adviceGroups(const QList<Advice> &routes, const QList<Advice>
     QList<AdviceGroup> groups{
         {Words::tr("First"), {}, first},
         {Words::tr("Do not propose"), {}, rest(measures, {State::Blocked}) + rest(routes, {State::Blocked})},
-        {Words::tr("Whom to call, where to go"), {}, rest(routes, {State::Fits, State::Ask}), true},
+        {Words::tr("Who to call, where to go"), {}, rest(routes, {State::Fits, State::Ask}), true},
         {Words::tr("Measures that fit"), {}, rest(measures, {State::Fits}), true},
-        {Words::tr("Ask this first"), Words::tr("These may fit. Something must be known first."), rest(measures, {State::Ask}), true},
-        {Words::tr("Not possible now, and what then"),
+        {Words::tr("Ask this first"), Words::tr("These may fit. Something needs to be known first."), rest(measures, {State::Ask}), true},
+        {Words::tr("Not possible now, and what to do instead"),
          {},
          rest(measures, {State::NotPossible}) + rest(routes, {State::NotPossible}),
          true}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wording/advicewords.h"
 
+#include "core/wording/lawwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -34,6 +36,7 @@ public:
         words.decides = text(u"decides"_s);
         words.criteria = text(u"criteria"_s);
         words.limits = text(u"limits"_s);
+        words.law = lawOfMeasure(m_context.pack.law, m_option.id, m_context.jurisdiction, m_context.today, QLocale(m_context.language));
         words.caution = text(u"caution"_s);
         words.frame = m_texts.find(u"frames"_s, m_option.frame);
         words.number = number();
@@ -51,14 +54,17 @@ public:
         words.why = text(u"why"_s);
         for (const auto &trigger : m_advice.triggers)
             words.because.append(fill(m_texts.find(u"triggers"_s, trigger, u"title"_s), m_context.people));
-        words.asks = conditions(m_advice.open, u"ask"_s);
+        if (m_advice.alwaysHere)
+            words.why = Words::tr("A rule of the region: in this case it always goes here.");
+        else
+            words.asks = conditions(m_advice.open, u"ask"_s);
         if (m_advice.askRegion)
             words.asks.append(Words::tr("Ask whether this exists in your region."));
         if (m_advice.viaOthers)
             words.via = text(u"via"_s).isEmpty() ? Words::tr("Ask Veilig Thuis to bring this in.") : text(u"via"_s);
         if (m_advice.isLater)
-            words.later = m_option.phase == 2 ? Words::tr("Later, phase 2: first direct safety, then this.")
-                                              : Words::tr("Later, phase 3, recovery: first direct safety, then this.");
+            words.later = m_option.phase == 2 ? Words::tr("Later, phase 2: first immediate safety, then this.")
+                                              : Words::tr("Later, phase 3, recovery: first immediate safety, then this.");
         return words;
     }
 

@@ -16,6 +16,7 @@ struct AdviceWords {
     QString instead;
     QString blocked;         ///< why it must not be proposed
     QString what, decides, criteria, limits, caution;
+    QStringList law;         ///< what is asked, planned or tried about it, and until when that was seen
     QString frame;           ///< the legal frame
     QString via;             ///< the way for this role; empty when it goes directly
     QString number;          ///< "0800-2000 (Veilig Thuis, ...)"
@@ -27,6 +28,7 @@ struct AdviceWordsContext {
     QString language;
     QString jurisdiction;
     People people;
+    QDate today;
 };
 
 [[nodiscard]] AdviceWords adviceWords(const assessment::Advice &advice, const AdviceWordsContext &context);

@@ -75,8 +75,8 @@ public:
         if (!m_question.isFlag)
             m_list.append(
                 m_question.kind == taxonomy::AnswerKind::Date
-                    ? Words::tr("Counts no points. A day that lies ahead is a moment of danger: it can bring the moment to act forward.")
-                    : Words::tr("Counts no points and raises nothing by itself. It makes the picture and the file complete."));
+                    ? Words::tr("Scores no points. A date that lies ahead is a high-risk moment: it can bring the time to act forward.")
+                    : Words::tr("Scores no points and raises nothing on its own. It makes the picture and the file complete."));
         const QString remark = m_texts.find(QStringLiteral("questions"), m_question.id.text(), QStringLiteral("remark"));
         if (!remark.isEmpty())
             m_list.append(fill(remark, m_people));
@@ -88,23 +88,23 @@ private:
     {
         if (m_question.points == 0) {
             if (m_question.isFlag)
-                m_list.append(Words::tr("Counts no points."));
+                m_list.append(Words::tr("Scores no points."));
             return;
         }
-        m_list.append(Words::tr("A yes counts %n point(s), suspected half.", nullptr, m_question.points));
+        m_list.append(Words::tr("A yes scores %n point(s), suspected half.", nullptr, m_question.points));
         if (m_question.cap >= 0)
             m_list.append(Words::tr("Group: %1, at most %2 points together.")
                               .arg(m_texts.find(QStringLiteral("capGroups"), m_taxonomy.capGroups.at(m_question.cap).id),
                                    points(m_taxonomy.capGroups.at(m_question.cap).halfPoints)));
         if (m_question.weight == Weight::Context)
             m_list.append(
-                Words::tr("It is a circumstance: it counts only beside a core flag, such as control, stalking, violence or threats."));
+                Words::tr("It is a circumstance: it counts only alongside a core flag, such as control, stalking, violence or threats."));
     }
 
     QString titleOf(const taxonomy::Trigger &trigger) const
     {
         const QString title = m_texts.find(QStringLiteral("triggers"), trigger.id.text(), QStringLiteral("title"));
-        return trigger.id.text() + QLatin1Char(' ') + fill(title, m_people);
+        return fill(title, m_people);
     }
 
     void addTriggers()
@@ -117,7 +117,7 @@ private:
                 together.append(titleOf(trigger));
         }
         if (!alone.isEmpty())
-            m_list.append(Words::tr("Weighs heavily by itself, suspected too: %1.").arg(alone.join(QStringLiteral("; "))));
+            m_list.append(Words::tr("Weighs heavily in its own right, even if suspected: %1.").arg(alone.join(QStringLiteral("; "))));
         if (!together.isEmpty())
             m_list.append(Words::tr("Together with other answers it makes: %1.").arg(together.join(QStringLiteral("; "))));
     }
@@ -132,7 +132,7 @@ private:
         for (const auto &rule : m_taxonomy.tempoRules)
             moves = moves || (rule.when && looksAt(*rule.when, m_index));
         if (moves && m_question.kind != taxonomy::AnswerKind::Date)
-            m_list.append(Words::tr("It can bring the moment to act forward."));
+            m_list.append(Words::tr("It can bring the time to act forward."));
     }
 
     const Taxonomy &m_taxonomy;

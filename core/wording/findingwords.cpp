@@ -21,75 +21,71 @@ struct Words {
 };
 
 constexpr std::array findingWords{
-    Words{"no-receiver", QT_TRANSLATE_NOOP("Findings", "There is no receiver yet. Choose who gets this paper.")},
+    Words{"no-receiver", QT_TRANSLATE_NOOP("Findings", "There is no receiver yet. Choose who gets this document.")},
     Words{"no-reporter",
           QT_TRANSLATE_NOOP("Findings", "Your name is missing. Veilig Thuis must know who reports. It can be withheld from the family.")},
     Words{"no-facts",
-          QT_TRANSLATE_NOOP("Findings", "There is no dated fact yet. Add at least one in the file: what happened, and who knows it.")},
+          QT_TRANSLATE_NOOP("Findings", "There is no dated fact yet. Add at least one to the case file: what happened, and who knows it.")},
     Words{"nobody-known",
-          QT_TRANSLATE_NOOP("Findings", "Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis "
-                                        "cannot take up a report about nobody.")},
-    Words{"signature-lapsed", QT_TRANSLATE_NOOP("Findings", "Something has changed since you signed. Read the paper and sign it again.")},
-    Words{"part-s-stays", QT_TRANSLATE_NOOP("Findings", "Part S does not go along: for this receiver it needs a ground of its own.")},
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot accept a report about nobody.")},
+    Words{"signature-lapsed",
+          QT_TRANSLATE_NOOP("Findings", "Something has changed since you signed. Read the document and sign it again.")},
+    Words{"part-s-stays", QT_TRANSLATE_NOOP("Findings", "Part S is not included: for this receiver it needs a ground of its own.")},
     Words{"unprintable-signs",
-          QT_TRANSLATE_NOOP("Findings", "These signs cannot be printed on this computer: %1. Write in words what they are.")},
-    Words{"unread-date", QT_TRANSLATE_NOOP("Findings", "\"%1\" is not saved as a date. It prints as it was typed.")},
+          QT_TRANSLATE_NOOP("Findings", "These characters cannot be printed on this computer: %1. Write in words what they are.")},
+    Words{"unread-date", QT_TRANSLATE_NOOP("Findings", "\"%1\" is not saved as a date. It will be printed as it was typed.")},
     Words{"hidden-but-known",
-          QT_TRANSLATE_NOOP("Findings", "You ask not to be named, and you write that the family knows your name. Which is it?")},
-    Words{"answers-about-other",
-          QT_TRANSLATE_NOOP("Findings", "The answers of the list are about %1, who is no presumed perpetrator in this case any more. "
-                                        "Look whether they still hold.")},
+          QT_TRANSLATE_NOOP("Findings", "You ask not to be named, and you write that the family knows your name. Which is correct?")},
+    Words{"answers-about-other", QT_TRANSLATE_NOOP("Findings", "The answers in the list are about %1, who is no longer the presumed "
+                                                               "perpetrator in this case. Check whether they still apply.")},
     Words{"q1-without-suspicion",
-          QT_TRANSLATE_NOOP("Findings", "At question 1 of the weighing there is no suspicion, or it is not known yet. A report does "
-                                        "not fit that. Look at question 1 again, or ask for advice first.")},
-    Words{"fact-without-source", QT_TRANSLATE_NOOP("Findings", "A fact has no source: \"%1\". Say who saw or said it.")},
+          QT_TRANSLATE_NOOP("Findings", "In question 1 of the weighing there is no suspicion, or it is not known yet. A report does not "
+                                        "fit that. Look at question 1 again, or ask for advice first.")},
+    Words{"fact-without-source", QT_TRANSLATE_NOOP("Findings", "A fact has no source: \"%1\". Say who saw it or said it.")},
     Words{"q2-unanswered",
-          QT_TRANSLATE_NOOP("Findings", "Question 2 of the weighing has no answer yet: is there acute or structural unsafety?")},
+          QT_TRANSLATE_NOOP("Findings", "Question 2 of the weighing has no answer yet: is there an acute or structural lack of safety?")},
     Words{"deviation-without-reason",
-          QT_TRANSLATE_NOOP("Findings",
-                            "You judge less grave than the list or the weighing. That is allowed. Write down why, and who read along. "
-                            "Advice of Veilig Thuis counts as second reader.")},
+          QT_TRANSLATE_NOOP("Findings", "You judge it less serious than the list or the weighing does. That is allowed. Write down why, "
+                                        "and who the second reader was. Advice from Veilig Thuis counts as second reader.")},
     Words{"judgement-below-floor",
           QT_TRANSLATE_NOOP("Findings", "Your own judgement is lower than a red flag allows. Judge again in the checklist.")},
     Words{"restricted-in-open",
-          QT_TRANSLATE_NOOP("Findings", "\"%1\" stands in the open part. The presumed perpetrator may read that. Put it in part S.")},
+          QT_TRANSLATE_NOOP("Findings", "\"%1\" is in the open part. The presumed perpetrator may read that. Put it in part S.")},
     Words{"danger-without-log",
-          QT_TRANSLATE_NOOP("Findings", "There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.")},
+          QT_TRANSLATE_NOOP("Findings", "There is immediate danger, and no call to 112 is recorded. Call 112, or write down why not.")},
     Words{"friday-without-call",
-          QT_TRANSLATE_NOOP("Findings", "It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.")},
+          QT_TRANSLATE_NOOP("Findings",
+                            "It is Friday afternoon. Call Veilig Thuis too, so that this does not wait until after the weekend.")},
     Words{"doctor-without-advice",
           QT_TRANSLATE_NOOP("Findings",
-                            "As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.")},
-    Words{"officer-not-seen", QT_TRANSLATE_NOOP("Findings", "Your attention officer has not read this yet.")},
-    Words{"no-ground",
-          QT_TRANSLATE_NOOP(
-              "Findings", "There is no ground for sharing with this receiver. The right to report holds only for Veilig Thuis. Write down "
-                          "which ground you have, or send nothing.")},
-    Words{"advice-must",
-          QT_TRANSLATE_NOOP("Findings",
-                            "From the weighing follows: ask Veilig Thuis for advice. No advice is written down yet, with its date. "
-                            "This never holds up a report.")},
+                            "As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down who you spoke to.")},
+    Words{"officer-not-seen", QT_TRANSLATE_NOOP("Findings", "Your domestic-violence lead has not read this yet.")},
+    Words{"no-ground", QT_TRANSLATE_NOOP("Findings", "There is no ground for sharing with this receiver. The right to report applies only "
+                                                     "to Veilig Thuis. Write down which ground you have, or send nothing.")},
+    Words{"advice-must", QT_TRANSLATE_NOOP("Findings", "The weighing leads to this: ask Veilig Thuis for advice. No advice is recorded "
+                                                       "yet, with its date. This never holds up a report.")},
     Words{"fact-graver",
-          QT_TRANSLATE_NOOP("Findings", "A fact shows more than the answer does: %1. Both print. Look at the question once more.")},
+          QT_TRANSLATE_NOOP("Findings", "A fact shows more than the answer does: %1. Both will be printed. Look at the question again.")},
     Words{"record-disagrees",
-          QT_TRANSLATE_NOOP("Findings", "These words and the checklist say different things: \"%1\". Which is so now?")},
+          QT_TRANSLATE_NOOP("Findings", "These words and the checklist say different things: \"%1\". Which is correct now?")},
     Words{"interpretation", QT_TRANSLATE_NOOP("Findings", "These words are a judgement, not a fact: %1. Write what was seen or said.")},
     Words{"veiling-word", QT_TRANSLATE_NOOP("Findings", "These words hide the violence: %1. Write who did what to whom.")},
-    Words{"future-date",
-          QT_TRANSLATE_NOOP("Findings", "The date of something that happened lies in the future: %1. Look at the date again.")},
-    Words{"no-one-informed", QT_TRANSLATE_NOOP("Findings", "Nobody noted whether the victim knows of the report. Note it, or when and by "
-                                                           "whom it will be told. Not the presumed perpetrator.")},
-    Words{
-        "mostly-hearsay",
-        QT_TRANSLATE_NOOP("Findings", "Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?")},
+    Words{"future-date", QT_TRANSLATE_NOOP("Findings", "The date of something that happened is in the future: %1. Check the date.")},
+    Words{"no-one-informed", QT_TRANSLATE_NOOP("Findings", "It is not recorded whether the victim knows about the report. Record it, or "
+                                                           "when and by whom the victim will be told. Not the presumed perpetrator.")},
+    Words{"mostly-hearsay",
+          QT_TRANSLATE_NOOP("Findings", "Almost all flags come from a third party. Can you ask the victim, or someone who saw it?")},
     Words{"mostly-unknown",
-          QT_TRANSLATE_NOOP("Findings",
-                            "More than half of the flags is still \"don't know\". The reader sees that these questions are open.")},
-    Words{"bystander-named",
-          QT_TRANSLATE_NOOP("Findings",
-                            "The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.")},
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "More than half of the answers about flags are still \"don't know\". The reader will see that these questions are open.")},
+    Words{
+        "bystander-named",
+        QT_TRANSLATE_NOOP("Findings", "The name of %1, a witness or supporter, is in the open part. Use the letter, or put it in part S.")},
     Words{"reason-may-name-reporter",
-          QT_TRANSLATE_NOOP("Findings", "You do not want to be named. Read the reason again: can only you know this?")},
+          QT_TRANSLATE_NOOP("Findings", "You do not want to be named. Read the reason again: are you the only one who could know this?")},
 };
 
 } // namespace

@@ -28,14 +28,14 @@ constexpr std::array subjectWords{
     SubjectWord{Subject::DeathThreat, QT_TRANSLATE_NOOP("Known", "death threat")},
     SubjectWord{Subject::ChildrenThreat, QT_TRANSLATE_NOOP("Known", "children threatened")},
     SubjectWord{Subject::SuicideThreat, QT_TRANSLATE_NOOP("Known", "threat of suicide")},
-    SubjectWord{Subject::OrderBroken, QT_TRANSLATE_NOOP("Known", "ban broken")},
-    SubjectWord{Subject::Order, QT_TRANSLATE_NOOP("Known", "bans in force")},
+    SubjectWord{Subject::OrderBroken, QT_TRANSLATE_NOOP("Known", "restraining order breached")},
+    SubjectWord{Subject::Order, QT_TRANSLATE_NOOP("Known", "restraining orders in force")},
     SubjectWord{Subject::WhereHeIs, QT_TRANSLATE_NOOP("Known", "where the presumed perpetrator is now")},
     SubjectWord{Subject::Children, QT_TRANSLATE_NOOP("Known", "where the children are now")},
     SubjectWord{Subject::Pregnancy, QT_TRANSLATE_NOOP("Known", "pregnancy")},
     SubjectWord{Subject::Separation, QT_TRANSLATE_NOOP("Known", "break-up")},
     SubjectWord{Subject::Reports, QT_TRANSLATE_NOOP("Known", "earlier reports")},
-    SubjectWord{Subject::GrowingWorse, QT_TRANSLATE_NOOP("Known", "growing worse or more often")},
+    SubjectWord{Subject::GrowingWorse, QT_TRANSLATE_NOOP("Known", "getting worse or more frequent")},
     SubjectWord{Subject::Fear, QT_TRANSLATE_NOOP("Known", "fear of death")},
 };
 static_assert(subjectWords.size() == known::subjectNames.size());
@@ -106,7 +106,7 @@ QString subjectWord(Subject subject)
 
 QString knownWord(const Known &known)
 {
-    return known.value == Value::No && !known.isWhole ? QCoreApplication::translate("Known", "no, as far as was asked")
+    return known.value == Value::No && !known.isWhole ? QCoreApplication::translate("Known", "no, as far as anyone asked")
                                                       : valueWord(known.value);
 }
 

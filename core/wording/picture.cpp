@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wording/picture.h"
 
+#include "core/dossier/role.h"
+
 #include "core/assessment/conditions.h"
 #include "core/base/capital.h"
 #include "core/wording/choosewords.h"
@@ -331,7 +333,8 @@ TriggerWords triggerWords(const TriggerId &id, const Texts &texts, const QString
                           const QMap<QString, bool> &holds)
 {
     const auto key = QStringLiteral("triggers");
-    const QString speaksAs = role == QLatin1String("childcare") ? QStringLiteral("school") : role;
+    const QString other = QLatin1StringView(dossier::roleOf(role).speaksAs);
+    const QString speaksAs = other.isEmpty() ? role : other;
     const auto list = [&](const QString &which) {
         auto lines = texts.list(key, id.text(), QStringLiteral("roles/%1/%2").arg(speaksAs, which));
         if (lines.isEmpty())
@@ -354,7 +357,7 @@ QString changeWords(const assessment::NextQuestion &next, const Verdict &now, co
     if (next.tempo > now.tempo)
         parts.append(texts.find(QStringLiteral("tempoWords"), nameOf(taxonomy::tempoNames, next.tempo)));
     for (const auto &trigger : next.triggers)
-        parts.append(QCoreApplication::translate("Picture", "grave flag %1")
+        parts.append(QCoreApplication::translate("Picture", "serious flag %1")
                          .arg(fill(texts.find(QStringLiteral("triggers"), trigger.text(), QStringLiteral("title")), people)));
     if (next.band > now.band && now.enough)
         parts.append(QCoreApplication::translate("Picture", "attention %1")

@@ -19,27 +19,24 @@ constexpr std::array termWords{
     TermWords{"vt", QT_TRANSLATE_NOOP("Retention", "Veilig Thuis"),
               QT_TRANSLATE_NOOP(
                   "Retention",
-                  "15 years, or as much longer as careful duty needs; with children until the youngest is of age. One privacy "
-                  "regulation of a Veilig Thuis says at most 20 years. A bill of 2024 would make the term of Wmo clients shorter.")},
+                  "15 years, or as much longer as careful duty requires; with children, until the youngest is of age. The privacy "
+                  "regulations of one Veilig Thuis say 20 years at most. A bill of 2024 would shorten the period for Wmo clients.")},
     TermWords{"wmo", QT_TRANSLATE_NOOP("Retention", "Wmo body (support, community team)"),
-              QT_TRANSLATE_NOOP("Retention", "15 years, or as much longer as careful duty needs. A bill of 2024 would make it shorter.")},
-    TermWords{"youth", QT_TRANSLATE_NOOP("Retention", "Youth help"),
-              QT_TRANSLATE_NOOP("Retention", "15 years, and the rule of Veilig Thuis about the youngest child.")},
+              QT_TRANSLATE_NOOP("Retention", "15 years, or as much longer as careful duty requires. A bill of 2024 would shorten it.")},
+    TermWords{"youth", QT_TRANSLATE_NOOP("Retention", "Youth services"),
+              QT_TRANSLATE_NOOP("Retention", "15 years, and the rule Veilig Thuis uses for the youngest child.")},
     TermWords{"medical", QT_TRANSLATE_NOOP("Retention", "Medical file"),
-              QT_TRANSLATE_NOOP(
-                  "Retention",
-                  "20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier only at "
-                  "the request of the victim from 16 years on, never at the request of the perpetrator (KNMG).")},
-    TermWords{
-        "school", QT_TRANSLATE_NOOP("Retention", "School"),
-        QT_TRANSLATE_NOOP("Retention",
-                          "Usually 2 years after the pupil has left; the school sets the term itself. Attendance and enrolment 5 years, a "
-                          "referral to special education 3.")},
+              QT_TRANSLATE_NOOP("Retention",
+                                "20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier "
+                                "only at the request of the victim from the age of 16, never at the request of the perpetrator (KNMG).")},
+    TermWords{"school", QT_TRANSLATE_NOOP("Retention", "School"),
+              QT_TRANSLATE_NOOP("Retention", "Usually 2 years after the pupil has left; the school sets the period itself. Attendance and "
+                                             "enrolment 5 years, a referral to special education 3.")},
     TermWords{"huisverbod", QT_TRANSLATE_NOOP("Retention", "Huisverbod decision (municipality)"),
               QT_TRANSLATE_NOOP("Retention", "5 years, then destroyed.")},
-    TermWords{"own", QT_TRANSLATE_NOOP("Retention", "A term of our own"), ""}};
+    TermWords{"own", QT_TRANSLATE_NOOP("Retention", "Our own period"), ""}};
 
-constexpr std::array groundWords{std::pair{"term", QT_TRANSLATE_NOOP("Retention", "the term has passed")},
+constexpr std::array groundWords{std::pair{"term", QT_TRANSLATE_NOOP("Retention", "the retention period has passed")},
                                  std::pair{"request", QT_TRANSLATE_NOOP("Retention", "at the request of the person concerned")},
                                  std::pair{"mistake", QT_TRANSLATE_NOOP("Retention", "recorded by mistake")},
                                  std::pair{"other", QT_TRANSLATE_NOOP("Retention", "decided by the organisation")}};
@@ -95,11 +92,11 @@ QString termRemark(const RetentionTerm &term)
 QString logTermRemark(const dossier::Practice &practice)
 {
     if (practice.role == "care"_L1)
-        return QCoreApplication::translate("Retention", "Care providers keep the lines of a log for five years at least, counted from the "
-                                                        "day of writing. Source: Besluit elektronische "
-                                                        "gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN "
-                                                        "7513). Whether that holds for this program too, ask your organisation.");
-    return QCoreApplication::translate("Retention", "No term was found for your sector. Ask your organisation; 0 keeps nothing.");
+        return QCoreApplication::translate(
+            "Retention", "Care providers keep the lines of a log for at least five years, counted from the day of writing. Source: Besluit "
+                         "elektronische gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Ask your "
+                         "organisation whether that applies to this program too.");
+    return QCoreApplication::translate("Retention", "No period was found for your sector. Ask your organisation; 0 keeps nothing.");
 }
 
 QString groundWord(const QString &id)
@@ -115,10 +112,11 @@ QString clockSentence(const dossier::RetentionClock &clock, const QLocale &local
 {
     const QString day = locale.toString(clock.due, u"d MMMM yyyy"_s);
     switch (clock.state) {
-    case ClockState::Open: return QCoreApplication::translate("Retention", "The clock for erasing starts when the case is closed.");
+    case ClockState::Open: return QCoreApplication::translate("Retention", "The period for erasing starts when the case is closed.");
     case ClockState::NoTerm:
-        return QCoreApplication::translate("Retention", "Nobody has said how long this case is kept. Choose the term in the room Vault.");
-    case ClockState::Held: return QCoreApplication::translate("Retention", "This case is not erased: somebody else has an interest in it.");
+        return QCoreApplication::translate("Retention", "Nobody has said how long this case is kept. Choose the period under Vault.");
+    case ClockState::Held:
+        return QCoreApplication::translate("Retention", "This case will not be erased: somebody else has an interest in it.");
     case ClockState::Due: return QCoreApplication::translate("Retention", "May be erased since %1.").arg(day);
     case ClockState::Running: break;
     }

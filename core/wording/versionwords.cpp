@@ -55,8 +55,8 @@ QStringList verdictLines(const assessment::Verdict &verdict, const taxonomy::Tex
     QStringList triggers;
     for (const auto &trigger : verdict.triggers)
         triggers.append(trigger.id.text());
-    lines.append(triggers.isEmpty() ? Words::tr("No flag that is grave by itself is known.")
-                                    : Words::tr("Grave by themselves: %1").arg(triggers.join(u", "_s)));
+    lines.append(triggers.isEmpty() ? Words::tr("No flag is known that is serious in its own right.")
+                                    : Words::tr("Serious in their own right: %1").arg(triggers.join(u", "_s)));
     lines.append(Words::tr("Points: %1 known, %2 if every open question were yes, %3 in the whole list")
                      .arg(points(verdict.known), points(verdict.ifAllYes), points(verdict.possible)));
     return lines;
@@ -74,14 +74,15 @@ QString differenceLine(const Difference &difference, const VersionContext &conte
     case What::Tempo: return coded(Words::tr("When to act"), "tempoWords");
     case What::Band: return coded(Words::tr("Attention"), "bands");
     case What::Kinds:
-        return fromTo(Words::tr("Kinds of signals"), kindWords(difference.before, context.before),
+        return fromTo(Words::tr("Kinds of signs"), kindWords(difference.before, context.before),
                       kindWords(difference.after, context.after));
     case What::Points: return fromTo(Words::tr("Points"), pointsOf(difference.before), pointsOf(difference.after));
     case What::Trigger: return coded(difference.id + u' ' + titleOf("triggers", difference.id, context), "tempoWords");
     case What::Flag: return fromTo(titleOf("questions", difference.id, context), pointsOf(difference.before), pointsOf(difference.after));
     case What::NewQuestion: return Words::tr("New question, open now: %1").arg(titleOf("questions", difference.id, context));
     case What::LostAnswer: return Words::tr("No longer asked; your answer is kept: %1").arg(titleOf("questions", difference.id, context));
-    case What::AskAgain: return Words::tr("Ask again, your answer is kept beside it: %1").arg(titleOf("questions", difference.id, context));
+    case What::AskAgain:
+        return Words::tr("Ask again; your earlier answer is kept with it: %1").arg(titleOf("questions", difference.id, context));
     }
     return {};
 }

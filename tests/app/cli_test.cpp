@@ -13,7 +13,7 @@ using namespace vw::test;
 namespace {
 
 const QByteArray fewAnswers =
-    R"({ "format": 1, "taxonomy": "2026.3", "assessed": "2026-11-03", "round": { "with": "victim", "alone": "yes" },
+    R"({ "format": 1, "taxonomy": "2026.4", "assessed": "2026-11-03", "round": { "with": "victim", "alone": "yes" },
     "answers": { "strangulation.event": { "value": "yes", "when": "2026-10", "source": "U" } } })";
 
 const QByteArray smallCase = R"({ "format": 1, "case": { "reference": "2026-014", "opened": "2026-11-03" },
@@ -132,8 +132,8 @@ TEST_CASE("score gives the verdict of an answer file", "[cli]")
     {
         const QString text = desk.call({u"score"_s, file, u"--language"_s, u"en"_s}).text();
         qsizetype at = -1;
-        for (const auto *line : {"First:", "Do not propose:", "Whom to call, where to go:", "Measures that fit:", "Later, phase 2: ",
-                                 "Ask this first:", "These may fit. Something must be known first."}) {
+        for (const auto *line : {"First:", "Do not propose:", "Who to call, where to go:", "Measures that fit:", "Later, phase 2: ",
+                                 "Ask this first:", "These may fit. Something needs to be known first."}) {
             INFO(line);
             const auto found = text.indexOf(QLatin1StringView(line), at + 1);
             CHECK(found > at);
@@ -178,7 +178,7 @@ TEST_CASE("score refuses what it cannot read and says where", "[cli]")
     CHECK(refused("{").contains("stdin"_L1));
     CHECK(refused(QByteArray(fewAnswers).replace("strangulation.event", "no.such")).contains("answers.no.such"_L1));
     CHECK(refused(QByteArray(fewAnswers).replace("2026-10\"", "2026-13\"")).contains("answers.strangulation.event.when"_L1));
-    CHECK(refused(QByteArray(fewAnswers).replace("2026.3", "1999.9")).contains("1999.9"_L1));
+    CHECK(refused(QByteArray(fewAnswers).replace("2026.4", "1999.9")).contains("1999.9"_L1));
     CHECK(refused(QByteArray(fewAnswers).replace("\"assessed\": \"2026-11-03\",", "")).contains("assessed"_L1));
     CHECK(desk.call({u"score"_s, desk.path(u"nothing.json"_s)}).code == 3);
 }
@@ -248,7 +248,7 @@ TEST_CASE("an import names the path of every fault and leaves the vault as it wa
     const QString vault = desk.newVault();
     const QByteArray faulty = R"({ "format": 1, "case": { "reference": 7 }, "persons": [ { "role": "victim" }, { "role": "aunt" } ],
         "incidents": [ { "what": "x", "when": "2026-13", "source": "Q" } ],
-        "assessments": [ { "list": { "taxonomy": "2026.3", "answers": {} } } ], "meldcode": {}, "colour": "red" })";
+        "assessments": [ { "list": { "taxonomy": "2026.4", "answers": {} } } ], "meldcode": {}, "colour": "red" })";
     const auto outcome = desk.call({u"case"_s, u"import"_s, vault, u"-"_s}, "geheim\n" + faulty);
     CHECK(outcome.code == 3);
     CHECK(outcome.out.isEmpty());
@@ -257,7 +257,7 @@ TEST_CASE("an import names the path of every fault and leaves the vault as it wa
         CHECK(outcome.reason().contains(path));
     }
     const QByteArray unknown = R"({ "format": 1, "case": {}, "meldcode": {},
-        "assessments": [ { "list": { "taxonomy": "2026.3", "answers": { "no.such": { "value": "yes" } } } } ] })";
+        "assessments": [ { "list": { "taxonomy": "2026.4", "answers": { "no.such": { "value": "yes" } } } } ] })";
     CHECK(desk.call({u"case"_s, u"import"_s, vault, u"-"_s}, "geheim\n" + unknown)
               .reason()
               .contains("assessments[0].list.answers.no.such"_L1));

@@ -18,7 +18,7 @@ using namespace vw::test;
 namespace {
 
 const QByteArray throttled =
-    R"({ "format": 1, "taxonomy": "2026.3", "assessed": "2027-02-01", "round": { "with": "victim", "alone": "yes" },
+    R"({ "format": 1, "taxonomy": "2026.4", "assessed": "2027-02-01", "round": { "with": "victim", "alone": "yes" },
     "answers": { "strangulation.event": { "value": "yes", "when": "2027-01-20", "source": "U" } } })";
 
 /// A folder with the program's own content, in which one text of taxonomy.json reads otherwise.
@@ -136,14 +136,14 @@ TEST_CASE("two versions are compared over one file of answers, and what differs 
 
     SECTION("the same content")
     {
-        const QString folder = folderWith(desk, "2026.3", "2026.3");
+        const QString folder = folderWith(desk, "2026.4", "2026.4");
         const auto outcome = desk.call({u"taxonomy"_s, u"compare"_s, folder, file, u"--json"_s});
         CHECK(outcome.code == 0);
         CHECK(outcome.json().value("differences"_L1).toArray().isEmpty());
     }
     SECTION("a trigger with a higher floor")
     {
-        const QString folder = folderWith(desk, R"("version": "2026.3")", R"("version": "2099.1")");
+        const QString folder = folderWith(desk, R"("version": "2026.4")", R"("version": "2099.1")");
         QByteArray changed = desk.read(u"taxonomy.json"_s);
         const auto at = changed.indexOf(R"("id": "T2")");
         REQUIRE(at > 0);
@@ -167,9 +167,9 @@ TEST_CASE("two versions are compared over one file of answers, and what differs 
 TEST_CASE("every command can work with the content of a folder", "[cli]")
 {
     const Desk desk;
-    const QString file = desk.write(u"antwoorden.json"_s, QByteArray(throttled).replace("2026.3", "2099.1"));
+    const QString file = desk.write(u"antwoorden.json"_s, QByteArray(throttled).replace("2026.4", "2099.1"));
     CHECK(desk.call({u"score"_s, file}).code == 3);
-    const QString folder = folderWith(desk, R"("version": "2026.3")", R"("version": "2099.1")");
+    const QString folder = folderWith(desk, R"("version": "2026.4")", R"("version": "2099.1")");
     CHECK(desk.call({u"score"_s, file, u"--taxonomy"_s, folder}).code == 0);
     CHECK(desk.call({u"taxonomy"_s, u"check"_s, u"--taxonomy"_s, desk.path(u"nowhere"_s)}).code == 3);
     desk.write(u"taxonomy.json"_s, "{}");

@@ -75,7 +75,7 @@ TEST_CASE("every command that takes a vault refuses at once what is no plain fil
             INFO(call.join(u' ').toStdString());
             const Outcome said = desk.call(call + QStringList{u"--language"_s, u"en"_s}, "geheim\n");
             CHECK(said.code == 3);
-            CHECK(said.reason().contains(u" is no plain file"_s));
+            CHECK(said.reason().contains(u" is not an ordinary file"_s));
         }
         CHECK(desk.call({u"vault"_s, u"create"_s, path, u"--weak"_s}, "geheim\n").code == 3);
     }
@@ -112,7 +112,7 @@ TEST_CASE("the command says of a journal that is a pipe that it does not belong 
     REQUIRE(StrangePlaces::pipe(vault + u"-journal"_s));
     const Outcome said = desk.call({u"vault"_s, u"info"_s, vault, u"--language"_s, u"en"_s});
     CHECK(said.code == 3);
-    CHECK(said.reason().contains(vault + u"-journal, and that is no plain file"_s));
+    CHECK(said.reason().contains(vault + u"-journal, which is not an ordinary file"_s));
 }
 
 TEST_CASE("on a full disk the command says what was not made", "[cli][path]")
@@ -131,7 +131,7 @@ TEST_CASE("on a full disk the command says what was not made", "[cli][path]")
             said = desk.call(call + QStringList{u"--language"_s, u"en"_s}, "geheim\ngeheim\n");
         }
         CHECK(said.code == 3);
-        CHECK(said.reason().contains(u"the disk is full. It was not made"_s));
+        CHECK(said.reason().contains(u"the disk is full. It was not created"_s));
         CHECK_FALSE(said.reason().contains(u"text"_s));
     }
     CHECK(desk.everything() == before);

@@ -39,7 +39,7 @@ Outcome adviceFor(const Said &answers, const char *role = "care", const char *pl
 
 wording::AdviceWords words(const Advice &advice)
 {
-    return wording::adviceWords(advice, {pack(), QStringLiteral("nl"), QStringLiteral("nl"), {}});
+    return wording::adviceWords(advice, {pack(), QStringLiteral("nl"), QStringLiteral("nl"), {}, today});
 }
 
 using State = Advice::State;
@@ -189,7 +189,7 @@ TEST_CASE("every trigger leads somewhere, and every option has its words in both
             for (const auto &option : *options) {
                 Advice advice;
                 advice.option = &option;
-                const auto said = wording::adviceWords(advice, {pack(), language, QStringLiteral("nl"), {}});
+                const auto said = wording::adviceWords(advice, {pack(), language, QStringLiteral("nl"), {}, today});
                 INFO(option.id.toStdString());
                 CHECK_FALSE(said.title.isEmpty());
                 CHECK_FALSE(said.why.isEmpty());

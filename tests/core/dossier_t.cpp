@@ -48,7 +48,7 @@ CaseFile invented()
     file.notes.append(note);
     CaseAssessment list;
     list.id = RecordId::create();
-    list.list.taxonomy = TaxonomyVersion(QStringLiteral("2026.3"));
+    list.list.taxonomy = TaxonomyVersion(QStringLiteral("2026.4"));
     list.list.answers.insert(QuestionId(QStringLiteral("fear.death")), {});
     list.actions.append(
         {TriggerId(QStringLiteral("T9")), ActionState::NotNeeded, {}, {}, QStringLiteral("A. Aandacht"), QStringLiteral("omdat")});

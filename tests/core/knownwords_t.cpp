@@ -69,7 +69,7 @@ QString inDutch(const QString &word)
     static const QHash<QString, QString> words{{u"yes"_s, u"ja"_s},
                                                {u"suspected"_s, u"vermoeden"_s},
                                                {u"no"_s, u"nee"_s},
-                                               {u"no, as far as was asked"_s, u"nee, voor zover gevraagd"_s},
+                                               {u"no, as far as anyone asked"_s, u"nee, voor zover gevraagd"_s},
                                                {u"don't know"_s, u"weet niet"_s},
                                                {u"did not want to answer"_s, u"wilde niet antwoorden"_s},
                                                {u"not mentioned"_s, u"niet genoemd"_s},

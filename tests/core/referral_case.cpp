@@ -291,7 +291,7 @@ TEST_CASE("every field of request, help and account prints what was typed for it
         CHECK(inPartS(content, id) == u"woorden bij "_s + id);
         CHECK(inOpen(content, id) == u"-"_s);
     }
-    CHECK(inOpen(content, u"V2"_s) == u"Signaleringslijst 2026.3. Programmaversie 0.1.0."_s);
+    CHECK(inOpen(content, u"V2"_s) == u"Signaleringslijst 2026.4. Programmaversie 0.1.0."_s);
     paper.file.assessments.clear();
     paper.verdict.reset();
     CHECK(paper.open(u"V2"_s) == u"Programmaversie 0.1.0."_s);

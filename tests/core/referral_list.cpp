@@ -233,7 +233,7 @@ TEST_CASE("the outcome says the band, what is known and open, when to act and wh
                "Dit is geen risicotaxatie en zegt niet dat het veilig is.\n"_s.arg(band);
     };
     CHECK(paper.open(u"I6"_s) ==
-          first(u"aandacht hoog"_s) + u"Wanneer handelen: met een plan en een datum.\nVersie van de lijst: 2026.3."_s);
+          first(u"aandacht hoog"_s) + u"Wanneer handelen: met een plan en een datum.\nVersie van de lijst: 2026.4."_s);
     paper.fire({u"T2"_s, u"T4"_s});
     paper.verdict->triggers[1].suspected = true;
     paper.verdict->notDiscussed = 12;
@@ -247,7 +247,7 @@ TEST_CASE("the outcome says the band, what is known and open, when to act and wh
           first(u"nog geen beeld, er is te weinig besproken"_s) +
               u"Wanneer handelen: nu.\nTelt op zichzelf zwaar:\n■ %1\n■ %2 (vermoeden)\n"
               "Er zijn tekenen dat het slachtoffer het kleiner maakt. Het echte beeld kan zwaarder zijn.\n"
-              "Het gesprek was niet alleen of niet veilig. Elk \"nee\" telt daarom als \"weet niet\".\nVersie van de lijst: 2026.3."_s.arg(
+              "Het gesprek was niet alleen of niet veilig. Elk \"nee\" telt daarom als \"weet niet\".\nVersie van de lijst: 2026.4."_s.arg(
                   title(u"T2"_s), title(u"T4"_s)));
     paper.verdict->tempo = assessment::Tempo::Days;
     CHECK(paper.partS(u"I6"_s).contains(u"\nWanneer handelen: binnen enkele dagen.\n"_s));

@@ -166,5 +166,5 @@ TEST_CASE("the term of the log names its source, and says what is not known")
 {
     CHECK(wording::logTermRemark(practiceOf(u"care"_s)).contains(u"Stcrt. 2019, 38007"_s));
     CHECK(wording::logTermRemark(practiceOf(u"care"_s)).contains(u"NEN 7513"_s));
-    CHECK(wording::logTermRemark(practiceOf(u"school"_s)).contains(u"No term was found"_s));
+    CHECK(wording::logTermRemark(practiceOf(u"school"_s)).contains(u"No period was found"_s));
 }

@@ -257,7 +257,7 @@ TEST_CASE("the first questions fill what lies behind them, and leave open what t
 
 TEST_CASE("an answer file is read whole, and each fault names its path", "[score]")
 {
-    const QByteArray good = R"({ "format": 1, "taxonomy": "2026.3", "jurisdiction": "nl", "assessed": "2026-11-03",
+    const QByteArray good = R"({ "format": 1, "taxonomy": "2026.4", "jurisdiction": "nl", "assessed": "2026-11-03",
         "round": { "with": "victim", "alone": "yes" },
         "answers": { "strangulation.event": { "value": "yes", "when": "2026-06", "source": "U" }, "separation.recent": { "value": "unknown" } } })";
     const auto read = readAnswerFile(good, pack().taxonomy, QStringLiteral("answers.json"));
@@ -279,7 +279,7 @@ TEST_CASE("an answer file is read whole, and each fault names its path", "[score
           Error{ErrorCode::BadDate, {QStringLiteral("answers.strangulation.event.when"), QStringLiteral("2026-13")}});
     CHECK(faultOf("\"yes\", \"when\"", "1, \"when\"").code == ErrorCode::WrongType);
     CHECK(faultOf("\"source\": \"U\"", "\"source\": \"X\"").code == ErrorCode::BadValue);
-    CHECK(faultOf("\"2026.3\"", "\"2031.7\"").code == ErrorCode::UnsupportedVersion);
+    CHECK(faultOf("\"2026.4\"", "\"2031.7\"").code == ErrorCode::UnsupportedVersion);
     CHECK(faultOf("\"source\"", "\"sauce\"").code == ErrorCode::UnknownKey);
     CHECK(faultOf("}", "").code == ErrorCode::NotJson);
 }

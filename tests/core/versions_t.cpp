@@ -30,6 +30,12 @@ taxonomy::Taxonomy otherVersion()
         questions.append(question);
     }
     object.insert(QStringLiteral("questions"), questions);
+    QJsonArray lines; // one rests on the question that is gone
+    for (const auto &list = object.value(QStringLiteral("lines")).toArray(); const auto &line : list) {
+        if (line[QStringLiteral("id")] != QLatin1String("child-too"))
+            lines.append(line);
+    }
+    object.insert(QStringLiteral("lines"), lines);
     files.insert(QStringLiteral("taxonomy.json"), object);
     const auto built = taxonomy::packFrom(files, {});
     REQUIRE(built.has_value());

@@ -64,7 +64,7 @@ inline QList<dossier::Person> samplePersons()
 inline assessment::Assessment sampleAnswers()
 {
     assessment::Assessment list;
-    list.taxonomy = TaxonomyVersion(u"2026.3"_s);
+    list.taxonomy = TaxonomyVersion(u"2026.4"_s);
     list.assessed = QDate(2026, 11, 3);
     list.round.alone = assessment::Tri::Yes;
     list.round.channel = assessment::Channel::Here;
@@ -157,7 +157,7 @@ struct SampleReferral {
     void fire(const QStringList &triggers)
     {
         verdict = assessment::Verdict{};
-        verdict->taxonomy = TaxonomyVersion(u"2026.3"_s);
+        verdict->taxonomy = TaxonomyVersion(u"2026.4"_s);
         verdict->tempo = assessment::Tempo::Today;
         verdict->enough = true;
         verdict->band = assessment::Band::High;
